@@ -1,0 +1,55 @@
+PYTHON ?= python3
+PORT ?= 8000
+ENV = .venv
+BIN = $(ENV)/bin
+MANAGE = $(BIN)/python manage.py
+
+.PHONY: demo test test-postgres check lock messages bench
+
+$(ENV)/runtime: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(ENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(ENV)/testing: requirements.lock tests/requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(ENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
+	@touch $(ENV)/runtime $@
+
+# Set up, load the demonstration once, and serve it.
+demo: $(ENV)/runtime
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) collectstatic --noinput --verbosity 0
+	@$(MANAGE) check --database default --verbosity 0
+	@$(MANAGE) demo --address http://127.0.0.1:$(PORT)
+	@exec $(BIN)/gunicorn portal.wsgi --bind 127.0.0.1:$(PORT) \
+		--worker-class gthread --workers 2 --threads 4
+
+test: $(ENV)/testing
+	@$(BIN)/python -m pytest
+
+# The suite, browser tests aside, on a private PostgreSQL that is started and stopped here.
+test-postgres: $(ENV)/testing
+	@$(BIN)/python tests/postgres.py $(BIN)/python -m pytest -m "not browser"
+
+check: $(ENV)/testing
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@git ls-files -z '*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
+	@$(BIN)/lint-imports
+	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
+
+# For maintainers: needs uv.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --no-annotate -q -o requirements.lock
+	uv pip compile pyproject.toml --group test --constraint requirements.lock --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --no-annotate -q -o tests/requirements.lock
+
+# For maintainers: needs gettext.
+messages:
+	$(MANAGE) makemessages --locale en --no-location --ignore .venv --ignore var
+	$(MANAGE) compilemessages --locale en --ignore .venv

@@ -1,0 +1,91 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.models import Category, ChannelUse, Item
+from disclosures.presentation import label_block, timeline
+from portal.audit.admin import LoggedAdmin
+from portal.departments.admin import AdministratorsOnly
+from portal.publishing.admin import RecordAdmin
+
+
+class ChannelUseInline(admin.TabularInline):
+    model = ChannelUse
+    extra = 0
+
+    def _as_record(self, request, obj=None):
+        return self.admin_site._registry[Item].has_change_permission(request, obj)
+
+    has_add_permission = has_change_permission = has_delete_permission = _as_record
+
+    def has_view_permission(self, request, obj=None):
+        return self.admin_site._registry[Item].has_view_permission(request, obj)
+
+
+@admin.register(Item)
+class ItemAdmin(RecordAdmin):
+    list_display = [
+        "title",
+        "number_and_version",
+        "kind",
+        "department",
+        "state",
+        "edited_at",
+    ]
+    list_filter = ["status", "kind", *RecordAdmin.list_filter[1:]]
+    inlines = [ChannelUseInline]
+    radio_fields = {"kind": admin.HORIZONTAL, "stage": admin.HORIZONTAL}
+    fieldsets = [
+        (
+            None,
+            {"fields": ["seen_revision", "title", "kind", "department", "change_note"]},
+        ),
+        (_("内容"), {"fields": ["summary", "body", "keywords"]}),
+        (
+            _("公开"),
+            {
+                "fields": [
+                    "category",
+                    "disclosure_term",
+                    "stage",
+                    "disclosure_mode",
+                    "audience",
+                    "legal_basis",
+                ]
+            },
+        ),
+        (
+            _("文件信息"),
+            {
+                "classes": ["collapse"],
+                "fields": [
+                    "document_number",
+                    "made_on",
+                    "effective_on",
+                    "expires_on",
+                    "effect_status",
+                ],
+            },
+        ),
+        (
+            _("时间"),
+            {"classes": ["collapse"], "fields": ["first_published_on", "public_until"]},
+        ),
+    ]
+
+    def preview_context(self, record):
+        versions = list(record.versions().filter(published_at__isnull=False).order_by("-version"))
+        return {
+            "labels": label_block(record),
+            "versions": versions,
+            "timeline": timeline([*versions, record]) if versions else [],
+            "hotlines": record.department.hotlines.all(),
+        }
+
+
+@admin.register(Category)
+class CategoryAdmin(AdministratorsOnly, LoggedAdmin):
+    shown_to_public = True
+    log_number_field = "code"
+    list_display = ["code", "label_zh", "label_en", "parent", "article", "order"]
+    list_select_related = ["parent"]
+    search_fields = ["code", "label_zh", "label_en"]

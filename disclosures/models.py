@@ -1,0 +1,240 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from portal.departments.models import in_language
+from portal.publishing.models import Record, RecordInline, Status
+from portal.publishing.richtext import RichTextField
+
+
+class Category(models.Model):
+    """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
+
+    code = models.SlugField(_("分类代码"), max_length=40, unique=True)
+    label_zh = models.CharField(_("中文名称"), max_length=100)
+    label_en = models.CharField(_("英文名称"), max_length=150, blank=True)
+    article = models.CharField(_("依据条款"), max_length=60, blank=True)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("上级分类"),
+    )
+    order = models.PositiveIntegerField(_("次序"), default=0)
+
+    class Meta:
+        verbose_name = _("分类")
+        verbose_name_plural = _("分类")
+        ordering = ["order", "code"]
+
+    def __str__(self):
+        return in_language(self.label_zh, self.label_en)
+
+    def clean(self):
+        if self.parent_id and (self.parent_id == self.pk or self.parent.parent_id):
+            raise ValidationError({"parent": _("分类只有两级。")})
+
+
+class Item(Record):
+    """A disclosure item 公开事项."""
+
+    class Kind(models.TextChoices):
+        DUTY = "duty", _("法定事项")
+        GOAL = "goal", _("政务目标")
+        PROGRESS = "progress", _("政务进程")
+        RESULT = "result", _("政务结果")
+
+    class Term(models.TextChoices):
+        LONG_TERM = "long_term", _("长期公开")
+        PERIODIC = "periodic", _("定期公开")
+        AS_NEEDED = "as_needed", _("随时公开")
+        STAGED = "staged", _("分段公开")
+
+    class Stage(models.TextChoices):
+        BEFORE = "before", _("事前公开")
+        DURING = "during", _("过程公开")
+        AFTER = "after", _("结果公开")
+
+    class Mode(models.TextChoices):
+        PROACTIVE = "proactive", _("主动公开")
+        ON_REQUEST = "on_request", _("依申请公开")
+
+    class Effect(models.TextChoices):
+        EFFECTIVE = "effective", _("有效")
+        AMENDED = "amended", _("已修改")
+        REPEALED = "repealed", _("废止")
+        EXPIRED = "expired", _("失效")
+
+    kind = models.CharField(
+        _("事项类型"),
+        max_length=20,
+        choices=Kind,
+        blank=True,
+        help_text=_(
+            "职责和制度选“法定事项”;计划选“政务目标”;办理情况选“政务进程”;办结选“政务结果”。"
+        ),
+    )
+    document_number = models.CharField(
+        _("文号"),
+        max_length=80,
+        blank=True,
+        help_text=_("有发文字号的必须填写,如 宁司发〔2009〕12号。"),
+    )
+    summary = models.CharField(
+        _("内容概述"),
+        max_length=300,
+        blank=True,
+        help_text=_("一两句话说清内容,列表和检索结果中显示。"),
+    )
+    body = RichTextField(_("正文"), blank=True)
+    category = models.ForeignKey(
+        Category, models.PROTECT, null=True, blank=True, verbose_name=_("所属分类")
+    )
+    disclosure_term = models.CharField(
+        _("公开时限"),
+        max_length=20,
+        choices=Term,
+        blank=True,
+        help_text=_(
+            "政策性内容长期公开,经常性工作定期公开,临时性工作随时公开,阶段性工作分段公开。"
+        ),
+    )
+    stage = models.CharField(_("公开阶段"), max_length=20, choices=Stage, blank=True)
+    disclosure_mode = models.CharField(
+        _("公开方式"), max_length=20, choices=Mode, default=Mode.PROACTIVE
+    )
+    made_on = models.DateField(
+        _("成文日期"),
+        null=True,
+        blank=True,
+        help_text=_("签发日期;联合发文的填最后签署日期。"),
+    )
+    effective_on = models.DateField(_("施行日期"), null=True, blank=True)
+    expires_on = models.DateField(_("废止日期"), null=True, blank=True)
+    effect_status = models.CharField(
+        _("效力状态"),
+        max_length=20,
+        choices=Effect,
+        blank=True,
+        help_text=_("文件和制度必填;一般信息可以留空。"),
+    )
+    keywords = models.CharField(
+        _("关键词"), max_length=200, blank=True, help_text=_("用顿号分隔,最多五个。")
+    )
+    legal_basis = models.TextField(
+        _("公开依据"),
+        blank=True,
+        help_text=_("法律、法规、规章或文件的名称和条款,每行一条。"),
+    )
+
+    public_fields = (
+        *Record.public_fields,
+        "kind",
+        "document_number",
+        "summary",
+        "body",
+        "category",
+        "disclosure_term",
+        "stage",
+        "disclosure_mode",
+        "made_on",
+        "effective_on",
+        "expires_on",
+        "effect_status",
+        "keywords",
+        "legal_basis",
+    )
+    public_inlines = {"channel_uses": ("channel", "detail", "used_on")}
+    required_fields = (
+        "title",
+        "department",
+        "kind",
+        "category",
+        "summary",
+        "body",
+        "disclosure_term",
+        "stage",
+        "disclosure_mode",
+    )
+    rich_text_fields = ("body",)
+
+    class Meta(Record.Meta):
+        verbose_name = _("公开事项")
+        verbose_name_plural = _("公开事项")
+        constraints = [
+            *Record.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(expires_on=None)
+                | models.Q(effective_on=None)
+                | models.Q(expires_on__gte=models.F("effective_on")),
+                name="item_dates_in_order",
+                violation_error_message=_("废止日期不能早于施行日期。"),
+            ),
+        ]
+        indexes = [
+            *Record.Meta.indexes,
+            models.Index("status", "kind", "published_sequence", name="item_kind"),
+            models.Index("status", "department", "published_sequence", name="item_department"),
+            models.Index("status", "category", "published_sequence", name="item_category"),
+            models.Index("number", "version", name="item_number"),
+        ]
+
+    def get_absolute_url(self):
+        """The number's page, or this version's own if it is not the current one."""
+        if self.status == Status.SUPERSEDED:
+            return reverse("item-version", args=[self.number, self.version])
+        return reverse("item", args=[self.number])
+
+    def keyword_list(self) -> list[str]:
+        return [
+            word.strip() for word in self.keywords.replace(",", "、").split("、") if word.strip()
+        ]
+
+    def missing(self):
+        reasons = super().missing()
+        if len(self.keyword_list()) > 5:
+            reasons.append(_("关键词最多五个。"))
+        if self.first_published_on and self.made_on and self.first_published_on < self.made_on:
+            reasons.append(_("原发布日期早于成文日期。"))
+        return reasons
+
+
+class ChannelUse(RecordInline):
+    """One channel through which an item was disclosed besides this portal."""
+
+    class Channel(models.TextChoices):
+        NOTICE_BOARD = "notice_board", _("政务公开栏")
+        WEBSITE = "website", _("互联网站")
+        INTRANET = "intranet", _("司法行政内网")
+        PARTY_INTRANET = "party_intranet", _("党政内网")
+        NEWSPAPER = "newspaper", _("报纸")
+        PERIODICAL = "periodical", _("刊物")
+        BROADCAST = "broadcast", _("广播电视")
+        PRESS_CONFERENCE = "press_conference", _("新闻发布会")
+        SERVICE_HALL = "service_hall", _("政务服务大厅窗口")
+        SERVICE_GUIDE = "service_guide", _("审批服务指南")
+        OTHER = "other", _("其他")
+
+    record = models.ForeignKey(
+        Item, models.CASCADE, related_name="channel_uses", verbose_name=_("公开事项")
+    )
+    channel = models.CharField(_("公开形式"), max_length=20, choices=Channel)
+    detail = models.CharField(
+        _("载体"),
+        max_length=150,
+        blank=True,
+        help_text=_("报刊名称和期号、公示栏位置等。"),
+    )
+    used_on = models.DateField(_("公开日期"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("其他公开形式")
+        verbose_name_plural = _("其他公开形式")
+        ordering = ["used_on", "pk"]
+        default_permissions = ()
+
+    def __str__(self):
+        return " ".join(part for part in (self.get_channel_display(), self.detail) if part)

@@ -1,0 +1,15 @@
+from django.urls import path
+
+from disclosures import views
+from portal.caching import public_page
+
+urlpatterns = [
+    # /disclosures/
+    path("", public_page(views.item_list), name="items"),
+    path("<number:number>/", public_page(views.item_detail), name="item"),
+    path(
+        "<number:number>/versions/<version:version>/",
+        public_page(views.item_version),
+        name="item-version",
+    ),
+]

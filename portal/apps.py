@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class PortalConfig(AppConfig):
+    name = "portal"
+    verbose_name = _("阳光政务")
+
+    def ready(self):
+        from portal import checks  # noqa: F401
+
+
+class PortalAdminConfig(AdminConfig):
+    default_site = "portal.desk.DeskSite"

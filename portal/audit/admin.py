@@ -1,0 +1,96 @@
+"""Edits of everything that is not a record (departments, hotlines, people …) are logged here."""
+
+from datetime import datetime
+
+from django.contrib import admin
+from django.db.models import Model, QuerySet
+from django.utils import timezone
+
+from portal.audit import log
+from portal.audit.models import Action
+
+UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password"}
+
+
+class LoggedAdmin(admin.ModelAdmin):
+    """Write one entry to the log for each addition, change and deletion.
+
+    Set `shown_to_public` where the rows appear on public pages, and `log_number_field` to the
+    field that names a row for good.
+    """
+
+    shown_to_public = False
+    log_number_field = "pk"
+
+    def log_subject(self, obj) -> log.Subject:
+        department = getattr(obj, "department", None)
+        return log.Subject(
+            kind=obj._meta.model_name,
+            number=str(getattr(obj, self.log_number_field)),
+            label=str(obj),
+            department=department.code if department else "",
+        )
+
+    def construct_change_message(self, request, form, formsets, add=False):
+        """Hand the changed values to the log instead of a sentence."""
+        return form_changes(form) | {
+            f"{changed.prefix}": form_changes(changed)
+            for formset in formsets or []
+            for changed in formset.forms
+            if changed.has_changed()
+        }
+
+    def _append(self, action, request, obj, changes=None):
+        return log.append(
+            action,
+            self.log_subject(obj),
+            actor=request.user,
+            changes=changes if isinstance(changes, dict) else {},
+            is_public=self.shown_to_public,
+        )
+
+    def log_addition(self, request, obj, message):
+        return self._append(Action.ADDED, request, obj, message)
+
+    def log_change(self, request, obj, message):
+        return self._append(Action.CHANGED, request, obj, message)
+
+    def log_deletions(self, request, queryset):
+        return [self._append(Action.DELETED, request, obj) for obj in queryset]
+
+    def delete_queryset(self, request, queryset):
+        for obj in queryset:
+            self.delete_model(request, obj)
+
+
+def form_changes(form) -> dict:
+    """Map each changed field to its old and new value, as text a person can read."""
+    changes = {}
+    for name, value in form.cleaned_data.items():
+        if name not in form.changed_data or name in UNLOGGED_FIELDS:
+            continue
+        field = form.fields[name]
+        old = form.get_initial_for_field(field, name)
+        changes[name] = [value_text(field, old), value_text(field, value)]
+    return changes
+
+
+def value_text(field, value) -> str:
+    """A form field's value as the log keeps it: choices by their code, links by their name."""
+    if value is None:
+        return ""
+    if hasattr(field, "queryset"):
+        return _names(field, value)
+    if isinstance(value, datetime):
+        return timezone.localtime(value).isoformat(timespec="minutes")
+    return str(value).replace("\r\n", "\n")
+
+
+def _names(field, value) -> str:
+    if isinstance(value, Model):
+        return str(value)
+    keys = value if isinstance(value, list | tuple | QuerySet) else [value]
+    rows = [
+        key if isinstance(key, Model) else field.queryset.filter(pk=key).first() for key in keys
+    ]
+    return ", ".join(str(row) for row in rows)

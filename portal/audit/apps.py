@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.core.checks import Tags, register
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class AuditConfig(AppConfig):
+    name = "portal.audit"
+    verbose_name = _("操作日志")
+
+    def ready(self):
+        from portal.audit import triggers
+
+        post_migrate.connect(triggers.install_after_migrate, sender=self)
+        register(triggers.check_triggers, Tags.database)

@@ -1,0 +1,66 @@
+"""Canonical bytes and hashes of log entries (RFC 6962, section 2.1: leaf = SHA-256(0x00 || data)).
+
+JSON with sorted keys, no spaces, UTF-8; times in UTC with microseconds as text. A change to
+anything here changes what old leaves mean: add a new format number instead.
+"""
+
+import hashlib
+import json
+from datetime import UTC, datetime
+
+FORMAT = 1
+
+
+def canonical(value) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def utc_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def salted_hash(salt: str, value) -> str:
+    return hashlib.sha256(bytes.fromhex(salt) + canonical(value)).hexdigest()
+
+
+def detail_hash(entry, detail) -> str:
+    return salted_hash(
+        detail.salt,
+        {
+            "label": entry.subject_label,
+            "actor": detail.actor_id,
+            "actor_name": detail.actor_name,
+            "note": detail.note,
+            "changes": detail.changes,
+            "address": detail.address,
+        },
+    )
+
+
+def leaf_data(entry) -> dict:
+    """What the leaf says: the act itself if it is public, else a salted commitment to it.
+
+    The label stays out of both: a title can be withheld later, a leaf is for ever.
+    """
+    act = {
+        "action": entry.action,
+        "kind": entry.subject_kind,
+        "number": entry.subject_number,
+        "version": entry.subject_version,
+        "department": entry.department,
+        "content_hash": entry.content_hash,
+        "detail_hash": entry.detail_hash,
+    }
+    head = {
+        "format": FORMAT,
+        "sequence": entry.sequence,
+        "recorded_at": utc_text(entry.recorded_at),
+    }
+    if entry.is_public:
+        return head | act
+    return head | {"commitment": salted_hash(entry.salt, act)}
+
+
+def leaf_hash(entry) -> str:
+    return hashlib.sha256(b"\x00" + canonical(leaf_data(entry))).hexdigest()

@@ -1,0 +1,106 @@
+"""The only way into the log."""
+
+import contextlib
+import secrets
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from django.db import connection, models, transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from portal.audit.leaf import detail_hash, leaf_hash
+from portal.audit.models import Entry, EntryDetail
+
+# Any number will do, as long as every process that writes the log uses the same.
+LOCK_KEY = 640_000_001
+_address: ContextVar[str | None] = ContextVar("address", default=None)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What an act was done to, as text, so that the entry outlives it."""
+
+    kind: str
+    number: str = ""
+    version: int | None = None
+    label: str = ""
+    department: str = ""
+
+
+@contextlib.contextmanager
+def acting_from(address: str | None):
+    """Note the network address for every entry written inside the block."""
+    token = _address.set(address)
+    try:
+        yield
+    finally:
+        _address.reset(token)
+
+
+def append(
+    action: str,
+    subject: Subject,
+    *,
+    actor: models.Model | None = None,
+    actor_name: str = "",
+    note: str = "",
+    changes: dict | None = None,
+    is_public: bool = False,
+    content_hash: str = "",
+) -> Entry:
+    """Write one entry, at the clock's time, with the next number.
+
+    Call it last in the transaction of the act it records: it holds the log's lock until the
+    commit, so that numbers are in commit order and without a gap.
+
+    Raises TransactionManagementError outside a transaction.
+    """
+    if not connection.in_atomic_block:
+        raise transaction.TransactionManagementError("an act and its entry share a transaction")
+    _take_turn()
+    entry = Entry(
+        sequence=newest_sequence() + 1,
+        recorded_at=timezone.now(),
+        action=action,
+        subject_kind=subject.kind,
+        subject_number=subject.number,
+        subject_version=subject.version,
+        subject_label=subject.label[:400],
+        department=subject.department,
+        is_public=is_public,
+        content_hash=content_hash,
+        salt="" if is_public else secrets.token_hex(32),
+    )
+    detail = EntryDetail(
+        entry=entry,
+        actor=actor,
+        actor_name=actor_name or (str(actor) if actor else ""),
+        note=note,
+        changes=changes or {},
+        address=_address.get(),
+        salt=secrets.token_hex(32),
+    )
+    entry.detail_hash = detail_hash(entry, detail)
+    entry.leaf_hash = leaf_hash(entry)
+    # Model.save() of the log refuses; this is the one caller that goes below it.
+    entry.save_base(force_insert=True)
+    detail.save_base(force_insert=True)
+    return entry
+
+
+def newest_sequence() -> int:
+    return Entry.objects.aggregate(newest=Max("sequence"))["newest"] or 0
+
+
+def newest_public_sequence() -> int:
+    """The cache validator of the public site: it grows with each act that a page can show."""
+    newest = Entry.objects.filter(is_public=True).order_by("-sequence")
+    return newest.values_list("sequence", flat=True).first() or 0
+
+
+def _take_turn():
+    """One writer at a time; SQLite's immediate transactions queue up without help."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK_KEY])

@@ -1,0 +1,124 @@
+"""The log: one final entry for each act, and the personal part of it kept apart.
+
+An `Entry` holds no personal data and is never changed or deleted. Who acted, the reason
+given, old and new values and the address live in `EntryDetail`, to which the entry is
+committed by a salted hash; `manage.py forget` may delete a detail, never an entry.
+"""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class LogIsFinal(Exception):
+    """Raised on any attempt to write the log other than through `log.append()`."""
+
+
+class Action(models.TextChoices):
+    """Every kind of act, with the sentence the timeline and the log say of it."""
+
+    DRAFTED = "drafted", _("起草")
+    EDITED = "edited", _("修改草稿")
+    DISCARDED = "discarded", _("删除草稿")
+    SUBMITTED = "submitted", _("提交审核")
+    RECALLED = "recalled", _("撤回送审")
+    RETURNED = "returned", _("退回修改")
+    APPROVED = "approved", _("审核通过")
+    SENT_BACK = "sent_back", _("退回拟稿人")
+    SCHEDULED = "scheduled", _("安排定时发布")
+    UNSCHEDULED = "unscheduled", _("取消定时发布")
+    PUBLISHED = "published", _("发布")
+    FORCE_PUBLISHED = "force_published", _("应急发布")
+    CONFIRMED = "confirmed", _("补充确认")
+    PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
+    WITHDRAWN = "withdrawn", _("撤下")
+    ENDED = "ended", _("公开期满")
+    VERSION_OPENED = "version_opened", _("起草新版本")
+    ADDED = "added", _("新增")
+    CHANGED = "changed", _("更改")
+    DELETED = "deleted", _("删除")
+    SIGNED_IN = "signed_in", _("登录")
+    SIGN_IN_REFUSED = "sign_in_refused", _("登录被拒")
+    EXPORTED = "exported", _("导出")
+    FORGOTTEN = "forgotten", _("删除个人信息")
+    SYSTEM_RUN = "system_run", _("系统运行")
+
+
+class FinalQuerySet(models.QuerySet):
+    def _refuse(self, *args, **kwargs):
+        raise LogIsFinal("log entries are written by log.append() alone and never changed")
+
+    create = get_or_create = update_or_create = _refuse
+    update = delete = bulk_create = bulk_update = _refuse
+
+
+class FinalModel(models.Model):
+    objects = FinalQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        raise LogIsFinal("log entries are written by log.append() alone and never changed")
+
+    def delete(self, *args, **kwargs):
+        raise LogIsFinal("log entries are never deleted")
+
+
+class Entry(FinalModel):
+    sequence = models.BigIntegerField(_("序号"), primary_key=True)
+    recorded_at = models.DateTimeField(_("记录时间"), db_index=True)
+    action = models.CharField(_("操作"), max_length=30, choices=Action)
+    subject_kind = models.CharField(_("对象类型"), max_length=40)
+    subject_number = models.CharField(_("对象编号"), max_length=150, blank=True)
+    subject_version = models.PositiveIntegerField(_("版本"), null=True)
+    subject_label = models.CharField(_("对象名称"), max_length=400, blank=True)
+    department = models.CharField(_("部门代码"), max_length=20, blank=True)
+    is_public = models.BooleanField(_("公开"), default=False)
+    content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True)
+    detail_hash = models.CharField(_("明细摘要值"), max_length=64)
+    salt = models.CharField(max_length=64, blank=True)
+    leaf_hash = models.CharField(_("叶节点摘要值"), max_length=64)
+
+    class Meta:
+        verbose_name = _("日志条目")
+        verbose_name_plural = _("操作日志")
+        ordering = ["-sequence"]
+        default_permissions = ()
+        indexes = [
+            models.Index("is_public", "sequence", name="entry_public"),
+            models.Index("subject_number", "sequence", name="entry_subject"),
+            models.Index("action", "sequence", name="entry_action"),
+            models.Index("department", "sequence", name="entry_department"),
+        ]
+
+    def __str__(self):
+        return f"{self.sequence} {self.get_action_display()} {self.subject_label}"
+
+
+class EntryDetail(FinalModel):
+    entry = models.OneToOneField(
+        Entry,
+        models.DO_NOTHING,
+        primary_key=True,
+        related_name="detail",
+        verbose_name=_("条目"),
+    )
+    # No constraint: a person can be deleted, the log still says that the act happened.
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.DO_NOTHING,
+        null=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=_("操作人"),
+    )
+    actor_name = models.CharField(_("操作人姓名"), max_length=150, blank=True)
+    note = models.TextField(_("说明"), blank=True)
+    changes = models.JSONField(_("变更内容"), default=dict)
+    address = models.GenericIPAddressField(_("网络地址"), null=True)
+    salt = models.CharField(max_length=64)
+
+    class Meta:
+        verbose_name = _("日志明细")
+        default_permissions = ()

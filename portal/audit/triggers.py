@@ -1,0 +1,138 @@
+"""The database itself refuses to change the log, on SQLite and on PostgreSQL.
+
+Installed after every migrate, since SQLite drops triggers when a table is rebuilt.
+"""
+
+from django.core.checks import Error
+from django.db import connections
+
+SQLITE = {
+    "audit_entry_no_update": """
+        CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
+        BEGIN SELECT RAISE(ABORT, 'log entries are final'); END""",
+    "audit_entry_no_delete": """
+        CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
+        BEGIN SELECT RAISE(ABORT, 'log entries are final'); END""",
+    # INSERT OR REPLACE deletes without firing the trigger above, so it is stopped here.
+    "audit_entry_in_order": """
+        CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
+        WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM audit_entry)
+        BEGIN SELECT RAISE(ABORT, 'log entries are numbered without a gap'); END""",
+    "audit_entrydetail_no_update": """
+        CREATE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
+        BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
+    "audit_entrydetail_once": """
+        CREATE TRIGGER audit_entrydetail_once BEFORE INSERT ON audit_entrydetail
+        WHEN EXISTS (SELECT 1 FROM audit_entrydetail WHERE entry_id = NEW.entry_id)
+        BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
+    # `manage.py forget` first writes the entry that says so, then deletes.
+    "audit_entrydetail_no_delete": """
+        CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
+        WHEN NOT EXISTS (
+            SELECT 1 FROM audit_entry WHERE action = 'forgotten'
+            AND subject_kind = 'entry' AND subject_number = CAST(OLD.entry_id AS TEXT))
+        BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
+}
+
+POSTGRESQL_FUNCTIONS = """
+    CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'log entries are final'; END $$;
+    CREATE OR REPLACE FUNCTION audit_in_order() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM audit_entry) THEN
+            RAISE EXCEPTION 'log entries are numbered without a gap';
+        END IF;
+        RETURN NEW;
+    END $$;
+    CREATE OR REPLACE FUNCTION audit_forgotten_only() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NOT EXISTS (
+            SELECT 1 FROM audit_entry WHERE action = 'forgotten'
+            AND subject_kind = 'entry' AND subject_number = OLD.entry_id::text) THEN
+            RAISE EXCEPTION 'log details are final';
+        END IF;
+        RETURN OLD;
+    END $$;
+"""
+POSTGRESQL = {
+    "audit_entry_no_change": """
+        CREATE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_entry
+        FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
+    "audit_entry_no_truncate": """
+        CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
+    "audit_entry_in_order": """
+        CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
+        FOR EACH ROW EXECUTE FUNCTION audit_in_order()""",
+    "audit_entrydetail_no_update": """
+        CREATE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
+        FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
+    "audit_entrydetail_no_truncate": """
+        CREATE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
+    "audit_entrydetail_no_delete": """
+        CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
+        FOR EACH ROW EXECUTE FUNCTION audit_forgotten_only()""",
+}
+TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
+
+
+def install(connection):
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(POSTGRESQL_FUNCTIONS)
+        present = installed(connection)
+        for name, statement in TRIGGERS[connection.vendor].items():
+            if name not in present:
+                cursor.execute(statement)
+
+
+def lift(connection):
+    """Remove the triggers. Only the tests' own fixture may call this."""
+    with connection.cursor() as cursor:
+        for name in installed(connection):
+            table = "_".join(name.split("_")[:2])
+            cursor.execute(
+                f"DROP TRIGGER {name}" + (f" ON {table}" * (connection.vendor == "postgresql"))
+            )
+
+
+def installed(connection) -> set[str]:
+    query = {
+        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'",
+        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        " AND tgname LIKE 'audit_%'",
+    }[connection.vendor]
+    with connection.cursor() as cursor:
+        cursor.execute(query)
+        return {name for (name,) in cursor.fetchall()}
+
+
+def install_after_migrate(using, **kwargs):
+    connection = connections[using]
+    if _log_exists(connection):
+        install(connection)
+
+
+def check_triggers(databases=None, **kwargs):
+    """System check audit.E001: every trigger that protects the log is there and enabled."""
+    problems = []
+    for alias in databases or []:
+        connection = connections[alias]
+        if not _log_exists(connection):
+            continue
+        missing = set(TRIGGERS[connection.vendor]) - installed(connection)
+        if missing:
+            problems.append(
+                Error(
+                    f"The log in database {alias!r} is not protected: {sorted(missing)} missing.",
+                    hint="Run `manage.py migrate --skip-checks`: it installs them again.",
+                    id="audit.E001",
+                )
+            )
+    return problems
+
+
+def _log_exists(connection) -> bool:
+    tables = connection.introspection.table_names()
+    return {"audit_entry", "audit_entrydetail"} <= set(tables)

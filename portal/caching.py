@@ -1,0 +1,88 @@
+"""The page cache and the ETags of the public site.
+
+The newest public entry of the log is the validator: nothing a page shows can change without
+it. The key also names the release, the language (by the path), the day, and the next moment at
+which something falls due. Nothing of a signed-in person is cached (R10).
+"""
+
+import hashlib
+from functools import wraps
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+
+from portal.audit.log import newest_public_sequence
+
+KEPT_FOR = 600  # seconds, and never beyond the next due time
+CACHED_STATUS = {200, 410}
+
+
+def public_page(view):
+    """Mark a view whose answer to a stranger depends on public records and the day alone."""
+
+    @wraps(view)
+    def marked(request, *args, **kwargs):
+        return view(request, *args, **kwargs)
+
+    marked.is_public_page = True
+    return marked
+
+
+class PublicPageMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        response = self.get_response(request)
+        if request.user.is_authenticated or request.path_info.startswith(("/admin/", "/en/admin/")):
+            response.headers["Cache-Control"] = "private, no-store"
+        return response
+
+    def process_view(self, request, view, args, kwargs):
+        if not getattr(view, "is_public_page", False) or request.method not in (
+            "GET",
+            "HEAD",
+        ):
+            return None
+        if request.user.is_authenticated:
+            return None
+        etag = _validator(request)
+        if request.headers.get("If-None-Match") == etag:
+            return _with_headers(HttpResponse(status=304), etag)
+        key = f"page-{hashlib.sha256(etag.encode()).hexdigest()}"
+        response = cache.get(key)
+        if response is None:
+            response = view(request, *args, **kwargs)
+            if response.status_code in CACHED_STATUS:
+                cache.set(key, response, _lifetime(request))
+        return _with_headers(response, etag)
+
+
+def _validator(request: HttpRequest) -> str:
+    parts = [
+        settings.RELEASE_ID,
+        newest_public_sequence(),
+        timezone.localdate(),
+        request.next_due_at,
+        settings.DEMO_MARK.exists(),
+        request.get_full_path(),
+    ]
+    digest = hashlib.sha256("\n".join(map(str, parts)).encode())
+    return f'"{digest.hexdigest()[:32]}"'
+
+
+def _lifetime(request: HttpRequest) -> float:
+    if request.next_due_at is None:
+        return KEPT_FOR
+    return min(KEPT_FOR, max((request.next_due_at - timezone.now()).total_seconds(), 0))
+
+
+def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:
+    if response.status_code in CACHED_STATUS or response.status_code == 304:
+        response.headers["ETag"] = etag
+    response.headers["Cache-Control"] = "no-cache"
+    patch_vary_headers(response, ["Cookie"])
+    return response

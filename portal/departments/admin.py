@@ -1,0 +1,113 @@
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin as StockUserAdmin
+from django.contrib.auth.models import Group
+from django.utils.translation import gettext_lazy as _
+
+from portal.audit.admin import LoggedAdmin
+from portal.departments.forms import UserChangeForm, UserCreationForm
+from portal.departments.models import Department, Hotline, Role, User
+
+admin.site.unregister(Group)
+
+
+class AdministratorsOnly:
+    """The administrator's rooms; supervisors look in, others stay out."""
+
+    def _administers(self, request, obj=None):
+        return request.user.is_authenticated and request.user.is_administrator
+
+    has_add_permission = has_change_permission = has_delete_permission = _administers
+
+    def has_view_permission(self, request, obj=None):
+        return self._administers(request) or request.user.has_role(Role.SUPERVISOR)
+
+    def has_module_permission(self, request):
+        return request.user.is_authenticated and self.has_view_permission(request)
+
+
+@admin.register(Department)
+class DepartmentAdmin(AdministratorsOnly, LoggedAdmin):
+    shown_to_public = True
+    log_number_field = "code"
+    list_display = [
+        "code",
+        "name_zh",
+        "name_en",
+        "kind",
+        "parent",
+        "active_from",
+        "active_until",
+    ]
+    list_filter = ["kind", "is_disclosure_office", "is_enforcement_body"]
+    list_select_related = ["parent"]
+    search_fields = ["code", "name_zh", "name_en"]
+    autocomplete_fields = ["parent", "successor"]
+    fieldsets = [
+        (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
+        (_("职责"), {"fields": ["duties_zh", "duties_en", "is_disclosure_office"]}),
+        (
+            _("办公信息"),
+            {
+                "fields": [
+                    "address_zh",
+                    "address_en",
+                    "office_hours_zh",
+                    "office_hours_en",
+                ]
+            },
+        ),
+        (_("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
+        (_("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
+    ]
+
+
+@admin.register(User)
+class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
+    form = UserChangeForm
+    add_form = UserCreationForm
+    log_number_field = "pk"
+    list_display = [
+        "username",
+        "display_name",
+        "department",
+        "role",
+        "is_active",
+        "last_login",
+    ]
+    list_filter = ["role", "is_active"]
+    list_select_related = ["department"]
+    search_fields = ["username", "display_name", "email"]
+    autocomplete_fields = ["department"]
+    ordering = ["username"]
+    filter_horizontal = []
+    readonly_fields = ["last_login", "date_joined"]
+    fieldsets = [
+        (None, {"fields": ["username", "password", "is_active"]}),
+        (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
+        (_("时间"), {"fields": ["last_login", "date_joined"]}),
+    ]
+    add_fieldsets = [
+        (None, {"fields": ["username", "usable_password", "password1", "password2"]}),
+        (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
+    ]
+
+    def lookup_allowed(self, lookup, value, request):
+        return not lookup.startswith("password") and super().lookup_allowed(lookup, value, request)
+
+
+@admin.register(Hotline)
+class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
+    shown_to_public = True
+    list_display = [
+        "number",
+        "purpose_zh",
+        "department",
+        "hours_zh",
+        "valid_from",
+        "valid_until",
+        "last_checked_on",
+    ]
+    list_filter = ["department"]
+    list_select_related = ["department"]
+    search_fields = ["number", "purpose_zh", "purpose_en"]
+    autocomplete_fields = ["department", "last_checked_by"]

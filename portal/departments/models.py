@@ -1,0 +1,260 @@
+from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字,最多 20 位。"))
+
+
+def in_language(zh: str, en: str) -> str:
+    """The English text where the reader chose English and there is one, else the Chinese."""
+    return en if en and (get_language() or "").startswith("en") else zh
+
+
+class DepartmentQuerySet(models.QuerySet):
+    def active(self, today):
+        return self.filter(
+            Q(active_from=None) | Q(active_from__lte=today),
+            Q(active_until=None) | Q(active_until__gte=today),
+        )
+
+
+class Department(models.Model):
+    class Kind(models.TextChoices):
+        DEPARTMENT = "department", _("厅机关")
+        DIVISION = "division", _("内设机构")
+        BODY = "body", _("议事协调机构")
+        BUREAU = "bureau", _("厅属局")
+        INSTITUTION = "institution", _("直属单位")
+        PRISON = "prison", _("监狱")
+        RE_EDUCATION_CENTRE = "re_education_centre", _("劳教所")
+
+    code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE])
+    name_zh = models.CharField(_("中文名称"), max_length=100, help_text=_("机构全称,不用简称。"))
+    name_en = models.CharField(_("英文名称"), max_length=200, blank=True)
+    kind = models.CharField(_("机构类型"), max_length=30, choices=Kind)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("上级部门"),
+    )
+    successor = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
+        verbose_name=_("承接部门"),
+        help_text=_("机构撤销后由哪个部门承接其信息;承接部门的人员可以维护这些信息。"),
+    )
+    duties_zh = models.TextField(_("职责"), blank=True)
+    duties_en = models.TextField(_("职责(英文)"), blank=True)
+    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True)
+    address_en = models.CharField(_("办公地址(英文)"), max_length=200, blank=True)
+    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True)
+    office_hours_en = models.CharField(_("办公时间(英文)"), max_length=200, blank=True)
+    is_disclosure_office = models.BooleanField(
+        _("政府信息公开工作机构"),
+        default=False,
+        help_text=_("《政府信息公开条例》第四条所称的工作机构。"),
+    )
+    is_enforcement_body = models.BooleanField(_("具有行政执法主体资格"), default=False)
+    enforcement_basis = models.CharField(
+        _("执法主体资格依据"),
+        max_length=300,
+        blank=True,
+        help_text=_("法律名称与条款。"),
+    )
+    active_from = models.DateField(_("设立日期"), null=True, blank=True)
+    active_until = models.DateField(_("撤销日期"), null=True, blank=True)
+
+    objects = DepartmentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("部门")
+        verbose_name_plural = _("部门")
+        ordering = ["code"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(active_until=None)
+                | Q(active_from=None)
+                | Q(active_until__gte=F("active_from")),
+                name="department_dates_in_order",
+                violation_error_message=_("撤销日期不能早于设立日期。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(is_enforcement_body=False) | ~Q(enforcement_basis=""),
+                name="enforcement_body_has_basis",
+                violation_error_message=_("具有执法主体资格的部门须写明依据。"),
+            ),
+        ]
+
+    def __str__(self):
+        return in_language(self.name_zh, self.name_en)
+
+    def get_absolute_url(self):
+        return reverse("department", args=[self.code])
+
+    @property
+    def duties(self):
+        return in_language(self.duties_zh, self.duties_en)
+
+    @property
+    def address(self):
+        return in_language(self.address_zh, self.address_en)
+
+    @property
+    def office_hours(self):
+        return in_language(self.office_hours_zh, self.office_hours_en)
+
+    def clean(self):
+        if self.pk and self.parent_id and self.parent_id in descendant_ids({self.pk}):
+            raise ValidationError({"parent": _("上级部门不能是本部门或其下级。")})
+        if self.pk and self.successor_id == self.pk:
+            raise ValidationError({"successor": _("承接部门不能是本部门。")})
+
+
+class Role(models.TextChoices):
+    AUTHOR = "author", _("拟稿人")
+    REVIEWER = "reviewer", _("审核人")
+    PUBLISHER = "publisher", _("发布人")
+    SUPERVISOR = "supervisor", _("监督员")
+    ADMINISTRATOR = "administrator", _("管理员")
+
+
+class User(AbstractUser):
+    """A member of staff: one role, in one department.
+
+    Roles decide everything about records; Django's permissions and the superuser flag
+    open no move.
+    """
+
+    first_name = last_name = None
+    display_name = models.CharField(_("姓名"), max_length=50)
+    department = models.ForeignKey(
+        Department, models.PROTECT, null=True, blank=True, verbose_name=_("所在部门")
+    )
+    role = models.CharField(
+        _("角色"),
+        max_length=20,
+        choices=Role,
+        blank=True,
+        help_text=_("一人一个角色;拟稿与审核须由不同的人担任。"),
+    )
+
+    REQUIRED_FIELDS = ["display_name", "email"]
+
+    class Meta(AbstractUser.Meta):
+        verbose_name = _("人员")
+        verbose_name_plural = _("人员")
+        ordering = ["username"]
+
+    def __str__(self):
+        return self.display_name or self.username
+
+    def get_full_name(self):
+        return str(self)
+
+    def get_short_name(self):
+        return str(self)
+
+    def has_role(self, *roles: str) -> bool:
+        return self.is_active and self.role in roles
+
+    @property
+    def is_administrator(self) -> bool:
+        """May manage people and departments; a superuser may too, to found the site."""
+        return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)
+
+
+class Hotline(models.Model):
+    number = models.CharField(
+        _("电话号码"),
+        max_length=30,
+        validators=[RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。"))],
+    )
+    purpose_zh = models.CharField(_("用途"), max_length=100)
+    purpose_en = models.CharField(_("用途(英文)"), max_length=150, blank=True)
+    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True)
+    hours_en = models.CharField(_("服务时间(英文)"), max_length=100, blank=True)
+    languages_zh = models.CharField(_("服务语言"), max_length=100, blank=True)
+    languages_en = models.CharField(_("服务语言(英文)"), max_length=100, blank=True)
+    department = models.ForeignKey(
+        Department, models.PROTECT, related_name="hotlines", verbose_name=_("责任部门")
+    )
+    last_checked_on = models.DateField(
+        _("最近核对日期"),
+        null=True,
+        blank=True,
+        help_text=_("最近一次拨通核实的日期。"),
+    )
+    last_checked_by = models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=_("核对人"),
+    )
+    valid_from = models.DateField(_("启用日期"), null=True, blank=True)
+    valid_until = models.DateField(_("停用日期"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("热线电话")
+        verbose_name_plural = _("热线电话")
+        ordering = ["department__code", "number", "pk"]
+
+    def __str__(self):
+        return f"{self.purpose} {self.number}"
+
+    @property
+    def purpose(self):
+        return in_language(self.purpose_zh, self.purpose_en)
+
+    @property
+    def hours(self):
+        return in_language(self.hours_zh, self.hours_en)
+
+    @property
+    def languages(self):
+        return in_language(self.languages_zh, self.languages_en)
+
+    @property
+    def tel(self):
+        """The number as a `tel:` link wants it (RFC 3966)."""
+        return self.number.replace(" ", "")
+
+    def clean(self):
+        if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
+            raise ValidationError({"valid_until": _("停用日期不能早于启用日期。")})
+
+
+def valid_hotlines(today):
+    return Hotline.objects.filter(
+        Q(valid_from=None) | Q(valid_from__lte=today),
+        Q(valid_until=None) | Q(valid_until__gte=today),
+    ).select_related("department")
+
+
+def descendant_ids(roots: set[int], *, through_successor: bool = False) -> set[int]:
+    """The departments below these, themselves included; with `through_successor` also the
+    abolished ones that these (and those below them) succeed."""
+    rows = Department.objects.values_list("pk", "parent", "successor")
+    below = {}
+    for pk, parent, successor in rows:
+        below.setdefault(parent, set()).add(pk)
+        if through_successor and successor:
+            below.setdefault(successor, set()).add(pk)
+    found, frontier = set(), set(roots)
+    while frontier:
+        found |= frontier
+        frontier = {child for pk in frontier for child in below.get(pk, ())} - found
+    return found

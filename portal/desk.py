@@ -1,0 +1,163 @@
+"""The back office's first page: what waits for this person, and their site of the admin."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib import admin
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from portal.audit.models import Entry
+from portal.departments.models import Department, Role, User
+from portal.publishing.lookup import record_models
+from portal.publishing.models import Record, Status
+
+SHOWN = 15
+
+
+@dataclass(frozen=True)
+class Section:
+    """One list of the desk: how many there are, and the first of them."""
+
+    name: str
+    title: Promise
+    empty: Promise
+    rows: list[Record]
+    count: int
+
+
+class DeskSite(admin.AdminSite):
+    site_title = _("阳光政务 工作台")
+    site_header = _("阳光政务 工作台")
+    index_title = _("工作台")
+    index_template = "admin/desk.html"
+    enable_nav_sidebar = True
+
+    def index(self, request, extra_context=None):
+        user, now = request.user, timezone.now()
+        context = {
+            "sections": sections(user, now),
+            "new_record_urls": new_record_urls(user),
+        }
+        if user.has_role(Role.SUPERVISOR):
+            context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
+        if user.is_administrator:
+            context["people_count"] = User.objects.filter(is_active=True).count()
+            context["department_count"] = Department.objects.active(timezone.localdate()).count()
+        return super().index(request, context | (extra_context or {}))
+
+    def each_context(self, request):
+        return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}
+
+
+def new_record_urls(user) -> list[dict]:
+    if not user.has_role(Role.AUTHOR):
+        return []
+    return [
+        {
+            "label": model._meta.verbose_name,
+            "url": reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_add"),
+        }
+        for model in record_models()
+    ]
+
+
+def sections(user: User, at: datetime) -> list[Section]:
+    """The lists this person works from, by role."""
+    return [_section(user, *line) for line in LISTS if user.has_role(*line[0])]
+
+
+def _returned(user):
+    return Q(status=Status.DRAFT) & ~Q(return_note="") & _mine(user)
+
+
+def _mine(user):
+    return Q(created_by=user) | Q(edited_by=user) | Q(submitted_by=user)
+
+
+def _drafts(user):
+    return Q(status=Status.DRAFT, return_note="") & _mine(user)
+
+
+def _submissions(user):
+    return Q(status__in=[Status.REVIEW, Status.APPROVED]) & _mine(user)
+
+
+def _to_review(user):
+    return Q(status=Status.REVIEW) & ~Q(writers=user)
+
+
+def _to_publish(user):
+    return Q(status=Status.APPROVED, publish_at=None)
+
+
+def _scheduled(user):
+    return Q(status=Status.APPROVED, publish_at__isnull=False, due_failure="")
+
+
+def _failed(user):
+    return Q(status=Status.APPROVED) & ~Q(due_failure="")
+
+
+def _to_confirm(user):
+    return Q(status=Status.PUBLISHED, to_be_confirmed=True)
+
+
+# Roles, name, which records, title, and what to say when there are none.
+LISTS = [
+    ([Role.AUTHOR], "returned", _returned, _("退回给我的"), _("没有退回的草稿。")),
+    (
+        [Role.AUTHOR],
+        "drafts",
+        _drafts,
+        _("我的草稿"),
+        _("没有草稿。点“新建”开始起草。"),
+    ),
+    (
+        [Role.AUTHOR],
+        "submissions",
+        _submissions,
+        _("我提交的"),
+        _("没有在审核或待发布的。"),
+    ),
+    (
+        [Role.REVIEWER],
+        "to_review",
+        _to_review,
+        _("待我审核"),
+        _("没有等您审核的信息。"),
+    ),
+    ([Role.PUBLISHER], "failed", _failed, _("定时发布未成"), _("没有未成的定时发布。")),
+    (
+        [Role.PUBLISHER],
+        "to_publish",
+        _to_publish,
+        _("审核通过,待发布"),
+        _("没有待发布的信息。"),
+    ),
+    ([Role.PUBLISHER], "scheduled", _scheduled, _("已定时"), _("没有定时发布的信息。")),
+    (
+        [Role.REVIEWER, Role.PUBLISHER],
+        "to_confirm",
+        _to_confirm,
+        _("应急发布,待补充确认"),
+        _("没有待补充确认的信息。"),
+    ),
+]
+
+
+def _section(user, roles, name, condition, title, empty) -> Section:
+    rows, count = [], 0
+    for model in record_models():
+        waiting = model.objects.in_reach(user).filter(condition(user)).distinct()
+        count += waiting.count()
+        rows += (
+            waiting.select_related("department", "edited_by")
+            .defer(*model.rich_text_fields)
+            .order_by("-edited_at", "-pk")[:SHOWN]
+        )
+    return Section(name, title, empty, rows[:SHOWN], count)

@@ -1,0 +1,31 @@
+import os
+import secrets
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from portal.demo import load
+
+
+class Command(BaseCommand):
+    help = "Load the demonstration, once, and print its accounts."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--address", default="http://127.0.0.1:8000")
+
+    def handle(self, *, address, **options):
+        path = settings.VAR_DIR / "demo_password"
+        kept = path.read_text().strip() if path.exists() else ""
+        password = os.environ.get("DEMO_PASSWORD") or kept or secrets.token_urlsafe(9)
+        if not load.is_loaded():
+            self.stdout.write("Loading the demonstration …")
+            load.load(password)
+        elif password != kept:
+            load.set_passwords(password)
+        path.touch(mode=0o600)
+        path.write_text(password + "\n")
+        self.stdout.write(f"\nSunshine Portal 阳光政务   {address}/")
+        self.stdout.write(f"Back office 工作台         {address}/admin/")
+        names = [row["username"] for row in load.rows("people.csv")]
+        self.stdout.write(f"Accounts: {' '.join(names)}")
+        self.stdout.write(f"Password of each: {password}   (kept in {path.name})\n")

@@ -1,0 +1,11 @@
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from portal.publishing.due import perform_due
+
+
+class Command(BaseCommand):
+    help = "Perform what is due: scheduled publications and ends of publication. Run each minute."
+
+    def handle(self, **options):
+        self.stdout.write(f"{perform_due(timezone.now())} due changes made")

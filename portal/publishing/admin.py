@@ -1,0 +1,290 @@
+"""The back office of every kind of record: drafts are edited, everything else is a move."""
+
+from dataclasses import dataclass
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from js_asset import Media
+
+from portal.audit.admin import LoggedAdmin
+from portal.audit.models import Entry
+from portal.departments.models import Department, Role
+from portal.departments.scope import scope
+from portal.publishing import drafts, refusals
+from portal.publishing.forms import MoveForm, RecordForm
+from portal.publishing.models import Record, Status
+from portal.publishing.moves import MOVES, Move
+from portal.publishing.perform import LostRace, MoveRefused, Order, perform
+
+READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
+# Where a button for the move leads nowhere, the move is not offered.
+OFFERED_ONLY_IF_POSSIBLE = {"unschedule", "confirm", "new_version"}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A move a person may make with a record, for a button."""
+
+    move: Move
+    url: str
+
+
+class RecordAdmin(LoggedAdmin):
+    form = RecordForm
+    change_form_template = "admin/publishing/change_form.html"
+    move_template = "admin/publishing/move.html"
+    preview_template = "admin/publishing/preview.html"
+    list_display = ["title", "number_and_version", "department", "state", "edited_at"]
+    list_filter = ["status", ("department", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["department"]
+    search_fields = ["number", "title"]
+    search_help_text = gettext_lazy("索引号或信息名称")
+    date_hierarchy = None
+    ordering = ["-pk"]
+    show_full_result_count = False
+    actions = None
+
+    # Who sees and edits what: by role and scope, never by has_perm.
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).in_reach(request.user)
+
+    def has_module_permission(self, request):
+        return request.user.is_authenticated and request.user.has_role(*READERS)
+
+    def has_view_permission(self, request, obj=None):
+        return self.has_module_permission(request)
+
+    def has_add_permission(self, request):
+        return request.user.is_authenticated and request.user.has_role(Role.AUTHOR)
+
+    def has_change_permission(self, request, obj=None):
+        is_author = request.user.is_authenticated and request.user.has_role(Role.AUTHOR)
+        return is_author and (obj is None or obj.status == Status.DRAFT)
+
+    def has_delete_permission(self, request, obj=None):
+        return False  # drafts are discarded by a move
+
+    # The list.
+
+    @admin.display(description=gettext_lazy("索引号"), ordering="number")
+    def number_and_version(self, record):
+        return f"{record.number} v{record.version}"
+
+    @admin.display(description=gettext_lazy("状态"), ordering="status")
+    def state(self, record):
+        text = record.get_status_display()
+        if record.is_scheduled:
+            moment = timezone.localtime(record.publish_at).strftime("%Y-%m-%d %H:%M")
+            text = _("定于 %(moment)s 发布") % {"moment": moment}
+        if record.due_failure:
+            text = _("定时发布未成")
+        if record.to_be_confirmed and record.status == Status.PUBLISHED:
+            text = _("已发布,待补充确认")
+        return format_html('<span class="state state--{}">{}</span>', record.status, text)
+
+    # The form.
+
+    def get_changeform_initial_data(self, request):
+        return {"department": request.user.department_id} | super().get_changeform_initial_data(
+            request
+        )
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "department":
+            reach = scope(request.user)
+            departments = Department.objects.order_by("code")
+            kwargs["queryset"] = departments if reach is None else departments.filter(pk__in=reach)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def get_fieldsets(self, request, obj=None):
+        """Rich text is shown as text, not as tags, to those who only read."""
+        fieldsets = super().get_fieldsets(request, obj)
+        if self.has_change_permission(request, obj):
+            return fieldsets
+        shown = {name: f"{name}_shown" for name in self.model.rich_text_fields}
+        return [
+            (
+                name,
+                options
+                | {"fields": [shown.get(f, f) for f in options["fields"] if f != "seen_revision"]},
+            )
+            for name, options in fieldsets
+        ]
+
+    def get_readonly_fields(self, request, obj=None):
+        shown = [f"{name}_shown" for name in self.model.rich_text_fields]
+        return [*super().get_readonly_fields(request, obj), *shown]
+
+    @admin.display(description=gettext_lazy("正文"))
+    def body_shown(self, record):
+        # The field cleans on every way in, so that what is stored is safe to show.
+        safe = mark_safe(record.body)  # noqa: S308
+        return format_html('<div class="prose" lang="zh">{}</div>', safe)
+
+    def save_model(self, request, record, form, change):
+        drafts.save_draft(record, actor=request.user, at=timezone.now())
+
+    def log_addition(self, request, record, changes):
+        drafts.log_draft(record, actor=request.user, changes=changes, created=True)
+
+    def log_change(self, request, record, changes):
+        drafts.log_draft(record, actor=request.user, changes=changes, created=False)
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        context["media"] = Media.from_media(context["media"], nonce=request.csp_nonce)
+        if obj is not None:
+            context["offers"] = self.offers(request, obj)
+            context["missing"] = obj.missing() if obj.status == Status.DRAFT else []
+            context["timeline"] = staff_timeline(obj)
+            context["preview_url"] = self._url("preview", obj)
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def response_post_save_add(self, request, record):
+        return HttpResponseRedirect(self._url("change", record))
+
+    response_post_save_change = response_post_save_add
+
+    # Moves, preview, timeline.
+
+    def get_urls(self):
+        view = self.admin_site.admin_view
+        named = f"{self.opts.app_label}_{self.opts.model_name}"
+        return [
+            path("<int:pk>/move/<slug:move>/", view(self.move_view), name=f"{named}_move"),
+            path("<int:pk>/preview/", view(self.preview_view), name=f"{named}_preview"),
+            *super().get_urls(),
+        ]
+
+    def _url(self, page, record, *args):
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
+        return reverse(name, args=[record.pk, *args])
+
+    def offers(self, request: HttpRequest, record: Record) -> list[Offer]:
+        return [
+            Offer(move, self._url("move", record, move.name))
+            for move in available_moves(record, request.user)
+        ]
+
+    def _record(self, request: HttpRequest, pk: int) -> Record:
+        """Fetch and authorise in one place."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        record = self.get_queryset(request).filter(pk=pk).first()
+        if record is None:
+            raise Http404(_("没有这条信息,或者不在您负责的部门范围内。"))
+        return record
+
+    def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
+        record = self._record(request, pk)
+        if move not in MOVES:
+            raise Http404
+        form = MoveForm(
+            request.POST if request.method == "POST" else None,
+            record=record,
+            move=MOVES[move],
+        )
+        reasons = []
+        if request.method == "POST" and form.is_valid():
+            try:
+                return self._performed(request, record, move, form.arguments())
+            except LostRace as lost:
+                messages.warning(request, " ".join(lost.reasons))
+                return HttpResponseRedirect(self._after(request, record))
+            except MoveRefused as refused:
+                reasons = refused.reasons
+        elif request.method == "GET":
+            reasons = foreseeable_refusals(record, MOVES[move], request.user)
+        context = self.admin_site.each_context(request) | {
+            "title": MOVES[move].label,
+            "opts": self.opts,
+            "record": record,
+            "move": MOVES[move],
+            "form": form,
+            "reasons": reasons,
+            "change_url": self._url("change", record),
+            "preview_url": self._url("preview", record),
+        }
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, self.move_template, context, status=status)
+
+    def _performed(self, request, record, move, arguments) -> HttpResponse:
+        result = perform(record, move, actor=request.user, at=timezone.now(), **arguments)
+        messages.info(
+            request,
+            _("“%(title)s”:%(action)s,现在的状态是“%(status)s”。")
+            % {
+                "title": result.title,
+                "action": MOVES[move].action.label,
+                "status": _("已删除") if move == "discard" else result.get_status_display(),
+            },
+        )
+        return HttpResponseRedirect(self._after(request, result))
+
+    def _after(self, request, record) -> str:
+        if record.pk and self.get_queryset(request).filter(pk=record.pk).exists():
+            return self._url("change", record)
+        return reverse("admin:index")
+
+    def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        record = self._record(request, pk)
+        context = {"item": record, "change_url": self._url("change", record)}
+        return TemplateResponse(
+            request, self.preview_template, context | self.preview_context(record)
+        )
+
+    def preview_context(self, record: Record) -> dict:
+        """What the public page's template needs."""
+        return {}
+
+    def history_view(self, request, object_id, extra_context=None):
+        if not object_id.isdigit():
+            raise Http404
+        record = self._record(request, int(object_id))
+        context = self.admin_site.each_context(request) | {
+            "title": _("办理过程:%(title)s") % {"title": record.title},
+            "opts": self.opts,
+            "record": record,
+            "timeline": staff_timeline(record),
+            "change_url": self._url("change", record),
+        }
+        return TemplateResponse(request, "admin/publishing/history.html", context)
+
+
+def available_moves(record: Record, user) -> list[Move]:
+    return [move for move in MOVES.values() if _is_offered(move, record, user)]
+
+
+def _is_offered(move: Move, record: Record, user) -> bool:
+    if not move.roles or record.status not in move.sources:
+        return False
+    order = Order(move, user, timezone.now())
+    if refusals.of_permission(record, order):
+        return False
+    if move.name in OFFERED_ONLY_IF_POSSIBLE:
+        return not refusals.foreseeable(record, list(record.versions()), order)
+    return True
+
+
+def foreseeable_refusals(record: Record, move: Move, user) -> list[str]:
+    """What would refuse the move whatever the form says, told before the button is pressed."""
+    order = Order(move, user, timezone.now())
+    return refusals.of_permission(record, order) or refusals.foreseeable(
+        record, list(record.versions()), order
+    )
+
+
+def staff_timeline(record: Record) -> list[Entry]:
+    return list(
+        Entry.objects.filter(subject_kind=record.kind_name(), subject_number=record.number)
+        .select_related("detail")
+        .order_by("-sequence")[:200]
+    )

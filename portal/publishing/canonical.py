@@ -1,0 +1,35 @@
+"""The canonical form of a record's public content, and its hash.
+
+Format 1: one JSON object, keys sorted, no spaces, UTF-8. Dates and times as ISO 8601 (times in
+UTC with microseconds), links as the code of what they point to, empty values as "" or null,
+inline rows as a list in their own order. `content_hash` is the SHA-256 of these bytes.
+"""
+
+import hashlib
+from datetime import date, datetime
+
+from portal.audit.leaf import canonical, utc_text
+
+FORMAT = 1
+
+
+def content(record) -> dict:
+    values = {name: _plain(getattr(record, name)) for name in record.public_fields}
+    for name, fields in record.public_inlines.items():
+        values[name] = [
+            {field: _plain(getattr(row, field)) for field in fields}
+            for row in getattr(record, name).order_by("pk")
+        ]
+    return {"format": FORMAT, "kind": record.kind_name()} | values
+
+
+def content_hash(record) -> str:
+    return hashlib.sha256(canonical(content(record))).hexdigest()
+
+
+def _plain(value):
+    if isinstance(value, datetime):
+        return utc_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return getattr(value, "code", value)

@@ -1,0 +1,66 @@
+"""Drafts: saved, logged, and copied into the next version."""
+
+from datetime import datetime
+
+from django.db.models import F
+from django.utils import timezone
+
+from portal.audit import log
+from portal.audit.models import Action
+from portal.departments.models import User
+from portal.publishing.models import Record, Status
+from portal.publishing.numbers import next_number
+
+
+class EditedMeanwhile(Exception):
+    """The draft was saved or moved by somebody else since it was read."""
+
+
+def save_draft(record: Record, *, actor: User, at: datetime):
+    """Insert a first draft under a new number, or save an edit and count it.
+
+    Does not log: `log_draft()` does, once the inline rows are saved too.
+    Raises EditedMeanwhile if the draft is not as it was read.
+    """
+    if record._state.adding:
+        record.number = record.number or next_number(timezone.localdate(at).year)
+        record.created_by, record.created_at = actor, at
+    else:
+        as_read = type(record).objects.filter(
+            pk=record.pk, revision=record.revision, status=Status.DRAFT
+        )
+        if not as_read.update(revision=F("revision") + 1):
+            raise EditedMeanwhile(record.number)
+        record.revision += 1
+    record.edited_by, record.edited_at = actor, at
+    record.save()
+    record.writers.add(actor)
+
+
+def log_draft(record: Record, *, actor: User, changes: dict, created: bool):
+    action = Action.DRAFTED if created else Action.EDITED
+    values = {"revision": record.revision, "fields": changes}
+    log.append(action, subject(record), actor=actor, changes=values)
+
+
+def copy_as_next_version(record: Record, actor: User, at: datetime) -> Record:
+    """A draft with the same content, its inline rows copied; the number stays."""
+    kept = set(record.public_fields) - {"version", "change_note"}
+    draft = type(record)(
+        **{name: getattr(record, name) for name in kept}, version=record.version + 1
+    )
+    save_draft(draft, actor=actor, at=at)
+    for name, fields in record.public_inlines.items():
+        for row in getattr(record, name).order_by("pk"):
+            type(row).objects.create(record=draft, **{f: getattr(row, f) for f in fields})
+    return draft
+
+
+def subject(record: Record) -> log.Subject:
+    return log.Subject(
+        kind=record.kind_name(),
+        number=record.number,
+        version=record.version,
+        label=record.title,
+        department=record.department.code,
+    )

@@ -1,0 +1,89 @@
+"""What falls due: scheduled publications and ends of publication.
+
+`manage.py tick` performs them each minute; if none ran, the next request does before it is
+answered.
+"""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.db import DatabaseError, transaction
+from django.db.models import Subquery
+from django.utils.translation import gettext as _
+
+from portal.audit import log
+from portal.audit.models import Action
+from portal.publishing import drafts
+from portal.publishing.lookup import record_models
+from portal.publishing.models import Record, Status
+from portal.publishing.perform import LostRace, MoveRefused, perform
+
+logger = logging.getLogger(__name__)
+
+
+def next_due_at() -> datetime | None:
+    """The earliest time at which a record becomes or stops being public by itself."""
+    moments = []
+    for model in record_models():
+        scheduled = model.objects.filter(
+            status=Status.APPROVED, publish_at__isnull=False, due_failure=""
+        ).order_by("publish_at")
+        ending = model.objects.filter(status=Status.PUBLISHED, public_until__isnull=False).order_by(
+            "public_until"
+        )
+        moments += (
+            model.objects.order_by()
+            .values_list(
+                Subquery(scheduled.values("publish_at")[:1]),
+                Subquery(ending.values("public_until")[:1]),
+            )
+            .first()
+            or []
+        )
+    return min((moment for moment in moments if moment), default=None)
+
+
+def perform_due(at: datetime) -> int:
+    """Make every move that is due at this time; return how many were made.
+
+    Losing the race to another process is silent. On a database that cannot be written nothing
+    happens: what has ended is hidden by `public()` all the same.
+    """
+    try:
+        return sum(_perform_one(record, at) for record in _due(at))
+    except DatabaseError:
+        logger.warning("due changes could not be written", exc_info=True)
+        return 0
+
+
+def _due(at: datetime) -> Iterator[Record]:
+    for model in record_models():
+        yield from model.objects.due(at)
+
+
+def _perform_one(record: Record, at: datetime) -> bool:
+    move = "publish_due" if record.status == Status.APPROVED else "end"
+    try:
+        perform(record, move, actor=None, at=at)
+    except LostRace:
+        return False
+    except MoveRefused as refused:
+        _flag(record, refused)
+        return False
+    return True
+
+
+def _flag(record: Record, refused: MoveRefused):
+    """Keep it approved, say why on the desk, and do not try again by itself."""
+    with transaction.atomic():
+        unflagged = type(record).objects.filter(
+            pk=record.pk, revision=record.revision, due_failure=""
+        )
+        if unflagged.update(due_failure="\n".join(refused.reasons)):
+            log.append(
+                Action.PUBLICATION_FAILED,
+                drafts.subject(record),
+                actor_name=_("系统"),
+                note="\n".join(refused.reasons),
+            )

@@ -1,0 +1,172 @@
+"""The draft form, which tells the second of two editors what changed, and one form per move."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from portal.audit.admin import value_text
+from portal.audit.models import Action, Entry
+from portal.publishing import personal_data
+from portal.publishing.models import Record, Status
+from portal.publishing.moves import CHECK_SHEET, Move, Note
+
+
+class RecordForm(forms.ModelForm):
+    """Edits a draft. If it was saved by somebody else since this form was opened, nothing is
+    lost: what they changed and this person did not touch is taken over, what both changed is
+    shown side by side, and a second save decides."""
+
+    seen_revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["seen_revision"].initial = self.instance.revision
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.instance.pk:
+            self._check_nobody_was_faster(cleaned)
+        return cleaned
+
+    def _check_nobody_was_faster(self, cleaned):
+        # Locked until this request's transaction ends, so that the check still holds on saving.
+        model = type(self.instance)
+        current = model.objects.select_for_update(of=("self",)).filter(pk=self.instance.pk).first()
+        if current is None or current.status != Status.DRAFT:
+            self.add_error(None, _("这份草稿刚刚被提交或删除,不能再保存。您填写的内容还在下面。"))
+            return
+        if current.revision == cleaned.get("seen_revision"):
+            return
+        self.data = self.data.copy()
+        self.data[self.add_prefix("seen_revision")] = current.revision
+        for sentence in self._merge(current, cleaned):
+            self.add_error(None, sentence)
+
+    def _merge(self, current, cleaned) -> list[str]:
+        sentences = [_("您打开这份草稿之后,有人保存了它。请看下面的变化,再保存一次。")]
+        for name, change in _changes_since(current, cleaned.get("seen_revision") or 0).items():
+            if name not in self.fields:
+                sentences.append(_("%(person)s修改了“%(field)s”。") % change | {"field": name})
+                continue
+            field = self.fields[name]
+            mine = value_text(field, cleaned.get(name))
+            untouched = mine == change["old"]
+            if untouched:
+                stored = current.serializable_value(name)
+                self.data[self.add_prefix(name)] = field.prepare_value(stored) or ""
+            sentences.append(
+                _conflict(field.label, change, taken_over=untouched or mine == change["new"])
+            )
+        return sentences
+
+
+def _changes_since(record: Record, revision: int) -> dict[str, dict]:
+    """What others changed after this revision: field → person, time, first old and last new."""
+    entries = (
+        Entry.objects.filter(
+            subject_number=record.number,
+            subject_version=record.version,
+            action=Action.EDITED,
+        )
+        .select_related("detail")
+        .order_by("sequence")
+    )
+    changes = {}
+    for entry in entries:
+        if entry.detail.changes.get("revision", 0) <= revision:
+            continue
+        for name, (old, new) in entry.detail.changes["fields"].items():
+            first = changes.get(name, {"old": old})
+            changes[name] = {
+                "old": first["old"],
+                "new": new,
+                "person": entry.detail.actor_name,
+                "time": timezone.localtime(entry.recorded_at).strftime("%H:%M"),
+            }
+    return changes
+
+
+def _conflict(label, change: dict, *, taken_over: bool) -> str:
+    shown = {
+        "person": change["person"],
+        "time": change["time"],
+        "field": label,
+        "new": Truncator(change["new"]).chars(120),
+    }
+    if taken_over:
+        return _("%(person)s于 %(time)s 把“%(field)s”改为:%(new)s(已为您更新)") % shown
+    return _("%(person)s于 %(time)s 把“%(field)s”改为:%(new)s。您填写的不同,保留在下面。") % shown
+
+
+class MoveForm(forms.Form):
+    """The confirmation of one move: its note and whatever else it asks for."""
+
+    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args, record: Record, move: Move, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["seen_revision"].initial = record.revision
+        if move.name == "approve":
+            self._add_check_sheet()
+        if move.name == "schedule":
+            self.fields["publish_at"] = forms.DateTimeField(
+                label=gettext_lazy("发布时间"),
+                widget=forms.DateTimeInput({"type": "datetime-local"}, "%Y-%m-%dT%H:%M"),
+                help_text=gettext_lazy("北京时间,精确到分钟。"),
+            )
+        if move.name in ("approve", "force_publish"):
+            self._add_override(record)
+        if move.note != Note.NONE:
+            self.fields["note"] = forms.CharField(
+                label=NOTE_LABELS.get(move.name, gettext_lazy("说明")),
+                required=False,  # perform() names it with all other reasons
+                max_length=2000,
+                widget=forms.Textarea(
+                    {"rows": 4, "aria-required": str(move.note_required).lower()}
+                ),
+                help_text=NOTE_HELP.get(move.name, ""),
+            )
+        if move.name == "withdraw":
+            self.fields["withhold_title"] = forms.BooleanField(
+                label=gettext_lazy("撤下说明中不显示信息名称"),
+                required=False,
+                help_text=gettext_lazy("名称本身不宜公开时勾选。"),
+            )
+
+    def _add_check_sheet(self):
+        for key, label in CHECK_SHEET.items():
+            self.fields[f"check_{key}"] = forms.BooleanField(label=label, required=False)
+
+    def _add_override(self, record):
+        found = personal_data.findings(record.public_texts())
+        if any(finding.kind != "resident_id" for finding in found):
+            self.fields["override_reason"] = forms.CharField(
+                label=gettext_lazy("保留个人信息的理由"),
+                required=False,
+                max_length=500,
+                help_text="、".join(
+                    f"{finding.place}: {finding.label} {finding.masked}" for finding in found
+                ),
+            )
+
+    def arguments(self) -> dict:
+        """What `perform()` is to be given."""
+        values = dict(self.cleaned_data)
+        sheet = {key: values.pop(f"check_{key}") for key in CHECK_SHEET if f"check_{key}" in values}
+        return values | ({"check_sheet": sheet} if sheet else {})
+
+
+NOTE_LABELS = {
+    "return": gettext_lazy("退回意见"),
+    "send_back": gettext_lazy("退回原因"),
+    "withdraw": gettext_lazy("撤下理由"),
+    "force_publish": gettext_lazy("应急发布理由"),
+}
+NOTE_HELP = {
+    "withdraw": gettext_lazy("公众会在原网址看到这条理由。"),
+    "return": gettext_lazy("拟稿人会看到。"),
+    "send_back": gettext_lazy("拟稿人会看到。"),
+    "force_publish": gettext_lazy("写入日志,确认人会看到。"),
+}

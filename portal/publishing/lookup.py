@@ -1,0 +1,16 @@
+from django.apps import apps
+
+from portal.publishing.models import Record
+
+
+def record_models() -> list[type[Record]]:
+    return [model for model in apps.get_models() if issubclass(model, Record)]
+
+
+def lookup(number: str) -> Record | None:
+    """The newest version of the record with this number, whatever its kind and status."""
+    for model in record_models():
+        newest = model.objects.filter(number=number).order_by("-version").first()
+        if newest is not None:
+            return newest
+    return None

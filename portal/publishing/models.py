@@ -1,0 +1,355 @@
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from portal.departments.models import Department, User
+from portal.departments.scope import scope
+from portal.publishing.canonical import content_hash
+from portal.publishing.numbers import NumberCounter  # noqa: F401
+
+
+class Status(models.TextChoices):
+    DRAFT = "draft", _("草稿")
+    REVIEW = "review", _("待审核")
+    APPROVED = "approved", _("待发布")
+    PUBLISHED = "published", _("已发布")
+    SUPERSEDED = "superseded", _("已被新版本取代")
+    WITHDRAWN = "withdrawn", _("已撤下")
+    ENDED = "ended", _("公开期满")
+
+
+OPEN = (Status.DRAFT, Status.REVIEW, Status.APPROVED)
+CLOSED = (Status.WITHDRAWN, Status.ENDED)
+
+
+class Audience(models.TextChoices):
+    PUBLIC = "public", _("面向社会")
+    INTERNAL = "internal", _("内网(全系统)")
+
+
+class PublishedIsFinal(Exception):
+    """Raised when code tries to edit or delete a row that has left the draft stage."""
+
+
+class RecordQuerySet(models.QuerySet):
+    """`public`, `archive` and `tombstones` are the only words for what citizens may see."""
+
+    def public(self, at: datetime):
+        """The current published versions, inside their time."""
+        return self._current(at).filter(audience=Audience.PUBLIC)
+
+    def archive(self, at: datetime):
+        """Superseded versions of numbers that are still public.
+
+        What a withdrawal once covered stays covered, even if the number was published anew.
+        """
+        return self._superseded(self.model.objects.public(at)).filter(audience=Audience.PUBLIC)
+
+    def tombstones(self):
+        """The closing version of each number that was public and was withdrawn or ended."""
+        return self._closing().filter(self._not_published_anew(), audience=Audience.PUBLIC)
+
+    def readable(self, user, at: datetime):
+        """`public`, and for staff the internal ones too."""
+        return self._current(at) if is_staff(user) else self.public(at)
+
+    def readable_archive(self, user, at: datetime):
+        if not is_staff(user):
+            return self.archive(at)
+        return self._superseded(self.model.objects.readable(user, at))
+
+    def readable_tombstones(self, user):
+        if not is_staff(user):
+            return self.tombstones()
+        return self._closing().filter(self._not_published_anew())
+
+    def closings(self, user):
+        """The closing version of each number, also of one published anew since: every version
+        up to it stays covered."""
+        return (
+            self._closing() if is_staff(user) else self._closing().filter(audience=Audience.PUBLIC)
+        )
+
+    def in_reach(self, user):
+        """What a member of staff works on in the back office."""
+        reach = scope(user)
+        return self if reach is None else self.filter(department_id__in=reach)
+
+    def due(self, at: datetime):
+        """Approved ones whose time has come, and published ones whose time is over."""
+        return self.filter(
+            Q(status=Status.APPROVED, publish_at__lte=at, due_failure="")
+            | Q(status=Status.PUBLISHED, public_until__lte=at)
+        )
+
+    def _current(self, at):
+        inside = Q(public_until=None) | Q(public_until__gt=at)
+        return self.filter(inside, status=Status.PUBLISHED)
+
+    def _superseded(self, current):
+        same = self.model.objects.filter(number=OuterRef("number"))
+        return self.filter(
+            Exists(current.filter(number=OuterRef("number"))),
+            ~Exists(same.filter(version__gt=OuterRef("version"), status__in=CLOSED)),
+            status=Status.SUPERSEDED,
+        )
+
+    def _closing(self):
+        later = self.model.objects.filter(
+            number=OuterRef("number"),
+            version__gt=OuterRef("version"),
+            status__in=CLOSED,
+        )
+        return self.filter(~Exists(later), status__in=CLOSED)
+
+    def _not_published_anew(self):
+        same = self.model.objects.filter(number=OuterRef("number"))
+        return ~Exists(same.filter(status=Status.PUBLISHED))
+
+    def delete(self):
+        if self.exclude(status=Status.DRAFT).exists():
+            raise PublishedIsFinal("only drafts can be deleted")
+        return super().delete()
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
+def is_staff(user) -> bool:
+    return user.is_authenticated and user.is_active and user.is_staff
+
+
+def _person(label):
+    return models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=label,
+    )
+
+
+def _moment(label):
+    return models.DateTimeField(label, null=True, blank=True, editable=False)
+
+
+class Record(models.Model):
+    """One version of something the department discloses; a number names all its versions.
+
+    A published row is never edited (R1). Status changes go through `perform()` (R3).
+    """
+
+    number = models.CharField(_("索引号"), max_length=40, editable=False)
+    version = models.PositiveIntegerField(_("版本"), default=1, editable=False)
+    status = models.CharField(
+        _("状态"), max_length=20, choices=Status, default=Status.DRAFT, editable=False
+    )
+    title = models.CharField(_("信息名称"), max_length=200, help_text=_("只写主标题。"))
+    department = models.ForeignKey(Department, models.PROTECT, verbose_name=_("责任部门"))
+    audience = models.CharField(
+        _("公开范围"),
+        max_length=20,
+        choices=Audience,
+        default=Audience.PUBLIC,
+        help_text=_("内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。"),
+    )
+    change_note = models.CharField(
+        _("修改说明"),
+        max_length=300,
+        blank=True,
+        help_text=_("从第 2 版起必填,公众会看到:这一版改了什么、为什么改。"),
+    )
+    public_until = models.DateTimeField(
+        _("公开截止时间"),
+        null=True,
+        blank=True,
+        help_text=_("到时自动下架,例如个人公示;长期公开的留空。"),
+    )
+    first_published_on = models.DateField(
+        _("原发布日期"),
+        null=True,
+        blank=True,
+        help_text=_("本系统启用前已经公开的,填当时的日期;它与系统记录的发布时间并列显示。"),
+    )
+
+    writers = models.ManyToManyField(User, related_name="+", editable=False)
+    created_by, created_at = _person(_("起草人")), _moment(_("起草时间"))
+    edited_by, edited_at = _person(_("最近修改人")), _moment(_("最近修改时间"))
+    submitted_by, submitted_at = _person(_("送审人")), _moment(_("送审时间"))
+    returned_by, returned_at = _person(_("退回人")), _moment(_("退回时间"))
+    approved_by, approved_at = _person(_("审核人")), _moment(_("审核时间"))
+    scheduled_by, publish_at = _person(_("定时安排人")), _moment(_("定时发布时间"))
+    published_by, published_at = _person(_("发布人")), _moment(_("发布时间"))
+    confirmed_by, confirmed_at = _person(_("补充确认人")), _moment(_("补充确认时间"))
+    closed_by, closed_at = _person(_("撤下人")), _moment(_("撤下时间"))
+
+    return_note = models.TextField(_("退回意见"), blank=True, editable=False)
+    check_sheet = models.JSONField(_("审核清单"), default=dict, blank=True, editable=False)
+    override_reason = models.TextField(_("保留个人信息的理由"), blank=True, editable=False)
+    force_reason = models.TextField(_("应急发布理由"), blank=True, editable=False)
+    to_be_confirmed = models.BooleanField(_("待补充确认"), default=False, editable=False)
+    withdrawal_reason = models.TextField(_("撤下理由"), blank=True, editable=False)
+    title_withheld = models.BooleanField(_("撤下后不显示名称"), default=False, editable=False)
+    due_failure = models.TextField(_("定时发布未成的原因"), blank=True, editable=False)
+    revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
+    content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True, editable=False)
+    published_sequence = models.BigIntegerField(
+        _("发布的日志序号"), null=True, unique=True, editable=False
+    )
+    shown_on = models.DateField(
+        _("发布日期"),
+        null=True,
+        editable=False,
+        help_text=_("页面显示的发布日期:有原发布日期的用原发布日期,否则用系统记录的日期。"),
+    )
+
+    # What the public sees of a version, and what `content_hash` covers.
+    public_fields: tuple[str, ...] = (
+        "number",
+        "version",
+        "title",
+        "department",
+        "audience",
+        "change_note",
+        "public_until",
+        "first_published_on",
+    )
+    # Relation name → its public fields.
+    public_inlines: dict[str, tuple[str, ...]] = {}
+    # Fields without which a version cannot be submitted.
+    required_fields: tuple[str, ...] = ("title", "department")
+    # Rich text fields, searched and scanned as plain text.
+    rich_text_fields: tuple[str, ...] = ()
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        ordering = ["-pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["number", "version"],
+                name="%(class)s_number_version",
+                violation_error_message=_("这个索引号已经有这一版。"),
+            ),
+            models.UniqueConstraint(
+                fields=["number"],
+                condition=Q(status="published"),
+                name="%(class)s_one_published",
+                violation_error_message=_("一个索引号只能有一个已发布的版本。"),
+            ),
+            models.UniqueConstraint(
+                fields=["number"],
+                condition=Q(status__in=["draft", "review", "approved"]),
+                name="%(class)s_one_open",
+                violation_error_message=_("一个索引号只能有一个正在办理的版本。"),
+            ),
+        ]
+        indexes = [
+            models.Index("status", "audience", "published_sequence", name="%(class)s_list"),
+            models.Index("status", "publish_at", name="%(class)s_due"),
+            models.Index("status", "public_until", name="%(class)s_until"),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            self._guard_content()
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        if self.status != Status.DRAFT:
+            raise PublishedIsFinal("only drafts can be deleted")
+        return super().delete(*args, **kwargs)
+
+    @classmethod
+    def kind_name(cls) -> str:
+        return cls._meta.model_name
+
+    @property
+    def is_scheduled(self) -> bool:
+        return self.status == Status.APPROVED and self.publish_at is not None
+
+    @property
+    def is_internal(self) -> bool:
+        return self.audience == Audience.INTERNAL
+
+    @property
+    def number_tail(self) -> str:
+        """The part after the slash, which lists may show alone."""
+        return self.number.partition("/")[2]
+
+    @property
+    def admin_url(self) -> str:
+        meta = self._meta
+        return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.pk])
+
+    def versions(self):
+        return type(self).objects.filter(number=self.number).order_by("version")
+
+    def missing(self) -> list[str]:
+        """All that keeps this version from being submitted, one sentence each."""
+        reasons = [
+            _("“%(field)s”还没有填写。") % {"field": self._meta.get_field(name).verbose_name}
+            for name in self.required_fields
+            if getattr(self, name) in (None, "")
+        ]
+        if self.version > 1 and not self.change_note.strip():
+            reasons.append(_("从第 2 版起须填写“修改说明”。"))
+        return reasons
+
+    def public_texts(self) -> dict[str, str]:
+        """Every text a citizen would read, keyed by the label of its place."""
+        texts = {}
+        for name in self.public_fields:
+            value = getattr(self, name)
+            if isinstance(value, str):
+                texts[str(self._meta.get_field(name).verbose_name)] = value
+        for name, fields in self.public_inlines.items():
+            for row in getattr(self, name).all() if self.pk else ():
+                label = str(row._meta.verbose_name)
+                texts[f"{label} {row.pk}"] = " ".join(str(getattr(row, f) or "") for f in fields)
+        return texts
+
+    def compute_hash(self) -> str:
+        return content_hash(self)
+
+    def _guard_content(self):
+        names = [self._meta.get_field(name).attname for name in self.public_fields]
+        stored = type(self)._base_manager.filter(pk=self.pk).values("status", *names).first()
+        if stored is None or stored.pop("status") == Status.DRAFT:
+            return
+        changed = [name for name, value in stored.items() if getattr(self, name) != value]
+        if changed:
+            raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
+
+
+class RecordInline(models.Model):
+    """A row that belongs to one version, its foreign key `record`.
+
+    It can change only while that version is a draft.
+    """
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        self._guard()
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        self._guard()
+        return super().delete(*args, **kwargs)
+
+    def _guard(self):
+        if self.record.status != Status.DRAFT:
+            raise PublishedIsFinal(f"{self} belongs to a version that is no draft")

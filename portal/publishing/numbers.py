@@ -1,0 +1,58 @@
+"""Index numbers 索引号: `<prefix>/<year>-<5 digits>`, given once, never reused, gaps allowed."""
+
+import re
+
+from django.conf import settings
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+
+PATTERN = r"[0-9A-Z]{4,18}/[0-9]{4}-[0-9]{5}"
+
+
+class NumberCounter(models.Model):
+    """The last serial given in a year, for all kinds of records together."""
+
+    year = models.PositiveIntegerField(primary_key=True)
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        app_label = "publishing"
+        verbose_name = _("索引号计数")
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.year}: {self.last}"
+
+
+class NumberConverter:
+    regex = PATTERN
+
+    def to_python(self, value):
+        return value
+
+    def to_url(self, value):
+        if not re.fullmatch(PATTERN, value):
+            raise ValueError(f"not an index number: {value!r}")
+        return value
+
+
+class VersionConverter:
+    regex = r"[1-9][0-9]{0,3}"
+
+    def to_python(self, value):
+        return int(value)
+
+    def to_url(self, value):
+        return str(value)
+
+
+def next_number(year: int) -> str:
+    """Take the year's next number. Raises OverflowError after 99,999 in one year."""
+    with transaction.atomic():
+        NumberCounter.objects.get_or_create(year=year)
+        counter = NumberCounter.objects.select_for_update().get(year=year)
+        counter.last += 1
+        if counter.last > 99_999:
+            raise OverflowError(f"all index numbers of {year} are used")
+        counter.save(update_fields=["last"])
+    return f"{settings.INDEX_NUMBER_PREFIX}/{year}-{counter.last:05d}"

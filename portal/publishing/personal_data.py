@@ -1,0 +1,63 @@
+"""Personal data that must not slip into a public text.
+
+A resident ID number 公民身份号码 (GB 11643-1999: 17 digits and an ISO 7064 MOD 11-2 check
+character) never becomes public, by no path (rule R7). A mobile number may, with a reason.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from html import unescape
+
+from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
+from stdnum.iso7064 import mod_11_2
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+GAP = r"[ ./\u00b7\u2010-\u2015-]?"
+# Look-aheads, so that digits standing before a number cannot swallow it.
+RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?![\dX])))")
+BORN = re.compile(r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+MOBILE = re.compile(rf"(?<!\d)(?=(1[3-9]\d(?:{GAP}\d){{8}}(?!\d)))")
+
+
+@dataclass(frozen=True)
+class Finding:
+    kind: str
+    label: str
+    place: str
+    masked: str
+
+
+def findings(texts: dict[str, str]) -> list[Finding]:
+    """Look through texts, keyed by the label of the place they stand in."""
+    found = []
+    for place, text in texts.items():
+        for number in resident_ids(text):
+            masked = f"{number[:4]}**********{number[-4:]}"
+            found.append(Finding("resident_id", _("身份证号码"), place, masked))
+        for number in mobile_numbers(text):
+            masked = f"{number[:3]}****{number[-4:]}"
+            found.append(Finding("mobile", _("手机号码"), place, masked))
+    return found
+
+
+def resident_ids(text: str) -> list[str]:
+    """Every valid resident ID number, however it is spaced, hyphenated or wrapped in tags."""
+    candidates = (re.sub(r"[^\dX]", "", match) for match in _matches(RESIDENT_ID, text))
+    return [number for number in candidates if BORN.match(number) and mod_11_2.is_valid(number)]
+
+
+def mobile_numbers(text: str) -> list[str]:
+    return [re.sub(r"\D", "", match) for match in _matches(MOBILE, text)]
+
+
+def _matches(pattern: re.Pattern, text: str) -> list[str]:
+    """Matches in the text as read and, as tags may split a number, with the tags cut out."""
+    plain = _normal(unescape(text))
+    glued = _normal(unescape(strip_tags(text)))
+    return list(dict.fromkeys(pattern.findall(plain) + pattern.findall(glued)))
+
+
+def _normal(text: str) -> str:
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).upper()

@@ -1,0 +1,72 @@
+"""One tokenizer for both databases.
+
+NFKC, lower case. A run of Chinese characters becomes its overlapping pairs and its last
+character, so that words of any length are found inside it; a run of other letters or digits is
+one token; a code joined by - or / is one token and its parts.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+HAN = "\u3007\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W_{HAN}]+")
+TOKEN_BYTES = 256
+QUERY_WORDS = 16
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of a query: the tokens that must stand together, the last one perhaps a prefix."""
+
+    text: str
+    tokens: tuple[str, ...]
+    is_prefix: bool = False
+
+    @property
+    def needs_recheck(self) -> bool:
+        """Pairs alone do not prove that they stand together."""
+        return len(self.tokens) > 1
+
+
+def normalise(text: str) -> str:
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower()
+
+
+def tokenise(text: str) -> list[str]:
+    tokens = []
+    for run in RUN.finditer(normalise(text)):
+        tokens += _run_tokens(run)
+    return tokens
+
+
+def words(query: str) -> list[Word]:
+    """The words of a query, at most QUERY_WORDS of them; all must be found."""
+    found = []
+    for run in RUN.finditer(normalise(query)):
+        text = run.group()
+        if run["han"]:
+            pairs = _pairs(text)
+            found.append(Word(text, tuple(pairs or [text]), is_prefix=not pairs))
+        else:
+            found.append(Word(text, (_run_tokens(run)[0],)))
+    return list(dict.fromkeys(found))[:QUERY_WORDS]
+
+
+def _run_tokens(run: re.Match) -> list[str]:
+    text = run.group()
+    if run["han"]:
+        return [*_pairs(text), text[-1]]
+    if run["code"]:
+        parts = re.split("[-/]", text)
+        return [_capped("".join(parts)), *map(_capped, parts)]
+    return [_capped(text)]
+
+
+def _pairs(text: str) -> list[str]:
+    return [text[i : i + 2] for i in range(len(text) - 1)]
+
+
+def _capped(token: str) -> str:
+    return token.encode()[:TOKEN_BYTES].decode(errors="ignore")

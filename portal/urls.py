@@ -1,0 +1,29 @@
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path, register_converter
+
+from portal import views
+from portal.caching import public_page
+from portal.publishing.numbers import NumberConverter, VersionConverter
+
+register_converter(NumberConverter, "number")
+register_converter(VersionConverter, "version")
+
+urlpatterns = i18n_patterns(
+    path("", public_page(views.home), name="home"),
+    path("disclosures/", include("disclosures.urls")),
+    path("departments/", public_page(views.department_list), name="departments"),
+    path(
+        "departments/<str:code>/",
+        public_page(views.department_detail),
+        name="department",
+    ),
+    path("hotlines/", public_page(views.hotline_list), name="hotlines"),
+    path("admin/", admin.site.urls),
+    prefix_default_language=False,
+)
+
+handler404 = "portal.errors.not_found"
+handler403 = "portal.errors.forbidden"
+handler400 = "portal.errors.bad_request"
+handler500 = "portal.errors.server_error"

@@ -1,0 +1,123 @@
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from disclosures.models import Item
+from portal.departments.models import Department, descendant_ids, valid_hotlines
+
+NEWEST = 8
+KIND_HINTS = {
+    Item.Kind.DUTY: _("职责、权限、制度和服务承诺"),
+    Item.Kind.GOAL: _("年度和阶段性工作目标"),
+    Item.Kind.PROGRESS: _("重点工作正在怎样办理"),
+    Item.Kind.RESULT: _("办理结果、决定和统计"),
+}
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    readable = _readable(request)
+    return render(
+        request,
+        "home.html",
+        {
+            "kinds": _kinds_with_counts(readable),
+            "newest": _newest(readable),
+            "departments": _departments_with_counts(readable).active(today),
+            "hotlines": valid_hotlines(today)[:6],
+        },
+    )
+
+
+@require_safe
+def department_list(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    departments = list(_departments_with_counts(_readable(request)).select_related("successor"))
+    return render(
+        request,
+        "departments/list.html",
+        {
+            "tree": _tree([d for d in departments if _is_active(d, today)]),
+            "abolished": [d for d in departments if d.active_until and d.active_until < today],
+        },
+    )
+
+
+@require_safe
+def department_detail(request: HttpRequest, code: str) -> HttpResponse:
+    department = get_object_or_404(
+        Department.objects.select_related("parent", "successor"), code=code
+    )
+    today = timezone.localdate()
+    items = _readable(request).filter(department_id__in=descendant_ids({department.pk}))
+    return render(
+        request,
+        "departments/detail.html",
+        {
+            "department": department,
+            "is_active": _is_active(department, today),
+            "children": department.children.active(today),
+            "predecessors": department.predecessors.all(),
+            "hotlines": valid_hotlines(today).filter(department=department),
+            "kinds": _kinds_with_counts(items),
+            "newest": _newest(items),
+        },
+    )
+
+
+@require_safe
+def hotline_list(request: HttpRequest) -> HttpResponse:
+    return render(request, "hotlines.html", {"hotlines": valid_hotlines(timezone.localdate())})
+
+
+def _readable(request: HttpRequest):
+    return Item.objects.readable(request.user, timezone.now())
+
+
+def _kinds_with_counts(items) -> list[dict]:
+    counts = dict(items.order_by().values_list("kind").annotate(Count("pk")))
+    return [
+        {
+            "value": kind.value,
+            "label": kind.label,
+            "hint": KIND_HINTS[kind],
+            "count": counts.get(kind.value, 0),
+        }
+        for kind in Item.Kind
+    ]
+
+
+def _newest(items):
+    return items.select_related("department").defer("body").order_by("-published_sequence")[:NEWEST]
+
+
+def _departments_with_counts(items):
+    """Each department's own items; those of the ones below it are counted there."""
+    own = Count("item", filter=Q(item__in=items.values("pk")))
+    return Department.objects.annotate(own_items=own).order_by("code")
+
+
+def _is_active(department: Department, today) -> bool:
+    begun = department.active_from is None or department.active_from <= today
+    return begun and (department.active_until is None or department.active_until >= today)
+
+
+def _tree(departments: list[Department]) -> list[dict]:
+    """Nest departments under the parents that are in the list: {"department", "children"}."""
+    listed = {department.pk for department in departments}
+    below = {}
+    for department in departments:
+        parent = department.parent_id if department.parent_id in listed else None
+        below.setdefault(parent, []).append(department)
+
+    def branch(parent):
+        return [
+            {"department": department, "children": branch(department.pk)}
+            for department in below.get(parent, [])
+        ]
+
+    return branch(None)
