@@ -72,7 +72,7 @@ class ItemFilter(django_filters.FilterSet):
             bound.extra["error_messages"] = UNKNOWN
 
     @property
-    def order(self) -> str:
+    def chosen_order(self) -> str:
         """The order asked for; relevance by default where there is a text to rank by."""
         asked = self.form.cleaned_data.get("order") if self.form.is_valid() else None
         asked = asked or self.data.get("order")
@@ -83,9 +83,9 @@ class ItemFilter(django_filters.FilterSet):
     @property
     def results(self):
         """What a paginator pages through."""
-        if self.order == "relevance":
+        if self.chosen_order == "relevance":
             return search.RankedResults(self.qs, self.words)
-        return self.qs.order_by(*ORDERS[self.order])
+        return self.qs.order_by(*ORDERS[self.chosen_order])
 
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood."""

@@ -122,3 +122,6 @@ class EntryDetail(FinalModel):
     class Meta:
         verbose_name = _("日志明细")
         default_permissions = ()
+
+    def __str__(self):
+        return f"{self.entry_id} {self.actor_name}"

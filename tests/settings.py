@@ -1,0 +1,21 @@
+"""The site's own settings, with a folder of their own that no run leaves behind."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+_var = tempfile.mkdtemp(prefix="sunshine-tests-")
+atexit.register(shutil.rmtree, _var, ignore_errors=True)
+os.environ["VAR_DIR"] = _var
+os.environ.setdefault("SECRET_KEY", "only for tests")
+
+from portal.settings import *  # noqa: E402, F403
+from portal.settings import DATABASES, STORAGES, VAR_DIR  # noqa: E402
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, as in production: threads of one test see the same database.
+    DATABASES["default"]["TEST"] = {"NAME": VAR_DIR / "test.sqlite3"}
