@@ -5,13 +5,15 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib import admin
+from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from portal.audit.models import Entry
+from portal.audit import log
+from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record, Status
@@ -49,6 +51,14 @@ class DeskSite(admin.AdminSite):
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
         return super().index(request, context | (extra_context or {}))
+
+    def password_change(self, request, extra_context=None):
+        response = super().password_change(request, extra_context)
+        if request.method == "POST" and response.status_code == 302:
+            with transaction.atomic():
+                person = log.Subject("user", str(request.user.pk), label=str(request.user))
+                log.append(Action.PASSWORD_CHANGED, person, actor=request.user)
+        return response
 
     def each_context(self, request):
         return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}

@@ -1,4 +1,4 @@
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -27,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         {
             "kinds": _kinds_with_counts(readable),
             "newest": _newest(readable),
-            "departments": _departments_with_counts(readable).active(today),
+            "departments": _with_counts(Department.objects.active(today), readable),
             "hotlines": valid_hotlines(today)[:6],
         },
     )
@@ -36,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def department_list(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    departments = list(_departments_with_counts(_readable(request)).select_related("successor"))
+    departments = _with_counts(Department.objects.select_related("successor"), _readable(request))
     return render(
         request,
         "departments/list.html",
@@ -95,10 +95,13 @@ def _newest(items):
     return items.select_related("department").defer("body").order_by("-published_sequence")[:NEWEST]
 
 
-def _departments_with_counts(items):
-    """Each department's own items; those of the ones below it are counted there."""
-    own = Count("item", filter=Q(item__in=items.values("pk")))
-    return Department.objects.annotate(own_items=own).order_by("code")
+def _with_counts(departments, items) -> list[Department]:
+    """Departments with `own_items`: their own, those of the ones below them counted there."""
+    counts = dict(items.order_by().values_list("department").annotate(Count("pk")))
+    listed = list(departments.order_by("code"))
+    for department in listed:
+        department.own_items = counts.get(department.pk, 0)
+    return listed
 
 
 def _is_active(department: Department, today) -> bool:

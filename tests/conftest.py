@@ -53,9 +53,7 @@ def departments(db):
     bureau = Department.objects.create(
         code="S01", name_zh="监狱管理局", name_en="Prison Bureau", kind="bureau", parent=root
     )
-    prison = Department.objects.create(
-        code="P01", name_zh="示例监狱", kind="prison", parent=bureau
-    )
+    prison = Department.objects.create(code="P01", name_zh="示例监狱", kind="prison", parent=bureau)
     return {"root": root, "division": division, "bureau": bureau, "prison": prison}
 
 

@@ -39,6 +39,7 @@ class Action(models.TextChoices):
     DELETED = "deleted", _("删除")
     SIGNED_IN = "signed_in", _("登录")
     SIGN_IN_REFUSED = "sign_in_refused", _("登录被拒")
+    PASSWORD_CHANGED = "password_changed", _("修改密码")
     EXPORTED = "exported", _("导出")
     FORGOTTEN = "forgotten", _("删除个人信息")
     SYSTEM_RUN = "system_run", _("系统运行")

@@ -68,7 +68,10 @@ class RecordAdmin(LoggedAdmin):
 
     def has_change_permission(self, request, obj=None):
         is_author = request.user.is_authenticated and request.user.has_role(Role.AUTHOR)
-        return is_author and (obj is None or obj.status == Status.DRAFT)
+        # Who saves a text that was submitted meanwhile is refused by the form, which keeps
+        # what was typed; an answer of 403 would lose it.
+        too_late = request.method == "POST"
+        return is_author and (obj is None or obj.status == Status.DRAFT or too_late)
 
     def has_delete_permission(self, request, obj=None):
         return False  # drafts are discarded by a move
@@ -98,6 +101,13 @@ class RecordAdmin(LoggedAdmin):
             request
         )
 
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        """Radio buttons say “not chosen yet” where Django says “none”."""
+        field = super().formfield_for_choice_field(db_field, request, **kwargs)
+        if db_field.name in self.radio_fields and db_field.blank:
+            field.choices = [("", _("未选")), *db_field.get_choices(include_blank=False)]
+        return field
+
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "department":
             reach = scope(request.user)
@@ -109,15 +119,11 @@ class RecordAdmin(LoggedAdmin):
         """Rich text is shown as text, not as tags, to those who only read."""
         fieldsets = super().get_fieldsets(request, obj)
         if self.has_change_permission(request, obj):
-            return fieldsets
+            return _without(fieldsets, () if obj and obj.version > 1 else ("change_note",))
         shown = {name: f"{name}_shown" for name in self.model.rich_text_fields}
         return [
-            (
-                name,
-                options
-                | {"fields": [shown.get(f, f) for f in options["fields"] if f != "seen_revision"]},
-            )
-            for name, options in fieldsets
+            (name, options | {"fields": [shown.get(field, field) for field in options["fields"]]})
+            for name, options in _without(fieldsets, ("seen_revision",))
         ]
 
     def get_readonly_fields(self, request, obj=None):
@@ -148,10 +154,20 @@ class RecordAdmin(LoggedAdmin):
             context["preview_url"] = self._url("preview", obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def response_post_save_add(self, request, record):
+    def response_add(self, request, record, post_url_continue=None):
+        """Stay with the record, or go on to its submission."""
+        moment = timezone.localtime(record.edited_at).strftime("%H:%M:%S")
+        messages.info(
+            request,
+            _("草稿 %(number)s 已于 %(moment)s 保存。")
+            % {"number": record.number, "moment": moment},
+        )
+        if "_submit" in request.POST:
+            return HttpResponseRedirect(self._url("move", record, "submit"))
         return HttpResponseRedirect(self._url("change", record))
 
-    response_post_save_change = response_post_save_add
+    def response_change(self, request, record):
+        return self.response_add(request, record)
 
     # Moves, preview, timeline.
 
@@ -174,6 +190,10 @@ class RecordAdmin(LoggedAdmin):
             for move in available_moves(record, request.user)
         ]
 
+    def _is_gone(self, request: HttpRequest, pk: int) -> bool:
+        """Discarded meanwhile, perhaps by this person's own first click."""
+        return self.has_view_permission(request) and not self.model.objects.filter(pk=pk).exists()
+
     def _record(self, request: HttpRequest, pk: int) -> Record:
         """Fetch and authorise in one place."""
         if not self.has_view_permission(request):
@@ -184,6 +204,9 @@ class RecordAdmin(LoggedAdmin):
         return record
 
     def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
+        if request.method == "POST" and self._is_gone(request, pk):
+            messages.warning(request, _("这份草稿已经被删除。"))
+            return HttpResponseRedirect(reverse("admin:index"))
         record = self._record(request, pk)
         if move not in MOVES:
             raise Http404
@@ -257,6 +280,13 @@ class RecordAdmin(LoggedAdmin):
             "change_url": self._url("change", record),
         }
         return TemplateResponse(request, "admin/publishing/history.html", context)
+
+
+def _without(fieldsets, names):
+    return [
+        (title, options | {"fields": [field for field in options["fields"] if field not in names]})
+        for title, options in fieldsets
+    ]
 
 
 def available_moves(record: Record, user) -> list[Move]:

@@ -326,7 +326,7 @@ class Record(models.Model):
     def _guard_content(self):
         names = [self._meta.get_field(name).attname for name in self.public_fields]
         stored = type(self)._base_manager.filter(pk=self.pk).values("status", *names).first()
-        if stored is None or stored.pop("status") == Status.DRAFT:
+        if stored is None or stored["status"] == self.status == Status.DRAFT:
             return
         changed = [name for name, value in stored.items() if getattr(self, name) != value]
         if changed:
@@ -351,5 +351,9 @@ class RecordInline(models.Model):
         return super().delete(*args, **kwargs)
 
     def _guard(self):
-        if self.record.status != Status.DRAFT:
+        """Neither the version it belongs to nor the one it is taken from may be public."""
+        versions = type(self.record)._base_manager
+        stored_in = type(self)._base_manager.filter(pk=self.pk).values("record")
+        touched = versions.filter(Q(pk=self.record_id) | Q(pk__in=stored_in))
+        if touched.exclude(status=Status.DRAFT).exists():
             raise PublishedIsFinal(f"{self} belongs to a version that is no draft")

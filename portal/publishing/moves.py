@@ -35,6 +35,7 @@ class Move:
     help: Promise
     note: Note = Note.NONE
     needs_complete: bool = False
+    changes_public_page: bool = False
 
     @property
     def note_required(self) -> bool:
@@ -72,7 +73,7 @@ MOVES: dict[str, Move] = {
         Move(
             "publish", (APPROVED,), PUBLISHED, (PUBLISHER,), Action.PUBLISHED,
             _("立即发布"), _("公众马上可以看到;已发布的上一版转入历史版本。"),
-            needs_complete=True,
+            needs_complete=True, changes_public_page=True,
         ),
         Move(
             "schedule", (APPROVED,), APPROVED, (PUBLISHER,), Action.SCHEDULED,
@@ -85,12 +86,13 @@ MOVES: dict[str, Move] = {
         ),
         Move(
             "publish_due", (APPROVED,), PUBLISHED, (), Action.PUBLISHED,
-            _("到时发布"), _("由系统按安排的时间发布。"), needs_complete=True,
+            _("到时发布"), _("由系统按安排的时间发布。"),
+            needs_complete=True, changes_public_page=True,
         ),
         Move(
             "force_publish", (DRAFT, REVIEW), PUBLISHED, (PUBLISHER,), Action.FORCE_PUBLISHED,
             _("应急发布"), _("不经审核立即发布,须写明理由,并由另一名审核人或发布人补充确认。"),
-            Note.REQUIRED, needs_complete=True,
+            Note.REQUIRED, needs_complete=True, changes_public_page=True,
         ),
         Move(
             "confirm", (PUBLISHED,), PUBLISHED, (REVIEWER, PUBLISHER), Action.CONFIRMED,
@@ -100,10 +102,12 @@ MOVES: dict[str, Move] = {
         Move(
             "withdraw", (PUBLISHED,), WITHDRAWN, (PUBLISHER,), Action.WITHDRAWN,
             _("撤下"), _("所有版本都不再公开,原网址显示撤下说明和理由。"), Note.REQUIRED,
+            changes_public_page=True,
         ),
         Move(
             "end", (PUBLISHED,), ENDED, (), Action.ENDED,
             _("期满下架"), _("由系统在公开截止时间下架。"),
+            changes_public_page=True,
         ),
         Move(
             "new_version", (PUBLISHED, WITHDRAWN, ENDED), None, (AUTHOR,), Action.VERSION_OPENED,

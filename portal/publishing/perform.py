@@ -15,7 +15,7 @@ from portal.audit import log
 from portal.audit.models import Entry
 from portal.departments.models import User
 from portal.publishing import drafts, refusals, searching
-from portal.publishing.models import OPEN, Audience, Record, Status
+from portal.publishing.models import Audience, Record, Status
 from portal.publishing.moves import MOVES, Move
 
 
@@ -79,6 +79,7 @@ def perform(
 
 
 def _submit(record, versions, order):
+    record.writers.add(order.actor)
     return _step(record, order, submitted_by=order.actor, submitted_at=order.at, return_note="")
 
 
@@ -148,7 +149,11 @@ def _publish(record, versions, order):
             _swap(earlier, status=Status.SUPERSEDED)
     flags = {}
     if order.move.name == "force_publish":
-        flags = {"force_reason": order.note, "to_be_confirmed": True}
+        flags = {
+            "force_reason": order.note,
+            "override_reason": order.override_reason,
+            "to_be_confirmed": True,
+        }
     _swap(
         record,
         status=Status.PUBLISHED,
@@ -182,8 +187,10 @@ def _confirm(record, versions, order):
 def _close(record, versions, order):
     """Withdraw or end: the number, with every version of it, leaves the public."""
     for version in versions:
-        if version.status in OPEN and version.status != Status.DRAFT:
-            _swap(version, status=Status.DRAFT, **NOT_APPROVED, **NOT_SCHEDULED)
+        if version.status in (Status.REVIEW, Status.APPROVED):
+            note = _("第 %(version)s 版已撤下,本版退回草稿。") % {"version": record.version}
+            back = {"returned_by": order.actor, "returned_at": order.at, "return_note": note}
+            _swap(version, status=Status.DRAFT, **back, **NOT_APPROVED, **NOT_SCHEDULED)
     _swap(
         record,
         status=order.move.target,
@@ -255,11 +262,6 @@ def _set(record: models.Model, changes: dict):
 
 
 def _log(record: Record, order: Order) -> Entry:
-    becomes_public = order.move.target in (
-        Status.PUBLISHED,
-        Status.WITHDRAWN,
-        Status.ENDED,
-    )
     return log.append(
         order.move.action,
         drafts.subject(record),
@@ -267,9 +269,7 @@ def _log(record: Record, order: Order) -> Entry:
         actor_name="" if order.actor else _system_for(record, order),
         note=order.note,
         changes=_logged_values(order),
-        is_public=record.audience == Audience.PUBLIC
-        and becomes_public
-        and order.move.name != "confirm",
+        is_public=order.move.changes_public_page and record.audience == Audience.PUBLIC,
         content_hash=record.content_hash,
     )
 

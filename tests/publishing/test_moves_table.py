@@ -1,0 +1,165 @@
+"""Every (status, move, person) triple against a table written out by hand.
+
+Persons of the table: a author (of the record's department), r reviewer, p publisher, y the
+system. Everybody else is refused everywhere: superuser, somebody without a role, supervisor,
+administrator, a disabled author, and authors and reviewers of another branch.
+"""
+
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+
+from disclosures.models import Item
+from portal.audit.models import Entry
+from portal.departments.models import Role, User
+from portal.publishing.models import Status
+from portal.publishing.moves import MOVES
+from portal.publishing.perform import MoveRefused
+from tests.factories import make_move, next_version
+
+STATES = "draft review approved scheduled due published forced over superseded withdrawn ended"
+TABLE = """
+submit        a  -  -  -  -  -  -  -  -  -  -   review
+recall        -  a  -  -  -  -  -  -  -  -  -   draft
+return        -  r  -  -  -  -  -  -  -  -  -   draft
+approve       -  r  -  -  -  -  -  -  -  -  -   approved
+send_back     -  -  p  p  p  -  -  -  -  -  -   draft
+publish       -  -  p  p  p  -  -  -  -  -  -   published
+schedule      -  -  p  p  p  -  -  -  -  -  -   approved
+unschedule    -  -  -  p  p  -  -  -  -  -  -   approved
+publish_due   -  -  -  -  y  -  -  -  -  -  -   published
+force_publish p  p  -  -  -  -  -  -  -  -  -   published
+confirm       -  -  -  -  -  -  rp -  -  -  -   published
+withdraw      -  -  -  -  -  p  p  p  -  -  -   withdrawn
+end           -  -  -  -  -  -  -  y  -  -  -   ended
+new_version   -  -  -  -  -  a  a  a  -  a  a   next
+discard       a  -  -  -  -  -  -  -  -  -  -   gone
+"""
+LETTERS = {
+    "author": "a",
+    "colleague": "a",
+    "reviewer": "r",
+    "reviewer2": "r",
+    "publisher": "p",
+    "publisher2": "p",
+    "system": "y",
+}
+NOBODY = (
+    "superuser",
+    "supervisor",
+    "administrator",
+    "stranger_author",
+    "stranger_reviewer",
+    "roleless",
+    "disabled",
+)
+ROWS = [line.split() for line in TABLE.strip().splitlines()]
+ALLOWED = {
+    (state, row[0]): cell
+    for row in ROWS
+    for state, cell in zip(STATES.split(), row[1:-1], strict=True)
+}
+LEADS_TO = {row[0]: row[-1] for row in ROWS}
+
+
+@pytest.fixture
+def everybody(people):
+    division = people["author"].department
+    extra = {
+        "roleless": User(role="", department=division),
+        "disabled": User(role=Role.AUTHOR, department=division, is_active=False),
+    }
+    for name, user in extra.items():
+        user.username, user.is_staff = name, True
+        user.save()
+    return people | extra | {"system": None}
+
+
+@pytest.fixture
+def in_state(new_item, people):
+    """An item in one of the table's states, its publisher being a third person."""
+
+    def make(state):
+        past, future = (timezone.now() + timedelta(hours=hours) for hours in (-1, 1))
+        third = User.objects.create(
+            username="third", role=Role.PUBLISHER, department=people["publisher"].department
+        )
+        if state in ("draft", "review", "approved", "published"):
+            return new_item(state)
+        if state in ("scheduled", "due"):
+            item = make_move(new_item("approved"), "schedule", third, publish_at=future)
+        if state == "due":
+            Item.objects.filter(pk=item.pk).update(publish_at=past)
+        if state == "forced":
+            item = make_move(new_item("review"), "force_publish", third)
+        if state in ("over", "ended"):
+            item = new_item("published")
+            Item.objects.filter(pk=item.pk).update(public_until=past)
+        if state == "ended":
+            item = make_move(item, "end", None)
+        if state == "superseded":
+            item = new_item("published")
+            next_version(item, people)
+        if state == "withdrawn":
+            item = new_item("withdrawn")
+        return item
+
+    return make
+
+
+def test_the_table_knows_every_move_and_every_status():
+    assert set(LEADS_TO) == set(MOVES)
+    assert {"scheduled", "due", "forced", "over"} | set(Status.values) == set(STATES.split())
+
+
+@pytest.mark.parametrize("state", STATES.split())
+def test_each_person_can_make_the_moves_of_the_table_and_no_other(state, in_state, everybody):
+    pk = in_state(state).pk
+    wrong = []
+    for move in LEADS_TO:
+        for name in (*LETTERS, *NOBODY):
+            allowed = LETTERS.get(name, "nobody") in ALLOWED[state, move]
+            expected = LEADS_TO[move] if allowed else "refused"
+            outcome = attempt(pk, move, everybody[name])
+            if outcome != expected:
+                wrong.append(f"{name} {move}: {outcome}, not {expected}")
+    assert wrong == []
+
+
+def attempt(pk, move, actor) -> str:
+    """Where the move led, in a transaction that leaves nothing behind."""
+    with transaction.atomic():
+        before = snapshot()
+        try:
+            result = make_move(Item.objects.get(pk=pk), move, actor, **answers(move))
+        except MoveRefused as refused:
+            assert refused.reasons
+            return "refused" if snapshot() == before else "refused, but something changed"
+        finally:
+            outcome_entries = Entry.objects.count() - before["entries"]
+            stored = Item.objects.filter(pk=pk).first()
+            transaction.set_rollback(True)
+        if outcome_entries != 1:
+            return f"{outcome_entries} entries"
+        if move == "discard":
+            return "gone" if stored is None else "still there"
+        if move == "new_version":
+            opened = result.version == stored.version + 1 and result.status == "draft"
+            return "next" if opened else "no next version"
+        return stored.status
+
+
+def answers(move) -> dict:
+    if move == "schedule":
+        return {"publish_at": timezone.now() + timedelta(hours=2)}
+    return {}
+
+
+def snapshot() -> dict:
+    return {
+        "rows": list(Item.objects.order_by("pk").values()),
+        "writers": list(Item.writers.through.objects.order_by("pk").values()),
+        "entries": Entry.objects.count(),
+    }
