@@ -53,3 +53,7 @@ lock:
 messages:
 	$(MANAGE) makemessages --locale en --no-location --ignore .venv --ignore var
 	$(MANAGE) compilemessages --locale en --ignore .venv
+
+# Time the public pages with few and with many records (BENCH_RECORDS=20000).
+bench: $(ENV)/testing
+	@$(BIN)/python tests/bench.py

@@ -8,7 +8,7 @@ from portal.departments.admin import AdministratorsOnly
 from portal.publishing.admin import RecordAdmin
 
 
-class ChannelUseInline(admin.TabularInline):
+class ChannelUseInline(admin.StackedInline):
     model = ChannelUse
     extra = 0
 

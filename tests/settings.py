@@ -11,8 +11,9 @@ os.environ["VAR_DIR"] = _var
 os.environ.setdefault("SECRET_KEY", "only for tests")
 
 from portal.settings import *  # noqa: E402, F403
-from portal.settings import DATABASES, STORAGES, VAR_DIR  # noqa: E402
+from portal.settings import DATABASES, STATIC_ROOT, STORAGES, VAR_DIR  # noqa: E402
 
+STATIC_ROOT.mkdir()
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]

@@ -48,18 +48,37 @@ class RecordForm(forms.ModelForm):
         sentences = [_("您打开这份草稿之后,有人保存了它。请看下面的变化,再保存一次。")]
         for name, change in _changes_since(current, cleaned.get("seen_revision") or 0).items():
             if name not in self.fields:
-                sentences.append(_("%(person)s修改了“%(field)s”。") % change | {"field": name})
+                label = _inline_label(current, name)
+                sentences.append(_("%(person)s修改了“%(field)s”。") % (change | {"field": label}))
                 continue
             field = self.fields[name]
             mine = value_text(field, cleaned.get(name))
             untouched = mine == change["old"]
             if untouched:
-                stored = current.serializable_value(name)
-                self.data[self.add_prefix(name)] = field.prepare_value(stored) or ""
+                self._show(name, current.serializable_value(name))
             sentences.append(
                 _conflict(field.label, change, taken_over=untouched or mine == change["new"])
             )
         return sentences
+
+    def _show(self, name, value):
+        """Put a value into the form as if it had been typed."""
+        field, key = self.fields[name], self.add_prefix(name)
+        if not isinstance(field.widget, forms.MultiWidget):
+            self.data[key] = field.prepare_value(value) or ""
+            return
+        widget = field.widget
+        parts = zip(widget.widgets_names, widget.widgets, widget.decompress(value), strict=True)
+        for suffix, part, part_value in parts:
+            self.data[key + suffix] = part.format_value(part_value) or ""
+
+
+def _inline_label(record: Record, prefix: str):
+    """The name of what an inline form (“channel_uses-0”) edits."""
+    relation = prefix.rpartition("-")[0]
+    if relation not in record.public_inlines:
+        return prefix
+    return record._meta.get_field(relation).related_model._meta.verbose_name
 
 
 def _changes_since(record: Record, revision: int) -> dict[str, dict]:
@@ -77,7 +96,9 @@ def _changes_since(record: Record, revision: int) -> dict[str, dict]:
     for entry in entries:
         if entry.detail.changes.get("revision", 0) <= revision:
             continue
-        for name, (old, new) in entry.detail.changes["fields"].items():
+        for name, change in entry.detail.changes["fields"].items():
+            # An inline row has a dict of its own fields; that it changed is all that is told.
+            old, new = change if isinstance(change, list) else ("", "")
             first = changes.get(name, {"old": old})
             changes[name] = {
                 "old": first["old"],

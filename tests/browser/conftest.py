@@ -15,6 +15,11 @@ from tests.postgres import free_port
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PASSWORD = "demo password of the tests"
+TELL_OF_VIOLATIONS = """
+    document.addEventListener("securitypolicyviolation", event => console.error(
+        "Content Security Policy", event.violatedDirective, event.blockedURI, event.sourceFile,
+        event.lineNumber, event.columnNumber, event.target?.outerHTML?.slice(0, 150)))
+"""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -99,6 +104,7 @@ def open_window(browser, demo_site):
         )  # fmt: skip
         windows.append(context)
         page = context.new_page()
+        context.add_init_script(TELL_OF_VIOLATIONS)
         page.on("console", lambda message: reports.append(message.text))
         page.on("pageerror", lambda error: reports.append(str(error)))
         if username:

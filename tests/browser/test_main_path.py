@@ -31,7 +31,7 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window):
     author.get_by_role("link", name="返回").click()
     author.get_by_role("radio", name="政务结果").check()
     author.get_by_label("内容概述").fill("2009年政务公开的做法、经验、问题和下一步措施。")
-    author.locator(".ProseMirror").fill("\n".join(report_paragraphs()))
+    author.locator(".tiptap").fill("\n".join(report_paragraphs()))
     author.get_by_label("所属分类").select_option(label="本厅公开领域")
     author.get_by_label("公开时限").select_option(label="长期公开")
     author.get_by_role("radio", name="结果公开").check()

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.utils import timezone
+from django.utils.translation import override
 
 from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Action, Entry
@@ -216,10 +217,10 @@ def test_rows_cannot_be_deleted(status, new_item):
 @pytest.mark.parametrize("name", ["author", "publisher", "superuser", "supervisor"])
 @pytest.mark.parametrize("status", NOT_DRAFT)
 def test_a_post_to_the_form_changes_nothing(status, name, with_channel, signed_in):
-    item = with_channel(status)
+    item, client = with_channel(status), signed_in(name)
     before, entries = Item.objects.filter(pk=item.pk).values().get(), Entry.objects.count()
     row = item.channel_uses.get()
-    page = signed_in(name).post(
+    page = client.post(
         item.admin_url,
         {
             "seen_revision": item.revision,
@@ -309,10 +310,8 @@ def test_the_hash_stored_in_the_log_is_that_of_the_published_row(new_item):
     assert Entry.objects.first().content_hash == item.content_hash == item.compute_hash()
 
 
-def test_the_hash_does_not_depend_on_the_language_or_on_reading_back(new_item, client):
+def test_the_hash_does_not_depend_on_the_language_or_on_reading_back(new_item):
     item = new_item("published")
-    from django.utils.translation import override
-
     with override("en"):
         assert Item.objects.get(pk=item.pk).compute_hash() == item.content_hash
 
@@ -370,7 +369,7 @@ def test_every_version_stays_readable_and_says_that_it_is_not_current(client, ne
     assert "第二版正文" in texts[2]
     assert "第三版正文" in texts[3]
     assert [pages[n].context["is_current"] for n in (1, 2, 3)] == [False, False, True]
-    current = first.number and f'href="/disclosures/{first.number}/"'
+    current = f'href="/disclosures/{first.number}/"'
     for n in (1, 2):
         assert current in texts[n]
     overview = client.get(f"/disclosures/{first.number}/").content.decode()

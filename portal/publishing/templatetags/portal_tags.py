@@ -17,7 +17,9 @@ def prose(body: str) -> SafeString:
 
     def region(match: re.Match) -> str:
         name = f"表格 {next(numbers)}"
-        return f'<div class="scroll" role="region" tabindex="0" aria-label="{name}">{match[0]}</div>'
+        return (
+            f'<div class="scroll" role="region" tabindex="0" aria-label="{name}">{match[0]}</div>'
+        )
 
     return mark_safe(TABLE.sub(region, body))  # noqa: S308 (RichTextField cleans on every way in)
 

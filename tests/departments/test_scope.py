@@ -1,0 +1,450 @@
+"""Who sees and may do what in the back office: by role and department, never by `has_perm`."""
+
+from datetime import date
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from disclosures.models import Category, Item
+from portal.audit.models import Action, Entry
+from portal.departments.models import Department, Hotline, Role, User
+from portal.departments.scope import in_scope, scope
+from portal.publishing.admin import available_moves
+from portal.publishing.perform import MoveRefused
+from tests.factories import make_move
+
+TITLE = "律师执业许可办理情况"
+
+# Scope.
+
+
+@pytest.fixture
+def clerk(departments):
+    """A person with a role in one of the departments."""
+
+    def make(role, department, **fields):
+        return User.objects.create(
+            username=f"clerk-{User.objects.count()}",
+            role=role,
+            department=departments.get(department),
+            is_staff=True,
+            **fields,
+        )
+
+    return make
+
+
+REACH = [
+    (Role.AUTHOR, "division", {"division"}),
+    (Role.AUTHOR, "bureau", {"bureau", "prison"}),
+    (Role.AUTHOR, "prison", {"prison"}),
+    (Role.AUTHOR, "root", {"root", "division", "bureau", "prison"}),
+    (Role.AUTHOR, None, set()),
+    (Role.REVIEWER, "bureau", {"bureau", "prison"}),
+    (Role.REVIEWER, "root", {"root", "division", "bureau", "prison"}),
+    (Role.PUBLISHER, "division", {"root", "division", "bureau", "prison"}),
+    (Role.PUBLISHER, None, {"root", "division", "bureau", "prison"}),
+    (Role.SUPERVISOR, "division", {"root", "division", "bureau", "prison"}),
+    (Role.ADMINISTRATOR, "root", set()),
+    ("", "root", set()),
+]
+
+
+@pytest.mark.parametrize(("role", "own", "reached"), REACH)
+def test_a_person_reaches_own_department_and_below(role, own, reached, clerk, departments):
+    person = clerk(role, own)
+    found = {name for name, row in departments.items() if in_scope(person, row.pk)}
+    assert found == reached
+
+
+@pytest.mark.parametrize("role", ["", *Role.values])
+def test_a_disabled_person_reaches_nothing(role, clerk):
+    assert scope(clerk(role, "root", is_active=False)) == set()
+
+
+def test_the_superuser_flag_reaches_nothing(clerk):
+    assert scope(clerk("", "root", is_superuser=True)) == set()
+
+
+def test_an_abolished_unit_is_tended_by_its_successors_people(clerk, departments, new_item):
+    old = Department.objects.create(
+        code="OLD",
+        name_zh="已撤销的处",
+        kind="division",
+        parent=departments["root"],
+        successor=departments["prison"],
+        active_until=date(2020, 1, 1),
+    )
+    below = Department.objects.create(code="OLD1", name_zh="其下属", kind="body", parent=old)
+    item = new_item("draft", department=below)
+    for own, expected in {"prison": True, "bureau": True, "root": True, "division": False}.items():
+        assert in_scope(clerk(Role.AUTHOR, own), below.pk) is expected
+    item = make_move(item, "submit", clerk(Role.AUTHOR, "prison"))
+    with pytest.raises(MoveRefused):
+        make_move(item, "approve", clerk(Role.REVIEWER, "division"))
+    assert make_move(item, "approve", clerk(Role.REVIEWER, "prison")).status == "approved"
+
+
+def test_units_that_succeed_each_other_in_a_circle_do_no_harm(clerk, departments):
+    division, bureau = departments["division"], departments["bureau"]
+    Department.objects.filter(pk=division.pk).update(successor=bureau)
+    Department.objects.filter(pk=bureau.pk).update(successor=division)
+    expected = {departments[name].pk for name in ("division", "bureau", "prison")}
+    assert scope(clerk(Role.AUTHOR, "division")) == expected
+
+
+# Another branch's draft.
+
+
+def item_url(page, item, *args):
+    return reverse(f"admin:disclosures_item_{page}", args=[item.pk, *args])
+
+
+@pytest.mark.parametrize("status", ["draft", "review", "approved", "published", "withdrawn"])
+@pytest.mark.parametrize("name", ["stranger_author", "stranger_reviewer"])
+def test_another_branch_finds_nothing_in_the_back_office(name, status, new_item, signed_in):
+    item, client = new_item(status), signed_in(name)
+    expected = {
+        reverse("admin:index"): 200,
+        reverse("admin:disclosures_item_changelist"): 200,
+        reverse("admin:disclosures_item_changelist") + "?q=律师": 200,
+        item_url("change", item): 302,
+        item_url("move", item, "approve"): 404,
+        item_url("preview", item): 404,
+        item_url("history", item): 404,
+    }
+    pages = {url: client.get(url) for url in expected}
+    assert {url: page.status_code for url, page in pages.items()} == expected
+    for page in pages.values():
+        text = page.content.decode()
+        assert TITLE not in text
+        assert item.number not in text
+
+
+def test_another_branch_cannot_act_by_guessing_addresses(new_item, signed_in):
+    item = new_item("draft")
+    client = signed_in("stranger_author")
+    before, entries = Item.objects.values().get(), Entry.objects.count()
+    for move in ("submit", "discard"):
+        data = {"seen_revision": item.revision}
+        assert client.post(item_url("move", item, move), data).status_code == 404
+    client.post(item_url("change", item), {"title": "改名", "seen_revision": item.revision})
+    assert Item.objects.values().get() == before
+    assert Entry.objects.count() == entries
+
+
+def test_own_and_lower_departments_are_in_the_list(new_item, signed_in, departments):
+    new_item("draft", title="监狱的草稿", department=departments["prison"])
+    url = reverse("admin:disclosures_item_changelist")
+    for name, expected in {
+        "stranger_author": True,
+        "stranger_reviewer": True,
+        "reviewer2": True,
+        "publisher": True,
+        "supervisor": True,
+        "author": False,
+        "reviewer": False,
+    }.items():
+        assert ("监狱的草稿" in signed_in(name).get(url).content.decode()) is expected, name
+
+
+# Every address of the back office.
+
+PERSONS = (
+    "nobody author reviewer publisher supervisor administrator superuser stranger_author roleless"
+).split()
+# Name of the address, then what a GET answers to each of the persons above. 302 sends the
+# first to the sign-in page; from a change page it sends to the desk, as from one that is not.
+PAGES = """
+index                             302 200 200 200 200 200 200 200 200
+login                             200 302 302 302 302 302 302 302 302
+logout                            302 405 405 405 405 405 405 405 405
+password_change                   302 200 200 200 200 200 200 200 200
+password_change_done              302 200 200 200 200 200 200 200 200
+jsi18n                            302 200 200 200 200 200 200 200 200
+autocomplete                      302 403 403 403 200 200 200 403 403
+app_list:disclosures              302 200 200 200 200 200 200 200 404
+app_list:departments              302 404 404 404 200 200 200 404 404
+app_list:audit                    302 404 404 404 200 404 404 404 404
+disclosures_item_changelist       302 200 200 200 200 403 403 200 403
+disclosures_item_add              302 200 403 403 403 403 403 200 403
+disclosures_item_change           302 200 200 200 200 403 403 302 403
+disclosures_item_delete           302 403 403 403 403 403 403 403 403
+disclosures_item_move             302 200 200 200 200 403 403 404 403
+disclosures_item_preview          302 200 200 200 200 403 403 404 403
+disclosures_item_history          302 200 200 200 200 403 403 404 403
+disclosures_category_changelist   302 403 403 403 200 200 200 403 403
+disclosures_category_add          302 403 403 403 403 200 200 403 403
+disclosures_category_change       302 403 403 403 200 200 200 403 403
+disclosures_category_delete       302 403 403 403 403 200 200 403 403
+disclosures_category_history      302 403 403 403 200 200 200 403 403
+departments_user_changelist       302 403 403 403 200 200 200 403 403
+departments_user_add              302 403 403 403 403 200 200 403 403
+departments_user_change           302 403 403 403 200 200 200 403 403
+departments_user_delete           302 403 403 403 403 200 200 403 403
+departments_user_history          302 403 403 403 200 200 200 403 403
+departments_user_password         302 403 403 403 403 200 200 403 403
+departments_department_changelist 302 403 403 403 200 200 200 403 403
+departments_department_add        302 403 403 403 403 200 200 403 403
+departments_department_change     302 403 403 403 200 200 200 403 403
+departments_department_delete     302 403 403 403 403 200 200 403 403
+departments_department_history    302 403 403 403 200 200 200 403 403
+departments_hotline_changelist    302 403 403 403 200 200 200 403 403
+departments_hotline_add           302 403 403 403 403 200 200 403 403
+departments_hotline_change        302 403 403 403 200 200 200 403 403
+departments_hotline_delete        302 403 403 403 403 200 200 403 403
+departments_hotline_history       302 403 403 403 200 200 200 403 403
+audit_entry_changelist            302 403 403 403 200 403 403 403 403
+audit_entry_add                   302 403 403 403 403 403 403 403 403
+audit_entry_change                302 403 403 403 200 403 403 403 403
+audit_entry_delete                302 403 403 403 403 403 403 403 403
+audit_entry_history               302 403 403 403 403 403 403 403 403
+audit_entry_export                302 405 405 405 405 405 405 405 405
+"""
+# The same for a POST with nothing in it: 200 is a form that names what is missing.
+POSTS = """
+disclosures_item_add              302 200 403 403 403 403 403 200 403
+disclosures_item_change           302 200 403 403 403 403 403 302 403
+disclosures_item_delete           302 403 403 403 403 403 403 403 403
+disclosures_item_move             302 422 422 422 422 403 403 404 403
+disclosures_category_add          302 403 403 403 403 200 200 403 403
+disclosures_category_change       302 403 403 403 403 200 200 403 403
+departments_user_add              302 403 403 403 403 200 200 403 403
+departments_user_change           302 403 403 403 403 200 200 403 403
+departments_user_password         302 403 403 403 403 200 200 403 403
+departments_department_add        302 403 403 403 403 200 200 403 403
+departments_department_change     302 403 403 403 403 200 200 403 403
+departments_hotline_add           302 403 403 403 403 200 200 403 403
+departments_hotline_change        302 403 403 403 403 200 200 403 403
+audit_entry_add                   302 403 403 403 403 403 403 403 403
+audit_entry_change                302 403 403 403 403 403 403 403 403
+audit_entry_delete                302 403 403 403 403 403 403 403 403
+"""
+# Deletions that a POST would make, by whom; 302 of the signed-in says that it was done.
+DELETIONS = """
+disclosures_category_delete       302 403 403 403 403 302 302 403 403
+departments_user_delete           302 403 403 403 403 302 302 403 403
+departments_department_delete     302 403 403 403 403 302 302 403 403
+departments_hotline_delete        302 403 403 403 403 302 302 403 403
+audit_entry_export                302 403 403 403 200 403 403 403 403
+"""
+
+
+def rows(table):
+    return [
+        (name, dict(zip(PERSONS, map(int, statuses), strict=True)))
+        for name, *statuses in (line.split() for line in table.strip().splitlines())
+    ]
+
+
+@pytest.fixture
+def address(new_item, departments, people):
+    """The address of a page, about a row that exists and that nothing else needs."""
+    item = new_item("draft")
+    root = departments["root"]
+    objects = {
+        "disclosures_item": item,
+        "disclosures_category": Category.objects.create(code="spare", label_zh="备用分类"),
+        "departments_user": User.objects.create(username="spare", display_name="备用人员"),
+        "departments_department": Department.objects.create(
+            code="SPARE", name_zh="备用部门", kind="body", parent=root
+        ),
+        "departments_hotline": Hotline.objects.create(
+            number="0951-1234567", purpose_zh="备用热线", department=root
+        ),
+        "audit_entry": Entry.objects.first(),
+    }
+
+    def url(name):
+        if name.startswith("app_list:"):
+            return reverse("admin:app_list", args=[name.partition(":")[2]])
+        if name == "autocomplete":
+            source = "app_label=departments&model_name=user&field_name=department&term="
+            return f"{reverse('admin:autocomplete')}?{source}"
+        if name == "departments_user_password":
+            return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
+        about, _, page = name.rpartition("_")
+        if about not in objects or page in ("changelist", "add", "export"):
+            return reverse(f"admin:{name}")
+        more = ["submit"] if page == "move" else []
+        return reverse(f"admin:{name}", args=[objects[about].pk, *more])
+
+    return url
+
+
+@pytest.fixture
+def browser(signed_in, people, client):
+    people["roleless"] = User.objects.create(
+        username="roleless", is_staff=True, department=people["author"].department
+    )
+    return lambda name: client if name == "nobody" else signed_in(name)
+
+
+@pytest.mark.parametrize(("name", "expected"), rows(PAGES), ids=lambda value: str(value)[:40])
+def test_each_page_answers_each_person(name, expected, address, browser):
+    url = address(name)
+    assert {person: browser(person).get(url).status_code for person in PERSONS} == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), rows(POSTS), ids=lambda value: str(value)[:40])
+def test_each_form_answers_each_person_and_an_empty_one_writes_nothing(
+    name, expected, address, browser
+):
+    url = address(name)
+    clients = {person: browser(person) for person in PERSONS}
+    before = everything()
+    assert {person: clients[person].post(url).status_code for person in PERSONS} == expected
+    assert everything() == before
+
+
+@pytest.mark.parametrize("person", PERSONS)
+@pytest.mark.parametrize(("name", "expected"), rows(DELETIONS), ids=lambda value: str(value)[:40])
+def test_each_deletion_is_for_those_of_the_table(name, expected, person, address, browser):
+    url, client = address(name), browser(person)
+    before = everything()
+    assert client.post(url, {"post": "yes"}).status_code == expected[person]
+    done = person != "nobody" and expected[person] != 403
+    assert (everything() != before) is done
+    assert Entry.objects.count() == before["entries"] + done
+
+
+def everything():
+    kept = {model: list(model.objects.order_by("pk").values()) for model in (Item, Category)}
+    kept |= {model: model.objects.count() for model in (User, Department, Hotline)}
+    return kept | {"entries": Entry.objects.count()}
+
+
+def test_the_table_names_every_address():
+    # `view_on_site` only redirects to the public page, which asks for itself.
+    names = {
+        inner.name
+        for pattern in admin.site.get_urls()
+        for inner in getattr(pattern, "url_patterns", [pattern])
+        if getattr(inner, "name", None)
+    }
+    listed = {name.partition(":")[0] for name, _ in rows(PAGES)}
+    stock_name = {"departments_user_password": "auth_user_password_change"}
+    assert names - {"view_on_site"} == {stock_name.get(name, name) for name in listed}
+
+
+@pytest.mark.parametrize("path", ["auth/group/", "axes/accessattempt/", "admin/logentry/"])
+def test_there_is_no_other_room(path, signed_in):
+    assert signed_in("superuser").get(f"/admin/{path}").status_code == 404
+
+
+# What the roles are for.
+
+
+def test_the_supervisor_reads_a_draft_and_changes_nothing(new_item, signed_in):
+    item, client = new_item("draft"), signed_in("supervisor")
+    page = client.get(item.admin_url)
+    assert TITLE in page.content.decode()
+    assert page.context["offers"] == []
+    assert "title" not in page.context["adminform"].form.fields
+    data = {"title": "改名", "seen_revision": item.revision}
+    assert client.post(item.admin_url, data).status_code == 403
+    item.refresh_from_db()
+    assert item.title == TITLE
+
+
+@pytest.mark.parametrize("name", ["administrator", "superuser"])
+def test_who_administers_sees_no_drafts(name, new_item, signed_in):
+    new_item("draft")
+    desk = signed_in(name).get(reverse("admin:index"))
+    assert TITLE not in desk.content.decode()
+    assert desk.context["sections"] == []
+    assert desk.context["new_record_urls"] == []
+
+
+@pytest.mark.parametrize("name", ["administrator", "superuser"])
+@pytest.mark.parametrize("status", ["draft", "review", "approved", "published"])
+def test_who_administers_is_offered_no_move(name, status, new_item, people):
+    assert available_moves(new_item(status), people[name]) == []
+
+
+def test_the_administrator_adds_a_person_who_can_then_work(signed_in, departments):
+    page = signed_in("administrator").post(
+        reverse("admin:departments_user_add"),
+        {
+            "username": "zhang",
+            "display_name": "张三",
+            "department": departments["division"].pk,
+            "role": Role.AUTHOR,
+            "usable_password": "true",
+            "password1": "long-enough-secret-1",
+            "password2": "long-enough-secret-1",
+        },
+    )
+    person = User.objects.get(username="zhang")
+    assert page.status_code == 302
+    assert (person.is_staff, person.is_superuser, person.role) == (True, False, Role.AUTHOR)
+    entry = Entry.objects.select_related("detail").first()
+    assert (entry.action, entry.is_public) == (Action.ADDED, False)
+    assert "secret" not in str(entry.detail.changes)
+
+
+def test_nobody_becomes_superuser_through_a_form(signed_in, people):
+    person = people["author"]
+    signed_in("administrator").post(
+        reverse("admin:departments_user_change", args=[person.pk]),
+        {
+            "username": person.username,
+            "display_name": "改名",
+            "department": person.department_id,
+            "role": Role.AUTHOR,
+            "is_active": "on",
+            "is_superuser": "on",
+            "user_permissions": ["1"],
+        },
+    )
+    person.refresh_from_db()
+    assert (person.display_name, person.is_superuser) == ("改名", False)
+    assert person.user_permissions.count() == 0
+
+
+def test_the_administrator_edits_hotlines_and_the_public_log_says_so(signed_in, departments):
+    signed_in("administrator").post(
+        reverse("admin:departments_hotline_add"),
+        {"number": "12348", "purpose_zh": "法律服务", "department": departments["root"].pk},
+    )
+    assert Hotline.objects.get().number == "12348"
+    entry = Entry.objects.first()
+    assert (entry.action, entry.is_public) == (Action.ADDED, True)
+
+
+# The desk.
+
+
+def section_titles(client):
+    sections = client.get(reverse("admin:index")).context["sections"]
+    return {section.name: [row.title for row in section.rows] for section in sections}
+
+
+def test_each_desk_lists_what_waits_for_this_person(new_item, signed_in, people):
+    new_item("draft", title="一")
+    new_item("review", title="二")
+    new_item("approved", title="三")
+    make_move(new_item("review", title="四"), "return", people["reviewer"])
+    make_move(new_item("draft", title="五"), "force_publish", people["publisher"])
+    assert section_titles(signed_in("author")) == {
+        "returned": ["四"],
+        "drafts": ["一"],
+        "submissions": ["三", "二"],
+    }
+    assert section_titles(signed_in("colleague"))["drafts"] == []
+    assert section_titles(signed_in("reviewer")) == {"to_review": ["二"], "to_confirm": ["五"]}
+    assert section_titles(signed_in("stranger_reviewer")) == {"to_review": [], "to_confirm": []}
+    assert section_titles(signed_in("publisher2")) == {
+        "failed": [],
+        "to_publish": ["三"],
+        "scheduled": [],
+        "to_confirm": ["五"],
+    }
+
+
+def test_a_reviewer_is_not_asked_to_review_own_work(new_item, signed_in, people):
+    new_item("review")
+    people["author"].role = Role.REVIEWER
+    people["author"].save()
+    assert section_titles(signed_in("author"))["to_review"] == []
