@@ -3,6 +3,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
 from disclosures.filters import ItemFilter
@@ -12,6 +13,8 @@ from portal.departments.models import valid_hotlines
 from portal.search.query import snippets
 
 PAGE_SIZE = 20
+# One sentence for what never was and what a reader may not know of.
+UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
 LIST_FIELDS = (
     "number",
     "version",
@@ -81,8 +84,9 @@ def item_version(request: HttpRequest, number: str, version: int) -> HttpRespons
     archived = _with_people(archive).filter(number=number, version=version).first()
     if archived is not None:
         return _show(request, archived, current)
-    if not Item.objects.filter(number=number, version=version, published_at__isnull=False).exists():
-        raise Http404(_("没有这一版。"))
+    was_public = Item.objects.filter(number=number, version=version, published_at__isnull=False)
+    if not was_public.exists():
+        raise Http404(_(UNKNOWN_NUMBER))
     return _tombstone(request, Item.objects.closings(request.user), number)
 
 
@@ -117,5 +121,5 @@ def _show(request: HttpRequest, item: Item, current: Item) -> HttpResponse:
 def _tombstone(request: HttpRequest, closings, number: str) -> HttpResponse:
     closed = closings.filter(number=number).select_related("department").first()
     if closed is None:
-        raise Http404(_("没有这个索引号的信息。"))
+        raise Http404(_(UNKNOWN_NUMBER))
     return render(request, "disclosures/tombstone.html", {"item": closed}, status=410)

@@ -1,8 +1,8 @@
 """The page cache and the ETags of the public site.
 
 The newest public entry of the log is the validator: nothing a page shows can change without
-it. The key also names the release, the language (by the path), the day, and the next moment at
-which something falls due. Nothing of a signed-in person is cached (R10).
+it. The key also names the release, the language (by the path) and the day; no page is kept beyond
+the next due time. Nothing of a signed-in person is cached (R10).
 """
 
 import hashlib
@@ -66,12 +66,18 @@ def _validator(request: HttpRequest) -> str:
         settings.RELEASE_ID,
         newest_public_sequence(),
         timezone.localdate(),
-        request.next_due_at,
+        _hidden_by_now(request),
         settings.DEMO_MARK.exists(),
         request.get_full_path(),
     ]
     digest = hashlib.sha256("\n".join(map(str, parts)).encode())
     return f'"{digest.hexdigest()[:32]}"'
+
+
+def _hidden_by_now(request: HttpRequest):
+    """A due time that has passed although nothing could be written: pages hide what ended."""
+    due_at = request.next_due_at
+    return due_at if due_at and due_at <= timezone.now() else None
 
 
 def _lifetime(request: HttpRequest) -> float:

@@ -163,11 +163,9 @@ LISTS = [
 def _section(user, roles, name, condition, title, empty) -> Section:
     rows, count = [], 0
     for model in record_models():
-        waiting = model.objects.in_reach(user).filter(condition(user)).distinct()
-        count += waiting.count()
-        rows += (
-            waiting.select_related("department", "edited_by")
-            .defer(*model.rich_text_fields)
-            .order_by("-edited_at", "-pk")[:SHOWN]
-        )
+        waiting = model.objects.in_reach(user).filter(condition(user))
+        newest = waiting.select_related("department", "edited_by").order_by("-edited_at", "-pk")
+        found = list(newest.defer(*model.rich_text_fields)[: SHOWN + 1])
+        count += len(found) if len(found) <= SHOWN else waiting.count()
+        rows += found[:SHOWN]
     return Section(name, title, empty, rows[:SHOWN], count)

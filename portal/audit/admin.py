@@ -3,12 +3,18 @@
 from datetime import datetime
 
 from django.contrib import admin
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
+from django.http import Http404
+from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from portal.audit import log
-from portal.audit.models import Action
+from portal.audit.models import Action, Entry
 
+HISTORY = 200  # entries at most
 UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password"}
 
 
@@ -57,6 +63,27 @@ class LoggedAdmin(admin.ModelAdmin):
 
     def log_deletions(self, request, queryset):
         return [self._append(Action.DELETED, request, obj) for obj in queryset]
+
+    def log_entries(self, obj):
+        """What the log says of this row, newest first."""
+        subject = self.log_subject(obj)
+        entries = Entry.objects.filter(subject_kind=subject.kind, subject_number=subject.number)
+        return entries.select_related("detail")[:HISTORY]
+
+    def history_view(self, request, object_id, extra_context=None):
+        """Django's own history page, told from the log."""
+        obj = self.get_object(request, unquote(object_id))
+        if obj is None:
+            raise Http404
+        if not self.has_view_or_change_permission(request, obj):
+            raise PermissionDenied
+        context = self.admin_site.each_context(request) | {
+            "title": _("办理过程:%(object)s") % {"object": obj},
+            "opts": self.opts,
+            "object": obj,
+            "timeline": self.log_entries(obj),
+        }
+        return TemplateResponse(request, "admin/history.html", context | (extra_context or {}))
 
     def delete_queryset(self, request, queryset):
         for obj in queryset:

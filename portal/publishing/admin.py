@@ -15,7 +15,6 @@ from django.utils.translation import gettext_lazy
 from js_asset import Media
 
 from portal.audit.admin import LoggedAdmin
-from portal.audit.models import Entry
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.publishing import drafts, refusals
@@ -136,6 +135,9 @@ class RecordAdmin(LoggedAdmin):
         safe = mark_safe(record.body)  # noqa: S308
         return format_html('<div class="prose" lang="zh">{}</div>', safe)
 
+    def log_subject(self, record):
+        return drafts.subject(record)
+
     def save_model(self, request, record, form, change):
         drafts.save_draft(record, actor=request.user, at=timezone.now())
 
@@ -150,7 +152,7 @@ class RecordAdmin(LoggedAdmin):
         if obj is not None:
             context["offers"] = self.offers(request, obj)
             context["missing"] = obj.missing() if obj.status == Status.DRAFT else []
-            context["timeline"] = staff_timeline(obj)
+            context["timeline"] = self.log_entries(obj)
             context["preview_url"] = self._url("preview", obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
@@ -268,19 +270,6 @@ class RecordAdmin(LoggedAdmin):
         """What the public page's template needs."""
         return {}
 
-    def history_view(self, request, object_id, extra_context=None):
-        if not object_id.isdigit():
-            raise Http404
-        record = self._record(request, int(object_id))
-        context = self.admin_site.each_context(request) | {
-            "title": _("办理过程:%(title)s") % {"title": record.title},
-            "opts": self.opts,
-            "record": record,
-            "timeline": staff_timeline(record),
-            "change_url": self._url("change", record),
-        }
-        return TemplateResponse(request, "admin/publishing/history.html", context)
-
 
 def _without(fieldsets, names):
     return [
@@ -309,12 +298,4 @@ def foreseeable_refusals(record: Record, move: Move, user) -> list[str]:
     order = Order(move, user, timezone.now())
     return refusals.of_permission(record, order) or refusals.foreseeable(
         record, list(record.versions()), order
-    )
-
-
-def staff_timeline(record: Record) -> list[Entry]:
-    return list(
-        Entry.objects.filter(subject_kind=record.kind_name(), subject_number=record.number)
-        .select_related("detail")
-        .order_by("-sequence")[:200]
     )

@@ -1,0 +1,147 @@
+"""At most ten queries a page, and no more for sixty records than for three."""
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from disclosures.models import ChannelUse
+from portal.departments.models import Department, Hotline
+from tests.factories import make_item, make_move, next_version
+
+BUDGET = 10
+PAGES = {
+    "home": "/",
+    "English home": "/en/",
+    "list": "/disclosures/",
+    "list by everything": (
+        "/disclosures/?kind=result&department=D11&category=20-02&term=long_term&stage=after"
+        f"&year={timezone.localdate().year}"
+    ),
+    "search": "/disclosures/?q=律师",
+    "search, newest first": "/disclosures/?q=律师执业&order=newest",
+    "unknown filter": "/disclosures/?kind=nonsense",
+    "departments": "/departments/",
+    "department": "/departments/D11/",
+    "hotlines": "/hotlines/",
+}
+PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}
+DESKS = ["author", "reviewer", "publisher", "supervisor", "administrator", "superuser"]
+
+
+def queries(client, url) -> list[str]:
+    """What a page costs that no cache holds."""
+    cache.clear()
+    with CaptureQueriesContext(connection) as captured:
+        page = client.get(url)
+    assert page.status_code == 200
+    return [query["sql"][:150] for query in captured.captured_queries]
+
+
+def compared(client, url, fill) -> tuple[list[str], list[str]]:
+    """The queries of a page with three and with sixty of everything."""
+    fill(3)
+    client.get(url)  # what is looked up once per process is not the page's
+    few = queries(client, url)
+    fill(57)
+    return few, queries(client, url)
+
+
+@pytest.fixture
+def fill(people, category, departments):
+    """Add published items, each with a department and a hotline of its own."""
+
+    def add(count):
+        begun = Department.objects.count()
+        for n in range(begun, begun + count):
+            department = Department.objects.create(
+                code=f"N{n}", name_zh=f"第{n}处", kind="division", parent=departments["division"]
+            )
+            Hotline.objects.create(number=f"0951{n}", purpose_zh="咨询", department=department)
+            make_item("published", people, category=category, department=departments["division"])
+
+    return add
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_many_costs_what_a_page_of_few_costs(name, fill, client):
+    few, many = compared(client, PAGES[name], fill)
+    assert len(many) <= BUDGET, "\n".join(many)
+    assert len(few) == len(many), "\n".join(many)
+
+
+@pytest.mark.parametrize("name", ["home", "list", "departments", "department"])
+def test_the_same_for_somebody_who_is_signed_in(name, fill, signed_in):
+    few, many = compared(signed_in("author"), PAGES[name], fill)
+    # The session and its person come on top of the page's own.
+    assert len(many) <= BUDGET + 2, "\n".join(many)
+    assert len(few) == len(many), "\n".join(many)
+
+
+@pytest.mark.parametrize("name", PAGES_OF_ONE)
+def test_a_record_with_a_long_history_costs_no_more(name, new_item, people, client):
+    item = new_item("draft")
+    for n in range(3):
+        ChannelUse.objects.create(record=item, channel="newspaper", detail=f"报纸 {n}")
+    for move, who in [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")]:
+        item = make_move(item, move, people[who])
+    counts = []
+    for more in (2, 7):
+        for _ in range(more):
+            item = next_version(item, people)
+        url = item.get_absolute_url() + PAGES_OF_ONE[name].format(version=item.version)
+        client.get(url)
+        counts.append(queries(client, url))
+    assert len(counts[1]) <= BUDGET, "\n".join(counts[1])
+    assert len(counts[0]) == len(counts[1]), "\n".join(counts[1])
+
+
+def test_a_tombstone_is_cheap(new_item, client):
+    url = new_item("withdrawn").get_absolute_url()
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(url).status_code == 410
+    assert len(captured) <= BUDGET
+
+
+def test_a_page_from_the_cache_costs_three_queries_at_most(fill, client):
+    fill(3)
+    client.get("/disclosures/")
+    with CaptureQueriesContext(connection) as captured:
+        client.get("/disclosures/")
+    assert len(captured) <= 3
+
+
+@pytest.fixture
+def fill_desks(people, category):
+    """Records in every state that a desk lists."""
+
+    def add(count):
+        for _ in range(count // 3):
+            for status in ("draft", "review", "approved"):
+                make_item(status, people, category=category)
+            returned = make_item("review", people, category=category)
+            make_move(returned, "return", people["reviewer"])
+            forced = make_item("draft", people, category=category)
+            make_move(forced, "force_publish", people["publisher"])
+
+    return add
+
+
+@pytest.mark.parametrize("name", DESKS)
+def test_a_full_desk_costs_what_an_empty_one_costs(name, fill_desks, signed_in):
+    # The session, its person and the scope come on top of the desk's own.
+    few, many = compared(signed_in(name), "/admin/", fill_desks)
+    assert len(few) == len(many), "\n".join(many)
+    assert len(many) <= BUDGET + 4, "\n".join(many)
+
+
+@pytest.mark.parametrize("name", ["author", "supervisor"])
+def test_the_list_of_the_back_office_costs_the_same_for_many(name, fill, signed_in):
+    few, many = compared(signed_in(name), "/admin/disclosures/item/", fill)
+    assert len(few) == len(many), "\n".join(many)
+
+
+def test_the_log_costs_the_same_for_many(fill, signed_in):
+    few, many = compared(signed_in("supervisor"), "/admin/audit/entry/", fill)
+    assert len(few) == len(many), "\n".join(many)
