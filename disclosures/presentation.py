@@ -13,14 +13,14 @@ from disclosures.models import Item
 class Label:
     name: str
     value: object
-    kind: str = "text"  # text, date, or department: how the template shows it
+    kind: str = "text"  # how the template shows it
 
 
 def label_block(item: Item) -> list[Label]:
     """The header block: the eight labels in Ningxia's order."""
     return [
         Label(_("索引号"), item.number, "code"),
-        Label(_("文号"), item.document_number),
+        Label(_("文号"), item.document_number, "original"),
         Label(_("发布日期"), item, "published"),
         Label(_("公开时限"), item.get_disclosure_term_display()),
         Label(_("所属分类"), item.category, "category"),

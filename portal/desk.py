@@ -78,7 +78,8 @@ def new_record_urls(user) -> list[dict]:
 
 def sections(user: User, at: datetime) -> list[Section]:
     """The lists this person works from, by role."""
-    return [_section(user, *line) for line in LISTS if user.has_role(*line[0])]
+    reached = [model.objects.in_reach(user) for model in record_models()]
+    return [_section(user, reached, *line) for line in LISTS if user.has_role(*line[0])]
 
 
 def _returned(user):
@@ -160,12 +161,12 @@ LISTS = [
 ]
 
 
-def _section(user, roles, name, condition, title, empty) -> Section:
+def _section(user, reached, roles, name, condition, title, empty) -> Section:
     rows, count = [], 0
-    for model in record_models():
-        waiting = model.objects.in_reach(user).filter(condition(user))
+    for records in reached:
+        waiting = records.filter(condition(user))
         newest = waiting.select_related("department", "edited_by").order_by("-edited_at", "-pk")
-        found = list(newest.defer(*model.rich_text_fields)[: SHOWN + 1])
+        found = list(newest.defer(*records.model.rich_text_fields)[: SHOWN + 1])
         count += len(found) if len(found) <= SHOWN else waiting.count()
         rows += found[:SHOWN]
     return Section(name, title, empty, rows[:SHOWN], count)

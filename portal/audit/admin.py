@@ -72,11 +72,11 @@ class LoggedAdmin(admin.ModelAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         """Django's own history page, told from the log."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
         obj = self.get_object(request, unquote(object_id))
         if obj is None:
             raise Http404
-        if not self.has_view_or_change_permission(request, obj):
-            raise PermissionDenied
         context = self.admin_site.each_context(request) | {
             "title": _("办理过程:%(object)s") % {"object": obj},
             "opts": self.opts,

@@ -15,7 +15,7 @@ from portal.publishing.due import perform_due
 from tests.factories import make_move, next_version
 
 TITLE = "石榴火炬计划通告"
-STAFF = ("author", "stranger_author", "reviewer", "supervisor", "administrator", "superuser")
+STAFF = ("author", "stranger_author", "superuser")
 STRANGERS = ("visitor", "disabled", "nobody")
 
 LISTS = {

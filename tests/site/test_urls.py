@@ -1,0 +1,76 @@
+"""Every address answers a stranger as this list says, and there is no other address."""
+
+import pytest
+from django.contrib import admin
+from django.urls import get_resolver
+from django.urls.resolvers import URLPattern
+
+PUBLIC = {
+    "home": "/",
+    "items": "/disclosures/",
+    "item": "/disclosures/640000/2026-00001/",
+    "item-version": "/disclosures/640000/2026-00001/versions/1/",
+    "departments": "/departments/",
+    "department": "/departments/D11/",
+    "hotlines": "/hotlines/",
+}
+# Pages of the back office that a stranger may see: the door itself.
+DOORS = {"login", "logout", "jsi18n"}
+
+
+def patterns(resolver, prefix=""):
+    for pattern in resolver.url_patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield route, pattern
+        else:
+            yield from patterns(pattern, route)
+
+
+def test_every_public_address_is_on_the_list():
+    named = {p.name for route, p in patterns(get_resolver()) if not route.startswith("admin/")}
+
+    assert named == set(PUBLIC)
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+@pytest.mark.parametrize("path", PUBLIC.values())
+def test_a_stranger_reads_public_pages(client, new_item, path, prefix):
+    new_item("published", number="640000/2026-00001")
+
+    assert client.get(prefix + path).status_code == 200
+
+
+@pytest.mark.django_db
+def test_a_stranger_is_sent_to_the_door_of_the_back_office(client):
+    for pattern in admin.site.get_urls():
+        for route, leaf in (
+            [(str(pattern.pattern), pattern)]
+            if pattern.callback
+            else [(str(pattern.pattern) + str(p.pattern), p) for p in pattern.url_patterns]
+        ):
+            if leaf.name in DOORS:
+                continue
+            path = "/admin/" + concrete(route)
+            answer = client.get(path)
+            # POST-only addresses say so before they ask who it is; nothing is told either way.
+            assert answer.status_code in (302, 405), path
+            if answer.status_code == 302:
+                assert "/login/" in answer.url or answer.url.startswith("/admin/"), path
+
+
+def concrete(route: str) -> str:
+    for placeholder, value in {
+        "<path:object_id>": "1",
+        "<int:pk>": "1",
+        "<slug:move>": "publish",
+        "<id>": "1",
+        "<path:content_type_id>": "1",
+    }.items():
+        route = route.replace(placeholder, value)
+    return (
+        route.replace("^", "")
+        .replace("$", "")
+        .replace("(?P<app_label>", "")
+        .replace("(?P<url>.*)", "x")
+    )
