@@ -1,5 +1,5 @@
 import django_filters
-from django.db.models import Max, Min
+from django.db.models import Max, Min, Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Category, Item
@@ -109,8 +109,8 @@ class ItemFilter(django_filters.FilterSet):
         return queryset.filter(department_id__in=descendant_ids({department.pk}))
 
     def filter_category(self, queryset, name, category):
-        below = Category.objects.filter(parent=category).values("pk")
-        return queryset.filter(category__in=[category.pk, *(row["pk"] for row in below)])
+        own_and_below = Category.objects.filter(Q(pk=category.pk) | Q(parent=category))
+        return queryset.filter(category__in=own_and_below.values("pk"))
 
     def sort(self, queryset, name, value):
         return queryset  # `results` sorts, after everything else

@@ -1,3 +1,5 @@
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
@@ -6,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from portal.departments.models import in_language
 from portal.publishing.models import Record, RecordInline, Status
 from portal.publishing.richtext import RichTextField
+
+# The enumeration comma, and the commas and semicolons that people type instead.
+KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 
 
 class Category(models.Model):
@@ -189,9 +194,8 @@ class Item(Record):
         return reverse("item", args=[self.number])
 
     def keyword_list(self) -> list[str]:
-        return [
-            word.strip() for word in self.keywords.replace(",", "、").split("、") if word.strip()
-        ]
+        words = re.split(KEYWORD_MARKS, self.keywords)
+        return [word.strip() for word in words if word.strip()]
 
     def missing(self):
         reasons = super().missing()

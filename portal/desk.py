@@ -52,6 +52,10 @@ class DeskSite(admin.AdminSite):
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
         return super().index(request, context | (extra_context or {}))
 
+    def get_urls(self):
+        """Without Django's redirect to any object's page, which would tell hidden numbers."""
+        return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+
     def password_change(self, request, extra_context=None):
         response = super().password_change(request, extra_context)
         if request.method == "POST" and response.status_code == 302:

@@ -14,7 +14,7 @@ urlpatterns = i18n_patterns(
     path("disclosures/", include("disclosures.urls")),
     path("departments/", public_page(views.department_list), name="departments"),
     path(
-        "departments/<str:code>/",
+        "departments/<slug:code>/",
         public_page(views.department_detail),
         name="department",
     ),

@@ -27,7 +27,9 @@ def home(request: HttpRequest) -> HttpResponse:
         {
             "kinds": _kinds_with_counts(readable),
             "newest": _newest(readable),
-            "departments": _with_counts(Department.objects.active(today), readable),
+            "departments": sorted(
+                _with_counts(Department.objects.active(today), readable), key=_rank
+            ),
             "hotlines": valid_hotlines(today)[:6],
         },
     )
@@ -102,6 +104,11 @@ def _with_counts(departments, items) -> list[Department]:
     for department in listed:
         department.own_items = counts.get(department.pk, 0)
     return listed
+
+
+def _rank(department: Department) -> tuple[int, str]:
+    """The department itself first, then its units in the order of their kinds."""
+    return Department.Kind.values.index(department.kind), department.code
 
 
 def _is_active(department: Department, today) -> bool:

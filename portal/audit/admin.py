@@ -25,6 +25,7 @@ class LoggedAdmin(admin.ModelAdmin):
     field that names a row for good.
     """
 
+    view_on_site = False
     shown_to_public = False
     log_number_field = "pk"
 

@@ -167,7 +167,7 @@ class MoveForm(forms.Form):
                 label=gettext_lazy("保留个人信息的理由"),
                 required=False,
                 max_length=500,
-                help_text="、".join(
+                help_text=_("、").join(
                     f"{finding.place}: {finding.label} {finding.masked}" for finding in found
                 ),
             )

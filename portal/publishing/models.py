@@ -333,11 +333,30 @@ class Record(models.Model):
             raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
 
 
+class RecordInlineQuerySet(models.QuerySet):
+    def _guarded(self):
+        """Only rows of drafts may be changed all at once."""
+        if self.exclude(record__status=Status.DRAFT).exists():
+            raise PublishedIsFinal("some of these rows belong to a version that is no draft")
+        return super()
+
+    def update(self, **values):
+        return self._guarded().update(**values)
+
+    def delete(self):
+        return self._guarded().delete()
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
 class RecordInline(models.Model):
     """A row that belongs to one version, its foreign key `record`.
 
     It can change only while that version is a draft.
     """
+
+    objects = RecordInlineQuerySet.as_manager()
 
     class Meta:
         abstract = True

@@ -112,7 +112,7 @@ def _check_sheet(order):
     open_points = [str(label) for key, label in CHECK_SHEET.items() if not signed.get(key)]
     if not open_points:
         return []
-    return [_("审核清单还有未确认的项目:%(points)s。") % {"points": "、".join(open_points)}]
+    return [_("审核清单还有未确认的项目:%(points)s。") % {"points": _("、").join(open_points)}]
 
 
 def _scheduling(order):

@@ -84,7 +84,10 @@ def test_publishing_supersedes_in_one_entry(new_item, people):
 def test_superseding_works_although_version_one_breaks_todays_rules(new_item, people):
     first = new_item("published")
     Item.objects.filter(pk=first.pk).update(
-        summary="", body="<p>11010519491231002X</p>", category=None, keywords="一、二、三、四、五、六"
+        summary="",
+        body="<p>11010519491231002X</p>",
+        category=None,
+        keywords="一、二、三、四、五、六",
     )
     first.refresh_from_db()
     second = next_version(first, people, summary="新概述。", body="<p>新正文。</p>", status="draft")

@@ -11,7 +11,7 @@ from portal.publishing.due import perform_due
 from portal.publishing.models import Status
 from portal.publishing.perform import MoveRefused
 from portal.search.models import Document
-from tests.factories import make_move, move_along, next_version
+from tests.factories import make_move, next_version
 
 TITLE = "律师执业许可办理情况"
 TO_PUBLISHED = [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")]
@@ -75,9 +75,7 @@ def test_a_withheld_title_is_shown_nowhere(client, new_item, people):
 @pytest.mark.parametrize("status", ["review", "approved", "scheduled"])
 def test_an_open_version_goes_back_to_draft_in_the_same_act(status, new_item, people):
     first = new_item("published")
-    open_one = next_version(
-        first, people, status="approved" if status == "scheduled" else status
-    )
+    open_one = next_version(first, people, status="approved" if status == "scheduled" else status)
     if status == "scheduled":
         soon = timezone.now() + timedelta(hours=1)
         open_one = make_move(open_one, "schedule", people["publisher"], publish_at=soon)

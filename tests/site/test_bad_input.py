@@ -139,10 +139,10 @@ ODD = ["%00", "a%00b", "%ff%fe", "%c3%28", "%ed%a0%80", "%f0%9f%98%80", "%E2%80%
 
 
 @pytest.mark.parametrize("value", ODD)
-@pytest.mark.parametrize("name", [*FILTERS, "q"])
-def test_odd_bytes_in_a_filter_are_answered(name, value, client):
-    for language in ("", "/en"):
-        assert client.get(f"{language}{LIST}?{name}={value}").status_code == 200
+def test_odd_bytes_in_a_filter_are_answered(value, client):
+    for path in (LIST, f"/en{LIST}"):
+        for name in (*FILTERS, "q"):
+            assert client.get(f"{path}?{name}={value}").status_code == 200, name
 
 
 @pytest.mark.parametrize("value", ODD)
@@ -150,7 +150,9 @@ def test_odd_bytes_as_a_page_are_not_found(value, client):
     assert client.get(f"{LIST}?page={value}").status_code == 404
 
 
-@pytest.mark.parametrize("query", ["?%ff", "?=&&=", "?q", "?q=&q=&q=律师", "?" + "a=1&" * 900, "?%"])
+@pytest.mark.parametrize(
+    "query", ["?%ff", "?=&&=", "?q", "?q=&q=&q=律师", "?" + "a=1&" * 900, "?%"]
+)
 def test_odd_query_strings_are_answered(query, client):
     for path in ("/", LIST, "/departments/"):
         assert client.get(path + query).status_code == 200
@@ -212,7 +214,8 @@ def test_no_address_of_the_back_office_breaks(path, signed_in):
 
 
 @pytest.mark.parametrize(
-    "query", [
+    "query",
+    [
         "person=x",
         "person=²",
         "person=99999999999999999999",

@@ -1,0 +1,411 @@
+"""Each language keeps to itself: whatever is Chinese on an English page says so (`lang="zh"`),
+and a Chinese page holds no English that nobody translated.
+
+What counts: texts, the attributes people read or hear, `<title>`, and the description. What
+people type into a form is theirs and does not count.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from html.parser import HTMLParser
+
+import pytest
+from django.test import Client
+from django.utils import timezone, translation
+
+from disclosures.models import ChannelUse, Item
+from portal.audit.models import Entry
+from portal.departments.models import Department, Hotline, User
+from portal.publishing.admin import available_moves
+from portal.publishing.due import perform_due
+from portal.publishing.models import Status
+from tests.factories import make_move, next_version
+
+CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ \n]+[A-Za-z][A-Za-z'’-]*)+")
+# Latin letters that a Chinese page may hold side by side.
+LATIN_NAMES = re.compile(r"SHA-256|CSV|v\d+|UTC")
+
+LIST_COLUMNS = ("title", "person", "subject", "note")
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+UNREAD = {"script", "style", "template", "textarea"}
+READ_ATTRIBUTES = ("title", "placeholder", "aria-label", "alt", "label")
+
+TITLE = "律师执业许可办理情况"
+NOTE = "说明理由"
+# The stock admin shows what people typed without saying its language: in a column of a list,
+# a value that cannot be edited, the name of an inline row. There, and only these texts.
+TYPED_TEXTS = (
+    TITLE,
+    NOTE,
+    "全年办理情况。",
+    "更新数据",
+    "《中华人民共和国律师法》第六条",
+    "宁司发〔2009〕12号",
+    "律师、许可",
+    "法治新报",
+    "电话 13909510000",
+    "系统,代Publisher",
+    "系统",
+    "公开截止时间已过,或早于发布时间。",
+)
+TYPED = re.compile("|".join(map(re.escape, TYPED_TEXTS)))
+TYPED_IN = {"readonly", "inline_label", *(f"field-{name}" for name in LIST_COLUMNS)}
+# Columns of lists that are in one language by their name.
+ONE_LANGUAGE = re.compile(r"\bfield-\w+_(zh|en)\b")
+
+
+@dataclass(frozen=True)
+class Element:
+    tag: str = ""
+    language: str = ""
+    shows_typed: bool = False
+    is_read: bool = True
+
+    def child(self, tag: str, attributes: dict) -> "Element":
+        classes = (attributes.get("class") or "").split()
+        column = ONE_LANGUAGE.search(" ".join(classes)) if tag in ("td", "th") else None
+        return Element(
+            tag,
+            attributes.get("lang") or (column[1] if column else self.language),
+            self.shows_typed or bool(TYPED_IN.intersection(classes)),
+            self.is_read and tag not in UNREAD and "hidden" not in classes,
+        )
+
+
+class Reader(HTMLParser):
+    """Collects what is read on a page as (language, text), the language as the page tells it."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = [Element()]
+        self.read = []
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        element = self.open[-1].child(tag, attributes)
+        for name in READ_ATTRIBUTES:
+            self._take(element, attributes.get(name))
+        if attributes.get("name") == "description":
+            self._take(element, attributes.get("content"))
+        if tag == "input" and attributes.get("type") in ("submit", "button", "reset"):
+            self._take(element, attributes.get("value"))
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag):
+        tags = [element.tag for element in self.open]
+        if tag in tags:
+            del self.open[len(tags) - 1 - tags[::-1].index(tag) :]
+
+    def handle_data(self, data):
+        self._take(self.open[-1], data)
+
+    def _take(self, element, text):
+        if text and text.strip() and element.is_read:
+            self.read.append(
+                (element.language, TYPED.sub("", text) if element.shows_typed else text)
+            )
+
+
+def foreign(html: str, language: str) -> list[str]:
+    """What a page in this language says in the other one without saying so."""
+    reader = Reader()
+    reader.feed(html)
+    assert len(reader.open) == 1, "every element is closed"
+    if language == "en":
+        return [text.strip() for said, text in reader.read if said[:2] != "zh" and CJK.search(text)]
+    return [
+        text.strip()
+        for said, text in reader.read
+        if said[:2] != "en" and ENGLISH.search(LATIN_NAMES.sub("", text))
+    ]
+
+
+def in_both_languages(client, paths: list[str], status: int = 200) -> dict[str, list[str]]:
+    """What is foreign on each of these pages, in Chinese and in English."""
+    found = {}
+    for path in paths:
+        for language, url in {"zh": path, "en": f"/en{path}"}.items():
+            response = client.get(url)
+            html = response.content.decode()
+            assert response.status_code == status, url
+            assert re.search(rf'<html\b[^>]*\blang="{language}', html), url
+            if texts := foreign(html, language):
+                found[url] = texts
+    return found
+
+
+@pytest.fixture(autouse=True)
+def _chinese_to_begin_with():
+    """A request leaves its language behind in the thread that made it."""
+    with translation.override("zh-hans"):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def english_names(departments, people):
+    """Whatever can have an English name has one, and people's names are in Latin letters."""
+    Department.objects.filter(code="ROOT").update(
+        name_en="Justice Department", duties_zh="主管司法行政工作", duties_en="Justice"
+    )
+    Department.objects.filter(code="P01").update(name_en="Sample Prison")
+    for user in User.objects.all():
+        user.display_name = user.username.capitalize()
+        user.save()
+        people[user.username].display_name = user.display_name
+
+
+@pytest.fixture
+def hotlines(departments):
+    for department in departments.values():
+        Hotline.objects.create(
+            department=department,
+            number="0951-5550101",
+            purpose_zh="总机",
+            purpose_en="Switchboard",
+            hours_zh="工作日",
+            hours_en="Working days",
+            languages_zh="汉语",
+            languages_en="Chinese",
+        )
+
+
+@pytest.fixture
+def versions(new_item, people):
+    """An item with everything a page can show, and its superseded first version."""
+    today = timezone.localdate()
+    first = new_item(
+        title=TITLE,
+        document_number="宁司发〔2009〕12号",
+        keywords="律师、许可",
+        effect_status=Item.Effect.REPEALED,
+        made_on=today - timedelta(days=300),
+        effective_on=today,
+        expires_on=today,
+        first_published_on=today - timedelta(days=200),
+        public_until=timezone.now() + timedelta(days=300),
+        body="<p>正文</p><table><tr><td>一</td></tr></table>",
+    )
+    ChannelUse.objects.create(record=first, channel="newspaper", detail="法治新报", used_on=today)
+    for move, person in (("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")):
+        first = make_move(first, move, people[person])
+    return first, next_version(first, people)
+
+
+def test_public_pages(client, departments, hotlines, versions):
+    abolished = Department.objects.create(
+        code="D99",
+        name_zh="劳教工作处",
+        name_en="Re-education Division",
+        kind="division",
+        active_until=timezone.localdate() - timedelta(days=1),
+        successor=departments["division"],
+    )
+    Department.objects.create(
+        code="D98",
+        name_zh="新设处",
+        name_en="New Division",
+        kind="division",
+        active_from=timezone.localdate() + timedelta(days=30),
+    )
+    number = versions[0].number
+    assert in_both_languages(
+        client,
+        [
+            "/",
+            "/disclosures/",
+            "/disclosures/?kind=duty",
+            "/disclosures/?q=律师",
+            "/disclosures/?q=石榴",
+            "/disclosures/?q=律师&department=D11&category=20-02&order=title",
+            "/disclosures/?kind=nonsense&department=nonsense&year=3000",
+            f"/disclosures/{number}/",
+            f"/disclosures/{number}/versions/1/",
+            "/departments/",
+            *(f"/departments/{code}/" for code in ("ROOT", "D11", "P01", abolished.code, "D98")),
+            "/hotlines/",
+        ],
+    ) == {}  # fmt: skip
+
+
+def test_pages_with_nothing_to_show(client, departments):
+    paths = ["/", "/disclosures/", "/departments/", "/departments/D11/", "/hotlines/"]
+    assert in_both_languages(client, paths) == {}
+
+
+def test_a_list_of_several_pages(client, new_item):
+    for _ in range(21):
+        new_item("published", title=TITLE)
+    assert in_both_languages(client, ["/disclosures/", "/disclosures/?page=2"]) == {}
+
+
+def test_tombstones(client, new_item, people):
+    withdrawn = new_item("withdrawn", title=TITLE)
+    nameless = make_move(
+        new_item("published", title=TITLE), "withdraw", people["publisher"], withhold_title=True
+    )
+    ended = new_item("published", title=TITLE, public_until=timezone.now() + timedelta(days=1))
+    perform_due(timezone.now() + timedelta(days=2))
+    paths = [f"/disclosures/{item.number}/" for item in (withdrawn, nameless, ended)]
+    assert in_both_languages(client, paths, status=410) == {}
+
+
+def test_pages_not_found(client, new_item):
+    number = new_item("published").number
+    paths = [
+        "/no/such/page/",
+        "/disclosures/?page=99",
+        "/disclosures/640000/1999-00001/",
+        f"/disclosures/{number}/versions/9/",
+    ]
+    assert in_both_languages(client, paths, status=404) == {}
+
+
+def test_refused_requests(client):
+    strict = Client(enforce_csrf_checks=True)
+    for language, url in {"zh": "/admin/login/", "en": "/en/admin/login/"}.items():
+        assert foreign(strict.post(url).content.decode(), language) == []
+    assert in_both_languages(client, ["/admin/login/"]) == {}
+
+
+def test_pages_for_staff_on_the_public_site(signed_in, new_item):
+    internal = new_item("published", title=TITLE, audience="internal")
+    paths = ["/", "/disclosures/", f"/disclosures/{internal.number}/"]
+    assert in_both_languages(signed_in("supervisor"), paths) == {}
+
+
+@pytest.fixture
+def at_every_stage(new_item, people, versions):
+    """One item for each list of the desk and each move."""
+    publisher, reviewer = people["publisher"], people["reviewer"]
+    incomplete = new_item(title=TITLE, summary="", change_note="")
+    returned = make_move(new_item("review", title=TITLE), "return", reviewer, note=NOTE)
+    telephone = new_item("review", title=TITLE, summary="电话 13909510000")
+    soon = timezone.now() + timedelta(hours=1)
+    scheduled = make_move(new_item("approved", title=TITLE), "schedule", publisher, publish_at=soon)
+    failed = make_move(
+        new_item("approved", title=TITLE, public_until=timezone.now() + timedelta(minutes=90)),
+        "schedule",
+        publisher,
+        publish_at=soon,
+    )
+    perform_due(timezone.now() + timedelta(hours=2))
+    failed.refresh_from_db()
+    assert failed.due_failure
+    forced = make_move(new_item(title=TITLE), "force_publish", publisher, note=NOTE)
+    return [
+        incomplete,
+        returned,
+        telephone,
+        scheduled,
+        failed,
+        forced,
+        new_item("approved", title=TITLE),
+        make_move(
+            new_item("approved", title=TITLE),
+            "schedule",
+            publisher,
+            publish_at=timezone.now() + timedelta(days=9),
+        ),
+        new_item("withdrawn", title=TITLE),
+        *versions,
+    ]
+
+
+STAFF = ("author", "reviewer", "publisher", "supervisor", "administrator", "superuser")
+
+
+@pytest.mark.parametrize("person", STAFF)
+def test_the_desk(person, signed_in, at_every_stage):
+    assert in_both_languages(signed_in(person), ["/admin/"]) == {}
+
+
+def test_the_desk_with_nothing_to_do(signed_in, people):
+    for person in STAFF:
+        assert in_both_languages(signed_in(person), ["/admin/"]) == {}
+
+
+@pytest.mark.parametrize("person", ["author", "reviewer", "publisher", "supervisor"])
+def test_the_pages_of_a_record(person, signed_in, people, at_every_stage):
+    paths = ["/admin/disclosures/item/"]
+    for item in at_every_stage:
+        item.refresh_from_db()
+        page = f"/admin/disclosures/item/{item.pk}"
+        moves = [move.name for move in available_moves(item, people[person])]
+        paths += [f"{page}/change/", f"{page}/history/", f"{page}/preview/"]
+        paths += [f"{page}/move/{move}/" for move in moves]
+    assert in_both_languages(signed_in(person), paths) == {}
+
+
+def test_every_move_was_among_them(people, at_every_stage):
+    for item in at_every_stage:
+        item.refresh_from_db()
+    offered = {
+        move.name
+        for item in at_every_stage
+        for user in people.values()
+        for move in available_moves(item, user)
+    }
+    assert offered == {
+        "submit", "recall", "return", "approve", "send_back", "publish", "schedule",
+        "unschedule", "force_publish", "confirm", "withdraw", "new_version", "discard",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("move", ["return", "approve"])
+def test_a_refused_move_gives_its_reasons(move, signed_in, at_every_stage):
+    item = next(item for item in at_every_stage if item.status == Status.REVIEW)
+    client = signed_in("reviewer")
+    for language, prefix in {"zh": "", "en": "/en"}.items():
+        url = f"{prefix}/admin/disclosures/item/{item.pk}/move/{move}/"
+        response = client.post(url, {"seen_revision": item.revision, "note": ""})
+        assert response.status_code == 422
+        assert foreign(response.content.decode(), language) == []
+
+
+@pytest.mark.parametrize(
+    ("person", "paths"),
+    [
+        ("author", ["disclosures/item/add/", "password_change/"]),
+        (
+            "supervisor",
+            [
+                "audit/entry/",
+                "audit/entry/?action=published&department=D11",
+                "departments/user/",
+                "departments/department/",
+                "departments/hotline/",
+                "disclosures/category/",
+            ],
+        ),
+        (
+            "administrator",
+            [
+                "departments/",
+                "departments/user/",
+                "departments/user/add/",
+                "departments/department/add/",
+                "departments/hotline/add/",
+                "disclosures/category/add/",
+            ],
+        ),
+    ],
+)
+def test_the_other_pages_of_the_back_office(person, paths, signed_in, at_every_stage, hotlines):
+    assert in_both_languages(signed_in(person), [f"/admin/{path}" for path in paths]) == {}
+
+
+def test_entries_of_the_log(signed_in, at_every_stage):
+    newest = {entry.action: entry for entry in Entry.objects.order_by("sequence")}
+    assert len(newest) > 10
+    paths = [f"/admin/audit/entry/{entry.pk}/change/" for entry in newest.values()]
+    assert in_both_languages(signed_in("supervisor"), paths) == {}
+
+
+def test_people_and_departments(signed_in, people, departments):
+    user, department = people["author"].pk, departments["division"].pk
+    pages = [f"/admin/departments/user/{user}", f"/admin/departments/department/{department}"]
+    paths = [f"{page}/{act}/" for page in pages for act in ("change", "history", "delete")]
+    assert in_both_languages(signed_in("administrator"), paths) == {}
