@@ -51,7 +51,7 @@ lock:
 
 # For maintainers: needs gettext.
 messages:
-	$(MANAGE) makemessages --locale en --no-location --ignore .venv --ignore var
+	$(MANAGE) makemessages --locale en --no-location --no-obsolete --ignore .venv --ignore var
 	$(MANAGE) compilemessages --locale en --ignore .venv
 
 # Time the public pages with few and with many records (BENCH_RECORDS=20000).

@@ -20,7 +20,7 @@ ORDER_LABELS = [
     ("title", _("按名称")),
     ("relevance", _("按相关程度")),
 ]
-UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项,已忽略。")}
+UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项，已忽略。")}
 
 
 class TextFilter(django_filters.CharFilter):

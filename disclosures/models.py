@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import in_language
 from portal.publishing.models import Record, RecordInline, Status
@@ -32,7 +33,7 @@ class Category(models.Model):
 
     class Meta:
         verbose_name = _("分类")
-        verbose_name_plural = _("分类")
+        verbose_name_plural = pgettext_lazy("plural", "分类")
         ordering = ["order", "code"]
 
     def __str__(self):
@@ -79,20 +80,20 @@ class Item(Record):
         choices=Kind,
         blank=True,
         help_text=_(
-            "职责和制度选“法定事项”;计划选“政务目标”;办理情况选“政务进程”;办结选“政务结果”。"
+            "职责和制度选“法定事项”；计划选“政务目标”；办理情况选“政务进程”；办结选“政务结果”。"
         ),
     )
     document_number = models.CharField(
         _("文号"),
         max_length=80,
         blank=True,
-        help_text=_("有发文字号的必须填写,如 宁司发〔2009〕12号。"),
+        help_text=_("有发文字号的必须填写，如 宁司发〔2009〕12号。"),
     )
     summary = models.CharField(
         _("内容概述"),
         max_length=300,
         blank=True,
-        help_text=_("一两句话说清内容,列表和检索结果中显示。"),
+        help_text=_("一两句话说清内容，列表和检索结果中显示。"),
     )
     body = RichTextField(_("正文"), blank=True)
     category = models.ForeignKey(
@@ -104,7 +105,7 @@ class Item(Record):
         choices=Term,
         blank=True,
         help_text=_(
-            "政策性内容长期公开,经常性工作定期公开,临时性工作随时公开,阶段性工作分段公开。"
+            "政策性内容长期公开，经常性工作定期公开，临时性工作随时公开，阶段性工作分段公开。"
         ),
     )
     stage = models.CharField(_("公开阶段"), max_length=20, choices=Stage, blank=True)
@@ -115,7 +116,7 @@ class Item(Record):
         _("成文日期"),
         null=True,
         blank=True,
-        help_text=_("签发日期;联合发文的填最后签署日期。"),
+        help_text=_("签发日期；联合发文的填最后签署日期。"),
     )
     effective_on = models.DateField(_("施行日期"), null=True, blank=True)
     expires_on = models.DateField(_("废止日期"), null=True, blank=True)
@@ -124,15 +125,15 @@ class Item(Record):
         max_length=20,
         choices=Effect,
         blank=True,
-        help_text=_("文件和制度必填;一般信息可以留空。"),
+        help_text=_("文件和制度必填；一般信息可以留空。"),
     )
     keywords = models.CharField(
-        _("关键词"), max_length=200, blank=True, help_text=_("用顿号分隔,最多五个。")
+        _("关键词"), max_length=200, blank=True, help_text=_("用顿号分隔，最多五个。")
     )
     legal_basis = models.TextField(
         _("公开依据"),
         blank=True,
-        help_text=_("法律、法规、规章或文件的名称和条款,每行一条。"),
+        help_text=_("法律、法规、规章或文件的名称和条款，每行一条。"),
     )
 
     public_fields = (
@@ -168,7 +169,7 @@ class Item(Record):
 
     class Meta(Record.Meta):
         verbose_name = _("公开事项")
-        verbose_name_plural = _("公开事项")
+        verbose_name_plural = pgettext_lazy("plural", "公开事项")
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(
@@ -236,7 +237,7 @@ class ChannelUse(RecordInline):
 
     class Meta:
         verbose_name = _("其他公开形式")
-        verbose_name_plural = _("其他公开形式")
+        verbose_name_plural = pgettext_lazy("plural", "其他公开形式")
         ordering = ["used_on", "pk"]
         default_permissions = ()
 

@@ -37,7 +37,7 @@ class Event:
     note: str = ""
 
 
-FIRST = gettext_lazy("原发布(由责任部门填报)")
+FIRST = gettext_lazy("原发布（由责任部门填报）")
 
 
 def timeline(versions: list[Item]) -> list[Event]:

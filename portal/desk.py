@@ -151,7 +151,7 @@ LISTS = [
         [Role.PUBLISHER],
         "to_publish",
         _to_publish,
-        _("审核通过,待发布"),
+        _("审核通过，待发布"),
         _("没有待发布的信息。"),
     ),
     ([Role.PUBLISHER], "scheduled", _scheduled, _("已定时"), _("没有定时发布的信息。")),
@@ -159,7 +159,7 @@ LISTS = [
         [Role.REVIEWER, Role.PUBLISHER],
         "to_confirm",
         _to_confirm,
-        _("应急发布,待补充确认"),
+        _("应急发布，待补充确认"),
         _("没有待补充确认的信息。"),
     ),
 ]

@@ -17,7 +17,7 @@ def forbidden(request: HttpRequest, exception=None) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason="") -> HttpResponse:
-    message = _("页面已过期。请返回上一页,刷新后重新提交;您填写的内容还在那一页上。")
+    message = _("页面已过期。请返回上一页，刷新后重新提交；您填写的内容还在那一页上。")
     return render(request, "errors/403.html", {"message": message}, status=403)
 
 

@@ -1,8 +1,9 @@
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
@@ -10,10 +11,10 @@ from portal.departments.models import Department, descendant_ids, valid_hotlines
 
 NEWEST = 8
 KIND_HINTS = {
-    Item.Kind.DUTY: _("职责、权限、制度和服务承诺"),
-    Item.Kind.GOAL: _("年度和阶段性工作目标"),
-    Item.Kind.PROGRESS: _("重点工作正在怎样办理"),
-    Item.Kind.RESULT: _("办理结果、决定和统计"),
+    Item.Kind.DUTY: gettext_lazy("职责、权限、制度和服务承诺"),
+    Item.Kind.GOAL: gettext_lazy("年度和阶段性工作目标"),
+    Item.Kind.PROGRESS: gettext_lazy("重点工作正在怎样办理"),
+    Item.Kind.RESULT: gettext_lazy("办理结果、决定和统计"),
 }
 
 
@@ -51,9 +52,10 @@ def department_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def department_detail(request: HttpRequest, code: str) -> HttpResponse:
-    department = get_object_or_404(
-        Department.objects.select_related("parent", "successor"), code=code
-    )
+    known = Department.objects.select_related("parent", "successor")
+    department = known.filter(code=code).first()
+    if department is None:
+        raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
     items = _readable(request).filter(department_id__in=descendant_ids({department.pk}))
     return render(

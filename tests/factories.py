@@ -23,7 +23,7 @@ def make_item(status, people, *, author="author", **fields) -> Item:
         "department": people[author].department,
         "kind": Item.Kind.RESULT,
         "summary": "全年办理情况。",
-        "body": "<p>全年受理律师执业申请,全部按期办结。</p>",
+        "body": "<p>全年受理律师执业申请，全部按期办结。</p>",
         "disclosure_term": Item.Term.LONG_TERM,
         "stage": Item.Stage.AFTER,
         "disclosure_mode": Item.Mode.PROACTIVE,

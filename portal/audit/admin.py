@@ -31,10 +31,12 @@ class LoggedAdmin(admin.ModelAdmin):
 
     def log_subject(self, obj) -> log.Subject:
         department = getattr(obj, "department", None)
+        with log.in_its_language():
+            label = str(obj)
         return log.Subject(
             kind=obj._meta.model_name,
             number=str(getattr(obj, self.log_number_field)),
-            label=str(obj),
+            label=label,
             department=department.code if department else "",
         )
 
@@ -79,7 +81,7 @@ class LoggedAdmin(admin.ModelAdmin):
         if obj is None:
             raise Http404
         context = self.admin_site.each_context(request) | {
-            "title": _("办理过程:%(object)s") % {"object": obj},
+            "title": _("办理过程：%(object)s") % {"object": obj},
             "opts": self.opts,
             "object": obj,
             "timeline": self.log_entries(obj),
@@ -115,10 +117,9 @@ def value_text(field, value) -> str:
 
 
 def _names(field, value) -> str:
-    if isinstance(value, Model):
-        return str(value)
     keys = value if isinstance(value, list | tuple | QuerySet) else [value]
     rows = [
         key if isinstance(key, Model) else field.queryset.filter(pk=key).first() for key in keys
     ]
-    return ", ".join(str(row) for row in rows)
+    with log.in_its_language():
+        return ", ".join(str(row) for row in rows)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from django.db import connection, models, transaction
 from django.db.models import Max
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.models import Entry, EntryDetail
 
 # Any number will do, as long as every process that writes the log uses the same.
 LOCK_KEY = 640_000_001
+LANGUAGE = "zh-hans"
 _address: ContextVar[str | None] = ContextVar("address", default=None)
 
 
@@ -36,6 +37,11 @@ def acting_from(address: str | None):
         yield
     finally:
         _address.reset(token)
+
+
+def in_its_language():
+    """The log is written in one language, whoever acts in whatever language."""
+    return translation.override(LANGUAGE)
 
 
 def append(

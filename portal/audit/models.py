@@ -8,6 +8,7 @@ committed by a salted hash; `manage.py forget` may delete a detail, never an ent
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class LogIsFinal(Exception):
@@ -17,32 +18,32 @@ class LogIsFinal(Exception):
 class Action(models.TextChoices):
     """Every kind of act, with the sentence the timeline and the log say of it."""
 
-    DRAFTED = "drafted", _("起草")
-    EDITED = "edited", _("修改草稿")
-    DISCARDED = "discarded", _("删除草稿")
-    SUBMITTED = "submitted", _("提交审核")
-    RECALLED = "recalled", _("撤回送审")
-    RETURNED = "returned", _("退回修改")
-    APPROVED = "approved", _("审核通过")
-    SENT_BACK = "sent_back", _("退回拟稿人")
-    SCHEDULED = "scheduled", _("安排定时发布")
-    UNSCHEDULED = "unscheduled", _("取消定时发布")
-    PUBLISHED = "published", _("发布")
-    FORCE_PUBLISHED = "force_published", _("应急发布")
-    CONFIRMED = "confirmed", _("补充确认")
-    PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
-    WITHDRAWN = "withdrawn", _("撤下")
-    ENDED = "ended", _("公开期满")
-    VERSION_OPENED = "version_opened", _("起草新版本")
-    ADDED = "added", _("新增")
-    CHANGED = "changed", _("更改")
-    DELETED = "deleted", _("删除")
-    SIGNED_IN = "signed_in", _("登录")
-    SIGN_IN_REFUSED = "sign_in_refused", _("登录被拒")
-    PASSWORD_CHANGED = "password_changed", _("修改密码")
-    EXPORTED = "exported", _("导出")
-    FORGOTTEN = "forgotten", _("删除个人信息")
-    SYSTEM_RUN = "system_run", _("系统运行")
+    DRAFTED = "drafted", pgettext_lazy("log", "起草")
+    EDITED = "edited", pgettext_lazy("log", "修改草稿")
+    DISCARDED = "discarded", pgettext_lazy("log", "删除草稿")
+    SUBMITTED = "submitted", pgettext_lazy("log", "提交审核")
+    RECALLED = "recalled", pgettext_lazy("log", "撤回送审")
+    RETURNED = "returned", pgettext_lazy("log", "退回修改")
+    APPROVED = "approved", pgettext_lazy("log", "审核通过")
+    SENT_BACK = "sent_back", pgettext_lazy("log", "退回拟稿人")
+    SCHEDULED = "scheduled", pgettext_lazy("log", "安排定时发布")
+    UNSCHEDULED = "unscheduled", pgettext_lazy("log", "取消定时发布")
+    PUBLISHED = "published", pgettext_lazy("log", "发布")
+    FORCE_PUBLISHED = "force_published", pgettext_lazy("log", "应急发布")
+    CONFIRMED = "confirmed", pgettext_lazy("log", "补充确认")
+    PUBLICATION_FAILED = "publication_failed", pgettext_lazy("log", "定时发布未成")
+    WITHDRAWN = "withdrawn", pgettext_lazy("log", "撤下")
+    ENDED = "ended", pgettext_lazy("log", "公开期满")
+    VERSION_OPENED = "version_opened", pgettext_lazy("log", "起草新版本")
+    ADDED = "added", pgettext_lazy("log", "新增")
+    CHANGED = "changed", pgettext_lazy("log", "更改")
+    DELETED = "deleted", pgettext_lazy("log", "删除")
+    SIGNED_IN = "signed_in", pgettext_lazy("log", "登录")
+    SIGN_IN_REFUSED = "sign_in_refused", pgettext_lazy("log", "登录被拒")
+    PASSWORD_CHANGED = "password_changed", pgettext_lazy("log", "修改密码")
+    EXPORTED = "exported", pgettext_lazy("log", "导出")
+    FORGOTTEN = "forgotten", pgettext_lazy("log", "删除个人信息")
+    SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
 
 
 class FinalQuerySet(models.QuerySet):

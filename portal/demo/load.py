@@ -69,11 +69,11 @@ def load_departments():
         name_zh="自治区司法厅",
         name_en="Justice Department of the Autonomous Region",
         kind=Department.Kind.DEPARTMENT,
-        duties_zh="主管全区司法行政工作:监狱和劳教管理、律师、公证、司法鉴定、法律援助、"
+        duties_zh="主管全区司法行政工作：监狱和劳教管理、律师、公证、司法鉴定、法律援助、"
         "法制宣传、基层工作和国家司法考试。",
         duties_en="Judicial administration of the region: prisons, lawyers, notaries, forensic "
         "institutions, legal aid, legal publicity, grassroots work and the judicial examination.",
-        address_zh="(演示)自治区司法厅办公楼",
+        address_zh="（演示）自治区司法厅办公楼",
         address_en="(Demonstration) Department building",
         office_hours_zh="工作日 8:30—12:00,14:30—18:30",
         office_hours_en="Working days 8:30–12:00, 14:30–18:30",

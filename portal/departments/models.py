@@ -4,10 +4,10 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字,最多 20 位。"))
+CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字，最多 20 位。"))
 
 
 def in_language(zh: str, en: str) -> str:
@@ -34,7 +34,7 @@ class Department(models.Model):
         RE_EDUCATION_CENTRE = "re_education_centre", _("劳教所")
 
     code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE])
-    name_zh = models.CharField(_("中文名称"), max_length=100, help_text=_("机构全称,不用简称。"))
+    name_zh = models.CharField(_("中文名称"), max_length=100, help_text=_("机构全称，不用简称。"))
     name_en = models.CharField(_("英文名称"), max_length=200, blank=True)
     kind = models.CharField(_("机构类型"), max_length=30, choices=Kind)
     parent = models.ForeignKey(
@@ -52,14 +52,14 @@ class Department(models.Model):
         blank=True,
         related_name="predecessors",
         verbose_name=_("承接部门"),
-        help_text=_("机构撤销后由哪个部门承接其信息;承接部门的人员可以维护这些信息。"),
+        help_text=_("机构撤销后由哪个部门承接其信息；承接部门的人员可以维护这些信息。"),
     )
     duties_zh = models.TextField(_("职责"), blank=True)
-    duties_en = models.TextField(_("职责(英文)"), blank=True)
+    duties_en = models.TextField(_("职责（英文）"), blank=True)
     address_zh = models.CharField(_("办公地址"), max_length=200, blank=True)
-    address_en = models.CharField(_("办公地址(英文)"), max_length=200, blank=True)
+    address_en = models.CharField(_("办公地址（英文）"), max_length=200, blank=True)
     office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True)
-    office_hours_en = models.CharField(_("办公时间(英文)"), max_length=200, blank=True)
+    office_hours_en = models.CharField(_("办公时间（英文）"), max_length=200, blank=True)
     is_disclosure_office = models.BooleanField(
         _("政府信息公开工作机构"),
         default=False,
@@ -79,7 +79,7 @@ class Department(models.Model):
 
     class Meta:
         verbose_name = _("部门")
-        verbose_name_plural = _("部门")
+        verbose_name_plural = pgettext_lazy("plural", "部门")
         ordering = ["code"]
         constraints = [
             models.CheckConstraint(
@@ -146,7 +146,7 @@ class User(AbstractUser):
         max_length=20,
         choices=Role,
         blank=True,
-        help_text=_("一人一个角色;拟稿与审核须由不同的人担任。"),
+        help_text=_("一人一个角色；拟稿与审核须由不同的人担任。"),
     )
 
     REQUIRED_FIELDS = ["display_name", "email"]
@@ -181,11 +181,11 @@ class Hotline(models.Model):
         validators=[RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。"))],
     )
     purpose_zh = models.CharField(_("用途"), max_length=100)
-    purpose_en = models.CharField(_("用途(英文)"), max_length=150, blank=True)
+    purpose_en = models.CharField(_("用途（英文）"), max_length=150, blank=True)
     hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True)
-    hours_en = models.CharField(_("服务时间(英文)"), max_length=100, blank=True)
+    hours_en = models.CharField(_("服务时间（英文）"), max_length=100, blank=True)
     languages_zh = models.CharField(_("服务语言"), max_length=100, blank=True)
-    languages_en = models.CharField(_("服务语言(英文)"), max_length=100, blank=True)
+    languages_en = models.CharField(_("服务语言（英文）"), max_length=100, blank=True)
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="hotlines", verbose_name=_("责任部门")
     )
@@ -209,7 +209,7 @@ class Hotline(models.Model):
 
     class Meta:
         verbose_name = _("热线电话")
-        verbose_name_plural = _("热线电话")
+        verbose_name_plural = pgettext_lazy("plural", "热线电话")
         ordering = ["department__code", "number", "pk"]
 
     def __str__(self):

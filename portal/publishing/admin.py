@@ -94,7 +94,7 @@ class RecordAdmin(LoggedAdmin):
         if record.due_failure:
             text = _("定时发布未成")
         if record.to_be_confirmed and record.status == Status.PUBLISHED:
-            text = _("已发布,待补充确认")
+            text = _("已发布，待补充确认")
         return format_html('<span class="state state--{}">{}</span>', record.status, text)
 
     # The form.
@@ -206,7 +206,7 @@ class RecordAdmin(LoggedAdmin):
             raise PermissionDenied
         record = self.get_queryset(request).filter(pk=pk).first()
         if record is None:
-            raise Http404(_("没有这条信息,或者不在您负责的部门范围内。"))
+            raise Http404(_("没有这条信息，或者不在您负责的部门范围内。"))
         return record
 
     def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
@@ -249,7 +249,7 @@ class RecordAdmin(LoggedAdmin):
         result = perform(record, move, actor=request.user, at=timezone.now(), **arguments)
         messages.info(
             request,
-            _("“%(title)s”:%(action)s,现在的状态是“%(status)s”。")
+            _("“%(title)s”：%(action)s，现在的状态是“%(status)s”。")
             % {
                 "title": result.title,
                 "action": MOVES[move].action.label,

@@ -51,7 +51,8 @@ def perform_due(at: datetime) -> int:
     happens: what has ended is hidden by `public()` all the same.
     """
     try:
-        return sum(_perform_one(record, at) for record in _due(at))
+        with log.in_its_language():
+            return sum(_perform_one(record, at) for record in _due(at))
     except DatabaseError:
         logger.warning("due changes could not be written", exc_info=True)
         return 0

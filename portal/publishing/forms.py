@@ -35,7 +35,7 @@ class RecordForm(forms.ModelForm):
         model = type(self.instance)
         current = model.objects.select_for_update(of=("self",)).filter(pk=self.instance.pk).first()
         if current is None or current.status != Status.DRAFT:
-            self.add_error(None, _("这份草稿刚刚被提交或删除,不能再保存。您填写的内容还在下面。"))
+            self.add_error(None, _("这份草稿刚刚被提交或删除，不能再保存。您填写的内容还在下面。"))
             return
         if current.revision == cleaned.get("seen_revision"):
             return
@@ -45,7 +45,7 @@ class RecordForm(forms.ModelForm):
             self.add_error(None, sentence)
 
     def _merge(self, current, cleaned) -> list[str]:
-        sentences = [_("您打开这份草稿之后,有人保存了它。请看下面的变化,再保存一次。")]
+        sentences = [_("您打开这份草稿之后，有人保存了它。请看下面的变化，再保存一次。")]
         for name, change in _changes_since(current, cleaned.get("seen_revision") or 0).items():
             if name not in self.fields:
                 label = _inline_label(current, name)
@@ -117,8 +117,8 @@ def _conflict(label, change: dict, *, taken_over: bool) -> str:
         "new": Truncator(change["new"]).chars(120),
     }
     if taken_over:
-        return _("%(person)s于 %(time)s 把“%(field)s”改为:%(new)s(已为您更新)") % shown
-    return _("%(person)s于 %(time)s 把“%(field)s”改为:%(new)s。您填写的不同,保留在下面。") % shown
+        return _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s（已为您更新）") % shown
+    return _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s。您填写的不同，保留在下面。") % shown
 
 
 class MoveForm(forms.Form):
@@ -135,7 +135,7 @@ class MoveForm(forms.Form):
             self.fields["publish_at"] = forms.DateTimeField(
                 label=gettext_lazy("发布时间"),
                 widget=forms.DateTimeInput({"type": "datetime-local"}, "%Y-%m-%dT%H:%M"),
-                help_text=gettext_lazy("北京时间,精确到分钟。"),
+                help_text=gettext_lazy("北京时间，精确到分钟。"),
             )
         if move.name in ("approve", "force_publish"):
             self._add_override(record)
@@ -181,7 +181,7 @@ class MoveForm(forms.Form):
 
 NOTE_LABELS = {
     "return": gettext_lazy("退回意见"),
-    "send_back": gettext_lazy("退回原因"),
+    "send_back": gettext_lazy("退回意见"),
     "withdraw": gettext_lazy("撤下理由"),
     "force_publish": gettext_lazy("应急发布理由"),
 }
@@ -189,5 +189,5 @@ NOTE_HELP = {
     "withdraw": gettext_lazy("公众会在原网址看到这条理由。"),
     "return": gettext_lazy("拟稿人会看到。"),
     "send_back": gettext_lazy("拟稿人会看到。"),
-    "force_publish": gettext_lazy("写入日志,确认人会看到。"),
+    "force_publish": gettext_lazy("写入日志，确认人会看到。"),
 }

@@ -27,7 +27,7 @@ CLOSED = (Status.WITHDRAWN, Status.ENDED)
 
 class Audience(models.TextChoices):
     PUBLIC = "public", _("面向社会")
-    INTERNAL = "internal", _("内网(全系统)")
+    INTERNAL = "internal", _("内网（全系统）")
 
 
 class PublishedIsFinal(Exception):
@@ -163,19 +163,19 @@ class Record(models.Model):
         _("修改说明"),
         max_length=300,
         blank=True,
-        help_text=_("从第 2 版起必填,公众会看到:这一版改了什么、为什么改。"),
+        help_text=_("从第 2 版起必填，公众会看到：这一版改了什么、为什么改。"),
     )
     public_until = models.DateTimeField(
         _("公开截止时间"),
         null=True,
         blank=True,
-        help_text=_("到时自动下架,例如个人公示;长期公开的留空。"),
+        help_text=_("到时自动下架，例如个人公示；长期公开的留空。"),
     )
     first_published_on = models.DateField(
         _("原发布日期"),
         null=True,
         blank=True,
-        help_text=_("本系统启用前已经公开的,填当时的日期;它与系统记录的发布时间并列显示。"),
+        help_text=_("本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。"),
     )
 
     writers = models.ManyToManyField(User, related_name="+", editable=False)
@@ -206,7 +206,7 @@ class Record(models.Model):
         _("发布日期"),
         null=True,
         editable=False,
-        help_text=_("页面显示的发布日期:有原发布日期的用原发布日期,否则用系统记录的日期。"),
+        help_text=_("页面显示的发布日期：有原发布日期的用原发布日期，否则用系统记录的日期。"),
     )
 
     # What the public sees of a version, and what `content_hash` covers.

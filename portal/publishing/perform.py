@@ -188,7 +188,8 @@ def _close(record, versions, order):
     """Withdraw or end: the number, with every version of it, leaves the public."""
     for version in versions:
         if version.status in (Status.REVIEW, Status.APPROVED):
-            note = _("第 %(version)s 版已撤下,本版退回草稿。") % {"version": record.version}
+            with log.in_its_language():
+                note = _("第 %(version)s 版已撤下，本版退回草稿。") % {"version": record.version}
             back = {"returned_by": order.actor, "returned_at": order.at, "return_note": note}
             _swap(version, status=Status.DRAFT, **back, **NOT_APPROVED, **NOT_SCHEDULED)
     _swap(
@@ -247,7 +248,7 @@ def _swap(record: Record, **changes):
     changes["revision"] = record.revision + 1
     rows = type(record).objects.filter(pk=record.pk, status=record.status, revision=record.revision)
     if not rows.update(**changes):
-        raise LostRace([_("刚刚有人处理了这条信息,请刷新后再看。")])
+        raise LostRace([_("刚刚有人处理了这条信息，请刷新后再看。")])
     _set(record, changes)
 
 
@@ -276,7 +277,7 @@ def _log(record: Record, order: Order) -> Entry:
 
 def _system_for(record: Record, order: Order) -> str:
     person = record.scheduled_by if order.move.name == "publish_due" else record.published_by
-    return _("系统,代%(person)s") % {"person": person} if person else _("系统")
+    return _("系统，代%(person)s") % {"person": person} if person else _("系统")
 
 
 def _logged_values(order: Order) -> dict:
@@ -300,9 +301,9 @@ def _what_happened(record: Record) -> str:
         .first()
     )
     if entry is None:
-        return _("刚刚有人处理了这条信息,请刷新后再看。")
+        return _("刚刚有人处理了这条信息，请刷新后再看。")
     detail = getattr(entry, "detail", None)
-    return _("%(person)s已于 %(time)s 对这条信息作了“%(action)s”,现在的状态是“%(status)s”。") % {
+    return _("%(person)s已于 %(time)s 对这条信息作了“%(action)s”，现在的状态是“%(status)s”。") % {
         "person": detail.actor_name if detail else _("另一人"),
         "time": timezone.localtime(entry.recorded_at).strftime("%H:%M"),
         "action": entry.get_action_display(),

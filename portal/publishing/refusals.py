@@ -21,7 +21,7 @@ def of_permission(record, order) -> list[str]:
     if not in_scope(actor, record.department_id):
         return [_("这条信息不在您负责的部门范围内。")]
     if move.name in INDEPENDENT and record.writers.filter(pk=actor.pk).exists():
-        return [_("起草、修改或提交过这一版的人不能审核它,请由另一名审核人办理。")]
+        return [_("起草、修改或提交过这一版的人不能审核它，请由另一名审核人办理。")]
     if move.name == "confirm" and record.published_by_id == actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
@@ -51,7 +51,7 @@ def foreseeable(record, versions, order) -> list[str]:
 def _of_answers(record, order) -> list[str]:
     reasons = []
     if order.move.note_required and not order.note:
-        reasons.append(_("请填写说明。"))
+        reasons.append(_("请填写说明或理由。"))
     if order.move.name == "approve":
         reasons += _check_sheet(order)
     if order.move.name == "schedule":
@@ -71,7 +71,7 @@ def _wrong_status(record, move):
 def _narrowing(record, versions):
     earlier = [v for v in versions if v.version < record.version and v.published_at]
     if record.audience != Audience.PUBLIC and any(v.audience == Audience.PUBLIC for v in earlier):
-        return [_("以前的版本面向社会公开,新版本不能缩小公开范围;确需如此,请撤下。")]
+        return [_("以前的版本面向社会公开，新版本不能缩小公开范围；确需如此，请撤下。")]
     return []
 
 
@@ -79,7 +79,7 @@ def _resident_ids(record):
     """A resident ID number stops every way out, forced or not (R7)."""
     found = personal_data.findings(record.public_texts())
     return [
-        _("%(found)s,不得公开,请删除或遮盖。") % {"found": _found(finding)}
+        _("%(found)s，不得公开，请删除或遮盖。") % {"found": _found(finding)}
         for finding in found
         if finding.kind == "resident_id"
     ]
@@ -90,7 +90,7 @@ def _other_personal_data(record, order):
         return []
     found = personal_data.findings(record.public_texts())
     return [
-        _("%(found)s,保留须说明理由。") % {"found": _found(finding)}
+        _("%(found)s，保留须说明理由。") % {"found": _found(finding)}
         for finding in found
         if finding.kind != "resident_id"
     ]
@@ -103,7 +103,7 @@ def _found(finding):
 def _out_of_time(record, order):
     begins = order.publish_at or order.at
     if record.public_until and record.public_until <= begins:
-        return [_("公开截止时间已过,或早于发布时间。")]
+        return [_("公开截止时间已过，或早于发布时间。")]
     return []
 
 
@@ -112,7 +112,7 @@ def _check_sheet(order):
     open_points = [str(label) for key, label in CHECK_SHEET.items() if not signed.get(key)]
     if not open_points:
         return []
-    return [_("审核清单还有未确认的项目:%(points)s。") % {"points": _("、").join(open_points)}]
+    return [_("审核清单还有未确认的项目：%(points)s。") % {"points": _("、").join(open_points)}]
 
 
 def _scheduling(order):
@@ -128,13 +128,13 @@ def _unscheduling(record, versions, order):
 
 
 def _confirming(record, versions, order):
-    return [] if record.to_be_confirmed else [_("这条信息不是应急发布,或已经确认,无须补充确认。")]
+    return [] if record.to_be_confirmed else [_("这条信息不是应急发布，或已经确认，无须补充确认。")]
 
 
 def _version_opening(record, versions, order):
     for other in versions:
         if other.status in OPEN:
-            return [_("第 %(version)s 版正在办理,不能再起草新版本。") % {"version": other.version}]
+            return [_("第 %(version)s 版正在办理，不能再起草新版本。") % {"version": other.version}]
         if other.version > record.version and other.status in (
             Status.PUBLISHED,
             *CLOSED,

@@ -115,7 +115,7 @@ class EntryAdmin(admin.ModelAdmin):
     @admin.display(description=_("变更内容"))
     def values(self, entry):
         if not hasattr(entry, "detail"):
-            return _("(已删除)")
+            return _("（已删除）")
         changes = entry.detail.changes
         fields = changes.get("fields", changes)
         rows = [f"{name}: {_change(value)}" for name, value in fields.items()]
@@ -168,7 +168,7 @@ class EntryAdmin(admin.ModelAdmin):
 
 def _of_detail(entry: Entry, name: str):
     detail = getattr(entry, "detail", None)
-    return getattr(detail, name) if detail else _("(已删除)")
+    return getattr(detail, name) if detail else _("（已删除）")
 
 
 def _change(value) -> str:

@@ -7,7 +7,7 @@ from tests.report import report_paragraphs
 
 pytestmark = pytest.mark.browser
 
-TITLE = "自治区司法厅2009年政务公开工作报告(全文)"
+TITLE = "自治区司法厅2009年政务公开工作报告（全文）"
 
 
 def press(page, name):
@@ -78,11 +78,11 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window):
     expect(citizen.get_by_role("heading", level=1)).to_have_text(TITLE)
 
     confirm = press(publisher, "撤下")
-    publisher.get_by_label("撤下理由").fill("演示:核实后重新公开。")
+    publisher.get_by_label("撤下理由").fill("演示：核实后重新公开。")
     confirm.click()
     for url in (address, f"{address}versions/1/"):
         assert citizen.goto(url).status == 410
-        expect(citizen.get_by_role("main")).to_contain_text("演示:核实后重新公开。")
+        expect(citizen.get_by_role("main")).to_contain_text("演示：核实后重新公开。")
 
 
 def open_from_desk_list(page, title):

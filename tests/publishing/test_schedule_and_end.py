@@ -140,7 +140,7 @@ def test_the_entry_says_system_for_the_publisher(due_item, people):
     entry = Entry.objects.select_related("detail").get(action=Action.PUBLISHED)
     due_item.refresh_from_db()
     assert entry.detail.actor is None
-    assert entry.detail.actor_name == "系统,代publisher先生"
+    assert entry.detail.actor_name == "系统，代publisher先生"
     assert (due_item.published_by, due_item.published_at) == (
         people["publisher"],
         entry.recorded_at,
@@ -241,7 +241,7 @@ def test_tick_ends_once_for_the_publisher(new_item):
     let_time_pass(new_item("published", public_until=in_hours(1)))
     assert (tick(), tick()) == (1, 0)
     entry = Entry.objects.select_related("detail").get(action=Action.ENDED)
-    assert entry.detail.actor_name == "系统,代publisher先生"
+    assert entry.detail.actor_name == "系统，代publisher先生"
 
 
 def test_an_ended_number_has_no_readable_archive(client, new_item, people):

@@ -15,7 +15,7 @@ from portal.publishing.perform import MoveRefused
 from portal.search.models import Document
 from tests.factories import make_move, move_along, next_version
 
-OLD, NEW = "律师执业许可办理情况", "律师执业许可办理情况(新)"
+OLD, NEW = "律师执业许可办理情况", "律师执业许可办理情况（新）"
 NOT_DRAFT = ["review", "approved", "published", "withdrawn"]
 
 

@@ -50,14 +50,14 @@ def test_withdrawing_is_one_public_entry_without_the_reason_in_it(new_item, peop
 def test_the_number_and_every_version_answer_410(client, new_item, people):
     first = new_item("published")
     second = next_version(first, people)
-    make_move(second, "withdraw", people["publisher"], note="数据有误,正在核实")
+    make_move(second, "withdraw", people["publisher"], note="数据有误，正在核实")
     for url in (url_of(first), url_of(first, 1), url_of(first, 2)):
         page = client.get(url)
         assert page.status_code == 410
         text = page.content.decode()
         assert first.number in text
         assert TITLE in text
-        assert "数据有误,正在核实" in text
+        assert "数据有误，正在核实" in text
         assert "全年受理律师执业申请" not in text
     assert client.get(url_of(first, 3)).status_code == 404
 

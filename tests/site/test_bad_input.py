@@ -33,7 +33,7 @@ def test_an_unknown_value_is_named_and_ignored(name, label, client):
     page = client.get(LIST, {name: "nonsense-7"})
     text = page.content.decode()
     assert page.status_code == 200
-    assert f"{label}: 没有“nonsense-7”这个选项,已忽略。" in page.context["filterset"].messages()
+    assert f"{label}: 没有“nonsense-7”这个选项，已忽略。" in page.context["filterset"].messages()
     assert "nonsense-7" in text
     assert TITLE in text
 

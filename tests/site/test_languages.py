@@ -46,9 +46,9 @@ TYPED_TEXTS = (
     "律师、许可",
     "法治新报",
     "电话 13909510000",
-    "系统,代Publisher",
+    "系统，代Publisher",
     "系统",
-    "公开截止时间已过,或早于发布时间。",
+    "公开截止时间已过，或早于发布时间。",
 )
 TYPED = re.compile("|".join(map(re.escape, TYPED_TEXTS)))
 TYPED_IN = {"readonly", "inline_label", *(f"field-{name}" for name in LIST_COLUMNS)}

@@ -36,7 +36,7 @@ def filled_form(departments, category):
         "stage": "after",
         "disclosure_mode": "proactive",
         "audience": "public",
-        "legal_basis": "《中华人民共和国政府信息公开条例》(国务院令第492号)第三十一条",
+        "legal_basis": "《中华人民共和国政府信息公开条例》（国务院令第492号）第三十一条",
         "made_on": "2009-12-28",
         "first_published_on": "2009-12-30",
     }
@@ -81,7 +81,7 @@ def test_the_report_becomes_a_page_a_second_version_and_a_tombstone(signed_in, f
     draft = do("author", item, "new_version")
     changed = filled_form | {
         "seen_revision": draft.revision,
-        "title": f"{TITLE}(修订)",
+        "title": f"{TITLE}（修订）",
         "change_note": "更正一处数字。",
         "channel_uses-INITIAL_FORMS": "1",
         "channel_uses-0-id": draft.channel_uses.get().pk,
@@ -89,14 +89,14 @@ def test_the_report_becomes_a_page_a_second_version_and_a_tombstone(signed_in, f
     }
     saved = signed_in("author").post(f"/admin/disclosures/item/{draft.pk}/change/", changed)
     assert saved.status_code == 302
-    assert "(修订)" not in citizen.get(page).content.decode()
+    assert "（修订）" not in citizen.get(page).content.decode()
     second = publish(do, draft)
-    assert "(修订)" in citizen.get(page).content.decode()
+    assert "（修订）" in citizen.get(page).content.decode()
     assert citizen.get(f"{page}versions/1/").status_code == 200
 
-    do("publisher", second, "withdraw", note="数据有误,核实后重新公开。")
+    do("publisher", second, "withdraw", note="数据有误，核实后重新公开。")
     for url in (page, f"{page}versions/1/", f"{page}versions/2/"):
         tombstone = citizen.get(url)
         assert tombstone.status_code == 410
-        assert "数据有误,核实后重新公开。" in tombstone.content.decode()
+        assert "数据有误，核实后重新公开。" in tombstone.content.decode()
     assert TITLE not in citizen.get("/disclosures/", {"q": "减刑"}).content.decode()
