@@ -97,10 +97,10 @@ def open_window(browser, demo_site):
     """
     windows, reports = [], []
 
-    def open_one(username=None, *, width=1280):
+    def open_one(username=None, *, width=1280, bypass_csp=False):
         context = browser.new_context(
             base_url=demo_site.address, viewport={"width": width, "height": 900}, locale="zh-CN",
-            timezone_id="Asia/Shanghai",
+            timezone_id="Asia/Shanghai", bypass_csp=bypass_csp,
         )  # fmt: skip
         windows.append(context)
         page = context.new_page()
