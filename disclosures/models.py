@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import in_language
+from portal.departments.models import NO_IDS, in_language
 from portal.publishing.models import Record, RecordInline, Status
 from portal.publishing.richtext import RichTextField
 
@@ -18,9 +18,9 @@ class Category(models.Model):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True)
-    label_zh = models.CharField(_("中文名称"), max_length=100)
-    label_en = models.CharField(_("英文名称"), max_length=150, blank=True)
-    article = models.CharField(_("依据条款"), max_length=60, blank=True)
+    label_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
+    label_en = models.CharField(_("英文名称"), max_length=150, blank=True, validators=NO_IDS)
+    article = models.CharField(_("依据条款"), max_length=60, blank=True, validators=NO_IDS)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -7,6 +7,9 @@ from django.urls import reverse
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from portal.personal_data import refuse_resident_ids
+
+NO_IDS = [refuse_resident_ids]
 CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字，最多 20 位。"))
 
 
@@ -34,8 +37,10 @@ class Department(models.Model):
         RE_EDUCATION_CENTRE = "re_education_centre", _("劳教所")
 
     code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE])
-    name_zh = models.CharField(_("中文名称"), max_length=100, help_text=_("机构全称，不用简称。"))
-    name_en = models.CharField(_("英文名称"), max_length=200, blank=True)
+    name_zh = models.CharField(
+        _("中文名称"), max_length=100, help_text=_("机构全称，不用简称。"), validators=NO_IDS
+    )
+    name_en = models.CharField(_("英文名称"), max_length=200, blank=True, validators=NO_IDS)
     kind = models.CharField(_("机构类型"), max_length=30, choices=Kind)
     parent = models.ForeignKey(
         "self",
@@ -54,12 +59,16 @@ class Department(models.Model):
         verbose_name=_("承接部门"),
         help_text=_("机构撤销后由哪个部门承接其信息；承接部门的人员可以维护这些信息。"),
     )
-    duties_zh = models.TextField(_("职责"), blank=True)
-    duties_en = models.TextField(_("职责（英文）"), blank=True)
-    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True)
-    address_en = models.CharField(_("办公地址（英文）"), max_length=200, blank=True)
-    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True)
-    office_hours_en = models.CharField(_("办公时间（英文）"), max_length=200, blank=True)
+    duties_zh = models.TextField(_("职责"), blank=True, validators=NO_IDS)
+    duties_en = models.TextField(_("职责（英文）"), blank=True, validators=NO_IDS)
+    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True, validators=NO_IDS)
+    address_en = models.CharField(
+        _("办公地址（英文）"), max_length=200, blank=True, validators=NO_IDS
+    )
+    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True, validators=NO_IDS)
+    office_hours_en = models.CharField(
+        _("办公时间（英文）"), max_length=200, blank=True, validators=NO_IDS
+    )
     is_disclosure_office = models.BooleanField(
         _("政府信息公开工作机构"),
         default=False,
@@ -71,6 +80,7 @@ class Department(models.Model):
         max_length=300,
         blank=True,
         help_text=_("法律名称与条款。"),
+        validators=NO_IDS,
     )
     active_from = models.DateField(_("设立日期"), null=True, blank=True)
     active_until = models.DateField(_("撤销日期"), null=True, blank=True)
@@ -180,12 +190,16 @@ class Hotline(models.Model):
         max_length=30,
         validators=[RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。"))],
     )
-    purpose_zh = models.CharField(_("用途"), max_length=100)
-    purpose_en = models.CharField(_("用途（英文）"), max_length=150, blank=True)
-    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True)
-    hours_en = models.CharField(_("服务时间（英文）"), max_length=100, blank=True)
-    languages_zh = models.CharField(_("服务语言"), max_length=100, blank=True)
-    languages_en = models.CharField(_("服务语言（英文）"), max_length=100, blank=True)
+    purpose_zh = models.CharField(_("用途"), max_length=100, validators=NO_IDS)
+    purpose_en = models.CharField(_("用途（英文）"), max_length=150, blank=True, validators=NO_IDS)
+    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True, validators=NO_IDS)
+    hours_en = models.CharField(
+        _("服务时间（英文）"), max_length=100, blank=True, validators=NO_IDS
+    )
+    languages_zh = models.CharField(_("服务语言"), max_length=100, blank=True, validators=NO_IDS)
+    languages_en = models.CharField(
+        _("服务语言（英文）"), max_length=100, blank=True, validators=NO_IDS
+    )
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="hotlines", verbose_name=_("责任部门")
     )

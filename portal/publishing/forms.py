@@ -6,9 +6,9 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal import personal_data
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
-from portal.publishing import personal_data
 from portal.publishing.models import Record, Status
 from portal.publishing.moves import CHECK_SHEET, Move, Note
 

@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext as _
 
+from portal import personal_data
 from portal.departments.scope import in_scope
-from portal.publishing import personal_data
 from portal.publishing.models import CLOSED, OPEN, Audience, Status
 from portal.publishing.moves import CHECK_SHEET
 
@@ -52,6 +52,8 @@ def _of_answers(record, order) -> list[str]:
     reasons = []
     if order.move.note_required and not order.note:
         reasons.append(_("请填写说明或理由。"))
+    if order.move.name == "withdraw" and personal_data.resident_ids(order.note):
+        reasons.append(_("撤下理由会公开，其中有身份证号码，请删除或遮盖。"))
     if order.move.name == "approve":
         reasons += _check_sheet(order)
     if order.move.name == "schedule":

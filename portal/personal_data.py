@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from html import unescape
 
+from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from stdnum.iso7064 import mod_11_2
@@ -34,12 +35,18 @@ def findings(texts: dict[str, str]) -> list[Finding]:
     found = []
     for place, text in texts.items():
         for number in resident_ids(text):
-            masked = f"{number[:4]}**********{number[-4:]}"
-            found.append(Finding("resident_id", _("身份证号码"), place, masked))
+            found.append(Finding("resident_id", _("身份证号码"), place, _masked_id(number)))
         for number in mobile_numbers(text):
             masked = f"{number[:3]}****{number[-4:]}"
             found.append(Finding("mobile", _("手机号码"), place, masked))
     return found
+
+
+def refuse_resident_ids(text: str):
+    """A validator for every other text that a public page shows. Raises ValidationError."""
+    if numbers := resident_ids(text):
+        shown = {"masked": _masked_id(numbers[0])}
+        raise ValidationError(_("含有身份证号码 %(masked)s，不得公开。"), params=shown)
 
 
 def resident_ids(text: str) -> list[str]:
@@ -50,6 +57,10 @@ def resident_ids(text: str) -> list[str]:
 
 def mobile_numbers(text: str) -> list[str]:
     return [re.sub(r"\D", "", match) for match in _matches(MOBILE, text)]
+
+
+def _masked_id(number: str) -> str:
+    return f"{number[:4]}**********{number[-4:]}"
 
 
 def _matches(pattern: re.Pattern, text: str) -> list[str]:
