@@ -7,11 +7,9 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
-from disclosures.models import Category
 from portal.audit import triggers
-from portal.departments.models import Department, Role, User
 from portal.search import index
-from tests.factories import make_item
+from tests.factories import make_category, make_departments, make_item, make_people
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -45,51 +43,17 @@ def committed_db(django_db_setup, django_db_blocker):
 
 @pytest.fixture
 def departments(db):
-    """A root with two branches: a division, and a bureau with a prison below it."""
-    root = Department.objects.create(code="ROOT", name_zh="自治区司法厅", kind="department")
-    division = Department.objects.create(
-        code="D11", name_zh="律师工作处", name_en="Lawyers Division", kind="division", parent=root
-    )
-    bureau = Department.objects.create(
-        code="S01", name_zh="监狱管理局", name_en="Prison Bureau", kind="bureau", parent=root
-    )
-    prison = Department.objects.create(code="P01", name_zh="示例监狱", kind="prison", parent=bureau)
-    return {"root": root, "division": division, "bureau": bureau, "prison": prison}
+    return make_departments()
 
 
 @pytest.fixture
 def people(departments):
-    """One person for each role and branch; `stranger_*` work in the other branch."""
-    division, bureau, root = (departments[key] for key in ("division", "bureau", "root"))
-    posts = {
-        "author": (Role.AUTHOR, division),
-        "colleague": (Role.AUTHOR, division),
-        "reviewer": (Role.REVIEWER, division),
-        "reviewer2": (Role.REVIEWER, root),
-        "publisher": (Role.PUBLISHER, root),
-        "publisher2": (Role.PUBLISHER, root),
-        "supervisor": (Role.SUPERVISOR, root),
-        "administrator": (Role.ADMINISTRATOR, root),
-        "superuser": ("", root),
-        "stranger_author": (Role.AUTHOR, bureau),
-        "stranger_reviewer": (Role.REVIEWER, bureau),
-    }
-    return {
-        name: User.objects.create(
-            username=name,
-            display_name=f"{name}先生",
-            role=role,
-            department=department,
-            is_staff=True,
-            is_superuser=name == "superuser",
-        )
-        for name, (role, department) in posts.items()
-    }
+    return make_people(departments)
 
 
 @pytest.fixture
 def category(db):
-    return Category.objects.create(code="20-02", label_zh="机关职能", label_en="Functions")
+    return make_category()
 
 
 @pytest.fixture

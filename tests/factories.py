@@ -1,6 +1,7 @@
 from django.utils import timezone
 
-from disclosures.models import Item
+from disclosures.models import Category, Item
+from portal.departments.models import Department, Role, User
 from portal.publishing import drafts
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
@@ -14,6 +15,54 @@ ROUTES = {
     "published": [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")],
 }
 ROUTES["withdrawn"] = [*ROUTES["published"], ("withdraw", "publisher")]
+
+
+def make_departments() -> dict[str, Department]:
+    """A root with two branches: a division, and a bureau with a prison below it."""
+    make = Department.objects.create
+    root = make(code="ROOT", name_zh="自治区司法厅", kind="department")
+    division = make(
+        code="D11", name_zh="律师工作处", name_en="Lawyers Division", kind="division", parent=root
+    )
+    bureau = make(
+        code="S01", name_zh="监狱管理局", name_en="Prison Bureau", kind="bureau", parent=root
+    )
+    prison = make(code="P01", name_zh="示例监狱", kind="prison", parent=bureau)
+    return {"root": root, "division": division, "bureau": bureau, "prison": prison}
+
+
+# Role and branch; the strangers work in the other branch.
+POSTS = {
+    "author": (Role.AUTHOR, "division"),
+    "colleague": (Role.AUTHOR, "division"),
+    "reviewer": (Role.REVIEWER, "division"),
+    "reviewer2": (Role.REVIEWER, "root"),
+    "publisher": (Role.PUBLISHER, "root"),
+    "publisher2": (Role.PUBLISHER, "root"),
+    "supervisor": (Role.SUPERVISOR, "root"),
+    "administrator": (Role.ADMINISTRATOR, "root"),
+    "superuser": ("", "root"),
+    "stranger_author": (Role.AUTHOR, "bureau"),
+    "stranger_reviewer": (Role.REVIEWER, "bureau"),
+}
+
+
+def make_people(departments: dict[str, Department]) -> dict[str, User]:
+    return {
+        name: User.objects.create(
+            username=name,
+            display_name=f"{name}先生",
+            role=role,
+            department=departments[branch],
+            is_staff=True,
+            is_superuser=name == "superuser",
+        )
+        for name, (role, branch) in POSTS.items()
+    }
+
+
+def make_category() -> Category:
+    return Category.objects.create(code="20-02", label_zh="机关职能", label_en="Functions")
 
 
 def make_item(status, people, *, author="author", **fields) -> Item:

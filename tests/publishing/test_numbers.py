@@ -1,12 +1,10 @@
 """Index numbers: given once, never reused, and every other address is not found."""
 
 import re
-import threading
 from datetime import UTC, datetime
 
 import pytest
 from django.conf import settings
-from django.db import connection
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
@@ -14,6 +12,7 @@ from disclosures.models import Item
 from portal.publishing import drafts
 from portal.publishing.numbers import PATTERN, NumberCounter, next_number
 from tests.factories import make_move
+from tests.threads import at_once
 
 
 def test_a_number_has_prefix_year_and_five_digits(new_item):
@@ -63,20 +62,8 @@ def test_a_year_ends_with_its_last_number(db):
 
 
 def test_eight_at_once_get_eight_numbers(committed_db):
-    given, gate = [], threading.Barrier(8)
+    given = at_once(8, lambda _number: next_number(2026))
 
-    def draw():
-        try:
-            gate.wait(10)
-            given.append(next_number(2026))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=draw) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
     assert sorted(given) == [f"{settings.INDEX_NUMBER_PREFIX}/2026-{n:05d}" for n in range(1, 9)]
 
 

@@ -1,23 +1,29 @@
 """What the clock does: scheduled texts appear, time-limited ones disappear, each once."""
 
-import threading
 from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from disclosures.models import Category, Item
+from disclosures.models import Item
 from portal.audit.models import Action, Entry
-from portal.departments.models import Department, Role, User
 from portal.publishing.due import next_due_at, perform_due
 from portal.publishing.models import Status
 from portal.publishing.perform import MoveRefused
 from portal.search.models import Document
-from tests.factories import make_item, make_move, next_version
+from tests.factories import (
+    make_category,
+    make_departments,
+    make_item,
+    make_move,
+    make_people,
+    next_version,
+)
+from tests.threads import at_once
 
 TITLE = "律师执业许可办理情况"
 
@@ -265,40 +271,16 @@ def test_a_text_whose_time_is_over_cannot_be_published(new_item, people):
 # Two at once, on connections of their own.
 
 
-def _committed_people():
-    department = Department.objects.create(code="ROOT", name_zh="厅", kind="department")
-    return {
-        role.value: User.objects.create(
-            username=role, display_name=role, role=role, department=department
-        )
-        for role in (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)
-    }
-
-
 @pytest.mark.parametrize("ending", [False, True])
 def test_two_processes_make_a_due_change_once(ending, committed_db):
-    people = _committed_people()
-    category = Category.objects.create(code="c", label_zh="分类")
+    people, category = make_people(make_departments()), make_category()
     status = "published" if ending else "approved"
     with transaction.atomic():
         item = make_item(status, people, category=category)
     if not ending:
         item = scheduled(item, people["publisher"])
     let_time_pass(item)
-    made, gate = [], threading.Barrier(2)
-
-    def run():
-        try:
-            gate.wait(10)
-            made.append(perform_due(timezone.now()))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
+    made = at_once(2, lambda _number: perform_due(timezone.now()))
 
     action = Action.ENDED if ending else Action.PUBLISHED
     assert sorted(made) == [0, 1]
