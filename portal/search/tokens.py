@@ -2,7 +2,7 @@
 
 NFKC, lower case. A run of Chinese characters becomes its overlapping pairs and its last
 character, so that words of any length are found inside it; a run of other letters or digits is
-one token; a code joined by - or / is one token and its parts.
+one token; a code joined by - or / is one token, as is each piece of it.
 """
 
 import re
@@ -14,6 +14,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W_{HAN}]+")
 TOKEN_BYTES = 256
 QUERY_WORDS = 16
+CODE_PARTS = 6
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,15 @@ def _run_tokens(run: re.Match) -> list[str]:
     if run["han"]:
         return [*_pairs(text), text[-1]]
     if run["code"]:
-        parts = re.split("[-/]", text)
-        return [_capped("".join(parts)), *map(_capped, parts)]
+        return _code_tokens(re.split("[-/]", text))
     return [_capped(text)]
+
+
+def _code_tokens(parts: list[str]) -> list[str]:
+    """A code and every piece of it that begins and ends at a joint, the whole first."""
+    count = len(parts) if len(parts) <= CODE_PARTS else 1
+    pieces = ["".join(parts[i:j]) for i in range(count) for j in range(i + 1, len(parts) + 1)]
+    return [_capped(piece) for piece in dict.fromkeys(["".join(parts), *pieces, *parts])]
 
 
 def _pairs(text: str) -> list[str]:

@@ -1,0 +1,194 @@
+"""Words of any length are found inside long texts, and nothing typed can break the search."""
+
+import html
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.utils import translation
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from disclosures.models import Item
+from portal.search import index
+from portal.search.models import Document
+from portal.search.query import RankedResults, matching, snippets
+from portal.search.tokens import tokenise, words
+from tests.factories import make_move, next_version
+
+LONG = "各单位依法公开办事依据、程序、期限。" * 60
+TEXT = (
+    f"{LONG}九十名罪犯减刑，十九名假释。{LONG}律师执业许可代码XK-01，文号宁司发〔2009〕12号。{LONG}"
+    "Judicial Administration 65部法律，ＡＢＣ全角。"
+)
+
+
+def put(number, title, text):
+    index.put(
+        sequence=number,
+        number=f"640000/2026-{number:05d}",
+        kind="item",
+        title=title,
+        text=f"640000/2026-{number:05d}\n部门\n{text}",
+        department="D11",
+    )
+
+
+def found(query) -> list[int]:
+    rows = Document.objects.filter(sequence__in=matching(words(query))) if words(query) else []
+    return sorted(document.sequence for document in rows)
+
+
+@pytest.fixture
+def documents(db):
+    put(1, "减刑假释情况", TEXT)
+    put(2, "公证工作", LONG)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "减", "减刑", "刑，十", "罪犯减刑", "名罪犯减刑", "假释",
+        "律师执业许可代码", "XK-01", "xk-01",
+        "ｘｋ－０１", "01", "judicial", "JUDICIAL administration", "65", "65部", "abc",
+        "宁司发〔2009〕12号",
+        "640000/2026-00001", "2026-00001", "减刑 律师", "律师　减刑", "情况", "减刑假释情况",
+    ],
+)  # fmt: skip
+def test_what_stands_in_the_text_is_found(query, documents):
+    assert found(query) == [1]
+
+
+@pytest.mark.parametrize("query", ["刑减", "减刑 公证", "XK-02", "judicia", "罪犯假释", "6500"])
+def test_what_does_not_stand_there_is_not(query, documents):
+    assert found(query) == []
+
+
+def test_words_of_three_characters_must_stand_together(db):
+    put(1, "一", "规范，范围，范性文，性文件")
+
+    assert found("规范性文件") == []
+    assert found("性文件") == [1]
+
+
+HOSTILE = [
+    '"', "'", "*", "减刑*", '"减刑', "NEAR(减刑 律师)", "减刑 OR 公证", "NOT 减刑",
+    "title:减刑", "%", "_", "\\",
+    "' OR 1=1 --", "减刑' & '公证", "😀", "\x00", "减\x00刑", "(((", "{}",
+    "a" * 10_000, "减" * 10_000,
+    "减 " * 5_000, "\u202e减刑", "&|!:*", "<script>", "ﷺ", "\ud7ff", "é" * 300,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", HOSTILE)
+def test_hostile_queries_are_answered(query, documents, client):
+    found(query)
+
+    for order in ("", "relevance", "newest"):
+        assert client.get("/disclosures/", {"q": query, "order": order}).status_code == 200
+
+
+def test_query_operators_are_plain_words(documents):
+    assert found("减刑 OR 公证") == []
+    assert found("*") == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x4E40), min_size=1, max_size=40),
+       st.data())  # fmt: skip
+def test_every_piece_of_a_chinese_text_is_found(db, text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    length = data.draw(st.integers(1, 6))
+    put(7, "题", text)
+
+    assert found(text[start : start + length]) == [7]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_tokens_of_any_text_are_harmless(text):
+    for token in [*tokenise(text), *(token for word in words(text) for token in word.tokens)]:
+        assert token
+        assert len(token.encode()) <= 256
+        assert not set(token) & set("\"'*&|!:() \\%")
+
+
+def test_a_very_long_text_is_found_to_its_end(db):
+    text = "".join(chr(0x4E00 + (n * 7919) % 20_000) for n in range(200_000))
+    put(3, "长文", f"{text}尾声在此")
+
+    for piece in (text[:3], text[99_998:100_003], text[-4:], "尾声在此"):
+        assert found(piece) == [3]
+    index.remove("640000/2026-00003")
+    assert found("尾声在此") == []
+
+
+def test_superseded_and_withdrawn_texts_leave_no_ghost(new_item, people):
+    item = new_item("published", body="<p>旧文甲乙</p>")
+    assert len(found("甲乙")) == 1
+
+    second = next_version(item, people, body="<p>新文丙丁</p>")
+    assert (len(found("甲乙")), len(found("丙丁"))) == (0, 1)
+
+    make_move(second, "withdraw", people["publisher"])
+    assert (found("丙丁"), Document.objects.count()) == ([], 0)
+    assert index_rows() == 0
+
+
+def index_rows() -> int:
+    table = "search_index_docsize" if connection.vendor == "sqlite" else "search_part"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT count(*) FROM {table}")
+        return cursor.fetchone()[0]
+
+
+def test_rebuilding_finds_the_same(new_item, people):
+    new_item("published", title="甲类律师事务")
+    make_move(new_item("published", title="乙类律师事务"), "withdraw", people["publisher"])
+    before = found("律师事务")
+
+    call_command("rebuild_search", verbosity=0)
+
+    assert found("律师事务") == before
+    assert len(before) == 1
+
+
+def test_titles_rank_before_texts(new_item):
+    new_item("published", title="公证工作", body="<p>减刑一次提到</p>")
+    best = new_item("published", title="减刑工作", body="<p>别的内容</p>")
+    new_item("published", title="律师工作", body="<p>减刑也提到</p>")
+
+    results = RankedResults(Item.objects.filter(status="published"), words("减刑"))
+    everything = Item.objects.filter(published_sequence__in=matching(words("减刑")))
+
+    assert RankedResults(everything, words("减刑"))[0:1] == [best]
+    assert len(results) == 3
+
+
+def test_a_page_of_ranked_results_goes_on_with_older_ones(new_item, monkeypatch):
+    made = [new_item("published", title=f"减刑{n}") for n in range(5)]
+    monkeypatch.setattr("portal.search.query.RANKED", 2)
+
+    rows = Item.objects.filter(published_sequence__in=matching(words("减刑")))
+    ranked = RankedResults(rows, words("减刑"))
+
+    assert set(ranked[0:2]) == set(made[3:])
+    assert ranked[0:5][2:] == [made[2], made[1], made[0]]
+
+
+def test_snippets_mark_the_word_and_escape_the_rest(db):
+    put(5, "题", "<b>前文</b> & 减刑 <script>")
+
+    snippet = snippets([5], words("减刑"))[5]
+
+    assert "<mark>减刑</mark>" in snippet
+    assert "<b>" not in snippet
+    assert html.escape("<script>") in snippet
+
+
+def test_labels_are_searched_in_chinese_whatever_the_publishers_language(new_item, people):
+    with translation.override("en"):
+        new_item("published")
+
+    assert len(found("政务结果")) == 1
+    assert "result" not in Document.objects.get().text
