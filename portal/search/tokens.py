@@ -65,9 +65,9 @@ def _run_tokens(run: re.Match) -> list[str]:
 
 
 def _code_tokens(parts: list[str]) -> list[str]:
-    """A code and every piece of it that begins and ends at a joint, the whole first."""
-    count = len(parts) if len(parts) <= CODE_PARTS else 1
-    pieces = ["".join(parts[i:j]) for i in range(count) for j in range(i + 1, len(parts) + 1)]
+    """A code and its parts, the whole first; of a short one every run of parts too."""
+    count = len(parts) if len(parts) <= CODE_PARTS else 0
+    pieces = ["".join(parts[i:j]) for i in range(count) for j in range(i + 1, count + 1)]
     return [_capped(piece) for piece in dict.fromkeys(["".join(parts), *pieces, *parts])]
 
 
