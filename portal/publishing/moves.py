@@ -1,8 +1,8 @@
 """The moves a record can make: one table, read by `perform()`, the buttons and the desk."""
 
 from dataclasses import dataclass
+from enum import Enum
 
-from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -13,10 +13,12 @@ from portal.publishing.models import Status
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 
 
-class Note(TextChoices):
-    NONE = "none", ""
-    OPTIONAL = "optional", ""
-    REQUIRED = "required", ""
+class Note(Enum):
+    """Whether a move asks for a note."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
 
 
 @dataclass(frozen=True)
