@@ -54,8 +54,10 @@ def test_a_record_and_its_confirmation_in_the_back_office(open_window):
     page = open_window("reviewer", bypass_csp=AXE)
     page.goto("/admin/")
     page.locator("#to_review + .desk__scroll a").first.click()
+    page.wait_for_url("**/change/")
     assert violations(page) == []
     page.get_by_role("link", name="审核通过").click()
+    page.wait_for_url("**/approve/")
     assert violations(page) == []
     page.goto("/admin/disclosures/item/")
     assert violations(page) == []
