@@ -25,7 +25,7 @@ class AddressMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest):
-        with acting_from(request.META.get("REMOTE_ADDR") or None):
+        with acting_from(request.META.get("REMOTE_ADDR") or ""):
             return self.get_response(request)
 
 

@@ -15,7 +15,7 @@ from portal.audit.models import Entry, EntryDetail
 # Any number will do, as long as every process that writes the log uses the same.
 LOCK_KEY = 640_000_001
 LANGUAGE = "zh-hans"
-_address: ContextVar[str | None] = ContextVar("address", default=None)
+_address: ContextVar[str] = ContextVar("address", default="")
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class Subject:
 
 
 @contextlib.contextmanager
-def acting_from(address: str | None):
+def acting_from(address: str):
     """Note the network address for every entry written inside the block."""
-    token = _address.set(address)
+    token = _address.set(address[:45])
     try:
         yield
     finally:

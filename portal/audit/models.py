@@ -118,7 +118,8 @@ class EntryDetail(FinalModel):
     actor_name = models.CharField(_("操作人姓名"), max_length=150, blank=True)
     note = models.TextField(_("说明"), blank=True)
     changes = models.JSONField(_("变更内容"), default=dict)
-    address = models.GenericIPAddressField(_("网络地址"), null=True)
+    # Text: a database type for addresses would write some of them differently.
+    address = models.CharField(_("网络地址"), max_length=45, blank=True)
     salt = models.CharField(max_length=64)
 
     class Meta:

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from disclosures.models import Category
 from portal.audit import log
+from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, User
 from portal.publishing.perform import perform
@@ -231,12 +232,27 @@ def test_the_entry_is_committed_to_its_detail(people):
         "actor_name": "author先生",
         "note": "说明",
         "changes": {"fields": {"title": ["旧", "新"]}},
-        "address": None,
+        "address": "",
     }
 
     assert Entry.objects.get().detail_hash == sha256(
         bytes.fromhex(detail.salt) + canonical(described)
     )
+
+
+def test_what_is_read_back_hashes_the_same(new_item, people, signed_in):
+    make_move(next_version(new_item("published"), people), "withdraw", people["publisher"])
+    client = signed_in("administrator")
+    for address in ("::ffff:192.0.2.7", "2001:DB8::1", "192.0.2.7"):
+        made = {"code": f"N{address[-1]}", "name_zh": "新处，“引号”", "kind": "division"}
+        client.post("/admin/departments/department/add/", made, REMOTE_ADDR=address)
+
+    entries = Entry.objects.select_related("detail")
+
+    assert entries.count() > 10
+    for entry in entries:
+        assert detail_hash(entry, entry.detail) == entry.detail_hash
+        assert leaf_hash(entry) == entry.leaf_hash
 
 
 # Eight at once.
