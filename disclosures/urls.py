@@ -7,6 +7,7 @@ urlpatterns = [
     # /disclosures/
     path("", public_page(views.item_list), name="items"),
     path("<number:number>/", public_page(views.item_detail), name="item"),
+    path("<number:number>/compare/", public_page(views.item_compare), name="item-compare"),
     path(
         "<number:number>/versions/<version:version>/",
         public_page(views.item_version),

@@ -1,3 +1,5 @@
+import re
+
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,6 +12,8 @@ from disclosures.filters import ItemFilter
 from disclosures.models import Item
 from disclosures.presentation import label_block, timeline
 from portal.departments.models import valid_hotlines
+from portal.publishing.compare import differences
+from portal.publishing.numbers import VersionConverter
 from portal.search.query import snippets
 
 PAGE_SIZE = 20
@@ -69,51 +73,88 @@ def _page(filterset: ItemFilter, request: HttpRequest):
 
 @require_safe
 def item_detail(request: HttpRequest, number: str) -> HttpResponse:
-    current = _readable(request).filter(number=number).first()
-    if current is not None:
-        return _show(request, current, current)
+    versions = _versions(request, number)
+    if versions:
+        return _show(request, versions, max(versions))
     return _tombstone(request, Item.objects.readable_tombstones(request.user), number)
 
 
 @require_safe
 def item_version(request: HttpRequest, number: str, version: int) -> HttpResponse:
-    current = _readable(request).filter(number=number).first()
-    if current is not None and current.version == version:
-        return _show(request, current, current)
-    archive = Item.objects.readable_archive(request.user, timezone.now())
-    archived = _with_people(archive).filter(number=number, version=version).first()
-    if archived is not None:
-        return _show(request, archived, current)
+    versions = _versions(request, number)
+    if version in versions:
+        return _show(request, versions, version)
+    return _covered(request, number, version)
+
+
+@require_safe
+def item_compare(request: HttpRequest, number: str) -> HttpResponse:
+    """Two versions side by side or in one text; by default the last two."""
+    versions = _versions(request, number)
+    if not versions:
+        return _tombstone(request, Item.objects.readable_tombstones(request.user), number)
+    newest = sorted(versions)[-2:]
+    asked = [
+        _asked_version(request, "from", newest[0]),
+        _asked_version(request, "to", newest[-1]),
+    ]
+    for version in asked:
+        if version not in versions:
+            return _covered(request, number, version)
+    earlier, later = (versions[version] for version in asked)
+    return render(
+        request,
+        "disclosures/compare.html",
+        {
+            "earlier": earlier,
+            "later": later,
+            "current": versions[newest[-1]],
+            "versions": [versions[version] for version in sorted(versions)],
+            "differences": differences(earlier, later),
+            "in_one": request.GET.get("view") == "one",
+        },
+    )
+
+
+def _asked_version(request: HttpRequest, name: str, default: int) -> int:
+    text = request.GET.get(name) or str(default)
+    if not re.fullmatch(VersionConverter.regex, text):
+        raise Http404(_(UNKNOWN_NUMBER))
+    return int(text)
+
+
+def _versions(request: HttpRequest, number: str) -> dict[int, Item]:
+    """The versions of a number that this reader may read, while it is published."""
+    now = timezone.now()
+    current = Item.objects.readable(request.user, now).filter(number=number)
+    archive = Item.objects.readable_archive(request.user, now).filter(number=number)
+    shown = (current | archive).select_related("department", "category")
+    return {item.version: item for item in shown.prefetch_related("channel_uses")}
+
+
+def _covered(request: HttpRequest, number: str, version: int) -> HttpResponse:
+    """A version that was public and that a withdrawal covers; anything else is unknown."""
     was_public = Item.objects.filter(number=number, version=version, published_at__isnull=False)
     if not was_public.exists():
         raise Http404(_(UNKNOWN_NUMBER))
     return _tombstone(request, Item.objects.closings(request.user), number)
 
 
-def _readable(request: HttpRequest):
-    return _with_people(Item.objects.readable(request.user, timezone.now()))
-
-
-def _with_people(queryset):
-    return queryset.select_related("department", "category").prefetch_related("channel_uses")
-
-
-def _show(request: HttpRequest, item: Item, current: Item) -> HttpResponse:
-    archive = Item.objects.readable_archive(request.user, timezone.now())
-    earlier = archive.filter(number=item.number).order_by("-version").defer("body")
-    versions = [current, *earlier]
-    today = timezone.localdate()
+def _show(request: HttpRequest, versions: dict[int, Item], shown: int) -> HttpResponse:
+    item, current = versions[shown], versions[max(versions)]
+    newest_first = [versions[version] for version in sorted(versions, reverse=True)]
+    hotlines = valid_hotlines(timezone.localdate()).filter(department=item.department)
     return render(
         request,
         "disclosures/detail.html",
         {
             "item": item,
             "current": current,
-            "is_current": item.version == current.version,
+            "is_current": item == current,
             "labels": label_block(item),
-            "versions": versions,
-            "timeline": timeline(versions),
-            "hotlines": valid_hotlines(today).filter(department=item.department),
+            "versions": newest_first,
+            "timeline": timeline(newest_first),
+            "hotlines": hotlines,
         },
     )
 

@@ -18,6 +18,7 @@ from portal.audit.admin import LoggedAdmin
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.publishing import drafts, refusals
+from portal.publishing.compare import differences
 from portal.publishing.forms import MoveForm, RecordForm
 from portal.publishing.models import Record, Status
 from portal.publishing.moves import MOVES, Move
@@ -158,6 +159,7 @@ class RecordAdmin(LoggedAdmin):
             context["missing"] = obj.missing() if obj.status == Status.DRAFT else []
             context["timeline"] = self.log_entries(obj)
             context["preview_url"] = self._url("preview", obj)
+            context["compare_url"] = self._url("compare", obj) if obj.version > 1 else ""
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def response_add(self, request, record, post_url_continue=None):
@@ -183,6 +185,7 @@ class RecordAdmin(LoggedAdmin):
         return [
             path("<int:pk>/move/<slug:move>/", view(self.move_view), name=f"{named}_move"),
             path("<int:pk>/preview/", view(self.preview_view), name=f"{named}_preview"),
+            path("<int:pk>/compare/", view(self.compare_view), name=f"{named}_compare"),
             *super().get_urls(),
         ]
 
@@ -241,6 +244,7 @@ class RecordAdmin(LoggedAdmin):
             "reasons": reasons,
             "change_url": self._url("change", record),
             "preview_url": self._url("preview", record),
+            "compare_url": self._url("compare", record) if record.version > 1 else "",
         }
         status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, self.move_template, context, status=status)
@@ -269,6 +273,25 @@ class RecordAdmin(LoggedAdmin):
         return TemplateResponse(
             request, self.preview_template, context | self.preview_context(record)
         )
+
+    def compare_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """This version against the one it follows: what a reviewer decides on."""
+        record = self._record(request, pk)
+        earlier = self._version_before(record)
+        if earlier is None:
+            raise Http404(_("这是第 1 版，没有可以比较的版本。"))
+        context = {
+            "earlier": earlier,
+            "later": record,
+            "differences": differences(earlier, record),
+            "in_one": request.GET.get("view") == "one",
+            "change_url": self._url("change", record),
+        }
+        return TemplateResponse(request, "admin/publishing/compare.html", context)
+
+    def _version_before(self, record: Record) -> Record | None:
+        published = record.versions().filter(published_at__isnull=False)
+        return published.filter(version__lt=record.version).last()
 
     def preview_context(self, record: Record) -> dict:
         """What the public page's template needs."""

@@ -1,3 +1,4 @@
+import html
 import re
 
 import nh3
@@ -36,19 +37,26 @@ CLEANER = nh3.Cleaner(
     link_rel="noopener noreferrer",
 )  # fmt: skip
 BLOCK_END = re.compile(r"</(?:p|h3|h4|li|blockquote|tr|th|td)>|<br>|<hr>")
+LINE_END = re.compile(r"</(?:p|h3|h4|li|tr)>|<br>|<hr>")
+CELL_END = re.compile(r"</(?:th|td)>")
 
 
-def clean_html(html: str) -> str:
+def clean_html(rich_text: str) -> str:
     """Keep what an official text needs; drop scripts, handlers, frames, styles and odd links."""
-    cleaned = CLEANER.clean(html.replace("\x00", ""))
+    cleaned = CLEANER.clean(rich_text.replace("\x00", ""))
     return "" if not strip_tags(cleaned).strip() else cleaned
 
 
-def plain_text(html: str) -> str:
+def plain_text(rich_text: str) -> str:
     """The text of cleaned HTML, a space where a block ended."""
-    import html as entities
+    return " ".join(html.unescape(strip_tags(BLOCK_END.sub(" ", rich_text))).split())
 
-    return " ".join(entities.unescape(strip_tags(BLOCK_END.sub(" ", html))).split())
+
+def lines(rich_text: str) -> str:
+    """The text of cleaned HTML, a line for each paragraph, list item and table row."""
+    marked = LINE_END.sub("\n", CELL_END.sub("\t", rich_text))
+    text = html.unescape(strip_tags(marked))
+    return "\n".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 class RichTextField(ProseEditorField):

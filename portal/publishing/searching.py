@@ -1,10 +1,9 @@
 """What a record puts into the search index."""
 
-from django.db import models
 from django.utils import translation
 
 from portal.publishing.models import Record
-from portal.publishing.richtext import plain_text
+from portal.publishing.texts import field_text
 from portal.search import index
 
 LANGUAGE = "zh-hans"  # of the index, whoever publishes in whatever language
@@ -32,18 +31,8 @@ def searchable_text(record: Record) -> str:
         parts = [record.number, str(record.department)]
         for name in record.public_fields:
             if name not in ("number", "title", "department", "audience"):
-                parts.append(_text(record, name))
+                parts.append(field_text(record, name))
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():
-                parts += [_text(row, field) for field in fields]
+                parts += [field_text(row, field) for field in fields]
         return "\n".join(part for part in parts if part)
-
-
-def _text(row: models.Model, name: str) -> str:
-    """A field as a reader sees it: labels for codes, names for links, no tags."""
-    value = getattr(row, name)
-    if name in getattr(row, "rich_text_fields", ()):
-        return plain_text(value)
-    if row._meta.get_field(name).choices:
-        return str(getattr(row, f"get_{name}_display")())
-    return str(value) if isinstance(value, str | models.Model) else ""

@@ -182,6 +182,7 @@ disclosures_item_change           302 200 200 200 200 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
 disclosures_item_move             302 200 200 200 200 403 403 404 403
 disclosures_item_preview          302 200 200 200 200 403 403 404 403
+disclosures_item_compare          302 404 404 404 404 403 403 404 403
 disclosures_item_history          302 200 200 200 200 403 403 404 403
 disclosures_category_changelist   302 403 403 403 200 200 200 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403

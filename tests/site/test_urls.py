@@ -10,6 +10,7 @@ PUBLIC = {
     "items": "/disclosures/",
     "item": "/disclosures/640000/2026-00001/",
     "item-version": "/disclosures/640000/2026-00001/versions/1/",
+    "item-compare": "/disclosures/640000/2026-00001/compare/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
