@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, in_language
-from portal.publishing.models import Record, RecordInline, Status
+from portal.publishing.models import Record, RecordInline
 from portal.publishing.richtext import RichTextField
+from portal.publishing.states import Status
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"

@@ -16,7 +16,8 @@ from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
 from portal.publishing.lookup import record_models
-from portal.publishing.models import Record, Status
+from portal.publishing.models import Record
+from portal.publishing.states import Status
 
 SHOWN = 15
 

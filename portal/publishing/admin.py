@@ -20,9 +20,10 @@ from portal.departments.scope import scope
 from portal.publishing import drafts, refusals
 from portal.publishing.compare import differences
 from portal.publishing.forms import MoveForm, RecordForm
-from portal.publishing.models import Record, Status
+from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
+from portal.publishing.states import Status
 
 READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
 # Where a button for the move leads nowhere, the move is not offered.

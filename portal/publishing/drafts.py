@@ -8,8 +8,9 @@ from django.utils import timezone
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import User
-from portal.publishing.models import Record, Status
+from portal.publishing.models import Record
 from portal.publishing.numbers import next_number
+from portal.publishing.states import Status
 
 
 class EditedMeanwhile(Exception):

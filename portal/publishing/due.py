@@ -16,8 +16,9 @@ from portal.audit import log
 from portal.audit.models import Action
 from portal.publishing import drafts
 from portal.publishing.lookup import record_models
-from portal.publishing.models import Record, Status
+from portal.publishing.models import Record
 from portal.publishing.perform import LostRace, MoveRefused, perform
+from portal.publishing.states import Status
 
 logger = logging.getLogger(__name__)
 

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy
 from portal import personal_data
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
-from portal.publishing.models import Record, Status
+from portal.publishing.models import Record
 from portal.publishing.moves import CHECK_SHEET, Move, Note
+from portal.publishing.states import Status
 
 
 class RecordForm(forms.ModelForm):

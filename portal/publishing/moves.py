@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.audit.models import Action
 from portal.departments.models import Role
-from portal.publishing.models import Status
+from portal.publishing.states import Status
 
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 

@@ -15,8 +15,9 @@ from portal.audit import log
 from portal.audit.models import Entry
 from portal.departments.models import User
 from portal.publishing import drafts, refusals, searching
-from portal.publishing.models import Audience, Record, Status
+from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
+from portal.publishing.states import Audience, Status
 
 
 class MoveRefused(Exception):

@@ -4,8 +4,8 @@ from django.utils.translation import gettext as _
 
 from portal import personal_data
 from portal.departments.scope import in_scope
-from portal.publishing.models import CLOSED, OPEN, Audience, Status
 from portal.publishing.moves import CHECK_SHEET
+from portal.publishing.states import CLOSED, OPEN, Audience, Status
 
 INDEPENDENT = {"approve", "confirm"}
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from disclosures.models import ChannelUse, Item
 from portal.audit.models import Action, Entry
-from portal.publishing.models import Status
+from portal.publishing.states import Status
 from tests.factories import make_move
 
 ADD = "/admin/disclosures/item/add/"

@@ -2,7 +2,7 @@
 
 from disclosures.models import Item
 from portal.audit.models import Entry
-from portal.publishing.models import Status
+from portal.publishing.states import Status
 
 
 def test_a_draft_is_submitted_approved_and_published(new_item):

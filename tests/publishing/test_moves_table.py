@@ -14,9 +14,9 @@ from django.utils import timezone
 from disclosures.models import Item
 from portal.audit.models import Entry
 from portal.departments.models import Role, User
-from portal.publishing.models import Status
 from portal.publishing.moves import MOVES
 from portal.publishing.perform import MoveRefused
+from portal.publishing.states import Status
 from tests.factories import make_move, next_version
 
 STATES = "draft review approved scheduled due published forced over superseded withdrawn ended"

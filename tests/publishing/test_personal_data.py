@@ -10,8 +10,8 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.departments.models import Department, Hotline
 from portal.personal_data import mobile_numbers, resident_ids
 from portal.publishing.due import perform_due
-from portal.publishing.models import Status
 from portal.publishing.perform import MoveRefused, perform
+from portal.publishing.states import Status
 from tests.factories import SIGNED, make_move
 
 WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

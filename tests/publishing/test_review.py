@@ -11,9 +11,9 @@ from disclosures.models import Item
 from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.publishing import drafts
-from portal.publishing.models import Status
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import LostRace, MoveRefused, perform
+from portal.publishing.states import Status
 from tests.factories import SIGNED, make_move, next_version
 
 MOBILE = "联系人电话 13812345678"

@@ -12,8 +12,8 @@ from django.utils import timezone
 from disclosures.models import Item
 from portal.audit.models import Action, Entry
 from portal.publishing.due import next_due_at, perform_due
-from portal.publishing.models import Status
 from portal.publishing.perform import MoveRefused
+from portal.publishing.states import Status
 from portal.search.models import Document
 from tests.factories import (
     make_category,

@@ -10,8 +10,9 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
 from portal.publishing import drafts
-from portal.publishing.models import PublishedIsFinal, Status
 from portal.publishing.perform import MoveRefused
+from portal.publishing.querysets import PublishedIsFinal
+from portal.publishing.states import Status
 from portal.search.models import Document
 from tests.factories import make_move, move_along, next_version
 

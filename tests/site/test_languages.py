@@ -19,7 +19,7 @@ from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline, User
 from portal.publishing.admin import available_moves
 from portal.publishing.due import perform_due
-from portal.publishing.models import Status
+from portal.publishing.states import Status
 from tests.factories import make_move, next_version
 
 CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from portal.publishing import searching
 from portal.publishing.lookup import record_models
-from portal.publishing.models import Status
+from portal.publishing.states import Status
 from portal.search import index
 
 
