@@ -25,7 +25,7 @@ demo: $(ENV)/runtime
 	@$(MANAGE) check --database default --verbosity 0
 	@$(MANAGE) demo --address http://127.0.0.1:$(PORT)
 	@exec $(BIN)/gunicorn portal.wsgi --bind 127.0.0.1:$(PORT) \
-		--worker-class gthread --workers 2 --threads 4 --no-control-socket
+		--worker-class gthread --workers 2 --threads 4 --no-control-socket --limit-request-line 0
 
 test: $(ENV)/testing
 	@$(BIN)/python -m pytest

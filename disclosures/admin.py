@@ -33,6 +33,7 @@ class ItemAdmin(RecordAdmin):
     ]
     list_filter = ["status", "kind", *RecordAdmin.list_filter[1:]]
     inlines = [ChannelUseInline]
+    linked_fields = ["department", "category"]
     radio_fields = {"kind": admin.HORIZONTAL, "stage": admin.HORIZONTAL}
     fieldsets = [
         (
@@ -71,6 +72,10 @@ class ItemAdmin(RecordAdmin):
             {"classes": ["collapse"], "fields": ["first_published_on", "public_until"]},
         ),
     ]
+
+    @admin.display(description=_("所属分类"))
+    def category_shown(self, record):
+        return str(record.category or "")
 
     def preview_context(self, record):
         versions = list(record.versions().filter(published_at__isnull=False).order_by("-version"))

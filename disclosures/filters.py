@@ -33,6 +33,7 @@ class TextFilter(django_filters.CharFilter):
     def field(self):
         field = super().field
         field.validators = []
+        field.widget.attrs["maxlength"] = 200
         return field
 
 

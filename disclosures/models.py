@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, in_language
-from portal.publishing.models import Record, RecordInline
+from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
 from portal.publishing.states import Status
 
@@ -18,7 +18,7 @@ KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 class Category(models.Model):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
-    code = models.SlugField(_("分类代码"), max_length=40, unique=True)
+    code = models.SlugField(_("分类代码"), max_length=40, unique=True, validators=NO_IDS)
     label_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
     label_en = models.CharField(_("英文名称"), max_length=150, blank=True, validators=NO_IDS)
     article = models.CharField(_("依据条款"), max_length=60, blank=True, validators=NO_IDS)
@@ -117,10 +117,13 @@ class Item(Record):
         _("成文日期"),
         null=True,
         blank=True,
+        validators=[plausible_year],
         help_text=_("签发日期；联合发文的填最后签署日期。"),
     )
-    effective_on = models.DateField(_("施行日期"), null=True, blank=True)
-    expires_on = models.DateField(_("废止日期"), null=True, blank=True)
+    effective_on = models.DateField(
+        _("施行日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    expires_on = models.DateField(_("废止日期"), null=True, blank=True, validators=[plausible_year])
     effect_status = models.CharField(
         _("效力状态"),
         max_length=20,
@@ -234,7 +237,7 @@ class ChannelUse(RecordInline):
         blank=True,
         help_text=_("报刊名称和期号、公示栏位置等。"),
     )
-    used_on = models.DateField(_("公开日期"), null=True, blank=True)
+    used_on = models.DateField(_("公开日期"), null=True, blank=True, validators=[plausible_year])
 
     class Meta:
         verbose_name = _("其他公开形式")

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from portal.audit.log import newest_public_sequence
 
@@ -28,6 +28,8 @@ def public_page(view):
         return view(request, *args, **kwargs)
 
     marked.is_public_page = True
+    # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
+    marked.csrf_exempt = True
     return marked
 
 
@@ -50,8 +52,9 @@ class PublicPageMiddleware:
         if request.user.is_authenticated:
             return None
         etag = _validator(request)
-        if request.headers.get("If-None-Match") == etag:
-            return _with_headers(HttpResponse(status=304), etag)
+        not_modified = get_conditional_response(request, etag)
+        if not_modified is not None:
+            return _with_headers(not_modified, etag)
         key = f"page-{hashlib.sha256(etag.encode()).hexdigest()}"
         response = cache.get(key)
         if response is None:

@@ -8,18 +8,21 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from html import unescape
+from urllib.parse import unquote
 
 from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from stdnum.iso7064 import mod_11_2
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-GAP = r"[ ./\u00b7\u2010-\u2015-]?"
+# What may stand between two digits of one number: a reader takes it for a gap.
+GAP = r"[\W_]{0,3}"
 # Look-aheads, so that digits standing before a number cannot swallow it.
 RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?![\dX])))")
+LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
+UNSEEN = {"Cf", "Mn", "Me"}  # format characters and marks that print nothing of their own
 BORN = re.compile(r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-MOBILE = re.compile(rf"(?<!\d)(?=(1[3-9]\d(?:{GAP}\d){{8}}(?!\d)))")
+MOBILE = re.compile(r"(?<!\d)(?=(1[3-9]\d(?:[ -]?\d){8}(?!\d)))")
 
 
 @dataclass(frozen=True)
@@ -64,11 +67,13 @@ def _masked_id(number: str) -> str:
 
 
 def _matches(pattern: re.Pattern, text: str) -> list[str]:
-    """Matches in the text as read and, as tags may split a number, with the tags cut out."""
-    plain = _normal(unescape(text))
-    glued = _normal(unescape(strip_tags(text)))
-    return list(dict.fromkeys(pattern.findall(plain) + pattern.findall(glued)))
+    """Matches in the text as read, with the tags cut out (they may split a number), and with
+    the escapes of link addresses undone."""
+    ways = (unescape(text), unescape(strip_tags(text)), unquote(text))
+    return list(dict.fromkeys(match for way in ways for match in pattern.findall(_normal(way))))
 
 
 def _normal(text: str) -> str:
-    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).upper()
+    """As a reader sees it: one form of each character, nothing unseen, one blank for many."""
+    seen = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) not in UNSEEN)
+    return " ".join("".join(seen).translate(LOOK_LIKE_X).split()).upper()

@@ -1,6 +1,6 @@
 from django.apps import AppConfig
 from django.core.checks import Tags, register
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,5 +11,6 @@ class AuditConfig(AppConfig):
     def ready(self):
         from portal.audit import triggers
 
+        pre_migrate.connect(triggers.make_way_before_migrate, sender=self)
         post_migrate.connect(triggers.install_after_migrate, sender=self)
         register(triggers.check_triggers, Tags.database)

@@ -54,24 +54,25 @@ POSTGRESQL_FUNCTIONS = """
         RETURN OLD;
     END $$;
 """
+# OR REPLACE: a disabled trigger is still there, and is enabled again by this.
 POSTGRESQL = {
     "audit_entry_no_change": """
-        CREATE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_entry
+        CREATE OR REPLACE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_entry
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_entry_no_truncate": """
-        CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
+        CREATE OR REPLACE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entry_in_order": """
-        CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
+        CREATE OR REPLACE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
         FOR EACH ROW EXECUTE FUNCTION audit_in_order()""",
     "audit_entrydetail_no_update": """
-        CREATE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
+        CREATE OR REPLACE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_truncate": """
-        CREATE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
+        CREATE OR REPLACE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_delete": """
-        CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
+        CREATE OR REPLACE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_forgotten_only()""",
 }
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
@@ -100,12 +101,20 @@ def lift(connection):
 def installed(connection) -> set[str]:
     query = {
         "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'",
-        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
-        " AND tgname LIKE 'audit_%'",
+        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+        " AND tgenabled IN ('O', 'A') AND tgname LIKE 'audit_%'",
     }[connection.vendor]
     with connection.cursor() as cursor:
         cursor.execute(query)
         return {name for (name,) in cursor.fetchall()}
+
+
+def make_way_before_migrate(using, plan, **kwargs):
+    """SQLite rebuilds no table that a trigger of another one names."""
+    connection = connections[using]
+    if connection.vendor == "sqlite" and any(step.app_label == "audit" for step, _ in plan):
+        with connection.cursor() as cursor:
+            cursor.execute("DROP TRIGGER IF EXISTS audit_entrydetail_no_delete")
 
 
 def install_after_migrate(using, **kwargs):

@@ -36,7 +36,7 @@ class Department(models.Model):
         PRISON = "prison", _("监狱")
         RE_EDUCATION_CENTRE = "re_education_centre", _("劳教所")
 
-    code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE])
+    code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE, *NO_IDS])
     name_zh = models.CharField(
         _("中文名称"), max_length=100, help_text=_("机构全称，不用简称。"), validators=NO_IDS
     )
@@ -188,7 +188,10 @@ class Hotline(models.Model):
     number = models.CharField(
         _("电话号码"),
         max_length=30,
-        validators=[RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。"))],
+        validators=[
+            RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。")),
+            *NO_IDS,
+        ],
     )
     purpose_zh = models.CharField(_("用途"), max_length=100, validators=NO_IDS)
     purpose_en = models.CharField(_("用途（英文）"), max_length=150, blank=True, validators=NO_IDS)

@@ -51,6 +51,8 @@ class RecordAdmin(LoggedAdmin):
     date_hierarchy = None
     ordering = ["-pk"]
     show_full_result_count = False
+    # Links to rows of other rooms; each has its `<name>_shown` for those who only read.
+    linked_fields = ["department"]
     actions = None
 
     # Who sees and edits what: by role and scope, never by has_perm.
@@ -121,19 +123,26 @@ class RecordAdmin(LoggedAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def get_fieldsets(self, request, obj=None):
-        """Rich text is shown as text, not as tags, to those who only read."""
+        """Those who only read see rich text as text, and names without links to rooms of others."""
         fieldsets = super().get_fieldsets(request, obj)
         if self.has_change_permission(request, obj):
             return _without(fieldsets, () if obj and obj.version > 1 else ("change_note",))
-        shown = {name: f"{name}_shown" for name in self.model.rich_text_fields}
+        shown = {name: f"{name}_shown" for name in self._shown_otherwise()}
         return [
             (name, options | {"fields": [shown.get(field, field) for field in options["fields"]]})
             for name, options in _without(fieldsets, ("seen_revision",))
         ]
 
     def get_readonly_fields(self, request, obj=None):
-        shown = [f"{name}_shown" for name in self.model.rich_text_fields]
+        shown = [f"{name}_shown" for name in self._shown_otherwise()]
         return [*super().get_readonly_fields(request, obj), *shown]
+
+    def _shown_otherwise(self) -> list[str]:
+        return [*self.linked_fields, *self.model.rich_text_fields]
+
+    @admin.display(description=gettext_lazy("责任部门"))
+    def department_shown(self, record):
+        return str(record.department)
 
     @admin.display(description=gettext_lazy("正文"))
     def body_shown(self, record):

@@ -1,3 +1,4 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -8,6 +9,12 @@ from portal.publishing.canonical import content_hash
 from portal.publishing.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.publishing.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
 from portal.publishing.states import Audience, Status
+
+
+def plausible_year(value):
+    """A validator for dates that people type. Raises ValidationError."""
+    if not 1900 <= value.year <= 2200:
+        raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
 def _person(label):
@@ -57,12 +64,14 @@ class Record(models.Model):
         _("公开截止时间"),
         null=True,
         blank=True,
+        validators=[plausible_year],
         help_text=_("到时自动下架，例如个人公示；长期公开的留空。"),
     )
     first_published_on = models.DateField(
         _("原发布日期"),
         null=True,
         blank=True,
+        validators=[plausible_year],
         help_text=_("本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。"),
     )
 

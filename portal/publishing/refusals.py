@@ -1,5 +1,6 @@
 """Why a move is refused: first what the person may not do, then what the text lacks."""
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal import personal_data
@@ -43,6 +44,7 @@ def foreseeable(record, versions, order) -> list[str]:
     if move.needs_complete:
         reasons += record.missing() + _narrowing(record, versions)
         reasons += _resident_ids(record) + _out_of_time(record, order)
+        reasons += _asserted_date(record, order)
     if move.name in OF_RECORD:
         reasons += OF_RECORD[move.name](record, versions, order)
     return [str(reason) for reason in reasons]
@@ -100,6 +102,13 @@ def _other_personal_data(record, order):
 
 def _found(finding):
     return _("“%(place)s”中有%(label)s %(masked)s") % vars(finding)
+
+
+def _asserted_date(record, order):
+    """The asserted earlier date is one before this day."""
+    if record.first_published_on and record.first_published_on > timezone.localdate(order.at):
+        return [_("原发布日期不能晚于今天。")]
+    return []
 
 
 def _out_of_time(record, order):

@@ -25,6 +25,9 @@ def resident_id(first17: str) -> str:
 
 VALID = resident_id("64010219800307123")
 WITH_X = "11010519491231002X"
+ALL_DIGITS = next(
+    made for n in range(100, 200) if (made := resident_id(f"64010219800307{n}")).isdigit()
+)
 WRONG = VALID[:-1] + ("0" if VALID[-1] != "0" else "1")
 WRITTEN = {
     "plain": VALID,
@@ -36,6 +39,12 @@ WRITTEN = {
     "split by tags": f"{VALID[:6]}<strong>{VALID[6:14]}</strong>{VALID[14:]}",
     "split by an invisible character": f"{VALID[:9]}\u200b{VALID[9:]}",
     "as entities": "".join(f"&#{ord(c)};" for c in VALID),
+    "two blanks": f"{VALID[:6]}  {VALID[6:14]}  {VALID[14:]}",
+    "on three lines": f"{VALID[:6]}\n{VALID[6:14]}\t{VALID[14:]}",
+    "other separators": f"{VALID[:6]}_{VALID[6:14]}：（{VALID[14:]}",
+    "direction marks": f"{VALID[:6]}\u202d\u202c{VALID[6:14]}\ufe0f{VALID[14:]}",
+    "a Cyrillic letter": WITH_X[:-1] + "\u0425",
+    "in a link": f'<a href="https://example.org/{VALID[:9]}%20{VALID[9:]}">x</a>',
     "after other digits": f"第1234号 {VALID}",
     "inside Chinese": f"身份证{VALID}号",
 }
@@ -128,6 +137,9 @@ def test_the_reason_of_a_withdrawal_is_public_too(new_item, people):
     [
         lambda department: Department(code="N", name_zh="处", kind="division", duties_zh=VALID),
         lambda department: Hotline(number="12348", purpose_zh=VALID, department=department),
+        lambda department: Hotline(number=ALL_DIGITS, purpose_zh="电话", department=department),
+        lambda department: Department(code=VALID, name_zh="处", kind="division"),
+        lambda department: Category(code=VALID, label_zh="类"),
         lambda department: Category(code="n", label_zh=VALID),
     ],
 )

@@ -27,6 +27,14 @@ def test_an_unchanged_page_is_not_sent_again(path, new_item, client):
     assert first.headers["Cache-Control"] == "no-cache"
 
 
+@pytest.mark.parametrize("form", ["W/{}", '"other", {}', "*"])
+def test_every_form_of_the_condition_is_understood(form, new_item, client):
+    new_item("published")
+    tag = client.get("/").headers["ETag"]
+
+    assert client.get("/", headers={"If-None-Match": form.format(tag)}).status_code == 304
+
+
 def test_every_public_act_changes_the_tag(new_item, people, signed_in):
     tags = [etag()]
     item = new_item("published")

@@ -26,6 +26,8 @@ class Command(BaseCommand):
         path.write_text(password + "\n")
         self.stdout.write(f"\nSunshine Portal 阳光政务   {address}/")
         self.stdout.write(f"Back office 工作台         {address}/admin/")
+        inside = path.is_relative_to(settings.BASE_DIR)
+        shown = path.relative_to(settings.BASE_DIR) if inside else path
         names = [row["username"] for row in load.rows("people.csv")]
         self.stdout.write(f"Accounts: {' '.join(names)}")
-        self.stdout.write(f"Password of each: {password}   (kept in {path.name})\n")
+        self.stdout.write(f"Password of each: {password}   (kept in {shown})\n")
