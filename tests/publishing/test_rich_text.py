@@ -28,7 +28,7 @@ HOSTILE = {
 }
 DANGER = re.compile(
     r"<(script|iframe|object|embed|style|svg|img|form|input|base|template|math)\b"
-    r"|<[^>]*\son\w+\s*=|<[^>]*\sstyle\s*=|href=\"(?!https?:|mailto:|tel:|/|#)[^\"]*:",
+    r"|<[^>]*\son\w+\s*=|<[^>]*\sstyle\s*=|<[^>]*\shref=\"(?!https?:|mailto:|tel:|/|#)[^\"]*:",
     re.IGNORECASE,
 )
 
