@@ -1,5 +1,7 @@
 """The full-text index of each database. Only our own tokens ever reach its query syntax."""
 
+from collections.abc import Iterator
+
 from django.db import connection
 
 from portal.search.models import Document
@@ -9,7 +11,7 @@ RANKED = 1000  # ranking costs time for each row: only the newest are ranked
 
 
 class SQLiteEngine:
-    """A contentless FTS5 table; bm25 with the title weighted."""
+    """A contentless FTS5 table; words in the title first, then bm25."""
 
     create = [
         "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='', tokenize='ascii')"
@@ -36,11 +38,13 @@ class SQLiteEngine:
 
     def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
         """Order these documents, best first."""
+        in_title, params = _words_in_title(words)
         return _column(
-            "SELECT rowid FROM search_index WHERE search_index MATCH %s"
-            f" AND rowid IN ({_list(sequences)})"
-            " ORDER BY bm25(search_index, 8.0, 1.0), rowid DESC",
-            [_fts5(words)],
+            "SELECT search_index.rowid FROM search_index"
+            " CROSS JOIN search_document ON search_document.sequence = search_index.rowid"
+            f" WHERE search_index MATCH %s AND search_index.rowid IN ({_list(sequences)})"
+            f" ORDER BY {in_title} DESC, bm25(search_index, 8.0, 1.0), search_index.rowid DESC",
+            [_fts5(words), *params],
         )
 
 
@@ -48,11 +52,11 @@ class PostgreSQLEngine:
     """tsvectors without positions, and a LIKE on what the pairs alone cannot prove.
 
     PostgreSQL drops lexemes silently beyond 1 MB of tsvector, so that a long document has
-    several parts, which overlap by more than a word.
+    several parts, which overlap by more than a query is long.
     """
 
-    PART_TOKENS = 60_000
-    OVERLAP = 200
+    PART_BYTES = 400_000
+    OVERLAP = 1_000  # tokens, of at most 256 bytes
 
     create = [
         "CREATE TABLE search_part (sequence bigint NOT NULL, vector tsvector NOT NULL)",
@@ -64,12 +68,20 @@ class PostgreSQLEngine:
 
     def put(self, document: Document):
         tokens = document.title_tokens.split() + document.text_tokens.split()
-        for start in range(0, max(len(tokens), 1), self.PART_TOKENS):
-            part = tokens[start : start + self.PART_TOKENS + self.OVERLAP]
+        for part in self._parts(tokens):
             _execute(
                 "INSERT INTO search_part VALUES (%s, array_to_tsvector(%s::text[]))",
                 [document.sequence, sorted(set(part))],
             )
+
+    def _parts(self, tokens: list[str]) -> Iterator[list[str]]:
+        start = size = 0
+        for end, token in enumerate(tokens):
+            size += len(token.encode())
+            if size > self.PART_BYTES:
+                yield tokens[start : end + self.OVERLAP]
+                start, size = end, len(token.encode())
+        yield tokens[start:]
 
     def remove(self, document: Document):
         _execute("DELETE FROM search_part WHERE sequence = %s", [document.sequence])
@@ -92,7 +104,7 @@ class PostgreSQLEngine:
 
     def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
         """Order these documents, best first: words in the title, then how often in the text."""
-        in_title = " + ".join(["(lower(title) LIKE %s)::int"] * len(words))
+        in_title, params = _words_in_title(words)
         times = " + ".join(
             ["(length(normalised) - length(replace(normalised, %s, '')))"] * len(words)
         )
@@ -100,7 +112,7 @@ class PostgreSQLEngine:
             f"SELECT sequence FROM search_document WHERE sequence IN ({_list(sequences)})"
             f" ORDER BY {in_title} DESC, ({times}) * 1.0 / (length(normalised) + 1) DESC,"
             " sequence DESC",
-            [f"%{_escaped(word.text)}%" for word in words] + [word.text for word in words],
+            [*params, *(word.text for word in words)],
         )
 
 
@@ -118,8 +130,11 @@ def _tsquery(word: Word) -> str:
     return " & ".join(f"'{token}'{suffix}" for token in word.tokens)
 
 
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+def _words_in_title(words: list[Word]) -> tuple[str, list]:
+    """SQL that counts the words of the query in the title; tokens hold nothing special to LIKE."""
+    one_word = "CASE WHEN ' ' || title_tokens || ' ' LIKE %s THEN 1 ELSE 0 END"
+    ends = ((" ".join(word.tokens), "" if word.is_prefix else " ") for word in words)
+    return " + ".join([one_word] * len(words)), [f"% {tokens}{end}%" for tokens, end in ends]
 
 
 def _list(sequences: list[int]) -> str:

@@ -10,7 +10,11 @@ import unicodedata
 from dataclasses import dataclass
 
 HAN = "\u3007\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# What Unicode calls default ignorable: a reader sees the word without it.
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W_{HAN}]+")
 TOKEN_BYTES = 256
 QUERY_WORDS = 16
