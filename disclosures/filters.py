@@ -1,5 +1,8 @@
+from dataclasses import dataclass
+
 import django_filters
 from django.db.models import Max, Min, Q
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Category, Item
@@ -21,6 +24,16 @@ ORDER_LABELS = [
     ("relevance", _("按相关程度")),
 ]
 UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项，已忽略。")}
+
+
+@dataclass(frozen=True)
+class Active:
+    """A filter in force: its name, what a reader sees, and the address without it."""
+
+    name: str
+    label: str
+    value: str
+    without: str
 
 
 class TextFilter(django_filters.CharFilter):
@@ -96,10 +109,43 @@ class ItemFilter(django_filters.FilterSet):
             for message in messages
         ]
 
-    def active(self) -> dict[str, str]:
-        """The filters in force, `page` and order aside, as a citizen typed them."""
-        names = [name for name in self.form.cleaned_data if name != "order"]
-        return {name: self.data[name] for name in names if self.form.cleaned_data[name]}
+    def active(self) -> list[Active]:
+        """The filters in force, the order aside."""
+        self.form.is_valid()  # cleans, once
+        values = self.form.cleaned_data
+        return [
+            Active(
+                name,
+                str(self.filters[name].label),
+                self._value_text(name, values[name]),
+                self._without(name),
+            )
+            for name in self.filters
+            if name != "order" and values.get(name)
+        ]
+
+    def description(self) -> str:
+        """The list in a sentence: what it holds, narrowed by what."""
+        everything = str(pgettext("plural", "公开事项"))
+        parts = [_("%(label)s“%(value)s”") % vars(active) for active in self.active()]
+        if not parts:
+            return everything
+        return _("%(everything)s：%(parts)s") % {
+            "everything": everything,
+            "parts": gettext("、").join(map(str, parts)),
+        }
+
+    def _value_text(self, name, value) -> str:
+        field = self.form.fields[name]
+        is_choice = hasattr(field, "choices") and not hasattr(field, "queryset")
+        return str(dict(field.choices).get(value, value) if is_choice else value)
+
+    def _without(self, name) -> str:
+        """The address of the same list without this filter."""
+        query = self.data.copy()
+        for key in (name, "page"):
+            query.pop(key, None)
+        return f"?{query.urlencode()}"
 
     def filter_text(self, queryset, name, value):
         if not self.words:

@@ -18,9 +18,9 @@ from stdnum.iso7064 import mod_11_2
 # What may stand between two digits of one number: a reader takes it for a gap.
 GAP = r"[\W_]{0,3}"
 # Look-aheads, so that digits standing before a number cannot swallow it.
-RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?![\dX])))")
+RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?!\d)))")
 LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
-UNSEEN = {"Cf", "Mn", "Me"}  # format characters and marks that print nothing of their own
+UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
 BORN = re.compile(r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 MOBILE = re.compile(r"(?<!\d)(?=(1[3-9]\d(?:[ -]?\d){8}(?!\d)))")
 
@@ -74,6 +74,11 @@ def _matches(pattern: re.Pattern, text: str) -> list[str]:
 
 
 def _normal(text: str) -> str:
-    """As a reader sees it: one form of each character, nothing unseen, one blank for many."""
-    seen = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) not in UNSEEN)
+    """As a reader sees it: one form of each character and digit, nothing unseen, one blank for
+    many."""
+    seen = (
+        str(unicodedata.decimal(c, c))
+        for c in unicodedata.normalize("NFKC", text)
+        if c.isspace() or unicodedata.category(c) not in UNSEEN
+    )
     return " ".join("".join(seen).translate(LOOK_LIKE_X).split()).upper()

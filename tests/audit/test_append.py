@@ -308,6 +308,9 @@ def test_forgetting_deletes_one_detail_and_is_one_act(entries):
 
     assert actions_since(entries[-1].pk) == ["forgotten"]
     assert list(Entry.objects.values())[1:] == rows
+    newest = Entry.objects.first()
+    assert (newest.subject_kind, newest.subject_number) == ("entry", str(entries[1].pk))
+    assert (newest.is_public, newest.detail.note) == (False, "依申请删除")
     left = set(EntryDetail.objects.values_list("entry_id", flat=True))
     assert left == {entries[0].pk, entries[2].pk, entries[2].pk + 1}
 

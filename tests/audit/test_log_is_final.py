@@ -1,4 +1,4 @@
-"""The less obvious ways into the log are closed too; the plain ones are in test_final_log.py."""
+"""Nobody changes the log: not in the admin, not through the ORM, not with SQL."""
 
 from copy import copy
 
@@ -65,6 +65,17 @@ def test_details_have_no_room_of_their_own(person, entry, signed_in):
     assert signed_in(person).get("/admin/audit/entrydetail/").status_code == 404
 
 
+def test_an_entry_outlives_its_person(entry, people):
+    before = log_rows()
+
+    people["author"].delete()
+
+    assert log_rows() == before
+    kept = Entry.objects.select_related("detail").get(pk=entry.pk)
+    assert kept.detail.actor_name == "author先生"
+    assert not User.objects.filter(pk=kept.detail.actor_id).exists()
+
+
 def test_an_entry_outlives_the_person_deleted_in_the_admin(entry, people, signed_in):
     path = f"/admin/departments/user/{people['author'].pk}/delete/"
     before = log_rows()[1]
@@ -78,6 +89,20 @@ def test_an_entry_outlives_the_person_deleted_in_the_admin(entry, people, signed
 # By the ORM.
 
 REFUSED_BY_THE_MODEL = {
+    "create": lambda entry: Entry.objects.create(sequence=99, action="added"),
+    "get_or_create": lambda entry: Entry.objects.get_or_create(sequence=99),
+    "update_or_create": lambda entry: Entry.objects.update_or_create(sequence=1),
+    "bulk_create": lambda entry: Entry.objects.bulk_create([Entry(sequence=99)]),
+    "bulk_update": lambda entry: Entry.objects.bulk_update([entry], ["action"]),
+    "update": lambda entry: Entry.objects.update(action="deleted"),
+    "delete": lambda entry: Entry.objects.all().delete(),
+    "save": lambda entry: entry.save(),
+    "save a new one": lambda entry: Entry(sequence=99).save(),
+    "delete one": lambda entry: entry.delete(),
+    "save the detail": lambda entry: entry.detail.save(),
+    "delete the detail": lambda entry: entry.detail.delete(),
+    "update details": lambda entry: EntryDetail.objects.update(note="anders"),
+    "delete details": lambda entry: EntryDetail.objects.all().delete(),
     "acreate": lambda entry: async_to_sync(Entry.objects.all().acreate)(sequence=99),
     "aupdate": lambda entry: async_to_sync(Entry.objects.all().aupdate)(action="deleted"),
     "adelete": lambda entry: async_to_sync(Entry.objects.all().adelete)(),
@@ -164,6 +189,12 @@ def copied(model, verb="INSERT", tail="", **values):
 OVER_ENTRY = "ON CONFLICT (sequence) DO UPDATE SET action = 'deleted'"
 OVER_DETAIL = "ON CONFLICT (entry_id) DO UPDATE SET note = 'x'"
 SQL = {
+    "update": "UPDATE audit_entry SET action = 'deleted'",
+    "delete": "DELETE FROM audit_entry",
+    "a number twice": copied(Entry),
+    "a gap": copied(Entry, sequence="sequence + 2"),
+    "update of details": "UPDATE audit_entrydetail SET note = 'x'",
+    "delete of details": "DELETE FROM audit_entrydetail",
     "update of nothing but itself": "UPDATE audit_entry SET action = action",
     "renumbering": "UPDATE audit_entry SET sequence = sequence + 100",
     "another detail's entry": "UPDATE audit_entrydetail SET entry_id = entry_id + 100",
@@ -178,6 +209,8 @@ SQL = {
 if ON_SQLITE:
     SQL |= {
         "replace": copied(Entry, "REPLACE"),
+        "insert or replace": copied(Entry, "INSERT OR REPLACE"),
+        "insert or replace of a detail": copied(EntryDetail, "INSERT OR REPLACE"),
         "insert or replace with a gap": copied(Entry, "INSERT OR REPLACE", sequence=99),
         "insert or ignore": copied(Entry, "INSERT OR IGNORE"),
         "replace of a detail": copied(EntryDetail, "REPLACE"),

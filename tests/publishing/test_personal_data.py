@@ -1,18 +1,22 @@
 """A valid resident ID number never becomes public, by no path, forced or not (R7)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from time import perf_counter
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from disclosures.models import Category, ChannelUse, Item
+from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline
 from portal.personal_data import mobile_numbers, resident_ids
 from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused, perform
 from portal.publishing.states import Status
-from tests.factories import SIGNED, make_move
+from tests.factories import SIGNED, make_move, next_version
 
 WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -47,7 +51,29 @@ WRITTEN = {
     "in a link": f'<a href="https://example.org/{VALID[:9]}%20{VALID[9:]}">x</a>',
     "after other digits": f"第1234号 {VALID}",
     "inside Chinese": f"身份证{VALID}号",
+    "digit by digit": " ".join(VALID),
+    "over two lines": f"{VALID[:6]}\r\n{VALID[6:14]}\n{VALID[14:]}",
+    "with wide spaces": f"{VALID[:6]}\u3000\u3000{VALID[6:14]}\xa0&nbsp;{VALID[14:]}",
+    "with spaced dashes": f"{VALID[:6]} - {VALID[6:14]} — {VALID[14:]}",
+    "with other dashes": f"{VALID[:6]}－{VALID[6:14]}−{VALID[14:]}",
+    "over two paragraphs": f"<p>{VALID[:6]}</p>\n<p>{VALID[6:14]}</p>\n<p>{VALID[14:]}</p>",
+    "over the cells of a table": f"<td>{VALID[:6]}</td> <td>{VALID[6:14]}</td>{VALID[14:]}",
+    "around a comment": f"{VALID[:9]}<!-- x -->{VALID[9:]}",
+    "around a line break": f"{VALID[:9]}<br>{VALID[9:]}",
+    "as hexadecimal entities": "".join(f"&#x{ord(c):x};" for c in VALID),
+    "in bold digits": "".join(chr(0x1D7CE + int(c)) for c in VALID),
+    "in Arabic digits": "".join(chr(0x660 + int(c)) for c in VALID),
+    "before a letter": f"{VALID}A",
+    "before an X": f"{VALID}X先生",
+    "before a telephone number": f"{VALID} 13800138000",
+    "after a telephone number": f"13800138000 {VALID}",
+    "after a spaced number": f"12 {VALID}",
+    "the second of two": f"{WRONG}、{VALID}",
+    "with an X of full width": WITH_X[:-1] + "Ｘ",
+    "with an X apart": f"{WITH_X[:-1]} X",
+    "in the query of a link": f'<a href="https://example.org/?id={VALID}">x</a>',
 }
+IGNORED = ["\u00ad", "\u200b", "\u200d", "\u202c", "\u2060", "\u2066", "\ufe0f", "\ufeff", "\x01"]
 
 
 def test_the_algorithm_of_the_test_is_the_standards():
@@ -59,14 +85,60 @@ def test_a_valid_number_is_seen_however_it_is_written(text):
     assert len(resident_ids(text)) == 1
 
 
-@pytest.mark.parametrize("text", [WRONG, VALID[:-1], VALID + "1", "9" + VALID, "640000/2026-00001"])
+@pytest.mark.parametrize("sign", IGNORED, ids=ascii)
+def test_invisible_characters_hide_no_number(sign):
+    assert resident_ids(sign.join(VALID)) == [VALID]
+    assert mobile_numbers(sign.join("13800138000")) == ["13800138000"]
+
+
+DAYS = st.dates(date(1900, 1, 1), date(2026, 11, 23))
+SEPARATORS = ["", " ", "-", "\n", "\u200b", "<b>", "</b>", "·", "\u3000", " - "]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.integers(110_000, 659_999), DAYS, st.integers(0, 999), st.sampled_from(SEPARATORS),
+    st.integers(1, 17), st.text("，。号码：a（）", max_size=5), st.data(),
+)  # fmt: skip
+def test_every_valid_number_is_seen(area, born, order, separator, at, around, data):
+    number = resident_id(f"{area}{born:%Y%m%d}{order:03d}")
+    written = around + number[:at] + separator + number[at:] + around
+
+    assert resident_ids(written) == [number]
+    for wrong in "0123456789X".replace(number[-1], ""):
+        assert resident_ids(around + number[:-1] + wrong + around) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error(text):
+    assert resident_ids(text) == []
+    mobile_numbers(text)
+
+
+def test_a_long_text_of_digits_is_read_quickly():
+    began = perf_counter()
+
+    assert resident_ids("1" * 100_000 + " 2" * 100_000 + "<" * 1000) == []
+    assert perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WRONG, VALID[:-1], VALID + "1", "9" + VALID, "640000/2026-00001", WITH_X[:-1],
+        resident_id("64010217800307123"), resident_id("64010219801307123"),
+        "宁司发〔2009〕12号，2010年1月1日至2011年12月31日，共12345678件",
+    ],
+)  # fmt: skip
 def test_other_digits_are_no_number(text):
     assert resident_ids(text) == []
 
 
 def put_into(item, place, text):
     if place == "channel":
-        ChannelUse.objects.create(record=item, channel="newspaper", detail=text)
+        # Below the guard of the model, as an import might.
+        ChannelUse.objects.bulk_create([ChannelUse(record=item, channel="other", detail=text)])
         return
     value = f"<p>{text}</p>" if place == "body" else text
     Item.objects.filter(pk=item.pk).update(**{place: value})
@@ -86,28 +158,44 @@ def test_no_move_lets_it_out(place, new_item, people):
             make_move(draft, move, people[person], override_reason="必须公开")
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", [*PLACES, "channel"])
 def test_it_stops_what_had_passed_before(place, new_item, people):
     review, approved = new_item("review"), new_item("approved", title="另一件")
     put_into(review, place, VALID)
     put_into(approved, place, VALID)
 
     soon = timezone.now() + timedelta(hours=1)
-    for record, move, person, given in [
+    for record, move, person, answers in [
         (review, "approve", "reviewer", {"override_reason": "必须公开"}),
         (review, "force_publish", "publisher", {"override_reason": "必须公开"}),
         (approved, "publish", "publisher", {}),
         (approved, "schedule", "publisher", {"publish_at": soon}),
     ]:
         with pytest.raises(MoveRefused, match="身份证号码"):
-            make_move(record, move, people[person], **given)
+            make_move(record, move, people[person], **answers)
 
 
-def test_a_scheduled_one_does_not_slip_out(new_item, people):
+@pytest.mark.parametrize(
+    "written", ["split by tags", "full width", "spaced", "over two paragraphs"]
+)
+def test_no_way_of_writing_it_opens_a_move(written, new_item, people):
+    for place in ("summary", "body"):
+        draft, approved = new_item("draft"), new_item("approved")
+        put_into(draft, place, WRITTEN[written])
+        put_into(approved, place, WRITTEN[written])
+
+        with pytest.raises(MoveRefused, match="身份证号码"):
+            make_move(draft, "force_publish", people["publisher"])
+        with pytest.raises(MoveRefused, match="身份证号码"):
+            make_move(approved, "publish", people["publisher"])
+
+
+@pytest.mark.parametrize("place", [*PLACES, "channel"])
+def test_a_scheduled_one_does_not_slip_out(place, new_item, people, client):
     item = new_item("approved")
     at = timezone.now() + timedelta(hours=1)
-    make_move(item, "schedule", people["publisher"], publish_at=at)
-    put_into(item, "summary", VALID)
+    item = make_move(item, "schedule", people["publisher"], publish_at=at)
+    put_into(item, place, VALID)
 
     assert perform_due(at + timedelta(minutes=1)) == 0
 
@@ -115,6 +203,55 @@ def test_a_scheduled_one_does_not_slip_out(new_item, people):
     assert item.status == Status.APPROVED
     assert VALID not in item.due_failure
     assert "身份证号码" in item.due_failure
+    assert client.get(f"/disclosures/{item.number}/").status_code == 404
+
+
+def test_the_first_request_after_its_time_does_not_let_it_out(new_item, people, client):
+    item = new_item("approved")
+    at = timezone.now() + timedelta(hours=1)
+    item = make_move(item, "schedule", people["publisher"], publish_at=at)
+    put_into(item, "title", VALID)
+    Item.objects.filter(pk=item.pk).update(publish_at=timezone.now() - timedelta(seconds=1))
+
+    assert VALID not in client.get("/disclosures/").content.decode()
+    assert client.get(f"/disclosures/{item.number}/").status_code == 404
+
+
+def test_a_version_with_it_leaves_the_published_one(new_item, people):
+    item = new_item("published")
+    draft = next_version(item, people, status="approved")
+    put_into(draft, "change_note", f"更正 {VALID}")
+
+    with pytest.raises(MoveRefused, match="身份证号码"):
+        make_move(draft, "publish", people["publisher"])
+
+    item.refresh_from_db()
+    assert item.status == Status.PUBLISHED
+
+
+def test_a_refusal_does_not_repeat_the_number(new_item, people, signed_in):
+    item = new_item("draft", summary=f"身份证 {VALID}")
+    client = signed_in("author")
+    number_of_entries = Entry.objects.count()
+
+    page = client.post(
+        f"/admin/disclosures/item/{item.pk}/move/submit/", {"seen_revision": item.revision}
+    )
+
+    assert page.status_code == 422
+    assert "身份证号码" in page.content.decode()
+    assert VALID not in page.content.decode()
+    assert Entry.objects.count() == number_of_entries
+
+
+@pytest.mark.parametrize(
+    "written", ["plain", "spaced", "full width", "split by an invisible character"]
+)
+def test_withdrawing_never_publishes_it(written, new_item, people):
+    item = new_item("published")
+
+    with pytest.raises(MoveRefused, match="身份证号码"):
+        make_move(item, "withdraw", people["publisher"], note=WRITTEN[written])
 
 
 def test_a_wrong_check_digit_passes(new_item, people):
@@ -159,3 +296,29 @@ def test_a_mobile_number_needs_the_reviewers_reason(new_item, people):
 
     assert item.override_reason == "公务手机，已征得同意"
     assert make_move(item, "publish", people["publisher"]).status == Status.PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "text", ["138 0013 8000", "138-0013-8000", "１３８００１３８０００", "+86 13800138000"]
+)
+def test_a_mobile_number_is_seen_however_it_is_written(text, new_item, people):
+    item = new_item("review", summary=f"联系电话 {text}")
+
+    with pytest.raises(MoveRefused, match="手机号码"):
+        make_move(item, "approve", people["reviewer"], override_reason=" ")
+    assert make_move(item, "approve", people["reviewer"], override_reason="公务手机")
+
+
+@pytest.mark.parametrize("text", ["0951-6034567", "12348", "138001380001", "23800138000"])
+def test_other_telephone_numbers_need_no_reason(text, new_item, people):
+    item = new_item("review", summary=f"联系电话 {text}")
+
+    assert make_move(item, "approve", people["reviewer"]).status == Status.APPROVED
+
+
+def test_force_publishing_needs_the_reason_for_a_mobile_number_too(new_item, people):
+    item = new_item("draft", summary="联系电话 13800138000")
+
+    with pytest.raises(MoveRefused, match="手机号码"):
+        make_move(item, "force_publish", people["publisher"])
+    assert make_move(item, "force_publish", people["publisher"], override_reason="公务手机")

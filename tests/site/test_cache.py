@@ -50,15 +50,172 @@ def test_every_public_act_changes_the_tag(new_item, people, signed_in):
     assert len(set(tags)) == len(tags)
 
 
-def test_internal_acts_do_not(new_item):
+def test_a_tag_that_is_out_of_date_brings_the_new_page(new_item):
     new_item("published")
+    tag = etag()
+    new_item("published", title="新的一件")
+
+    answer = Client().get("/disclosures/", headers={"If-None-Match": tag})
+
+    assert answer.status_code == 200
+    assert answer.headers["ETag"] != tag
+    assert "新的一件" in answer.content.decode()
+
+
+def test_internal_acts_do_not(new_item, people, signed_in):
+    item = new_item("published")
     tag = etag()
 
     new_item("draft")
     new_item("approved")
-    new_item("published", audience="internal")
+    new_item("review", audience="internal")
+    closed = new_item("published", audience="internal")
+    next_version(closed, people)
+    next_version(item, people, status="approved", title="未公开的第二版")
+    make_move(new_item("review"), "return", people["reviewer"])
+    person = {"username": "author", "password": "wrong"}
+    Client().post("/admin/login/", person)
+    signed_in("supervisor").post("/admin/audit/entry/export/")
+    make_move(closed.versions().last(), "withdraw", people["publisher"])
 
     assert etag() == tag
+
+
+def test_saving_a_draft_does_not(new_item, signed_in):
+    new_item("published")
+    draft, client = new_item("draft"), signed_in("author")
+    tag = etag()
+    form = {
+        "seen_revision": draft.revision, "title": "改过的题", "kind": "result", "stage": "after",
+        "department": draft.department_id, "disclosure_mode": "proactive", "audience": "public",
+        "channel_uses-TOTAL_FORMS": 0, "channel_uses-INITIAL_FORMS": 0,
+    }  # fmt: skip
+
+    assert client.post(f"/admin/disclosures/item/{draft.pk}/change/", form).status_code == 302
+
+    assert Item.objects.get(pk=draft.pk).title == "改过的题"
+    assert etag() == tag
+
+
+EDITED = {
+    "departments/department": {"name_zh": "律师公证处", "kind": "division", "code": "D11"},
+    "disclosures/category": {"code": "20-02", "label_zh": "新的名称", "order": 0},
+}
+
+
+@pytest.mark.parametrize("path", EDITED)
+def test_a_row_edited_or_deleted_in_the_admin_changes_the_tag(path, new_item, signed_in):
+    item, client, tags = new_item("published"), signed_in("administrator"), [etag()]
+    row = item.department if path.endswith("department") else item.category
+
+    assert client.post(f"/admin/{path}/{row.pk}/change/", EDITED[path]).status_code == 302
+    tags.append(etag())
+    added = {"code": "N1", "name_zh": "新处", "label_zh": "新类", "kind": "division", "order": 1}
+    assert client.post(f"/admin/{path}/add/", added).status_code == 302
+    tags.append(etag())
+
+    assert len(set(tags)) == 3
+
+
+def test_what_ends_at_its_time_leaves_the_kept_pages(new_item):
+    item = new_item("published", title="限时公示", public_until=timezone.now() + timedelta(hours=1))
+    pages = ["/disclosures/", f"/disclosures/{item.number}/"]
+    tags = {path: Client().get(path).headers["ETag"] for path in pages}
+
+    Item.objects.filter(pk=item.pk).update(public_until=timezone.now() - timedelta(seconds=1))
+
+    listed, shown = (Client().get(path, headers={"If-None-Match": tags[path]}) for path in pages)
+    assert (listed.status_code, shown.status_code) == (200, 410)
+    assert "限时公示" not in listed.content.decode()
+    assert shown.headers["ETag"] != tags[pages[1]]
+
+
+def test_a_head_request_leaves_a_whole_page_behind(new_item):
+    new_item("published")
+
+    head, page = Client().head("/disclosures/"), Client().get("/disclosures/")
+
+    assert head.headers["ETag"] == page.headers["ETag"]
+    assert "律师执业许可办理情况" in page.content.decode()
+
+
+@pytest.mark.parametrize("tail", ["", "versions/1/", "compare/?from=1&to=2"])
+@pytest.mark.parametrize("prefix", ["", "/en"])
+@pytest.mark.parametrize("first", ["staff", "stranger"])
+def test_a_page_kept_for_one_is_not_served_to_the_other(
+    first, prefix, tail, new_item, people, signed_in
+):
+    item = next_version(new_item("published", title="甲"), people, title="乙")
+    path = f"{prefix}/disclosures/{item.number}/{tail}"
+    readers = {"staff": signed_in("supervisor"), "stranger": Client()}
+    order = [first, *({"staff", "stranger"} - {first})]
+
+    for name in order * 2:
+        answer = readers[name].get(path)
+        assert answer.status_code == 200
+        is_staff = name == "staff"
+        assert ("supervisor先生" in answer.content.decode()) == is_staff
+        assert ("ETag" in answer.headers) != is_staff
+        kept = "private, no-store" if is_staff else "no-cache"
+        assert answer.headers["Cache-Control"] == kept
+        assert "Cookie" in answer.headers.get("Vary", "")
+
+
+def test_signing_out_brings_back_the_strangers_page(new_item, signed_in):
+    new_item("published", audience="internal", title="内网部署")
+    client = signed_in("author")
+    assert "内网部署" in client.get("/disclosures/").content.decode()
+
+    client.post("/admin/logout/")
+
+    answer = client.get("/disclosures/")
+    assert "内网部署" not in answer.content.decode()
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
+def test_an_account_without_a_desk_is_not_cached_either(people, signed_in, new_item):
+    new_item("published", audience="internal", title="内网部署")
+    client = signed_in("author")
+    people["author"].is_staff = False
+    people["author"].save()
+
+    answer = client.get("/disclosures/")
+
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert "内网部署" not in answer.content.decode()
+
+
+def test_nothing_of_a_visitor_is_kept(new_item):
+    """Neither a session, a cookie, the host it asked for nor its language leaves a trace."""
+    new_item("published")
+    odd = Client(headers={"accept-language": "en", "user-agent": "Visitor/1"})
+    odd.cookies["sessionid"] = odd.cookies["messages"] = odd.cookies["csrftoken"] = "visitor"
+    pages = {path: (odd.get(path, HTTP_HOST="localhost"), Client().get(path)) for path in PATHS}
+
+    for theirs, plain in pages.values():
+        assert theirs.content == plain.content
+        assert theirs.headers["ETag"] == plain.headers["ETag"]
+        assert "isitor" not in plain.content.decode()
+        assert "localhost" not in plain.content.decode()
+        assert "Accept-Language" not in plain.headers["Vary"]
+
+
+@pytest.mark.parametrize("path", ["/disclosures/640000/2026-99999/", "/disclosures/?page=99"])
+def test_what_is_not_there_is_not_kept(path, client, db):
+    for _ in range(2):
+        answer = client.get(path)
+        assert answer.status_code == 404
+        assert "ETag" not in answer.headers
+
+
+def test_no_tombstone_holds_a_token(new_item, client):
+    item = new_item("withdrawn")
+
+    for _ in range(2):
+        answer = client.get(f"/disclosures/{item.number}/")
+        assert (answer.status_code, "ETag" in answer.headers) == (410, True)
+        assert "csrfmiddlewaretoken" not in answer.content.decode()
+        assert not answer.cookies
 
 
 def test_each_language_and_query_has_its_own(new_item):
