@@ -1,24 +1,19 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from disclosures.models import Category, ChannelUse, Item
+from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.presentation import label_block, timeline
 from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import AdministratorsOnly
-from portal.publishing.admin import RecordAdmin
+from portal.publishing.admin import FileInline, PartInline, RecordAdmin
 
 
-class ChannelUseInline(admin.StackedInline):
+class ChannelUseInline(PartInline, admin.StackedInline):
     model = ChannelUse
-    extra = 0
 
-    def _as_record(self, request, obj=None):
-        return self.admin_site._registry[Item].has_change_permission(request, obj)
 
-    has_add_permission = has_change_permission = has_delete_permission = _as_record
-
-    def has_view_permission(self, request, obj=None):
-        return self.admin_site._registry[Item].has_view_permission(request, obj)
+class ItemFileInline(FileInline):
+    model = ItemFile
 
 
 @admin.register(Item)
@@ -32,7 +27,7 @@ class ItemAdmin(RecordAdmin):
         "edited_at",
     ]
     list_filter = ["status", "kind", *RecordAdmin.list_filter[1:]]
-    inlines = [ChannelUseInline]
+    inlines = [ItemFileInline, ChannelUseInline]
     linked_fields = ["department", "category"]
     radio_fields = {"kind": admin.HORIZONTAL, "stage": admin.HORIZONTAL}
     fieldsets = [

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, in_language
+from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
 from portal.publishing.states import Status
@@ -157,7 +158,10 @@ class Item(Record):
         "keywords",
         "legal_basis",
     )
-    public_inlines = {"channel_uses": ("channel", "detail", "used_on")}
+    public_inlines = {
+        "channel_uses": ("channel", "detail", "used_on"),
+        "files": RecordFile.public_fields,
+    }
     required_fields = (
         "title",
         "department",
@@ -247,3 +251,11 @@ class ChannelUse(RecordInline):
 
     def __str__(self):
         return " ".join(part for part in (self.get_channel_display(), self.detail) if part)
+
+
+class ItemFile(RecordFile):
+    url_name = "item-file"
+
+    record = models.ForeignKey(
+        Item, models.CASCADE, related_name="files", verbose_name=_("公开事项")
+    )

@@ -1,24 +1,28 @@
 import re
 
 from django.core.paginator import InvalidPage, Paginator
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
 from disclosures.filters import ItemFilter
-from disclosures.models import Item
+from disclosures.models import Item, ItemFile
 from disclosures.presentation import label_block, timeline
 from portal.departments.models import valid_hotlines
 from portal.publishing.compare import differences
+from portal.publishing.files import serve
 from portal.publishing.numbers import VersionConverter
 from portal.search.query import snippets
 
 PAGE_SIZE = 20
 # One sentence for what never was and what a reader may not know of.
 UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
+FILES = Prefetch("files", ItemFile.objects.defer("text"))
 LIST_FIELDS = (
     "number",
     "version",
@@ -116,6 +120,21 @@ def item_compare(request: HttpRequest, number: str) -> HttpResponse:
     )
 
 
+@require_safe
+def item_file(request: HttpRequest, number: str, sha256: str) -> HttpResponse:
+    """The public copy of a file of any version that this reader may read."""
+    readable = [item.pk for item in _versions(request, number).values()]
+    files = ItemFile.objects.filter(record__number=number, sha256=sha256).defer("text")
+    file = files.filter(record__in=readable).order_by("-pk").first()
+    if file is None:
+        was_public = files.filter(record__published_at__isnull=False).order_by("-pk").first()
+        if was_public is None:
+            raise Http404(_("没有这个文件。"))
+        return _covered(request, number, was_public.record.version)
+    response = serve(file, thumbnail="thumbnail" in request.GET)
+    return get_conditional_response(request, response.headers["ETag"], None, response)
+
+
 def _asked_version(request: HttpRequest, name: str, default: int) -> int:
     text = request.GET.get(name) or str(default)
     if not re.fullmatch(VersionConverter.regex, text):
@@ -129,7 +148,7 @@ def _versions(request: HttpRequest, number: str) -> dict[int, Item]:
     current = Item.objects.readable(request.user, now).filter(number=number)
     archive = Item.objects.readable_archive(request.user, now).filter(number=number)
     shown = (current | archive).select_related("department", "category")
-    return {item.version: item for item in shown.prefetch_related("channel_uses")}
+    return {item.version: item for item in shown.prefetch_related("channel_uses", FILES)}
 
 
 def _covered(request: HttpRequest, number: str, version: int) -> HttpResponse:

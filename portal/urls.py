@@ -4,10 +4,11 @@ from django.urls import include, path, register_converter
 
 from portal import views
 from portal.caching import public_page
-from portal.publishing.numbers import NumberConverter, VersionConverter
+from portal.publishing.numbers import NumberConverter, Sha256Converter, VersionConverter
 
 register_converter(NumberConverter, "number")
 register_converter(VersionConverter, "version")
+register_converter(Sha256Converter, "sha256")
 
 urlpatterns = i18n_patterns(
     path("", public_page(views.home), name="home"),

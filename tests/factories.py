@@ -1,8 +1,11 @@
+import io
+
 from django.utils import timezone
 
 from disclosures.models import Category, Item
 from portal.departments.models import Department, Role, User
-from portal.publishing import drafts
+from portal.files.intake import take_in
+from portal.publishing import drafts, files
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
 
@@ -65,8 +68,8 @@ def make_category() -> Category:
     return Category.objects.create(code="20-02", label_zh="机关职能", label_en="Functions")
 
 
-def make_item(status, people, *, author="author", **fields) -> Item:
-    """A complete item, taken through the real moves to the status."""
+def make_item(status, people, *, author="author", file=None, **fields) -> Item:
+    """A complete item, taken through the real moves to the status; `file` is a PDF's content."""
     values = {
         "title": "律师执业许可办理情况",
         "department": people[author].department,
@@ -80,6 +83,8 @@ def make_item(status, people, *, author="author", **fields) -> Item:
     }
     item = Item(**values | fields)
     drafts.save_draft(item, actor=people[author], at=timezone.now())
+    if file:
+        files.attach(item, [take_in("附件.pdf", io.BytesIO(file), len(file))])
     drafts.log_draft(item, actor=people[author], changes={}, created=True)
     return move_along(item, people, ROUTES[status], author=author)
 

@@ -41,6 +41,7 @@ class Action(models.TextChoices):
     SIGNED_IN = "signed_in", pgettext_lazy("log", "登录")
     SIGN_IN_REFUSED = "sign_in_refused", pgettext_lazy("log", "登录被拒")
     PASSWORD_CHANGED = "password_changed", pgettext_lazy("log", "修改密码")
+    ORIGINAL_READ = "original_read", pgettext_lazy("log", "查看附件原件")
     EXPORTED = "exported", pgettext_lazy("log", "导出")
     FORGOTTEN = "forgotten", pgettext_lazy("log", "删除个人信息")
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")

@@ -22,7 +22,8 @@ from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope
-from portal.publishing import drafts
+from portal.files.intake import take_in
+from portal.publishing import drafts, files
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
 
@@ -202,8 +203,20 @@ def _draft(item: Item, source: dict, author: User) -> Item:
             detail=use.get("detail", ""),
             used_on=_date(use.get("used_on")),
         )
+    item.files.all().delete()
+    for file in source.get("files", []):
+        _attach(item, file)
     drafts.log_draft(item, actor=author, changes={}, created=created)
     return item
+
+
+def _attach(item: Item, source: dict):
+    path = DATA / "files" / source["file"]
+    with path.open("rb") as content:
+        taken = take_in(path.name, content, path.stat().st_size)
+    (file,), _left_out = files.attach(item, [taken])
+    file.title, file.alt_text = source["title"], source.get("alt", "")
+    file.save()
 
 
 def _carry(item: Item, source: dict, team: Team, author: User, reviewer: User) -> Item:

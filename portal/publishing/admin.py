@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
@@ -14,11 +16,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from js_asset import Media
 
+from portal.audit import log
 from portal.audit.admin import LoggedAdmin
+from portal.audit.models import Action
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
-from portal.publishing import drafts, refusals
+from portal.publishing import drafts, files, refusals
 from portal.publishing.compare import differences
+from portal.publishing.files import RecordFile
 from portal.publishing.forms import MoveForm, RecordForm
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
@@ -36,6 +41,49 @@ class Offer:
 
     move: Move
     url: str
+
+
+class PartInline:
+    """A mix-in for rows that belong to a version: who may edit the version may edit them."""
+
+    extra = 0
+    view_on_site = False
+
+    def _of_record(self, request):
+        return self.admin_site.get_model_admin(self.parent_model)
+
+    def has_change_permission(self, request, obj=None):
+        return self._of_record(request).has_change_permission(request, obj)
+
+    has_add_permission = has_delete_permission = has_change_permission
+
+    def has_view_permission(self, request, obj=None):
+        return self._of_record(request).has_view_permission(request, obj)
+
+
+class FileInline(PartInline, admin.StackedInline):
+    """Names and descriptions of a version's files; new ones arrive beside it, all at once."""
+
+    fields = ["shown", "title", "alt_text"]
+    readonly_fields = ["shown"]
+    template = "admin/publishing/files.html"
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description=gettext_lazy("文件"))
+    def shown(self, file):
+        context = {"file": file, "original_url": original_url(file)}
+        return render_to_string("admin/publishing/file.html", context)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("text")
+
+
+def original_url(file: RecordFile) -> str:
+    meta = file.record._meta
+    name = f"admin:{meta.app_label}_{meta.model_name}_file"
+    return reverse(name, args=[file.record_id, file.pk, "original"])
 
 
 class RecordAdmin(LoggedAdmin):
@@ -164,6 +212,10 @@ class RecordAdmin(LoggedAdmin):
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["media"] = Media.from_media(context["media"], nonce=request.csp_nonce)
+        context["takes_files"] = self._has_files()
+        context["waiting"] = [
+            (taken, files.token(taken, request.user)) for taken in getattr(request, "taken_in", [])
+        ]
         if obj is not None:
             context["offers"] = self.offers(request, obj)
             context["missing"] = obj.missing() if obj.status == Status.DRAFT else []
@@ -187,6 +239,56 @@ class RecordAdmin(LoggedAdmin):
     def response_change(self, request, record):
         return self.response_add(request, record)
 
+    # Files.
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Files are read before the transaction begins: no other writer waits for that."""
+        request.taken_in = []
+        if request.method == "POST" and self.has_add_permission(request):
+            request.taken_in, refused = files.receive(
+                request.FILES.getlist("uploads"),
+                request.POST.getlist("waiting"),
+                request.user,
+            )
+            left_out = getattr(request, "uploads_left_out", [])
+            for sentence in [*refused, *(files.not_taken(*one) for one in left_out)]:
+                messages.warning(request, sentence)
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        if not request.taken_in:
+            return
+        request.files_added, left_out = files.attach(form.instance, request.taken_in)
+        for sentence in left_out:
+            messages.warning(request, sentence)
+
+    def construct_change_message(self, request, form, formsets, add=False):
+        changes = super().construct_change_message(request, form, formsets, add)
+        if added := getattr(request, "files_added", []):
+            changes["files-new"] = ["", _("、").join(file.file_name for file in added)]
+        return changes
+
+    def file_view(self, request: HttpRequest, pk: int, file: int, which: str) -> HttpResponse:
+        """The public copy of a version that is not public yet, or the sealed original."""
+        record = self._record(request, pk)
+        row = record.files.filter(pk=file).first() if self._has_files() else None
+        if row is None or which not in ("public", "original"):
+            raise Http404(_("没有这个文件。"))
+        if which == "public":
+            return files.serve(row, thumbnail="thumbnail" in request.GET)
+        with transaction.atomic():
+            log.append(
+                Action.ORIGINAL_READ,
+                drafts.subject(record),
+                actor=request.user,
+                changes={"file": row.file_name, "original_sha256": row.original_sha256},
+            )
+        return files.serve_original(row)
+
+    def _has_files(self) -> bool:
+        return "files" in self.model.public_inlines
+
     # Moves, preview, timeline.
 
     def get_urls(self):
@@ -196,6 +298,11 @@ class RecordAdmin(LoggedAdmin):
             path("<int:pk>/move/<slug:move>/", view(self.move_view), name=f"{named}_move"),
             path("<int:pk>/preview/", view(self.preview_view), name=f"{named}_preview"),
             path("<int:pk>/compare/", view(self.compare_view), name=f"{named}_compare"),
+            path(
+                "<int:pk>/files/<int:file>/<slug:which>/",
+                view(self.file_view),
+                name=f"{named}_file",
+            ),
             *super().get_urls(),
         ]
 

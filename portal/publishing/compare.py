@@ -78,13 +78,8 @@ def _field(name: str, earlier: Record, later: Record) -> Difference:
 
 def _inline(name: str, earlier: Record, later: Record) -> Difference:
     related = earlier._meta.get_field(name).related_model
-    before, after = ([_row(row, name, version) for row in getattr(version, name).all()]
+    fields = earlier.public_inlines[name]
+    before, after = ([row.line(fields) for row in getattr(version, name).all()]
                      for version in (earlier, later))  # fmt: skip
     label = str(related._meta.verbose_name_plural)
     return Difference(label, "\n".join(before), "\n".join(after), is_long=True)
-
-
-def _row(row: models.Model, relation: str, record: Record) -> str:
-    return " ".join(
-        filter(None, (field_text(row, name) for name in record.public_inlines[relation]))
-    )

@@ -51,9 +51,9 @@ def copy_as_next_version(record: Record, actor: User, at: datetime) -> Record:
         **{name: getattr(record, name) for name in kept}, version=record.version + 1
     )
     save_draft(draft, actor=actor, at=at)
-    for name, fields in record.public_inlines.items():
+    for name in record.public_inlines:
         for row in getattr(record, name).order_by("pk"):
-            type(row).objects.create(record=draft, **{f: getattr(row, f) for f in fields})
+            row.copy_to(draft)
     return draft
 
 

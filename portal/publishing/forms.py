@@ -25,6 +25,9 @@ class RecordForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["seen_revision"].initial = self.instance.revision
 
+    def is_multipart(self):
+        return True  # files come along, outside the form's own fields
+
     def clean(self):
         cleaned = super().clean()
         if self.instance.pk:

@@ -9,6 +9,7 @@ from portal.publishing.canonical import content_hash
 from portal.publishing.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.publishing.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
 from portal.publishing.states import Audience, Status
+from portal.publishing.texts import field_text
 
 
 def plausible_year(value):
@@ -202,7 +203,16 @@ class Record(models.Model):
         ]
         if self.version > 1 and not self.change_note.strip():
             reasons.append(_("从第 2 版起须填写“修改说明”。"))
-        return reasons
+        return reasons + self._images_without_text()
+
+    def _images_without_text(self) -> list[str]:
+        if not self.pk or "files" not in self.public_inlines:
+            return []
+        return [
+            _("图片“%(title)s”还没有填写“图片说明”。") % {"title": file.title}
+            for file in self.files.all()
+            if file.is_image and not file.alt_text.strip()
+        ]
 
     def public_texts(self) -> dict[str, str]:
         """Every text a citizen would read, keyed by the label of its place."""
@@ -213,8 +223,7 @@ class Record(models.Model):
                 texts[str(self._meta.get_field(name).verbose_name)] = value
         for name, fields in self.public_inlines.items():
             for row in getattr(self, name).all() if self.pk else ():
-                label = str(row._meta.verbose_name)
-                texts[f"{label} {row.pk}"] = " ".join(str(getattr(row, f) or "") for f in fields)
+                texts |= row.readable(fields)
         return texts
 
     def compute_hash(self) -> str:
@@ -248,6 +257,19 @@ class RecordInline(models.Model):
     def delete(self, *args, **kwargs):
         self._guard()
         return super().delete(*args, **kwargs)
+
+    def copy_to(self, record: Record):
+        """Save the same row for another version."""
+        same = {field.attname for field in self._meta.concrete_fields} - {"id", "record_id"}
+        type(self).objects.create(record=record, **{name: getattr(self, name) for name in same})
+
+    def readable(self, fields) -> dict[str, str]:
+        """What a citizen can read in this row, keyed by the label of its place."""
+        return {f"{self._meta.verbose_name} {self.pk}": self.line(fields)}
+
+    def line(self, fields) -> str:
+        """The row in one line of text, for a comparison."""
+        return " ".join(filter(None, (field_text(self, name) for name in fields)))
 
     def _guard(self):
         """Neither the version it belongs to nor the one it is taken from may be public."""

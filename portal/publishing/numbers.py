@@ -46,6 +46,16 @@ class VersionConverter:
         return str(value)
 
 
+class Sha256Converter:
+    regex = r"[0-9a-f]{64}"
+
+    def to_python(self, value):
+        return value
+
+    def to_url(self, value):
+        return value
+
+
 def next_number(year: int) -> str:
     """Take the year's next number. Raises OverflowError after 99,999 in one year."""
     with transaction.atomic():

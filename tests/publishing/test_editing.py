@@ -8,24 +8,10 @@ from disclosures.models import ChannelUse, Item
 from portal.audit.models import Action, Entry
 from portal.publishing.states import Status
 from tests.factories import make_move
+from tests.forms import typed
 
 ADD = "/admin/disclosures/item/add/"
 TITLE = "律师执业许可办理情况"
-
-
-def typed(client, url, **changes) -> dict:
-    """What a browser would post from this page, with some fields typed anew."""
-    context = client.get(url).context
-    forms = [context["adminform"].form]
-    for formset in context["inline_admin_formsets"]:
-        forms += [formset.formset.management_form, *formset.formset.forms]
-    data = {}
-    for form in forms:
-        for field in form:
-            value = field.value()
-            if not hasattr(value, "all") and value is not None:
-                data[field.html_name] = field.field.prepare_value(value)
-    return data | changes
 
 
 def shown(page, name):

@@ -5,12 +5,15 @@ from django.contrib import admin
 from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
 
+from tests.files import samples
+
 PUBLIC = {
     "home": "/",
     "items": "/disclosures/",
     "item": "/disclosures/640000/2026-00001/",
     "item-version": "/disclosures/640000/2026-00001/versions/1/",
     "item-compare": "/disclosures/640000/2026-00001/compare/",
+    "item-file": "/disclosures/640000/2026-00001/files/{sha256}/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -37,7 +40,8 @@ def test_every_public_address_is_on_the_list():
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("path", PUBLIC.values())
 def test_a_stranger_reads_public_pages(client, new_item, path, prefix):
-    new_item("published", number="640000/2026-00001")
+    item = new_item("published", number="640000/2026-00001", file=samples.pdf())
+    path = path.format(sha256=item.files.get().sha256)
 
     assert client.get(prefix + path).status_code == 200
 
@@ -65,6 +69,8 @@ def concrete(route: str) -> str:
         "<path:object_id>": "1",
         "<int:pk>": "1",
         "<slug:move>": "publish",
+        "<int:file>": "1",
+        "<slug:which>": "public",
         "<id>": "1",
         "<path:content_type_id>": "1",
     }.items():

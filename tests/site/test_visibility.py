@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from disclosures.models import Item
+from disclosures.models import Item, ItemFile
 from portal.departments.models import Role, User
 from portal.publishing.due import perform_due
 from tests.factories import make_move, next_version
+from tests.files import samples
 
 TITLE = "石榴火炬计划通告"
 STAFF = ("author", "stranger_author", "superuser")
@@ -78,8 +79,8 @@ NEVER_PUBLIC = [state for state, row in TABLE.items() if row[3] == row[5] == 404
 def in_state(new_item, people):
     """The record whose name must not leak: its first version, in one of the table's states."""
 
-    def make(state):
-        fields = {
+    def make(state, **fields):
+        fields |= {
             "title": TITLE,
             "body": "<p>天鹅座流星雨</p>",
             "kind": "duty",
@@ -155,6 +156,18 @@ def test_pages_answer_their_readers(state, in_state, readers):
             if page.status_code != 200 and "天鹅座" in text:
                 wrong.append((name, reader, "text shown"))
     assert wrong == []
+
+
+@pytest.mark.parametrize("state", TABLE)
+def test_a_file_answers_like_the_version_that_holds_it(state, in_state, readers):
+    item = in_state(state, file=samples.pdf())
+    sha256 = ItemFile.objects.values_list("sha256", flat=True).first() or "0" * 64
+    for query in ("", "?thumbnail=1"):
+        path = f"/disclosures/{item.number}/files/{sha256}/{query}"
+        for reader, browser in readers.items():
+            # Version 2 holds the same file, so that a version made public shows it too.
+            column = 4 if state != "widened" else 2
+            assert browser.get(path).status_code == TABLE[state][column + (reader not in STAFF)]
 
 
 @pytest.mark.parametrize("state", NEVER_PUBLIC)

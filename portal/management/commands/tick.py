@@ -1,6 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from portal.publishing import files
 from portal.publishing.due import perform_due
 
 
@@ -9,3 +10,4 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         self.stdout.write(f"{perform_due(timezone.now())} due changes made")
+        self.stdout.write(f"{files.sweep()} files deleted that no version holds")
