@@ -24,7 +24,7 @@ from portal.departments.scope import scope
 from portal.publishing import drafts, files, refusals
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
-from portal.publishing.forms import MoveForm, RecordForm
+from portal.publishing.forms import FileForm, MoveForm, RecordForm
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
@@ -64,6 +64,7 @@ class PartInline:
 class FileInline(PartInline, admin.StackedInline):
     """Names and descriptions of a version's files; new ones arrive beside it, all at once."""
 
+    form = FileForm
     fields = ["shown", "title", "alt_text"]
     readonly_fields = ["shown"]
     template = "admin/publishing/files.html"
@@ -75,9 +76,6 @@ class FileInline(PartInline, admin.StackedInline):
     def shown(self, file):
         context = {"file": file, "original_url": original_url(file)}
         return render_to_string("admin/publishing/file.html", context)
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).defer("text")
 
 
 def original_url(file: RecordFile) -> str:

@@ -80,6 +80,11 @@ class RecordFile(RecordInline):
         return self.media_type.startswith("image/")
 
     @property
+    def is_readable(self) -> bool:
+        """Whether its text could be searched for personal data: not in pictures and scans."""
+        return bool(self.text.strip())
+
+    @property
     def type_name(self) -> str:
         return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
 

@@ -125,6 +125,15 @@ def _conflict(label, change: dict, *, taken_over: bool) -> str:
     return _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s。您填写的不同，保留在下面。") % shown
 
 
+class FileForm(forms.ModelForm):
+    """Names a file; only a picture needs a description in words."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not self.instance.is_image and "alt_text" in self.fields:
+            self.fields["alt_text"].widget = forms.HiddenInput()
+
+
 class MoveForm(forms.Form):
     """The confirmation of one move: its note and whatever else it asks for."""
 
