@@ -13,7 +13,9 @@ from django.views.decorators.http import require_safe
 from disclosures.filters import ItemFilter
 from disclosures.models import Item, ItemFile
 from disclosures.presentation import label_block, timeline
+from portal.caching import once_per_state
 from portal.departments.models import valid_hotlines
+from portal.listing import Cube, tally
 from portal.publishing.compare import differences
 from portal.publishing.files import serve
 from portal.publishing.numbers import VersionConverter
@@ -48,8 +50,9 @@ def item_list(request: HttpRequest) -> HttpResponse:
         *LIST_FIELDS, "department__name_zh", "department__name_en", "department__code",
         "category__label_zh", "category__label_en", "category__code",
     )  # fmt: skip
-    filterset = ItemFilter(request.GET, rows)
+    filterset = ItemFilter(request.GET, rows, cube=lambda: item_cube(request))
     page = _page(filterset, request)
+    filterset.show_counts()
     items = list(page)
     found = {}
     if filterset.words:
@@ -62,10 +65,20 @@ def item_list(request: HttpRequest) -> HttpResponse:
             "form": filterset.form,
             "page": page,
             "rows": [(item, found.get(item.published_sequence, "")) for item in items],
-            "kinds": Item.Kind.choices,
+            "kinds": filterset.counted("kind"),
             "query": filterset.data.get("q", "")[:200],
         },
     )
+
+
+def item_cube(request: HttpRequest) -> Cube:
+    """All that this reader may read, counted; for strangers once for each state of the site."""
+
+    def count() -> Cube:
+        readable = Item.objects.readable(request.user, timezone.now())
+        return tally(readable, ItemFilter.columns)
+
+    return once_per_state(request, "items", count)
 
 
 def _page(filterset: ItemFilter, request: HttpRequest):

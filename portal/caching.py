@@ -6,6 +6,7 @@ the next due time. Nothing of a signed-in person is cached (R10).
 """
 
 import hashlib
+from collections.abc import Callable
 from functools import wraps
 
 from django.conf import settings
@@ -67,14 +68,31 @@ class PublicPageMiddleware:
 def _validator(request: HttpRequest) -> str:
     parts = [
         settings.RELEASE_ID,
-        newest_public_sequence(),
-        timezone.localdate(),
-        _hidden_by_now(request),
+        *_state(request),
         settings.DEMO_MARK.exists(),
         request.get_full_path(),
     ]
     digest = hashlib.sha256("\n".join(map(str, parts)).encode())
     return f'"{digest.hexdigest()[:32]}"'
+
+
+def _state(request: HttpRequest) -> tuple:
+    """What the public may see is the same as long as this is."""
+    if not hasattr(request, "public_state"):
+        request.public_state = (
+            newest_public_sequence(),
+            timezone.localdate(),
+            _hidden_by_now(request),
+        )
+    return request.public_state
+
+
+def once_per_state(request: HttpRequest, name: str, compute: Callable):
+    """A value that depends on public records and the day alone, kept for strangers."""
+    if request.user.is_authenticated:
+        return compute()
+    key = f"{name}-{settings.RELEASE_ID}-{_state(request)}".replace(" ", "")
+    return cache.get_or_set(key, compute, _lifetime(request))
 
 
 def _hidden_by_now(request: HttpRequest):

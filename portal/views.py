@@ -57,7 +57,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
     if department is None:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
-    items = _readable(request).filter(department_id__in=descendant_ids({department.pk}))
+    items = _readable(request).filter(department_id__in=descendant_ids(department.pk))
     return render(
         request,
         "departments/detail.html",

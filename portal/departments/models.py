@@ -1,3 +1,5 @@
+from collections.abc import Callable, Iterable
+
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -125,7 +127,7 @@ class Department(models.Model):
         return in_language(self.office_hours_zh, self.office_hours_en)
 
     def clean(self):
-        if self.pk and self.parent_id and self.parent_id in descendant_ids({self.pk}):
+        if self.pk and self.parent_id and self.parent_id in descendant_ids(self.pk):
             raise ValidationError({"parent": _("上级部门不能是本部门或其下级。")})
         if self.pk and self.successor_id == self.pk:
             raise ValidationError({"successor": _("承接部门不能是本部门。")})
@@ -261,17 +263,27 @@ def valid_hotlines(today):
     ).select_related("department")
 
 
-def descendant_ids(roots: set[int], *, through_successor: bool = False) -> set[int]:
-    """The departments below these, themselves included; with `through_successor` also the
-    abolished ones that these (and those below them) succeed."""
-    rows = Department.objects.values_list("pk", "parent", "successor")
+def branches(parents: Iterable[tuple[int, int | None]]) -> Callable[[int], set[int]]:
+    """From (child, parent) pairs, a function from a root to itself and all below it."""
     below = {}
-    for pk, parent, successor in rows:
-        below.setdefault(parent, set()).add(pk)
-        if through_successor and successor:
-            below.setdefault(successor, set()).add(pk)
-    found, frontier = set(), set(roots)
-    while frontier:
-        found |= frontier
-        frontier = {child for pk in frontier for child in below.get(pk, ())} - found
-    return found
+    for child, parent in parents:
+        below.setdefault(parent, set()).add(child)
+
+    def branch(root: int) -> set[int]:
+        found, frontier = set(), {root}
+        while frontier:
+            found |= frontier
+            frontier = {child for pk in frontier for child in below.get(pk, ())} - found
+        return found
+
+    return branch
+
+
+def descendant_ids(root: int, *, through_successor: bool = False) -> set[int]:
+    """The departments below this one, itself included; with `through_successor` also the
+    abolished ones that it (and those below it) succeeds."""
+    rows = list(Department.objects.values_list("pk", "parent", "successor"))
+    pairs = [(pk, parent) for pk, parent, _successor in rows]
+    if through_successor:
+        pairs += [(pk, successor) for pk, _parent, successor in rows if successor]
+    return branches(pairs)(root)

@@ -14,7 +14,7 @@ def scope(user: User) -> set[int] | None:
     if user.has_role(*EVERYWHERE):
         return None
     if user.has_role(*OWN_BRANCH) and user.department_id:
-        return descendant_ids({user.department_id}, through_successor=True)
+        return descendant_ids(user.department_id, through_successor=True)
     return set()
 
 

@@ -25,13 +25,14 @@ class RankedResults:
     The newest RANKED rows come first, best first; older ones follow, newest first.
     """
 
-    def __init__(self, queryset, query: list[Word]):
+    def __init__(self, queryset, query: list[Word], total: int | None = None):
         self.queryset = queryset.order_by("-published_sequence")
         self.query = query
+        self.total = total
         self._ranked = None
 
     def count(self) -> int:
-        return self.queryset.count()
+        return self.queryset.count() if self.total is None else self.total
 
     def __len__(self) -> int:
         return self.count()

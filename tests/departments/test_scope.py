@@ -14,6 +14,7 @@ from portal.departments.scope import in_scope, scope
 from portal.publishing.admin import available_moves
 from portal.publishing.perform import MoveRefused
 from tests.factories import make_move
+from tests.files import samples
 
 TITLE = "律师执业许可办理情况"
 
@@ -183,6 +184,7 @@ disclosures_item_delete           302 403 403 403 403 403 403 403 403
 disclosures_item_move             302 200 200 200 200 403 403 404 403
 disclosures_item_preview          302 200 200 200 200 403 403 404 403
 disclosures_item_compare          302 404 404 404 404 403 403 404 403
+disclosures_item_file             302 200 200 200 200 403 403 404 403
 disclosures_item_history          302 200 200 200 200 403 403 404 403
 disclosures_category_changelist   302 403 403 403 200 200 200 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
@@ -251,7 +253,7 @@ def rows(table):
 @pytest.fixture
 def address(new_item, departments, people):
     """The address of a page, about a row that exists and that nothing else needs."""
-    item = new_item("draft")
+    item = new_item("draft", file=samples.pdf())
     root = departments["root"]
     objects = {
         "disclosures_item": item,
@@ -277,7 +279,7 @@ def address(new_item, departments, people):
         about, _, page = name.rpartition("_")
         if about not in objects or page in ("changelist", "add", "export"):
             return reverse(f"admin:{name}")
-        more = ["submit"] if page == "move" else []
+        more = {"move": ["submit"], "file": [item.files.get().pk, "original"]}.get(page, [])
         return reverse(f"admin:{name}", args=[objects[about].pk, *more])
 
     return url

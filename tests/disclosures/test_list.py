@@ -30,7 +30,7 @@ def test_each_filter_can_be_taken_away(new_item):
     new_item("published")
     chosen = filterset("q=减刑&kind=result&order=title&page=2")
 
-    left = {active.name: parse_qs(urlsplit(active.without).query) for active in chosen.active()}
+    left = {active.name: parse_qs(urlsplit(active.without).query) for active in chosen.active}
 
     assert left == {
         "q": {"kind": ["result"], "order": ["title"]},

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from tests.factories import make_move, next_version
+from tests.forms import typed
 
 PATHS = ["/", "/disclosures/", "/departments/", "/hotlines/", "/en/", "/disclosures/?q=律师"]
 
@@ -85,13 +86,9 @@ def test_saving_a_draft_does_not(new_item, signed_in):
     new_item("published")
     draft, client = new_item("draft"), signed_in("author")
     tag = etag()
-    form = {
-        "seen_revision": draft.revision, "title": "改过的题", "kind": "result", "stage": "after",
-        "department": draft.department_id, "disclosure_mode": "proactive", "audience": "public",
-        "channel_uses-TOTAL_FORMS": 0, "channel_uses-INITIAL_FORMS": 0,
-    }  # fmt: skip
+    form = typed(client, draft.admin_url, title="改过的题")
 
-    assert client.post(f"/admin/disclosures/item/{draft.pk}/change/", form).status_code == 302
+    assert client.post(draft.admin_url, form).status_code == 302
 
     assert Item.objects.get(pk=draft.pk).title == "改过的题"
     assert etag() == tag

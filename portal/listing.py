@@ -1,0 +1,311 @@
+"""Lists of published records: filters with counts, chips, a sentence, orders, pages.
+
+The same filter set drives the page and every other form of the list.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import django_filters
+from django.db.models import Count, QuerySet
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from portal.search import query as search
+from portal.search.tokens import words
+
+CAP = 10_000  # matches of a text that are counted; more are told as "10000+"
+ORDERS = {
+    "newest": ("-published_sequence",),
+    "oldest": ("published_sequence",),
+    "title": ("title", "-published_sequence"),
+    # Ranked by portal.search; only with a text to rank by.
+    "relevance": ("-published_sequence",),
+}
+ORDER_LABELS = [
+    ("newest", _("最新发布在前")),
+    ("oldest", _("最早发布在前")),
+    ("title", _("按名称")),
+    ("relevance", _("按相关程度")),
+]
+UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项，已忽略。")}
+
+
+@dataclass(frozen=True)
+class Cube:
+    """How many rows there are of each combination of values, in named columns.
+
+    One statement counts them; every count beside a choice is a sum of these.
+    """
+
+    columns: tuple[str, ...]
+    cells: list[tuple[tuple, int]]
+    is_capped: bool = False
+
+    def total(self, chosen: Mapping[str, set]) -> int:
+        """The number of rows whose values are among the chosen ones."""
+        tests = self._tests(chosen)
+        return sum(n for values, n in self.cells if all(values[i] in some for i, some in tests))
+
+    def by_value(self, column: str, chosen: Mapping[str, set]) -> dict:
+        """The counts of one column's values under the choices in all other columns."""
+        others = {name: some for name, some in chosen.items() if name != column}
+        place, tests, counts = self.columns.index(column), self._tests(others), {}
+        for values, n in self.cells:
+            if all(values[i] in some for i, some in tests):
+                counts[values[place]] = counts.get(values[place], 0) + n
+        return counts
+
+    def _tests(self, chosen):
+        return [(self.columns.index(name), some) for name, some in chosen.items()]
+
+
+def tally(queryset: QuerySet, columns: Mapping, cap: int | None = None) -> Cube:
+    """Count a queryset by these columns (name → expression), at most `cap` rows of it."""
+    if cap is not None:
+        some = queryset.order_by().values("pk")[: cap + 1]
+        queryset = queryset.model._base_manager.filter(pk__in=some)
+    rows = queryset.order_by().values_list(*columns.values()).annotate(Count("pk"))
+    cells = [(tuple(values), n) for *values, n in rows]
+    return Cube(tuple(columns), cells, cap is not None and sum(n for _v, n in cells) > cap)
+
+
+class LateRows:
+    """An ordered queryset for a paginator: the keys of a page first, then its few rows."""
+
+    def __init__(self, queryset: QuerySet, total: int):
+        self.queryset = queryset
+        self.total = total
+
+    def count(self) -> int:
+        return self.total
+
+    __len__ = count
+
+    def __getitem__(self, window: slice) -> list:
+        keys = list(self.queryset.values_list("pk", flat=True)[window])
+        rows = self.queryset.order_by().in_bulk(keys)
+        return [rows[key] for key in keys if key in rows]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice of a facet: its value in the address, its label, and what it stands for."""
+
+    value: str
+    label: str
+    members: set = field(default_factory=set)
+
+
+class FacetFilter(django_filters.ChoiceFilter):
+    """A filter whose choices tell how many rows each would leave."""
+
+    def __init__(self, *, column: str, lookup: str = "", **kwargs):
+        super().__init__(**kwargs)
+        self.column = column
+        self.lookup = lookup or column
+
+    def offer(self, choices: Iterable[Choice]):
+        self.choices = {choice.value: choice for choice in choices}
+        self.extra["choices"] = [(choice.value, choice.label) for choice in self.choices.values()]
+
+    def filter(self, queryset, value):
+        if not value:
+            return queryset
+        members = self.choices[value].members
+        if len(members) == 1:
+            return queryset.filter(**{self.lookup: next(iter(members))})
+        return queryset.filter(**{f"{self.lookup}__in": members})
+
+
+def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
+    return [Choice(value, str(label), {value}) for value, label in choices]
+
+
+class TextFilter(django_filters.CharFilter):
+    """Free text; whatever cannot be stored in a database is dropped, not refused."""
+
+    def __init__(self, **kwargs):
+        super().__init__(strip=True, **kwargs)
+
+    @property
+    def field(self):
+        field = super().field
+        field.validators = []
+        field.widget.attrs["maxlength"] = 200
+        return field
+
+
+@dataclass(frozen=True)
+class Active:
+    """A filter in force: its name, what a reader sees, and the address without it."""
+
+    name: str
+    label: str
+    value: str
+    without: str
+
+
+class ListFilter(django_filters.FilterSet):
+    """A list's filters; the query parameters are part of the public URLs.
+
+    A concrete list names the `columns` that are counted, offers the choices of its facets in
+    `offer()`, and says what `everything` in it is called.
+    """
+
+    columns: Mapping
+    everything: Callable[[], str]
+
+    q = TextFilter(method="filter_text", label=_("检索词"))
+    order = django_filters.ChoiceFilter(
+        choices=ORDER_LABELS, method="sort", label=_("排序"), empty_label=None
+    )
+
+    def __init__(self, data, queryset, *, cube: Callable[[], Cube] | None = None, **kwargs):
+        """`cube` counts the whole queryset, from a cache where there is one."""
+        super().__init__(data, queryset, **kwargs)
+        self.words = words(self.data.get("q", "")[:1000])
+        self._whole = cube or (lambda: tally(queryset, self.columns))
+        self.offer()
+        for bound in self.filters.values():
+            bound.extra["error_messages"] = UNKNOWN
+        for facet in self.facets.values():
+            facet.extra["empty_label"] = _("全部")
+
+    def offer(self):
+        """Give each facet its choices."""
+        raise NotImplementedError
+
+    @property
+    def facets(self) -> dict[str, FacetFilter]:
+        return {n: bound for n, bound in self.filters.items() if isinstance(bound, FacetFilter)}
+
+    @cached_property
+    def cube(self) -> Cube:
+        if not self.data.get("q", "").strip():
+            return self._whole()
+        return tally(self.filter_text(self.queryset, "q", self.data["q"]), self.columns, CAP)
+
+    @cached_property
+    def chosen(self) -> dict[str, set]:
+        """The values of the columns that the chosen filters allow."""
+        values = self._values
+        return {
+            facet.column: facet.choices[values[name]].members
+            for name, facet in self.facets.items()
+            if values.get(name)
+        }
+
+    @cached_property
+    def _values(self) -> dict:
+        self.form.is_valid()  # cleans, once
+        return self.form.cleaned_data
+
+    @cached_property
+    def total(self) -> int:
+        return self.cube.total(self.chosen)
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether there are more than were counted."""
+        return self.cube.is_capped
+
+    def counted(self, name: str) -> list[tuple[str, str, int]]:
+        """The choices of a facet with their counts, each ignoring the facet's own choice."""
+        facet = self.facets[name]
+        counts = self.cube.by_value(facet.column, self.chosen)
+        return [
+            (choice.value, choice.label, sum(counts.get(member, 0) for member in choice.members))
+            for choice in facet.choices.values()
+        ]
+
+    def show_counts(self):
+        """Write the counts beside the choices of the form's fields."""
+        for name in self.facets:
+            counted = (
+                (value, self._with_count(label, n)) for value, label, n in self.counted(name)
+            )
+            self.form.fields[name].choices = [("", _("全部")), *counted]
+
+    def _with_count(self, label, count) -> str:
+        shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
+        return gettext("%(label)s（%(count)s）") % shown
+
+    @property
+    def chosen_order(self) -> str:
+        """The order asked for; relevance by default where there is a text to rank by."""
+        asked = self._values.get("order")
+        if asked in ORDERS and (asked != "relevance" or self.words):
+            return asked
+        return "relevance" if self.words else "newest"
+
+    @property
+    def results(self):
+        """What a paginator pages through."""
+        if self.chosen_order == "relevance":
+            return search.RankedResults(self.qs, self.words, self.total)
+        return LateRows(self.qs.order_by(*ORDERS[self.chosen_order]), self.total)
+
+    def messages(self) -> list[str]:
+        """One sentence for each value that was not understood."""
+        return [
+            f"{self.filters[name].label}: {message}"
+            for name, messages in self.form.errors.items()
+            for message in messages
+        ]
+
+    @cached_property
+    def active(self) -> list[Active]:
+        """The filters in force, the order aside."""
+        return [
+            Active(
+                name,
+                str(self.filters[name].label),
+                self._label(name),
+                self._without(name),
+            )
+            for name in self.filters
+            if name != "order" and self._values.get(name)
+        ]
+
+    def ways_out(self) -> list[tuple[Active, int]]:
+        """For an empty list: the filters without which it is not, and how many rows then."""
+        counted = [(active, self._count_without(active.name)) for active in self.active]
+        return [(active, count) for active, count in counted if count]
+
+    def description(self) -> str:
+        """The list in a sentence: what it holds, narrowed by what."""
+        everything = str(type(self).everything())
+        parts = [_("%(label)s“%(value)s”") % vars(active) for active in self.active]
+        if not parts:
+            return everything
+        return _("%(everything)s：%(parts)s") % {
+            "everything": everything,
+            "parts": gettext("、").join(map(str, parts)),
+        }
+
+    def _label(self, name) -> str:
+        value = self._values[name]
+        return self.facets[name].choices[value].label if name in self.facets else str(value)
+
+    def _without(self, name) -> str:
+        """The address of the same list without this filter."""
+        query = self.data.copy()
+        for key in (name, "page"):
+            query.pop(key, None)
+        return f"?{query.urlencode()}"
+
+    def _count_without(self, name) -> int:
+        if name not in self.facets:
+            return self._whole().total(self.chosen)
+        column = self.facets[name].column
+        return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
+
+    def filter_text(self, queryset, name, value):
+        if not self.words:
+            return queryset.none() if value.strip() else queryset
+        return queryset.filter(published_sequence__in=search.matching(self.words))
+
+    def sort(self, queryset, name, value):
+        return queryset  # `results` sorts, after everything else
