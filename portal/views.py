@@ -1,4 +1,3 @@
-from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -7,7 +6,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
+from disclosures.views import item_cube
 from portal.departments.models import Department, descendant_ids, valid_hotlines
+from portal.listing import Cube
 
 NEWEST = 8
 KIND_HINTS = {
@@ -21,16 +22,14 @@ KIND_HINTS = {
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    readable = _readable(request)
+    cube = item_cube(request)
     return render(
         request,
         "home.html",
         {
-            "kinds": _kinds_with_counts(readable),
-            "newest": _newest(readable),
-            "departments": sorted(
-                _with_counts(Department.objects.active(today), readable), key=_rank
-            ),
+            "kinds": _kinds_with_counts(cube),
+            "newest": _newest(_readable(request)),
+            "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
             "hotlines": valid_hotlines(today)[:6],
         },
     )
@@ -39,7 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def department_list(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    departments = _with_counts(Department.objects.select_related("successor"), _readable(request))
+    departments = _with_counts(Department.objects.select_related("successor"), item_cube(request))
     return render(
         request,
         "departments/list.html",
@@ -57,7 +56,8 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
     if department is None:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
-    items = _readable(request).filter(department_id__in=descendant_ids(department.pk))
+    branch = descendant_ids(department.pk)
+    items = _readable(request).filter(department_id__in=branch)
     return render(
         request,
         "departments/detail.html",
@@ -67,7 +67,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "children": department.children.active(today),
             "predecessors": department.predecessors.all(),
             "hotlines": valid_hotlines(today).filter(department=department),
-            "kinds": _kinds_with_counts(items),
+            "kinds": _kinds_with_counts(item_cube(request), department=branch),
             "newest": _newest(items),
         },
     )
@@ -82,8 +82,8 @@ def _readable(request: HttpRequest):
     return Item.objects.readable(request.user, timezone.now())
 
 
-def _kinds_with_counts(items) -> list[dict]:
-    counts = dict(items.order_by().values_list("kind").annotate(Count("pk")))
+def _kinds_with_counts(cube: Cube, **chosen: set) -> list[dict]:
+    counts = cube.by_value("kind", chosen)
     return [
         {
             "value": kind.value,
@@ -99,9 +99,9 @@ def _newest(items):
     return items.select_related("department").defer("body").order_by("-published_sequence")[:NEWEST]
 
 
-def _with_counts(departments, items) -> list[Department]:
+def _with_counts(departments, cube: Cube) -> list[Department]:
     """Departments with `own_items`: their own, those of the ones below them counted there."""
-    counts = dict(items.order_by().values_list("department").annotate(Count("pk")))
+    counts = cube.by_value("department", {})
     listed = list(departments.order_by("code"))
     for department in listed:
         department.own_items = counts.get(department.pk, 0)

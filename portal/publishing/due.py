@@ -17,6 +17,7 @@ from portal.audit.models import Action
 from portal.publishing import drafts
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
+from portal.publishing.numbers import NumberCounter
 from portal.publishing.perform import LostRace, MoveRefused, perform
 from portal.publishing.states import Status
 
@@ -25,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 def next_due_at() -> datetime | None:
     """The earliest time at which a record becomes or stops being public by itself."""
-    moments = []
+    earliest = []
     for model in record_models():
         scheduled = model.objects.filter(
             status=Status.APPROVED, publish_at__isnull=False, due_failure=""
@@ -33,16 +34,13 @@ def next_due_at() -> datetime | None:
         ending = model.objects.filter(status=Status.PUBLISHED, public_until__isnull=False).order_by(
             "public_until"
         )
-        moments += (
-            model.objects.order_by()
-            .values_list(
-                Subquery(scheduled.values("publish_at")[:1]),
-                Subquery(ending.values("public_until")[:1]),
-            )
-            .first()
-            or []
-        )
-    return min((moment for moment in moments if moment), default=None)
+        earliest += [
+            Subquery(scheduled.values("publish_at")[:1]),
+            Subquery(ending.values("public_until")[:1]),
+        ]
+    # One statement for all kinds. Where there is a record, there is a counter of its number.
+    moments = NumberCounter.objects.order_by().values_list(*earliest)[:1]
+    return min((moment for row in moments for moment in row if moment), default=None)
 
 
 def perform_due(at: datetime) -> int:
