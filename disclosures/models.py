@@ -194,6 +194,19 @@ class Item(Record):
             models.Index("status", "department", "published_sequence", name="item_department"),
             models.Index("status", "category", "published_sequence", name="item_category"),
             models.Index("number", "version", name="item_number"),
+            # Covers the counts beside the choices of the list.
+            models.Index(
+                "status",
+                "audience",
+                "public_until",
+                "kind",
+                "department",
+                "category",
+                "disclosure_term",
+                "stage",
+                "shown_on",
+                name="item_counts",
+            ),
         ]
 
     def get_absolute_url(self):
