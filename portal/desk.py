@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
+from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import Status
@@ -42,7 +43,10 @@ class DeskSite(admin.AdminSite):
 
     def index(self, request, extra_context=None):
         user, now = request.user, timezone.now()
+        news = list(Notice.objects.unread(user)[: SHOWN + 1])
         context = {
+            "news": news[:SHOWN],
+            "news_count": f"{SHOWN}+" if len(news) > SHOWN else len(news),
             "sections": sections(user, now),
             "new_record_urls": new_record_urls(user),
         }

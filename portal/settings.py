@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "portal.audit",
     "portal.search",
     "portal.departments",
+    "portal.notices",
     "portal.publishing",
     "disclosures",
     "portal.supervision",
@@ -137,6 +138,21 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 2000},
     }
 }
+
+# Mail by SMTP if EMAIL_HOST says where; else each mail is a file in VAR_DIR/mail.
+EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))
+EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = env_bool("EMAIL_USE_TLS", False)
+EMAIL_TIMEOUT = 5
+EMAIL_FILE_PATH = VAR_DIR / "mail"
+EMAIL_BACKEND = "django.core.mail.backends." + (
+    "smtp.EmailBackend" if EMAIL_HOST else "filebased.EmailBackend"
+)
+DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "portal@localhost")
+# The site's own address, for links in mails.
+SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
 
 AUTH_USER_MODEL = "departments.User"
 AUTHENTICATION_BACKENDS = [

@@ -23,6 +23,7 @@ from portal.audit.models import Action
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope
 from portal.files.intake import take_in
+from portal.notices.queue import silence
 from portal.publishing import drafts, files
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
@@ -49,8 +50,9 @@ def load(password: str):
         load_hotlines()
     team = Team()
     records = json.loads((DATA / "records.json").read_text(encoding="utf-8"))
-    for record in records:
-        load_record(record, team)
+    with silence():
+        for record in records:
+            load_record(record, team)
     _log_run(len(records))
     settings.DEMO_MARK.write_text("The pages say that this is a demonstration.\n")
 

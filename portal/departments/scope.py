@@ -1,6 +1,6 @@
 """Whose records a person may touch or read: by role and department, never by `has_perm`."""
 
-from portal.departments.models import Role, User, descendant_ids
+from portal.departments.models import Department, Role, User, branches, descendant_ids
 
 EVERYWHERE = (Role.PUBLISHER, Role.SUPERVISOR)
 OWN_BRANCH = (Role.AUTHOR, Role.REVIEWER)
@@ -21,3 +21,11 @@ def scope(user: User) -> set[int] | None:
 def in_scope(user: User, department_id: int | None) -> bool:
     reach = scope(user)
     return reach is None or department_id in reach
+
+
+def reached_from(department_id: int) -> set[int]:
+    """The departments whose people tend to this one: itself, those above, their successors."""
+    rows = list(Department.objects.values_list("pk", "parent", "successor"))
+    upwards = [(parent, pk) for pk, parent, _successor in rows if parent]
+    upwards += [(successor, pk) for pk, _parent, successor in rows if successor]
+    return branches(upwards)(department_id)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from portal.audit import log
 from portal.audit.models import Action
-from portal.publishing import drafts
+from portal.publishing import drafts, telling
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.numbers import NumberCounter
@@ -69,21 +69,18 @@ def _perform_one(record: Record, at: datetime) -> bool:
     except LostRace:
         return False
     except MoveRefused as refused:
-        _flag(record, refused)
+        _flag(record, "\n".join(refused.reasons), at)
         return False
     return True
 
 
-def _flag(record: Record, refused: MoveRefused):
+def _flag(record: Record, reasons: str, at: datetime):
     """Keep it approved, say why on the desk, and do not try again by itself."""
     with transaction.atomic():
         unflagged = type(record).objects.filter(
             pk=record.pk, revision=record.revision, due_failure=""
         )
-        if unflagged.update(due_failure="\n".join(refused.reasons)):
-            log.append(
-                Action.PUBLICATION_FAILED,
-                drafts.subject(record),
-                actor_name=_("系统"),
-                note="\n".join(refused.reasons),
-            )
+        if unflagged.update(due_failure=reasons):
+            subject = drafts.subject(record)
+            log.append(Action.PUBLICATION_FAILED, subject, actor_name=_("系统"), note=reasons)
+            telling.tell(record, "publication_failed", actor=None, at=at, note=reasons)

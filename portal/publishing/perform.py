@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from portal.audit import log
 from portal.audit.models import Entry
 from portal.departments.models import User
-from portal.publishing import drafts, refusals, searching
+from portal.publishing import drafts, refusals, searching, telling
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.states import Audience, Status
@@ -76,7 +76,9 @@ def perform(
             raise LostRace([_what_happened(current)])
         if reasons := refusals.of_content(current, versions, order):
             raise MoveRefused(reasons)
-        return EFFECTS[move](current, versions, order)
+        result = EFFECTS[move](current, versions, order)
+        telling.tell(result, move, actor=actor, at=at, note=order.note)
+        return result
 
 
 def _submit(record, versions, order):

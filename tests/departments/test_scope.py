@@ -6,11 +6,13 @@ import pytest
 from django.contrib import admin
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from disclosures.models import Category, Item
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope, scope
+from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.perform import MoveRefused
 from tests.factories import make_move
@@ -213,6 +215,13 @@ audit_entry_change                302 403 403 403 200 403 403 403 403
 audit_entry_delete                302 403 403 403 403 403 403 403 403
 audit_entry_history               302 403 403 403 403 403 403 403 403
 audit_entry_export                302 405 405 405 405 405 405 405 405
+notices_notice_changelist         302 403 403 403 403 200 200 403 403
+notices_notice_add                302 403 403 403 403 403 403 403 403
+notices_notice_change             302 403 403 403 403 302 302 403 403
+notices_notice_delete             302 403 403 403 403 403 403 403 403
+notices_notice_history            302 403 403 403 403 302 302 403 403
+notices_notice_mine               302 200 200 200 200 200 200 200 200
+notices_notice_read               302 405 405 405 405 405 405 405 405
 """
 # The same for a POST with nothing in it: 200 is a form that names what is missing.
 POSTS = """
@@ -266,6 +275,9 @@ def address(new_item, departments, people):
             number="0951-1234567", purpose_zh="备用热线", department=root
         ),
         "audit_entry": Entry.objects.first(),
+        "notices_notice": Notice.objects.create(
+            recipient=people["author"], kind="returned", version=1, queued_at=timezone.now()
+        ),
     }
 
     def url(name):
@@ -277,7 +289,7 @@ def address(new_item, departments, people):
         if name == "departments_user_password":
             return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
         about, _, page = name.rpartition("_")
-        if about not in objects or page in ("changelist", "add", "export"):
+        if about not in objects or page in ("changelist", "add", "export", "mine", "read"):
             return reverse(f"admin:{name}")
         more = {"move": ["submit"], "file": [item.files.get().pk, "original"]}.get(page, [])
         return reverse(f"admin:{name}", args=[objects[about].pk, *more])

@@ -110,7 +110,8 @@ def _imported_marks(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def marked_in_templates() -> Iterator[Message]:
-    for path in (settings.BASE_DIR / "templates").rglob("*.html"):
+    templates = settings.BASE_DIR / "templates"
+    for path in [*templates.rglob("*.html"), *templates.rglob("*.txt")]:
         for function, arguments in TEMPLATE_MARK.findall(templatize(path.read_text("utf-8"))):
             texts = ast.literal_eval(f"({arguments.rstrip().rstrip(',')},)")
             yield _message("gettext" if function == "_" else function, texts)

@@ -1,0 +1,90 @@
+"""What staff are told of: one row for each person and event, on the desk and by e-mail."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(models.TextChoices):
+    """What happened, as its reader is told."""
+
+    SUBMITTED = "submitted", _("有信息等您审核")
+    APPROVED_TO_PUBLISH = "approved_to_publish", _("有信息等您发布")
+    FORCE_PUBLISHED = "force_published", _("有信息应急发布，待补充确认")
+    RETURNED = "returned", _("您的信息被退回")
+    APPROVED = "approved", _("您的信息审核通过")
+    PUBLISHED = "published", _("您的信息已发布")
+    WITHDRAWN = "withdrawn", _("您的信息已撤下")
+    PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
+
+
+class NoticeQuerySet(models.QuerySet):
+    def unread(self, user):
+        return self.filter(recipient=user, read_at=None)
+
+    def to_send(self, at):
+        """Mail that is due: not sent, not given up, and not waiting for its next attempt."""
+        return self.filter(sent_at=None, next_attempt_at__lte=at)
+
+    def undelivered(self):
+        """Mail that at least one attempt failed to send."""
+        return self.filter(sent_at=None, attempts__gt=0).exclude(last_error="")
+
+
+class Notice(models.Model):
+    """One event for one person. `next_attempt_at` is empty where no mail is, or is any longer,
+    to be sent."""
+
+    recipient = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
+    )
+    kind = models.CharField(_("事由"), max_length=30, choices=Kind)
+    number = models.CharField(_("索引号"), max_length=40)
+    version = models.PositiveIntegerField(_("版本"))
+    title = models.CharField(_("信息名称"), max_length=200)
+    path = models.CharField(_("办理页面"), max_length=200)
+    person = models.CharField(_("办理人"), max_length=150, blank=True)
+    note = models.TextField(_("说明"), blank=True)
+    queued_at = models.DateTimeField(_("时间"))
+    read_at = models.DateTimeField(_("已读时间"), null=True, blank=True)
+    next_attempt_at = models.DateTimeField(_("下次发送时间"), null=True, blank=True)
+    attempts = models.PositiveIntegerField(_("发送次数"), default=0)
+    last_error = models.TextField(_("发送失败原因"), blank=True)
+    sent_at = models.DateTimeField(_("邮件发出时间"), null=True, blank=True)
+
+    objects = NoticeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("消息")
+        verbose_name_plural = _("消息")
+        ordering = ["-pk"]
+        default_permissions = ()
+        indexes = [
+            models.Index("recipient", "read_at", name="notice_unread"),
+            models.Index("sent_at", "next_attempt_at", name="notice_to_send"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()}: {self.title}"
+
+
+class Preference(models.Model):
+    """Which notices a person also wants by e-mail, and in which language. By default all."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        models.CASCADE,
+        primary_key=True,
+        related_name="notice_preference",
+    )
+    language = models.CharField(
+        _("邮件语言"), max_length=10, choices=settings.LANGUAGES, default="zh-hans"
+    )
+    not_by_mail = models.JSONField(_("不发邮件的消息"), default=list)
+
+    class Meta:
+        verbose_name = _("消息设置")
+        default_permissions = ()
+
+    def __str__(self):
+        return str(self.user)
