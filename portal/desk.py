@@ -6,7 +6,8 @@ from datetime import datetime
 from django.conf import settings
 from django.contrib import admin
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Case, CharField, Count, F, Q, Value, When, Window
+from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -18,7 +19,7 @@ from portal.departments.models import Department, Role, User
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
-from portal.publishing.states import Status
+from portal.publishing.states import OPEN, Status
 
 SHOWN = 15
 
@@ -86,9 +87,33 @@ def new_record_urls(user) -> list[dict]:
 
 
 def sections(user: User, at: datetime) -> list[Section]:
-    """The lists this person works from, by role."""
-    reached = [model.objects.in_reach(user) for model in record_models()]
-    return [_section(user, reached, *line) for line in LISTS if user.has_role(*line[0])]
+    """The lists this person works from, by role; one statement for each kind of record."""
+    lists = [line for line in LISTS if user.has_role(*line[0])]
+    if not lists:
+        return []
+    found = [row for model in record_models() for row in _waiting(model, user, lists)]
+    return [_section(line, [row for row in found if row.section == line[1]]) for line in lists]
+
+
+def _waiting(model: type[Record], user: User, lists: list) -> list[Record]:
+    """The newest records of each list, each with its `section` and the `section_count`."""
+    newest_first = [F("edited_at").desc(), F("pk").desc()]
+    cases = [When(condition(user), then=Value(name)) for _roles, name, condition, *_texts in lists]
+    rows = (
+        model.objects.in_reach(user)
+        .filter(Q(status__in=OPEN) | Q(to_be_confirmed=True))
+        .annotate(section=Case(*cases, output_field=CharField()))
+        .annotate(
+            section_place=Window(RowNumber(), F("section"), newest_first),
+            section_count=Window(Count("pk"), F("section")),
+        )
+        .filter(section__isnull=False, section_place__lte=SHOWN)
+    )
+    return list(
+        rows.select_related("department", "edited_by")
+        .defer(*model.rich_text_fields)
+        .order_by(*newest_first)
+    )
 
 
 def _returned(user):
@@ -170,12 +195,7 @@ LISTS = [
 ]
 
 
-def _section(user, reached, roles, name, condition, title, empty) -> Section:
-    rows, count = [], 0
-    for records in reached:
-        waiting = records.filter(condition(user))
-        newest = waiting.select_related("department", "edited_by").order_by("-edited_at", "-pk")
-        found = list(newest.defer(*records.model.rich_text_fields)[: SHOWN + 1])
-        count += len(found) if len(found) <= SHOWN else waiting.count()
-        rows += found[:SHOWN]
-    return Section(name, title, empty, rows[:SHOWN], count)
+def _section(line, rows: list[Record]) -> Section:
+    _roles, name, _condition, title, empty = line
+    counts = {type(row): row.section_count for row in rows}
+    return Section(name, title, empty, rows[:SHOWN], sum(counts.values()))

@@ -219,7 +219,7 @@ notices_notice_changelist         302 403 403 403 403 200 200 403 403
 notices_notice_add                302 403 403 403 403 403 403 403 403
 notices_notice_change             302 403 403 403 403 302 302 403 403
 notices_notice_delete             302 403 403 403 403 403 403 403 403
-notices_notice_history            302 403 403 403 403 302 302 403 403
+notices_notice_history            302 302 302 302 302 302 302 302 302
 notices_notice_mine               302 200 200 200 200 200 200 200 200
 notices_notice_read               302 405 405 405 405 405 405 405 405
 """
