@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.presentation import label_block, timeline
 from portal.audit.admin import LoggedAdmin
@@ -18,6 +19,7 @@ class ItemFileInline(FileInline):
 
 @admin.register(Item)
 class ItemAdmin(RecordAdmin):
+    form = ItemForm
     list_display = [
         "title",
         "number_and_version",

@@ -1,84 +1,184 @@
 """Personal data that must not slip into a public text.
 
 A resident ID number 公民身份号码 (GB 11643-1999: 17 digits and an ISO 7064 MOD 11-2 check
-character) never becomes public, by no path (rule R7). A mobile number may, with a reason.
+character) never becomes public, by no path (rule R7). The numbers of mobile telephones, bank
+cards and passports may, with a reason.
 """
 
 import re
-import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from html import unescape
-from urllib.parse import unquote
 
 from django.core.exceptions import ValidationError
-from django.utils.html import strip_tags
+from django.utils.crypto import salted_hmac
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from stdnum import luhn
+from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2
 
-# What may stand between two digits of one number: a reader takes it for a gap.
-GAP = r"[\W_]{0,3}"
+from portal.readings import Span, readings
+
+# What may stand between two digits of an ID number: a reader takes it for a gap.
+GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,3}+[\s¶]*+"
+SPACE = r"(?:\s++|-)"
 # Look-aheads, so that digits standing before a number cannot swallow it.
 RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?!\d)))")
-LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
-UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
 BORN = re.compile(r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-MOBILE = re.compile(r"(?<!\d)(?=(1[3-9]\d(?:[ -]?\d){8}(?!\d)))")
+NOT_AN_AMOUNT = r"(?!\d|\.\d|\s?元)"
+MOBILE = re.compile(
+    rf"(?<!\d)(?<!\d\.)(?:(?:00)?86{SPACE}?)?(?=(1[3-9]\d(?:{SPACE}?\d){{8}}{NOT_AN_AMOUNT}))"
+)
+# UnionPay, Visa, Mastercard, JCB and the older cards of Chinese banks: whole, or in fours.
+CARD = re.compile(
+    rf"(?<![\d.])(?<!\d[\s-])(?=(?:62|60|955[89]|[345]))"
+    rf"(?=(\d{{16,19}}{NOT_AN_AMOUNT}"
+    rf"|\d{{4}}(?:{SPACE}\d{{4}}){{3}}(?:{SPACE}\d{{1,3}})?{NOT_AN_AMOUNT}(?!{SPACE}\d{{4}}(?!\d))))"
+)
+PASSPORT = re.compile(
+    r"(?<![0-9A-Z])(?=((?:[EG]\s?\d{8}|E[A-HJ-NP-Z]\s?\d{7}|[DSP]E?\s?\d{7,8})(?![0-9A-Z])))"
+)
+DATED = re.compile(r"[EG](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+NAMED_PASSPORT = re.compile("护照|PASSPORT|通行证")
+ALNUM = re.compile(r"[0-9A-Z]*")
+ALNUM_BEFORE = re.compile(r"[0-9A-Z]*\Z")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of number: how many of its signs stay at either end when it is masked."""
+
+    name: str
+    label: Promise
+    pattern: re.Pattern
+    is_one: Callable[[str, re.Match], bool]
+    head: int
+    tail: int
+
+    def masked(self, number: str) -> str:
+        stars = "*" * (len(number) - self.head - self.tail)
+        return number[: self.head] + stars + number[-self.tail :]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A number and the stretches of the source its signs stand in."""
+
+    kind: Kind
+    number: str
+    spans: tuple[Span, ...]
+
+    @property
+    def key(self) -> str:
+        return key_of(self.kind.name, self.number)
 
 
 @dataclass(frozen=True)
 class Finding:
+    """`key` names what was found without telling it; `where` counts the places."""
+
     kind: str
-    label: str
+    label: Promise
     place: str
     masked: str
+    key: str = ""
+    where: int = 0
+    name: str = ""  # of a person, where that is what was found
+
+    @property
+    def value(self) -> str:
+        return f"{self.where}-{self.key}"
 
 
 def findings(texts: dict[str, str]) -> list[Finding]:
     """Look through texts, keyed by the label of the place they stand in."""
     found = []
-    for place, text in texts.items():
-        for number in resident_ids(text):
-            found.append(Finding("resident_id", _("身份证号码"), place, _masked_id(number)))
-        for number in mobile_numbers(text):
-            masked = f"{number[:3]}****{number[-4:]}"
-            found.append(Finding("mobile", _("手机号码"), place, masked))
+    for where, (place, text) in enumerate(texts.items()):
+        for kind, number in dict.fromkeys((hit.kind, hit.number) for hit in hits(text)):
+            key = key_of(kind.name, number)
+            found.append(Finding(kind.name, kind.label, place, kind.masked(number), key, where))
     return found
 
 
 def refuse_resident_ids(text: str):
     """A validator for every other text that a public page shows. Raises ValidationError."""
     if numbers := resident_ids(text):
-        shown = {"masked": _masked_id(numbers[0])}
+        shown = {"masked": KINDS[0].masked(numbers[0])}
         raise ValidationError(_("含有身份证号码 %(masked)s，不得公开。"), params=shown)
 
 
 def resident_ids(text: str) -> list[str]:
     """Every valid resident ID number, however it is spaced, hyphenated or wrapped in tags."""
-    candidates = (re.sub(r"[^\dX]", "", match) for match in _matches(RESIDENT_ID, text))
-    return [number for number in candidates if BORN.match(number) and mod_11_2.is_valid(number)]
+    return _numbers("resident_id", text)
 
 
 def mobile_numbers(text: str) -> list[str]:
-    return [re.sub(r"\D", "", match) for match in _matches(MOBILE, text)]
+    return _numbers("mobile", text)
 
 
-def _masked_id(number: str) -> str:
-    return f"{number[:4]}**********{number[-4:]}"
+def _numbers(kind: str, text: str) -> list[str]:
+    return list(dict.fromkeys(hit.number for hit in hits(text) if hit.kind.name == kind))
 
 
-def _matches(pattern: re.Pattern, text: str) -> list[str]:
-    """Matches in the text as read, with the tags cut out (they may split a number), and with
-    the escapes of link addresses undone."""
-    ways = (unescape(text), unescape(strip_tags(text)), unquote(text))
-    return list(dict.fromkeys(match for way in ways for match in pattern.findall(_normal(way))))
+def hits(text: str) -> list[Hit]:
+    """Every number of every kind, in every reading; none that is but a part of a stronger one."""
+    found = [hit for reading in readings(text) for hit in _in_reading(reading)]
+    taken, kept = set(), []
+    for kind in KINDS:
+        of_kind = [hit for hit in found if hit.kind is kind and taken.isdisjoint(hit.spans)]
+        taken.update(span for hit in of_kind for span in hit.spans)
+        kept += of_kind
+    return kept
 
 
-def _normal(text: str) -> str:
-    """As a reader sees it: one form of each character and digit, nothing unseen, one blank for
-    many."""
-    seen = (
-        str(unicodedata.decimal(c, c))
-        for c in unicodedata.normalize("NFKC", text)
-        if c.isspace() or unicodedata.category(c) not in UNSEEN
-    )
-    return " ".join("".join(seen).translate(LOOK_LIKE_X).split()).upper()
+def key_of(kind: str, number: str) -> str:
+    """A name for a finding that does not give the number away."""
+    return salted_hmac("portal.personal_data", f"{kind} {number}").hexdigest()[:20]
+
+
+def _in_reading(reading) -> Iterator[Hit]:
+    for kind in KINDS:
+        for match in kind.pattern.finditer(reading.text):
+            signs = [at for at in range(*match.span(1)) if reading.text[at].isalnum()]
+            number = "".join(reading.text[at] for at in signs)
+            if kind.is_one(number, match):
+                yield Hit(kind, number, tuple(reading.spans[at] for at in signs))
+
+
+def _is_resident_id(number: str, match: re.Match) -> bool:
+    return bool(BORN.match(number)) and mod_11_2.is_valid(number)
+
+
+def _is_mobile(number: str, match: re.Match) -> bool:
+    """A row of small figures is none."""
+    gaps = len(re.findall(SPACE, match[1]))
+    return (gaps <= 3 or gaps == len(number) - 1) and not _inside_a_code(match)
+
+
+def _is_card(number: str, match: re.Match) -> bool:
+    other = len(number) == 18 and (BORN.match(number) or uscc.is_valid(number))
+    return not other and luhn.is_valid(number) and not _inside_a_code(match)
+
+
+def _is_passport(number: str, match: re.Match) -> bool:
+    """Those of officials look like many other codes, and some like a date: only where named."""
+    before = match.string[max(0, match.start(1) - 20) : match.start(1)]
+    plain = number[0] in "EG" and not DATED.match(number)
+    return plain or bool(NAMED_PASSPORT.search(before))
+
+
+def _inside_a_code(match: re.Match) -> bool:
+    """Part of a digest, a credit code or another identifier made of digits and letters."""
+    before = ALNUM_BEFORE.search(match.string[max(0, match.start() - 7) : match.start()])[0]
+    after = ALNUM.match(match.string[match.end(1) : match.end(1) + 7])[0]
+    has_digits = any(sign.isdigit() for sign in before + after)
+    return has_digits or max(len(before), len(after)) > 6 or after.startswith("X")
+
+
+# The strongest first: a mobile number seen inside an ID number is a part of that.
+KINDS = (
+    Kind("resident_id", _("身份证号码"), RESIDENT_ID, _is_resident_id, 4, 4),
+    Kind("bank_card", _("银行卡号"), CARD, _is_card, 4, 4),
+    Kind("mobile", _("手机号码"), MOBILE, _is_mobile, 3, 4),
+    Kind("passport", _("护照号码"), PASSPORT, _is_passport, 2, 2),
+)

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseNotAllowed,
+    HttpResponseRedirect,
+)
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -13,7 +19,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from js_asset import Media
 
 from portal.audit import log
@@ -21,10 +27,10 @@ from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
-from portal.publishing import drafts, files, refusals
+from portal.publishing import drafts, files, masks, refusals
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
-from portal.publishing.forms import FileForm, MoveForm, RecordForm
+from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
@@ -220,6 +226,7 @@ class RecordAdmin(LoggedAdmin):
             context["timeline"] = self.log_entries(obj)
             context["preview_url"] = self._url("preview", obj)
             context["compare_url"] = self._url("compare", obj) if obj.version > 1 else ""
+            context |= self.masking_context(request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def response_add(self, request, record, post_url_continue=None):
@@ -294,6 +301,7 @@ class RecordAdmin(LoggedAdmin):
         named = f"{self.opts.app_label}_{self.opts.model_name}"
         return [
             path("<int:pk>/move/<slug:move>/", view(self.move_view), name=f"{named}_move"),
+            path("<int:pk>/mask/", view(self.mask_view), name=f"{named}_mask"),
             path("<int:pk>/preview/", view(self.preview_view), name=f"{named}_preview"),
             path("<int:pk>/compare/", view(self.compare_view), name=f"{named}_compare"),
             path(
@@ -361,8 +369,64 @@ class RecordAdmin(LoggedAdmin):
             "preview_url": self._url("preview", record),
             "compare_url": self._url("compare", record) if record.version > 1 else "",
         }
+        context |= self._findings_context(request, form)
         status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, self.move_template, context, status=status)
+
+    def _findings_context(self, request, form: MoveForm) -> dict:
+        """What a move's page says of personal data: to mask, to ask for, or only to know."""
+        record, move = form.record, form.move.name
+        if move == "submit":
+            return self.masking_context(request, record)
+        if move not in ("approve", "return", "force_publish"):
+            return {}
+        return {
+            "findings": masks.lines(record, form.chosen_masks()),
+            "can_ask": move != "force_publish",
+            "return_url": self._url("move", record, "return") if move == "approve" else "",
+        }
+
+    def masking_context(self, request: HttpRequest, record: Record) -> dict:
+        """The list of findings for those who may mask them: who may edit this draft."""
+        if record.status != Status.DRAFT or not self.has_change_permission(request, record):
+            return {}
+        return {
+            "mask_form": MaskForm(initial={"seen_revision": record.revision}),
+            "mask_url": self._url("mask", record),
+            "findings": masks.lines(record),
+        }
+
+    def mask_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        record = self._record(request, pk)
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        form = MaskForm(request.POST)
+        if not form.is_valid():
+            for errors in form.errors.values():
+                messages.error(request, " ".join(errors))
+        else:
+            self._mask(request, record, form)
+        if "_submit" in request.POST and record.status == Status.DRAFT:
+            return HttpResponseRedirect(self._url("move", record, "submit"))
+        return HttpResponseRedirect(self._url("change", record))
+
+    def _mask(self, request, record, form):
+        chosen = request.POST.getlist("mask")
+        by = {"actor": request.user, "at": timezone.now()}
+        try:
+            count = masks.mask_draft(record, chosen, **form.cleaned_data, **by)
+        except drafts.EditedMeanwhile:
+            messages.warning(
+                request, _("这份草稿刚刚被保存或提交，没有遮盖任何内容。请看过现在的内容再办理。")
+            )
+            return
+        if count:
+            done = ngettext("已遮盖 %(count)s 处。", "已遮盖 %(count)s 处。", count)
+            messages.info(request, done % {"count": count})
+        else:
+            messages.warning(request, _("没有选择或没有找到要遮盖的内容。"))
 
     def _performed(self, request, record, move, arguments) -> HttpResponse:
         result = perform(record, move, actor=request.user, at=timezone.now(), **arguments)

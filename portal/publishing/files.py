@@ -44,7 +44,7 @@ class RecordFile(RecordInline):
         blank=True,
         help_text=gettext_lazy("图片必填：用文字说出图上的内容，供看不见图的人了解。"),
     )
-    file_name = models.CharField(gettext_lazy("文件名"), max_length=150, editable=False)
+    file_name = models.CharField(gettext_lazy("文件名"), max_length=150)
     media_type = models.CharField(gettext_lazy("文件类型"), max_length=40, editable=False)
     size = models.PositiveIntegerField(gettext_lazy("大小（字节）"), editable=False)
     sha256 = models.CharField(
@@ -64,6 +64,7 @@ class RecordFile(RecordInline):
         "title", "alt_text", "file_name", "media_type", "size", "sha256",
         "original_size", "original_sha256",
     )  # fmt: skip
+    codes = ("media_type", "sha256", "original_sha256")  # nothing that a person wrote
 
     class Meta:
         abstract = True
@@ -101,10 +102,11 @@ class RecordFile(RecordInline):
     def thumbnail_url(self) -> str:
         return f"{self.get_absolute_url()}?thumbnail=1"
 
-    def readable(self, fields):
-        place = _("附件“%(title)s”") % {"title": self.title}
-        inside = _("附件“%(title)s”中的文字") % {"title": self.title}
-        return {place: " ".join([self.title, self.alt_text, self.file_name]), inside: self.text}
+    def texts_inside(self):
+        return {_("附件“%(title)s”中的文字") % {"title": self.title}: self.text}
+
+    def searchable(self, fields):
+        return [self.title, self.alt_text, self.file_name, self.text]
 
     def line(self, fields):
         about = [self.title, self.file_name, filesizeformat(self.size), f"SHA-256 {self.sha256}"]

@@ -6,9 +6,10 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal import personal_data
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
+from portal.masking import typed_names
+from portal.publishing import masks
 from portal.publishing.models import Record
 from portal.publishing.moves import CHECK_SHEET, Move, Note
 from portal.publishing.states import Status
@@ -134,6 +135,28 @@ class FileForm(forms.ModelForm):
             self.fields["alt_text"].widget = forms.HiddenInput()
 
 
+class MaskForm(forms.Form):
+    """What an author masks besides the ticked findings."""
+
+    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
+    names = forms.CharField(
+        label=gettext_lazy("还要遮盖的姓名"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("用顿号分隔；各处出现的都遮盖，如张三丰改为张某某。"),
+        widget=forms.TextInput({"autocomplete": "off"}),
+    )
+
+    def clean_names(self) -> list[str]:
+        names, others = typed_names(self.cleaned_data["names"])
+        if others:
+            shown = {"words": _("、").join(others)}
+            raise forms.ValidationError(
+                _("“%(words)s”不是中文姓名，没有遮盖任何内容。"), params=shown
+            )
+        return names
+
+
 class MoveForm(forms.Form):
     """The confirmation of one move: its note and whatever else it asks for."""
 
@@ -141,7 +164,10 @@ class MoveForm(forms.Form):
 
     def __init__(self, *args, record: Record, move: Move, **kwargs):
         super().__init__(*args, **kwargs)
+        self.record, self.move = record, move
         self.fields["seen_revision"].initial = record.revision
+        if move.name in ("approve", "force_publish"):
+            self._add_override(record)
         if move.name == "approve":
             self._add_check_sheet()
         if move.name == "schedule":
@@ -150,8 +176,6 @@ class MoveForm(forms.Form):
                 widget=forms.DateTimeInput({"type": "datetime-local"}, "%Y-%m-%dT%H:%M"),
                 help_text=gettext_lazy("北京时间，精确到分钟。"),
             )
-        if move.name in ("approve", "force_publish"):
-            self._add_override(record)
         if move.note != Note.NONE:
             self.fields["note"] = forms.CharField(
                 label=NOTE_LABELS.get(move.name, gettext_lazy("说明")),
@@ -172,24 +196,44 @@ class MoveForm(forms.Form):
     def _add_check_sheet(self):
         for key, label in CHECK_SHEET.items():
             self.fields[f"check_{key}"] = forms.BooleanField(label=label, required=False)
+        self.fields["check_all"] = forms.BooleanField(
+            label=gettext_lazy("以上各项均已逐项核对，一并签署"), required=False
+        )
 
     def _add_override(self, record):
-        found = personal_data.findings(record.public_texts())
-        if any(finding.kind != "resident_id" for finding in found):
+        if masks.to_be_reasoned(record):
             self.fields["override_reason"] = forms.CharField(
                 label=gettext_lazy("保留个人信息的理由"),
                 required=False,
                 max_length=500,
-                help_text=_("、").join(
-                    f"{finding.place}: {finding.label} {finding.masked}" for finding in found
-                ),
+                help_text=gettext_lazy("上面列出的号码如需照原样公开，写明理由；理由写入日志。"),
             )
+
+    @property
+    def check_sheet(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name.startswith("check_")]
+
+    @property
+    def other_fields(self) -> list[forms.BoundField]:
+        elsewhere = {"override_reason", *(field.name for field in self.check_sheet)}
+        return [field for field in self.visible_fields() if field.name not in elsewhere]
+
+    def chosen_masks(self) -> list[str] | None:
+        """What is ticked in the list of findings; None if nobody was asked yet."""
+        return self.data.getlist("mask") if self.is_bound else None
 
     def arguments(self) -> dict:
         """What `perform()` is to be given."""
         values = dict(self.cleaned_data)
-        sheet = {key: values.pop(f"check_{key}") for key in CHECK_SHEET if f"check_{key}" in values}
-        return values | ({"check_sheet": sheet} if sheet else {})
+        if self.move.name == "approve":
+            together = values.pop("check_all")
+            values["check_sheet"] = {
+                key: values.pop(f"check_{key}") or together for key in CHECK_SHEET
+            }
+        if self.move.name == "return":
+            values["masks_asked"] = masks.asked(self.record, self.chosen_masks())
+            values["note"] = masks.note(values["note"], values["masks_asked"])
+        return values
 
 
 NOTE_LABELS = {

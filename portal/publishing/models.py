@@ -1,7 +1,10 @@
+from typing import NamedTuple
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Department, User
@@ -16,6 +19,23 @@ def plausible_year(value):
     """A validator for dates that people type. Raises ValidationError."""
     if not 1900 <= value.year <= 2200:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
+
+
+class Place(NamedTuple):
+    """Where a public text stands: a field of the version or of a row that belongs to it."""
+
+    row: models.Model
+    field: str
+    prefix: str = ""  # of the row's form, as the log knows it
+
+    @property
+    def text(self) -> str:
+        return getattr(self.row, self.field) or ""
+
+    @property
+    def is_typed(self) -> bool:
+        """By an author, who can change it in a draft."""
+        return self.row._meta.get_field(self.field).editable
 
 
 def _person(label):
@@ -88,6 +108,7 @@ class Record(models.Model):
     closed_by, closed_at = _person(_("撤下人")), _moment(_("撤下时间"))
 
     return_note = models.TextField(_("退回意见"), blank=True, editable=False)
+    masks_asked = models.JSONField(_("审核人请求的遮盖"), default=list, blank=True, editable=False)
     check_sheet = models.JSONField(_("审核清单"), default=dict, blank=True, editable=False)
     override_reason = models.TextField(_("保留个人信息的理由"), blank=True, editable=False)
     force_reason = models.TextField(_("应急发布理由"), blank=True, editable=False)
@@ -216,15 +237,28 @@ class Record(models.Model):
 
     def public_texts(self) -> dict[str, str]:
         """Every text a citizen would read, keyed by the label of its place."""
-        texts = {}
-        for name in self.public_fields:
-            value = getattr(self, name)
-            if isinstance(value, str):
-                texts[str(self._meta.get_field(name).verbose_name)] = value
-        for name, fields in self.public_inlines.items():
-            for row in getattr(self, name).all() if self.pk else ():
-                texts |= row.readable(fields)
+        texts = {label: place.text for label, place in self.places().items()}
+        for relation in self.public_inlines:
+            for row in getattr(self, relation).all() if self.pk else ():
+                texts |= row.texts_inside()
         return texts
+
+    def places(self) -> dict[str, Place]:
+        """Where those texts stand that are fields, keyed by the same labels."""
+        places = {
+            str(self._meta.get_field(name).verbose_name): Place(self, name)
+            for name in _texts(self, self.public_fields)
+        }
+        for relation, fields in self.public_inlines.items():
+            for order, row in enumerate(getattr(self, relation).all() if self.pk else ()):
+                for name in _texts(row, fields):
+                    label = _("%(row)s %(order)s（%(field)s）") % {
+                        "row": capfirst(row._meta.verbose_name),
+                        "order": order + 1,
+                        "field": row._meta.get_field(name).verbose_name,
+                    }
+                    places[label] = Place(row, name, f"{relation}-{order}")
+        return places
 
     def compute_hash(self) -> str:
         return content_hash(self)
@@ -237,6 +271,12 @@ class Record(models.Model):
         changed = [name for name, value in stored.items() if getattr(self, name) != value]
         if changed:
             raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
+
+
+def _texts(row: models.Model, names: tuple[str, ...]) -> list[str]:
+    fields = (row._meta.get_field(name) for name in names if name not in getattr(row, "codes", ()))
+    texts = (models.CharField, models.TextField)
+    return [field.name for field in fields if isinstance(field, texts) and not field.choices]
 
 
 class RecordInline(models.Model):
@@ -263,9 +303,12 @@ class RecordInline(models.Model):
         same = {field.attname for field in self._meta.concrete_fields} - {"id", "record_id"}
         type(self).objects.create(record=record, **{name: getattr(self, name) for name in same})
 
-    def readable(self, fields) -> dict[str, str]:
-        """What a citizen can read in this row, keyed by the label of its place."""
-        return {f"{self._meta.verbose_name} {self.pk}": self.line(fields)}
+    def texts_inside(self) -> dict[str, str]:
+        """What a citizen can read in the row besides its fields, by the label of its place."""
+        return {}
+
+    def searchable(self, fields) -> list[str]:
+        return [self.line(fields)]
 
     def line(self, fields) -> str:
         """The row in one line of text, for a comparison."""

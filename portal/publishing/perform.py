@@ -44,6 +44,7 @@ class Order:
     check_sheet: dict[str, bool] = field(default_factory=dict)
     override_reason: str = ""
     withhold_title: bool = False
+    masks_asked: list[dict] = field(default_factory=list)
 
 
 def perform(
@@ -83,7 +84,14 @@ def perform(
 
 def _submit(record, versions, order):
     record.writers.add(order.actor)
-    return _step(record, order, submitted_by=order.actor, submitted_at=order.at, return_note="")
+    return _step(
+        record,
+        order,
+        submitted_by=order.actor,
+        submitted_at=order.at,
+        return_note="",
+        masks_asked=[],
+    )
 
 
 def _recall(record, versions, order):
@@ -97,6 +105,7 @@ def _return(record, versions, order):
         returned_by=order.actor,
         returned_at=order.at,
         return_note=order.note,
+        masks_asked=order.masks_asked,
     )
 
 
@@ -156,6 +165,7 @@ def _publish(record, versions, order):
             "force_reason": order.note,
             "override_reason": order.override_reason,
             "to_be_confirmed": True,
+            "masks_asked": [],
         }
     _swap(
         record,

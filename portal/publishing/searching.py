@@ -34,5 +34,5 @@ def searchable_text(record: Record) -> str:
                 parts.append(field_text(record, name))
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():
-                parts += row.readable(fields).values()
+                parts += row.searchable(fields)
         return "\n".join(part for part in parts if part)

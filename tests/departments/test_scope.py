@@ -184,6 +184,7 @@ disclosures_item_add              302 200 403 403 403 403 403 200 403
 disclosures_item_change           302 200 200 200 200 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
 disclosures_item_move             302 200 200 200 200 403 403 404 403
+disclosures_item_mask             302 405 403 403 403 403 403 404 403
 disclosures_item_preview          302 200 200 200 200 403 403 404 403
 disclosures_item_compare          302 404 404 404 404 403 403 404 403
 disclosures_item_file             302 200 200 200 200 403 403 404 403
@@ -229,6 +230,7 @@ disclosures_item_add              302 200 403 403 403 403 403 200 403
 disclosures_item_change           302 200 403 403 403 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
 disclosures_item_move             302 422 422 422 422 403 403 404 403
+disclosures_item_mask             302 302 403 403 403 403 403 404 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
 disclosures_category_change       302 403 403 403 403 200 200 403 403
 departments_user_add              302 403 403 403 403 200 200 403 403

@@ -7,20 +7,17 @@ from django.utils import timezone
 
 from portal.publishing.perform import MoveRefused
 from tests.factories import make_move
+from tests.forms import typed
 
 
 @pytest.mark.parametrize("year", ["0001", "1899", "2201", "9999"])
 @pytest.mark.parametrize("name", ["made_on", "first_published_on", "public_until"])
 def test_an_absurd_year_is_a_message(name, year, new_item, signed_in):
     item = new_item("draft")
-    form = {
-        "seen_revision": item.revision, "title": "改过的名称", "department": item.department_id,
-        "disclosure_mode": "proactive", "audience": "public", "channel_uses-TOTAL_FORMS": 0,
-        "channel_uses-INITIAL_FORMS": 0, name: f"{year}-01-01",
-        f"{name}_0": f"{year}-01-01", f"{name}_1": "00:00",
-    }  # fmt: skip
+    author = signed_in("author")
+    typed_in = {name: f"{year}-01-01", f"{name}_0": f"{year}-01-01", f"{name}_1": "00:00"}
 
-    page = signed_in("author").post(item.admin_url, form)
+    page = author.post(item.admin_url, typed(author, item.admin_url, title="改过的名称") | typed_in)
 
     assert page.status_code == 200
     assert "年份须在 1900 与 2200 之间" in page.content.decode()

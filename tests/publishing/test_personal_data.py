@@ -1,5 +1,6 @@
 """A valid resident ID number never becomes public, by no path, forced or not (R7)."""
 
+import re
 from datetime import date, timedelta
 from time import perf_counter
 
@@ -8,13 +9,17 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stdnum import luhn
+from stdnum.cn import uscc
 
 from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline
-from portal.personal_data import mobile_numbers, resident_ids
+from portal.masking import masked_name, masked_text, names_beside, typed_names
+from portal.personal_data import findings, hits, key_of, mobile_numbers, resident_ids
 from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused, perform
+from portal.publishing.richtext import clean_html
 from portal.publishing.states import Status
 from tests.factories import SIGNED, make_move, next_version
 
@@ -133,6 +138,256 @@ def test_a_long_text_of_digits_is_read_quickly():
 )  # fmt: skip
 def test_other_digits_are_no_number(text):
     assert resident_ids(text) == []
+
+
+# The other kinds.
+
+CARD = "4532015112830366"
+CARD_OF_19 = "6222021234567890128"
+OTHERS = {
+    "mobile": "13800138000",
+    "bank_card": CARD_OF_19,
+    "passport": "E12345678",
+}
+
+
+def kinds(text) -> list[tuple[str, str]]:
+    return [(finding.kind, finding.masked) for finding in findings({"正文": text})]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "masked"),
+    [
+        (VALID, "resident_id", f"6401**********{VALID[-4:]}"),
+        ("手机13912341234", "mobile", "139****1234"),
+        ("+8613912341234", "mobile", "139****1234"),
+        ("tel:139 1234 1234", "mobile", "139****1234"),
+        ("Tel13912341234WeChat", "mobile", "139****1234"),
+        (f"卡号{CARD}", "bank_card", "4532********0366"),
+        ("4532 0151 1283 0366", "bank_card", "4532********0366"),
+        ("4532-0151-1283-0366", "bank_card", "4532********0366"),
+        (f"账号：{CARD_OF_19}（工行）", "bank_card", "6222***********0128"),
+        ("<p>6222021<b>234567890128</b></p>", "bank_card", "6222***********0128"),
+        ("护照E12345678", "passport", "E1*****78"),
+        ("g12345678。", "passport", "G1*****78"),
+        ("EA1234567", "passport", "EA*****67"),
+        ("公务护照号码：PE1234567", "passport", "PE*****67"),
+        ("护照 D12345678", "passport", "D1*****78"),
+    ],
+)
+def test_each_kind_is_seen_and_shown_masked(text, kind, masked):
+    assert kinds(text) == [(kind, masked)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宁司发〔2009〕12号", "640000/2026-00001", "2009年12月31日", "2009-12-31 14:30:00",
+        "1,234,567,890.00元", "13800138000元", "4532015112830366元", "0.13800138000",
+        "0951-6034567", "(0951) 6034567", "12348", "400-800-1234", "邮编750001",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "13800138000a8b7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a",
+        "91640100MA76ABCD1X", "12640000454000123X", "11640000MB13800138000X",
+        "1164000001234567894640112001000", "11640000MB1234567X4640112001000",
+        "6222021234567890127", "1532015112830366", "453201511283036", "45320151128303660366",
+        "2009 2010 2011 2012 2013", "13 14 15 16 17 8", "978-7-302-42328-7",
+        "G20091231", "GB12345678", "EA123456789CN", "E1234567", "S1234567", "P12345678",
+        "<td>13800</td><td>138000</td>", "<td>4532</td><td>0151</td><td>1283</td><td>0366</td>",
+        "640102 19800307 12345", WRONG, " ".join(WRONG),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_one_is_no_finding(text):
+    assert kinds(text) == []
+
+
+def test_a_credit_code_of_digits_is_no_bank_card():
+    """Those of law firms begin with 31, and one in ten passes the check of cards too."""
+    number = "316400000001000005"
+    assert luhn.is_valid(number)
+    assert uscc.is_valid(number)
+
+    assert kinds(number) == []
+
+
+def test_a_part_of_a_longer_number_is_not_told_twice():
+    assert kinds(f"{VALID[:6]} {VALID[6:14]} {VALID[14:]}") == kinds(VALID)
+    assert kinds(f"640102<b>{VALID[6:]}</b>") == kinds(VALID)
+
+
+# Masking.
+
+ALL_WRITTEN = WRITTEN | {
+    f"{kind} {name}": text
+    for kind, number in OTHERS.items()
+    for name, text in {
+        "plain": f"其号码{number}。",
+        "in bold": f"<p>{number[:3]}<strong>{number[3:]}</strong></p>",
+        "as entities": "".join(f"&#{ord(c)};" for c in number),
+        "full width": "".join(chr(ord(c) + 0xFEE0) for c in number),
+        "in a link": f'<a href="https://example.org/?q=1&amp;no={number}">x</a>',
+        "escaped in a link": f'<a href="/%{ord(number[0]):x}{number[1:]}">x</a>',
+        "twice": f"{number}，{number}",
+        "after a named entity": f"&nbsp{number}",
+    }.items()
+}
+
+
+def keys(text) -> set[str]:
+    return {finding.key for finding in findings({"": text})}
+
+
+def unnumbered(text) -> str:
+    """What must stay: everything but digits, the letters of numbers, and the stars."""
+    without = re.sub(r"&#x?[0-9a-f]+;|%3[0-9]|%45", "", text)
+    return "".join(c for c in without if not (c.isdecimal() or c in "*XxＸEＥХ"))
+
+
+@pytest.mark.parametrize("text", ALL_WRITTEN.values(), ids=ALL_WRITTEN)
+def test_masking_removes_it_and_leaves_the_rest(text):
+    masked = masked_text(text, keys(text))
+
+    assert findings({"": text})
+    assert not findings({"": masked})
+    assert unnumbered(masked) == unnumbered(text)
+    assert masked_text(masked, keys(text)) == masked
+    assert clean_html(masked).count("<") == clean_html(text).count("<")
+
+
+NUMBERS = st.one_of(
+    st.builds(
+        lambda area, born, order: resident_id(f"{area}{born:%Y%m%d}{order:03d}"),
+        st.integers(110_000, 659_999), DAYS, st.integers(0, 999),
+    ),
+    st.integers(13_000_000_000, 19_999_999_999).map(str),
+    st.integers(62 * 10**16, 63 * 10**16 - 1).map(lambda n: f"{n}{luhn.calc_check_digit(str(n))}"),
+    st.integers(0, 99_999_999).map("E{:08d}".format),
+)  # fmt: skip
+WAYS = [
+    str,
+    lambda number: f"<p>{number[:4]}<em>{number[4:]}</em></p>",
+    lambda number: f"{number[:5]}​{number[5:]}",
+    lambda number: "".join(f"&#{ord(c)};" for c in number),
+    lambda number: "".join(chr(ord(c) + 0xFEE0) for c in number),
+    lambda number: f'<a href="tel:{number}">x</a>',
+    lambda number: f'<a href="/{"".join(f"%{ord(c):x}" for c in number)}">x</a>',
+    lambda number: f"{number[:3]} {number[3:7]} {number[7:]}",
+    " ".join,
+]
+AROUND = st.text("，。号码：a（）1 \n<>&;%张三", max_size=6)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(AROUND, NUMBERS, st.sampled_from(WAYS)), min_size=1, max_size=4), AROUND)
+def test_whatever_is_found_can_be_masked(parts, end):
+    text = "".join(around + way(number) for around, number, way in parts) + end
+
+    masked = masked_text(text, keys(text))
+
+    assert not findings({"": masked})
+    assert masked_text(masked, keys(text)) == masked
+    # Read from both ends, only signs of numbers differ from what was there.
+    rest = iter(masked)
+    starred = {at for hit in hits(text) for span in hit.spans for at in range(*span)}
+    assert all(sign in rest for at, sign in enumerate(text) if at not in starred)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_a_text_without_findings_is_left_alone(text):
+    assert masked_text(text, keys(text)) == text or keys(text)
+    assert masked_text(text, ()) == text
+
+
+def test_only_what_was_chosen_is_masked():
+    text = "甲13800138000，乙13900139000"
+
+    assert masked_text(text, {key_of("mobile", "13900139000")}) == "甲13800138000，乙139****9000"
+
+
+LONG = {
+    "prose": "全年受理律师执业申请，按期办结2009年。",
+    "paragraphs": "<p>全年受理律师执业申请，全部按期办结2009年。</p>",
+    "digits": "1 ",
+    "tags never closed": "<a ",
+    "odd declarations": "<![",
+    "escapes": "%31",
+    "entities": "&#49;",
+    "gaps": "1.-",
+}
+
+
+def seconds(text) -> float:
+    """The best of three, as the machine may be busy."""
+    taken = []
+    for _attempt in range(3):
+        began = perf_counter()
+        findings({"": text})
+        taken.append(perf_counter() - began)
+    return min(taken)
+
+
+@pytest.mark.parametrize("unit", LONG.values(), ids=LONG)
+def test_twenty_times_the_text_takes_no_more_than_forty_times_as_long(unit):
+    short, long = ((unit * length)[:length] for length in (5_000, 100_000))
+
+    assert seconds(long) <= 40 * max(seconds(short), 0.0005)
+
+
+def test_a_long_text_is_looked_through_while_nobody_waits():
+    text = (LONG["paragraphs"] * 4000)[:100_000]
+
+    assert seconds(text) < 0.2
+
+
+# Names.
+
+
+@pytest.mark.parametrize(
+    ("name", "masked"),
+    [
+        ("张三", "张某"), ("张三丰", "张某某"), ("欧阳锋", "欧阳某"), ("欧阳修文", "欧阳某某"),
+        ("欧阳", "欧某"), ("买买提·吐尔逊", "买某某·某某某"),
+    ],
+)  # fmt: skip
+def test_of_a_name_the_surname_stays(name, masked):
+    assert masked_name(name) == masked
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"申请人张三丰，男，身份证号码：{VALID}", ["张三丰"]),
+        (f"<td>李四</td><td>女</td><td>{VALID}</td>", ["李四"]),
+        (f"{VALID}（欧阳锋）", ["欧阳锋"]),
+        ("联系人：王　五，13800138000", ["王五"]),
+        ("姓名：欧阳锋 男", ["欧阳锋"]),
+        ("司马相如，男，1980年生", ["司马相如"]),
+        ("张三丰（身份证号略）", ["张三丰"]),
+        ("申请人李四身份证复印件", ["李四"]),
+        ("查验身份证", []),
+        ("公务手机13800138000", []),
+        ("高级法院，男女平等", []),
+        ("张三丰参加了会议", []),
+        ("姓名：张某某，手机138****8000", []),
+    ],
+)
+def test_a_name_beside_a_number_or_a_label_is_offered(text, names):
+    assert names_beside(text) == names
+
+
+def test_a_chosen_name_is_masked_wherever_it_stands_and_nothing_else():
+    text = "<p>姓名：张三丰，张三丰的<b>张</b>三丰，张三不在，李四</p>"
+
+    masked = masked_text(text, {key_of("name", "张三丰")})
+
+    assert masked == "<p>姓名：张某某，张某某的<b>张</b>某某，张三不在，李四</p>"
+
+
+def test_names_typed_by_a_person_are_masked_and_words_are_refused():
+    names, others = typed_names("张三、欧阳锋, John 王")
+
+    assert (names, others) == (["张三", "欧阳锋"], ["John", "王"])
+    assert masked_text("张三和张　三见欧阳锋", (), names) == "张某和张　某见欧阳某"
 
 
 def put_into(item, place, text):

@@ -14,6 +14,7 @@ from disclosures.models import Item
 from portal.publishing import drafts
 from portal.publishing.richtext import clean_html, plain_text
 from portal.publishing.templatetags.portal_tags import prose
+from tests.forms import typed
 
 KEPT = "<p>减刑<strong>公示</strong></p>"
 HOSTILE = {
@@ -179,14 +180,9 @@ def test_hostile_html_is_cleaned_on_every_way_in(way_in, html, new_item):
 @pytest.mark.parametrize("html", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_html_is_cleaned_in_the_form(html, new_item, signed_in):
     item, client = new_item("draft"), signed_in("author")
-    form = {
-        "seen_revision": item.revision, "title": item.title, "kind": "result", "stage": "after",
-        "department": item.department_id, "body": KEPT + html, "disclosure_mode": "proactive",
-        "audience": "public", "channel_uses-TOTAL_FORMS": 0, "channel_uses-INITIAL_FORMS": 0,
-    }  # fmt: skip
-
-    assert client.post(f"/admin/disclosures/item/{item.pk}/change/", form).status_code == 302
-    assert client.post("/admin/disclosures/item/add/", form).status_code == 302
+    for url in (item.admin_url, "/admin/disclosures/item/add/"):
+        form = typed(client, url, title=item.title, body=KEPT + html)
+        assert client.post(url, form).status_code == 302
 
     assert Item.objects.count() == 2
     for saved in Item.objects.all():

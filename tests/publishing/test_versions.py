@@ -232,6 +232,8 @@ def test_a_post_to_the_form_changes_nothing(status, name, with_channel, signed_i
             "department": item.department_id,
             "audience": "public",
             "disclosure_mode": "proactive",
+            "files-TOTAL_FORMS": 0,
+            "files-INITIAL_FORMS": 0,
             "channel_uses-TOTAL_FORMS": 1,
             "channel_uses-INITIAL_FORMS": 1,
             "channel_uses-0-id": row.pk,

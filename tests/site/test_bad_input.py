@@ -6,6 +6,8 @@ import re
 import pytest
 from django.urls import reverse
 
+from tests.forms import typed
+
 LIST = "/disclosures/"
 FILTERS = {
     "kind": "事项类型",
@@ -234,14 +236,7 @@ def test_no_filter_of_the_log_breaks(query, signed_in):
 @pytest.mark.parametrize("field", ["title", "summary", "body", "legal_basis"])
 def test_odd_characters_in_a_draft_are_refused_or_kept_but_never_break(field, signed_in):
     client = signed_in("author")
-    data = {
-        "title": "名称",
-        "department": client.get("/admin/disclosures/item/add/").context["user"].department_id,
-        "audience": "public",
-        "disclosure_mode": "proactive",
-        "channel_uses-TOTAL_FORMS": 0,
-        "channel_uses-INITIAL_FORMS": 0,
-    }
+    data = typed(client, "/admin/disclosures/item/add/", title="名称")
     for value in ("a\x00b", "\u202e倒写", "😀", "\ufeff"):
         page = client.post("/admin/disclosures/item/add/", data | {field: value}, follow=True)
         assert page.status_code == 200

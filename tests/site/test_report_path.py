@@ -12,6 +12,8 @@ from tests.report import report_paragraphs
 TITLE = "自治区司法厅2009年政务公开工作报告"
 ADD = "/admin/disclosures/item/add/"
 INLINE = {
+    "files-TOTAL_FORMS": "0",
+    "files-INITIAL_FORMS": "0",
     "channel_uses-TOTAL_FORMS": "1",
     "channel_uses-INITIAL_FORMS": "0",
     "channel_uses-0-channel": "website",

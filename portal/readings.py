@@ -1,0 +1,132 @@
+"""The ways a text can be read, and where in the source each character that is read stands.
+
+What is found in a reading can be masked in the source, and nothing else of the source changes:
+neither tags nor spaces nor the other characters.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from html import unescape
+from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
+
+Span = tuple[int, int]
+Decode = Callable[[str, int], Iterator["Piece"]]
+
+UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
+LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
+BLOCK = "¶"  # where one block ended and another began
+INLINE = {"a", "abbr", "b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}  # fmt: skip # noqa: E501
+ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+# Tags, comments and declarations, to be skipped in reading; they are never written anew. Python's
+# parser stops at “<![<” with an error and reads never closed tags over and over.
+TAG = re.compile(
+    r"</?([A-Za-z][A-Za-z0-9]*)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>"
+    r"|<!--(?:[^-<]++|-(?!->))*+-->|<[!?][^<>]*+>"
+)
+
+
+class Piece(NamedTuple):
+    """What is read for a stretch of the source; of the same length if it stands there so."""
+
+    read: str
+    start: int
+    end: int
+
+
+class _Fold(dict):
+    """As a reader sees it: one form of each letter and digit, nothing unseen."""
+
+    def __missing__(self, code: int) -> str:
+        seen = (
+            str(unicodedata.decimal(c, c))
+            for c in unicodedata.normalize("NFKC", chr(code))
+            if c.isspace() or unicodedata.category(c) not in UNSEEN
+        )
+        self[code] = "".join(seen).translate(LOOK_LIKE_X).upper()
+        return self[code]
+
+
+FOLD = _Fold()
+
+
+class Reading:
+    def __init__(self, pieces: Iterator[Piece]):
+        self._pieces = list(pieces)
+        self.text = "".join(piece.read for piece in self._pieces).translate(FOLD)
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """The stretch of the source behind each character of `text`."""
+        return [span for piece in self._pieces for span in _spans(piece)]
+
+
+def readings(source: str) -> Iterator[Reading]:
+    """With its escapes undone; with its tags cut out; with the escapes of addresses undone."""
+    yield Reading(_without_entities(source))
+    if "<" in source:
+        yield Reading(_without_tags(source))
+    if "%" in source:
+        yield Reading(_decoded(source, ESCAPES, _address))
+
+
+def _spans(piece: Piece) -> Iterator[Span]:
+    stands_there = len(piece.read) == piece.end - piece.start
+    for at, character in enumerate(piece.read):
+        span = (piece.start + at, piece.start + at + 1) if stands_there else piece[1:]
+        for _folded in FOLD[ord(character)]:
+            yield span
+
+
+def _decoded(source: str, pattern: re.Pattern, decode: Decode, offset: int = 0) -> Iterator[Piece]:
+    at = 0
+    for match in pattern.finditer(source):
+        yield Piece(source[at : match.start()], offset + at, offset + match.start())
+        yield from decode(match.group(), offset + match.start())
+        at = match.end()
+    yield Piece(source[at:], offset + at, offset + len(source))
+
+
+def _without_entities(source: str, offset: int = 0) -> Iterator[Piece]:
+    return _decoded(source, ENTITY, _entity, offset)
+
+
+def _entity(written: str, start: int) -> Iterator[Piece]:
+    """In “&nbsp12” the digits stand for themselves."""
+    read, kept = unescape(written), 0
+    if not written.startswith("&#"):
+        while kept < len(read) and read[-1 - kept] == written[-1 - kept]:
+            kept += 1
+    middle, end = start + len(written) - kept, start + len(written)
+    yield Piece(read[: len(read) - kept], start, middle)
+    yield Piece(written[len(written) - kept :], middle, end)
+
+
+def _address(written: str, start: int) -> Iterator[Piece]:
+    for character in unquote_to_bytes(written).decode("utf-8", "surrogateescape"):
+        end = start + 3 * len(character.encode("utf-8", "surrogateescape"))
+        yield Piece(character, start, end)
+        start = end
+
+
+def _without_tags(source: str) -> Iterator[Piece]:
+    at = 0
+    for tag in TAG.finditer(source):
+        yield from _without_entities(source[at : tag.start()], at)
+        if tag[1] and tag[1].lower() not in INLINE:
+            yield Piece(BLOCK, tag.start(), tag.start())
+        at = tag.end()
+    yield from _without_entities(source[at:], at)
+
+
+def replace(source: str, signs: dict[Span, str]) -> str:
+    """The source with a sign in place of each span, and nothing else changed."""
+    parts, at = [], 0
+    for (start, end), sign in sorted(signs.items()):
+        if start >= at:
+            parts += [source[at:start], sign]
+        at = max(at, end)
+    return "".join([*parts, source[at:]])
