@@ -1,8 +1,8 @@
 """The page cache and the ETags of the public site.
 
 The newest public entry of the log is the validator: nothing a page shows can change without
-it. The key also names the release, the language (by the path) and the day; no page is kept beyond
-the next due time. Nothing of a signed-in person is cached (R10).
+it. The key also names the release, the language (by the path), the display and the day; no page
+is kept beyond the next due time. Nothing of a signed-in person is cached (R10).
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from portal.audit.log import newest_public_sequence
+from portal.display import display_of
 
 KEPT_FOR = 600  # seconds, and never beyond the next due time
 CACHED_STATUS = {200, 410}
@@ -70,6 +71,7 @@ def _validator(request: HttpRequest) -> str:
         settings.RELEASE_ID,
         *_state(request),
         settings.DEMO_MARK.exists(),
+        display_of(request),
         request.get_full_path(),
     ]
     digest = hashlib.sha256("\n".join(map(str, parts)).encode())

@@ -10,7 +10,11 @@ register_converter(NumberConverter, "number")
 register_converter(VersionConverter, "version")
 register_converter(Sha256Converter, "sha256")
 
-urlpatterns = i18n_patterns(
+urlpatterns = [
+    path("robots.txt", views.robots, name="robots"),
+    path("favicon.ico", views.favicon, name="favicon"),
+]
+urlpatterns += i18n_patterns(
     path("", public_page(views.home), name="home"),
     path("disclosures/", include("disclosures.urls")),
     path("departments/", public_page(views.department_list), name="departments"),
@@ -20,6 +24,9 @@ urlpatterns = i18n_patterns(
         name="department",
     ),
     path("hotlines/", public_page(views.hotline_list), name="hotlines"),
+    path("display/", views.display_settings, name="display"),
+    path("accessibility/", public_page(views.accessibility), name="accessibility"),
+    path("patterns/", public_page(views.pattern_list), name="patterns"),
     path("admin/", admin.site.urls),
     prefix_default_language=False,
 )

@@ -1,12 +1,16 @@
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.templatetags.static import static
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
 from disclosures.views import item_cube
+from portal import display, patterns
 from portal.departments.models import Department, descendant_ids, valid_hotlines
 from portal.listing import Cube
 
@@ -76,6 +80,49 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def hotline_list(request: HttpRequest) -> HttpResponse:
     return render(request, "hotlines.html", {"hotlines": valid_hotlines(timezone.localdate())})
+
+
+@require_safe
+def display_settings(request: HttpRequest) -> HttpResponse:
+    """Show the choices, or keep one in cookies and lead back to where the reader was."""
+    chosen = {
+        name: request.GET[name]
+        for name, values in display.CHOICES.items()
+        if request.GET.get(name) in values
+    }
+    back = request.GET.get("next", "")
+    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
+        back = reverse("home")
+    if not chosen:
+        response = render(request, "display.html", {"back": back})
+    else:
+        response = HttpResponseRedirect(back)
+        for name, value in chosen.items():
+            response.set_cookie(name, value, max_age=display.KEPT_FOR, samesite="Lax")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "accessibility.html")
+
+
+@require_safe
+def pattern_list(request: HttpRequest) -> HttpResponse:
+    """Every component with data of its kind, for those who build and test pages."""
+    return render(request, "patterns.html", patterns.samples())
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /en/admin/", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    return HttpResponseRedirect(static("images/emblem.svg"))
 
 
 def _readable(request: HttpRequest):

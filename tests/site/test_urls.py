@@ -17,7 +17,12 @@ PUBLIC = {
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
+    "display": "/display/",
+    "accessibility": "/accessibility/",
+    "patterns": "/patterns/",
 }
+# The same in every language.
+PLAIN = {"robots": "/robots.txt", "favicon": "/favicon.ico"}
 # Pages of the back office that a stranger may see: the door itself.
 DOORS = {"login", "logout", "jsi18n"}
 
@@ -34,7 +39,20 @@ def patterns(resolver, prefix=""):
 def test_every_public_address_is_on_the_list():
     named = {p.name for route, p in patterns(get_resolver()) if not route.startswith("admin/")}
 
-    assert named == set(PUBLIC)
+    assert named == set(PUBLIC) | set(PLAIN)
+
+
+@pytest.mark.django_db
+def test_robots_stay_out_of_the_back_office(client):
+    page = client.get(PLAIN["robots"])
+
+    assert page.headers["Content-Type"] == "text/plain"
+    assert "Disallow: /admin/\nDisallow: /en/admin/" in page.content.decode()
+
+
+@pytest.mark.django_db
+def test_the_icon_is_found_where_browsers_look_for_it(client):
+    assert client.get(PLAIN["favicon"]).url.endswith("images/emblem.svg")
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])

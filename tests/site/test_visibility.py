@@ -43,9 +43,16 @@ LISTS = {
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
     "hotlines": "/hotlines/",
+    "display settings": "/display/",
+    "accessibility": "/accessibility/",
+    "patterns": "/patterns/",
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
-NOT_LISTING = {"departments", "another department", "hotlines"}
+NOT_LISTING = {
+    "departments", "another department", "hotlines",
+    "display settings", "accessibility", "patterns",
+}  # fmt: skip
+UNCACHED = {"display settings"}
 PAGES = {
     "page": "/disclosures/{number}/",
     "English page": "/en/disclosures/{number}/",
@@ -182,6 +189,8 @@ def test_for_a_stranger_nothing_at_all_changes(state, in_state, new_item, client
     for name, path in paths.items():
         after = client.get(path)
         assert after.content == before[name].content, name
+        if name in UNCACHED:
+            continue
         assert after["ETag"] == before[name]["ETag"], name
         cached = client.get(path, headers={"If-None-Match": before[name]["ETag"]})
         assert cached.status_code == 304, name

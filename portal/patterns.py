@@ -1,0 +1,100 @@
+"""Sample data for the page that shows every component; nothing of it is in the database."""
+
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
+from django.core.paginator import Paginator
+from django.templatetags.static import static
+from django.utils.translation import gettext as _
+
+from disclosures.models import ChannelUse, Item
+from disclosures.presentation import label_block, timeline
+from portal.departments.models import Department, Hotline, Role, User
+from portal.listing import Active
+from portal.publishing.compare import Difference
+
+MOMENT = datetime(2009, 12, 30, 8, 0, tzinfo=UTC)
+NUMBER = "640000/2009-00001"
+
+
+def samples() -> dict:
+    department = Department(
+        code="D11", name_zh="示例处", name_en="Sample Division", kind=Department.Kind.DIVISION
+    )
+    item = _item(department, version=2)
+    earlier = _item(department, version=1, status="superseded", change_note="")
+    before, after = "共减刑90名。", "共减刑91名。"
+    return {
+        "item": item,
+        "internal_item": _item(department, version=1, audience="internal"),
+        "carried_item": _item(department, version=1, first_published_on=MOMENT.date()),
+        "labels": label_block(item),
+        "versions": [item, earlier],
+        "earlier": earlier,
+        "events": timeline([item, earlier]),
+        "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],
+        "files": _files(),
+        "hotlines": [_hotline(department)],
+        "branches": [
+            {"department": department, "children": [{"department": department, "children": []}]}
+        ],
+        "kinds": [
+            {"value": kind.value, "label": kind.label, "hint": _("说明文字"), "count": count}
+            for count, kind in enumerate(Item.Kind)
+        ],
+        "differences": [Difference("正文", before, after, is_long=True)],
+        "page": Paginator(range(400), 20).page(9),
+        "things": [department],
+        "person": User(display_name="示例人员", role=Role.AUTHOR),
+        "sample_form": _form(),
+        "active": [Active("kind", _("事项类型"), str(Item.Kind.GOAL.label), "?")],
+    }
+
+
+def _item(department, *, version, **values) -> Item:
+    return Item(
+        **{
+            "pk": version,
+            "number": NUMBER,
+            "version": version,
+            "status": "published",
+            "title": "示例信息的名称",
+            "summary": "一两句话说清内容。",
+            "kind": Item.Kind.RESULT,
+            "department": department,
+            "disclosure_term": Item.Term.LONG_TERM,
+            "stage": Item.Stage.AFTER,
+            "effect_status": Item.Effect.EFFECTIVE,
+            "document_number": "示司发〔2009〕1号",
+            "made_on": MOMENT.date(),
+            "change_note": "更正数字。",
+            "published_at": MOMENT + timedelta(days=version),
+        }
+        | values
+    )
+
+
+def _files() -> list:
+    emblem = static("images/emblem.svg")
+    image = {"is_image": True, "thumbnail_url": emblem, "alt_text": "印章样的徽标", "title": "徽标"}
+    report = {"is_image": False, "title": "示例报告", "pages": 12}
+    common = {"get_absolute_url": emblem, "type_name": "PDF", "size": 34567, "sha256": "5d" * 32}
+    return [SimpleNamespace(**common | one) for one in (image, report)]
+
+
+def _hotline(department) -> Hotline:
+    return Hotline(
+        number="0951-1234567",
+        purpose_zh="示例热线",
+        purpose_en="Sample hotline",
+        hours_zh="工作日 9:00—17:00",
+        hours_en="Working days 9:00–17:00",
+        department=department,
+    )
+
+
+def _form():
+    from disclosures.filters import ItemFilter
+
+    filterset = ItemFilter({}, Item.objects.none())
+    return filterset.form

@@ -1,0 +1,90 @@
+"""Large text and high contrast: chosen without script, kept, and never mixed up by the cache."""
+
+import gzip
+import re
+
+import pytest
+from django.conf import settings
+
+COMPONENTS = settings.BASE_DIR / "templates/components"
+HTML = re.compile(r"<html[^>]*>")
+
+
+def opened(page) -> str:
+    return HTML.search(page.content.decode())[0]
+
+
+@pytest.fixture(autouse=True)
+def _published(new_item):
+    new_item("published")
+
+
+def test_a_reader_chooses_large_text_and_comes_back_to_the_page(client):
+    page = client.get("/disclosures/?kind=result")
+    assert "/display/?text=large&amp;next=/disclosures/%3Fkind%3Dresult" in page.content.decode()
+
+    answer = client.get("/display/?text=large&next=/disclosures/%3Fkind%3Dresult")
+
+    assert answer.url == "/disclosures/?kind=result"
+    assert 'data-text="large"' in opened(client.get(answer.url))
+    assert "data-contrast" not in opened(client.get(answer.url))
+    client.get("/display/?text=normal")
+    assert "data-text" not in opened(client.get("/"))
+
+
+def test_both_can_be_chosen_in_either_language(client):
+    answer = client.get("/en/display/", {"text": "large", "contrast": "high", "next": "/en/"})
+
+    assert answer.url == "/en/"
+    for path in ("/", "/en/", "/disclosures/", "/no-such-page/"):
+        assert 'data-text="large" data-contrast="high"' in opened(client.get(path))
+
+
+@pytest.mark.parametrize(
+    "back",
+    ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "", " "],
+)
+def test_it_leads_to_no_other_site(back, client):
+    assert client.get("/display/", {"text": "large", "next": back}).url == "/"
+
+
+@pytest.mark.parametrize("value", ["huge", "", "large\r\nSet-Cookie: a=b", "<script>"])
+def test_an_unknown_display_is_ignored(value, client):
+    assert client.get("/display/", {"text": value}).status_code == 200
+    client.cookies["text"] = value.replace("\r\n", "")
+    assert "data-text" not in opened(client.get("/"))
+
+
+def test_no_reader_gets_the_display_of_another(client):
+    plain = client.get("/")
+    client.get("/display/?contrast=high")
+
+    large = client.get("/", headers={"If-None-Match": plain["ETag"]})
+
+    assert large.status_code == 200
+    assert large["ETag"] != plain["ETag"]
+    assert "Cookie" in large["Vary"]
+    client.cookies.clear()
+    assert opened(client.get("/")) == opened(plain)
+
+
+@pytest.mark.parametrize("language", ["", "/en"])
+def test_the_pattern_page_shows_every_component(language, client):
+    page = client.get(f"{language}/patterns/")
+
+    rendered = {template.name for template in page.templates}
+    assert {f"components/{path.name}" for path in COMPONENTS.glob("*.html")} <= rendered
+
+
+def test_every_component_says_what_it_takes():
+    for path in COMPONENTS.glob("*.html"):
+        assert re.search(r"{% comment %}(Inputs:|No inputs)", path.read_text()), path.name
+
+
+def test_style_sheets_and_scripts_stay_small(client):
+    styles = b"".join(path.read_bytes() for path in (settings.BASE_DIR / "static/css").iterdir())
+    scripts = b"".join(path.read_bytes() for path in (settings.BASE_DIR / "static").rglob("*.js"))
+    assert len(gzip.compress(styles)) <= 15_000
+    assert len(gzip.compress(scripts)) <= 3_000
+    for path in ("/", "/disclosures/", "/patterns/"):
+        assert "<script" not in client.get(path).content.decode()
