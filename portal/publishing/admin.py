@@ -34,6 +34,7 @@ from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
+from portal.publishing.richtext import EDITOR_WORDS
 from portal.publishing.states import Status
 
 READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
@@ -217,6 +218,8 @@ class RecordAdmin(LoggedAdmin):
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["media"] = Media.from_media(context["media"], nonce=request.csp_nonce)
         context["takes_files"] = self._has_files()
+        if self.model.rich_text_fields:
+            context["editor_words"] = {key: str(word) for key, word in EDITOR_WORDS.items()}
         context["waiting"] = [
             (taken, files.token(taken, request.user)) for taken in getattr(request, "taken_in", [])
         ]

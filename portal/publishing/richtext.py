@@ -3,6 +3,7 @@ import re
 
 import nh3
 from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
 EDITOR = {
@@ -21,6 +22,45 @@ EDITOR = {
     "TableHeader": True,
     "TableCell": True,
     "History": True,
+}
+# What the editor calls its buttons and dialogs, and what they are called here.
+EDITOR_WORDS = {
+    "paragraph": _("正文段落"),
+    "heading 3": _("一级小标题"),
+    "heading 4": _("二级小标题"),
+    "unordered list": _("项目列表"),
+    "ordered list": _("编号列表"),
+    "list properties": _("列表设置"),
+    "blockquote": _("引文"),
+    "horizontal rule": _("分隔线"),
+    "bold": _("加粗"),
+    "italic": _("着重"),
+    "insert link": _("插入链接"),
+    "remove link": _("去掉链接"),
+    "insert table": _("插入表格"),
+    "add column": _("加一列"),
+    "delete column": _("删除这一列"),
+    "add row": _("加一行"),
+    "delete row": _("删除这一行"),
+    "merge cells": _("合并单元格"),
+    "split cell": _("拆分单元格"),
+    "toggle header cell": _("表头单元格"),
+    "delete table": _("删除表格"),
+    "undo": _("撤销"),
+    "redo": _("重做"),
+    "edit link": _("编辑链接"),
+    "table properties": _("表格设置"),
+    "url": _("网址"),
+    "title": _("说明"),
+    "rows": _("行数"),
+    "columns": _("列数"),
+    "include header row": _("第一行作表头"),
+    "start at": _("起始编号"),
+    "list type": _("编号样式"),
+    "decimal numbers": _("阿拉伯数字"),
+    "update": _("确定"),
+    "insert": _("插入"),
+    "cancel": _("取消"),
 }
 CLEANER = nh3.Cleaner(
     tags={
