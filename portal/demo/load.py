@@ -8,7 +8,7 @@ there already is left alone, so that a load cut short can be run again.
 import csv
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import cycle
 from pathlib import Path
@@ -31,7 +31,6 @@ from portal.publishing.perform import perform
 DATA = Path(__file__).parent
 ROOT = "ROOT"
 DATES = ("made_on", "effective_on", "expires_on", "first_published_on")
-LINKS = ("department", "category")
 TEXTS = (
     "kind", "title", "document_number", "summary", "body", "disclosure_term", "stage",
     "disclosure_mode", "effect_status", "keywords", "legal_basis", "audience",
@@ -193,6 +192,8 @@ def _draft(item: Item, source: dict, author: User) -> Item:
         setattr(item, name, source.get(name) or Item._meta.get_field(name).get_default())
     for name in DATES:
         setattr(item, name, _date(source.get(name)))
+    if days := source.get("public_for_days"):
+        item.public_until = _morning(timezone.now(), days)
     item.department = Department.objects.get(code=source["department"])
     item.category = Category.objects.filter(code=source.get("category")).first()
     item.change_note = source.get("change_note", "")
@@ -224,19 +225,12 @@ def _attach(item: Item, source: dict):
 def _carry(item: Item, source: dict, team: Team, author: User, reviewer: User) -> Item:
     """Take a draft as far along the moves as its source says; by default until published."""
     stop = source.get("leave_at")
-    if source.get("return_note"):
-        item = perform(item, "submit", actor=author, at=timezone.now())
-        return perform(
-            item,
-            "return",
-            actor=reviewer,
-            at=timezone.now(),
-            note=source["return_note"],
-        )
+    if stop in ("forced", "confirmed"):
+        return _force(item, team, confirm=stop == "confirmed")
     if stop == "draft":
         return item
-    item = perform(item, "submit", actor=author, at=timezone.now())
-    if stop == "review":
+    item = _submit(item, source, author, reviewer)
+    if stop == "review" or source.get("return_note"):
         return item
     sheet = dict.fromkeys(CHECK_SHEET, True)
     item = perform(item, "approve", actor=reviewer, at=timezone.now(), check_sheet=sheet)
@@ -245,13 +239,44 @@ def _carry(item: Item, source: dict, team: Team, author: User, reviewer: User) -
     publisher = team.publisher()
     if days := source.get("schedule_in_days"):
         at = timezone.now()
-        morning = timezone.localtime(at).replace(hour=9, minute=0, second=0, microsecond=0)
-        when = morning + timedelta(days=days)
-        return perform(item, "schedule", actor=publisher, at=at, publish_at=when)
+        return perform(item, "schedule", actor=publisher, at=at, publish_at=_morning(at, days))
     item = perform(item, "publish", actor=publisher, at=timezone.now())
     if reason := source.get("withdraw"):
-        item = perform(item, "withdraw", actor=publisher, at=timezone.now(), note=reason)
+        withheld = source.get("withhold_title", False)
+        return perform(
+            item, "withdraw", actor=publisher, at=timezone.now(), note=reason,
+            withhold_title=withheld,
+        )  # fmt: skip
     return item
+
+
+def _submit(item: Item, source: dict, author: User, reviewer: User) -> Item:
+    """Into review; some by way of a recall or a return, so that the log has seen those too."""
+    item = perform(item, "submit", actor=author, at=timezone.now())
+    if source.get("recalled"):
+        item = perform(item, "recall", actor=author, at=timezone.now())
+        item = perform(item, "submit", actor=author, at=timezone.now())
+    note = source.get("return_note") or source.get("returned_once")
+    if note:
+        item = perform(item, "return", actor=reviewer, at=timezone.now(), note=note)
+    if source.get("returned_once"):
+        item = perform(item, "submit", actor=author, at=timezone.now())
+    return item
+
+
+def _force(item: Item, team: Team, *, confirm: bool) -> Item:
+    reason = "情况紧急，来不及按程序审核，先行发布。"
+    item = perform(item, "force_publish", actor=team.publisher(), at=timezone.now(), note=reason)
+    if confirm:
+        item = perform(
+            item, "confirm", actor=team.publisher(), at=timezone.now(), note="情况属实。"
+        )
+    return item
+
+
+def _morning(at: datetime, days: int) -> datetime:
+    morning = timezone.localtime(at).replace(hour=9, minute=0, second=0, microsecond=0)
+    return morning + timedelta(days=days)
 
 
 def _log_run(count: int):

