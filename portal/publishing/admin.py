@@ -394,7 +394,7 @@ class RecordAdmin(LoggedAdmin):
         if record.status != Status.DRAFT or not self.has_change_permission(request, record):
             return {}
         return {
-            "mask_form": MaskForm(initial={"seen_revision": record.revision}),
+            "mask_form": MaskForm(initial={"seen_revision": record.revision}, auto_id="mask_%s"),
             "mask_url": self._url("mask", record),
             "findings": masks.lines(record),
         }

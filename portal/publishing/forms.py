@@ -15,12 +15,19 @@ from portal.publishing.moves import CHECK_SHEET, Move, Note
 from portal.publishing.states import Status
 
 
+class UnseenInput(forms.HiddenInput):
+    """A hidden input whose row in the form has no label pointing to it."""
+
+    def id_for_label(self, id_):
+        return ""
+
+
 class RecordForm(forms.ModelForm):
     """Edits a draft. If it was saved by somebody else since this form was opened, nothing is
     lost: what they changed and this person did not touch is taken over, what both changed is
     shown side by side, and a second save decides."""
 
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -132,7 +139,7 @@ class FileForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if not self.instance.is_image and "alt_text" in self.fields:
-            self.fields["alt_text"].widget = forms.HiddenInput()
+            self.fields["alt_text"].widget = UnseenInput()
 
 
 class MaskForm(forms.Form):

