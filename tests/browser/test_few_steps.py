@@ -3,8 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_main_path import open_from_desk_list
-
 pytestmark = pytest.mark.browser
 
 TITLE = "法律援助案件办结情况"
@@ -85,7 +83,8 @@ def test_a_reviewer_asks_for_masks_and_the_author_makes_them_with_one_click(open
     ])  # fmt: skip
     expect(reviewer.locator(".record-bar")).to_contain_text("草稿")
 
-    open_from_desk_list(author, title)
+    author.goto(f"/admin/disclosures/item/?q={title}")
+    link(author, title)()
     expect(author.locator(".masking")).to_contain_text("审核人请求遮盖")
     button(author, "遮盖所选")()
 
