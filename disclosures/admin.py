@@ -35,7 +35,16 @@ class ItemAdmin(RecordAdmin):
     fieldsets = [
         (
             None,
-            {"fields": ["seen_revision", "title", "kind", "department", "change_note"]},
+            {
+                "fields": [
+                    "seen_revision",
+                    "token",
+                    "title",
+                    "kind",
+                    "department",
+                    "change_note",
+                ]
+            },
         ),
         (_("内容"), {"fields": ["summary", "body", "keywords"]}),
         (

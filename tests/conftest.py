@@ -72,7 +72,7 @@ def signed_in(people):
 
     def client(name):
         client = Client()
-        client.force_login(people[name], backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(people[name], backend="portal.departments.signing_in.PersonBackend")
         return client
 
     return client

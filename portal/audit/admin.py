@@ -15,7 +15,7 @@ from portal.audit import log
 from portal.audit.models import Action, Entry
 
 HISTORY = 200  # entries at most
-UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password"}
+UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
 
 
 class LoggedAdmin(admin.ModelAdmin):

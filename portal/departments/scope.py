@@ -14,8 +14,17 @@ def scope(user: User) -> set[int] | None:
     if user.has_role(*EVERYWHERE):
         return None
     if user.has_role(*OWN_BRANCH) and user.department_id:
-        return descendant_ids(user.department_id, through_successor=True)
+        return _branch(user)
     return set()
+
+
+def _branch(user: User) -> set[int]:
+    """Looked up once for a person as loaded, that is once for each request."""
+    known = getattr(user, "_branch", None)
+    if known is None or known[0] != user.department_id:
+        ids = descendant_ids(user.department_id, through_successor=True)
+        user._branch = known = (user.department_id, ids)
+    return known[1]
 
 
 def in_scope(user: User, department_id: int | None) -> bool:

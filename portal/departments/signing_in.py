@@ -1,6 +1,7 @@
 """Sign-ins and refused sign-ins go to the log."""
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.core.cache import cache
 from django.db import transaction
@@ -10,6 +11,14 @@ from portal.audit import log
 from portal.audit.models import Action
 
 REFUSALS_LOGGED_EVERY = 60  # seconds, for one name
+
+
+class PersonBackend(ModelBackend):
+    """A person comes along with their department, which every page of the back office names."""
+
+    def get_user(self, user_id):
+        person = get_user_model().objects.select_related("department").filter(pk=user_id).first()
+        return person if person is not None and self.user_can_authenticate(person) else None
 
 
 @receiver(user_logged_in)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.forms import BaseInlineFormSet
 from django.http import (
     Http404,
     HttpRequest,
@@ -35,7 +36,7 @@ from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
 from portal.publishing.richtext import EDITOR_WORDS
-from portal.publishing.states import Status
+from portal.publishing.states import OPEN, Status
 
 READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
 # Where a button for the move leads nowhere, the move is not offered.
@@ -50,9 +51,20 @@ class Offer:
     url: str
 
 
+class RowsOfRecord(BaseInlineFormSet):
+    """The rows that came along with the version, which they know."""
+
+    def get_queryset(self):
+        if not hasattr(self, "_queryset"):
+            rows = getattr(self.instance, self.fk.remote_field.related_name)
+            self._queryset = rows.all() if self.instance.pk else rows.model.objects.none()
+        return self._queryset
+
+
 class PartInline:
     """A mix-in for rows that belong to a version: who may edit the version may edit them."""
 
+    formset = RowsOfRecord
     extra = 0
     view_on_site = False
 
@@ -112,6 +124,19 @@ class RecordAdmin(LoggedAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).in_reach(request.user)
+
+    def get_object(self, request, object_id, from_field=None):
+        """Its links and rows come along: every panel of the page looks at them."""
+        if not object_id.isdecimal() or len(object_id) > 18:
+            return None
+        return self._whole(request).filter(pk=object_id).first()
+
+    def _whole(self, request):
+        return self._with_parts(self.get_queryset(request))
+
+    def _with_parts(self, records):
+        linked = records.select_related(*self.linked_fields)
+        return linked.prefetch_related(*self.model.public_inlines)
 
     def has_module_permission(self, request):
         return request.user.is_authenticated and request.user.has_role(*READERS)
@@ -183,7 +208,7 @@ class RecordAdmin(LoggedAdmin):
         shown = {name: f"{name}_shown" for name in self._shown_otherwise()}
         return [
             (name, options | {"fields": [shown.get(field, field) for field in options["fields"]]})
-            for name, options in _without(fieldsets, ("seen_revision",))
+            for name, options in _without(fieldsets, ("seen_revision", "token"))
         ]
 
     def get_readonly_fields(self, request, obj=None):
@@ -207,6 +232,8 @@ class RecordAdmin(LoggedAdmin):
         return drafts.subject(record)
 
     def save_model(self, request, record, form, change):
+        if not change:
+            record.form_token = form.cleaned_data.get("token") or None
         drafts.save_draft(record, actor=request.user, at=timezone.now())
 
     def log_addition(self, request, record, changes):
@@ -261,7 +288,17 @@ class RecordAdmin(LoggedAdmin):
             left_out = getattr(request, "uploads_left_out", [])
             for sentence in [*refused, *(files.not_taken(*one) for one in left_out)]:
                 messages.warning(request, sentence)
-        return super().changeform_view(request, object_id, form_url, extra_context)
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            first = self._saved_by_the_first_click(request)
+            if first is None:
+                raise
+            return HttpResponseRedirect(self._url("change", first))
+
+    def _saved_by_the_first_click(self, request) -> Record | None:
+        token = request.POST.get("token")
+        return self.get_queryset(request).filter(form_token=token).first() if token else None
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
@@ -333,7 +370,7 @@ class RecordAdmin(LoggedAdmin):
         """Fetch and authorise in one place."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        record = self.get_queryset(request).filter(pk=pk).first()
+        record = self._whole(request).filter(pk=pk).first()
         if record is None:
             raise Http404(_("没有这条信息，或者不在您负责的部门范围内。"))
         return record
@@ -358,6 +395,9 @@ class RecordAdmin(LoggedAdmin):
                 messages.warning(request, " ".join(lost.reasons))
                 return HttpResponseRedirect(self._after(request, record))
             except MoveRefused as refused:
+                if move == "new_version" and (opened := record.versions().filter(status__in=OPEN)):
+                    messages.warning(request, " ".join(refused.reasons))
+                    return HttpResponseRedirect(self._after(request, opened.last()))
                 reasons = refused.reasons
         elif request.method == "GET":
             reasons = foreseeable_refusals(record, MOVES[move], request.user)
@@ -472,8 +512,8 @@ class RecordAdmin(LoggedAdmin):
         return TemplateResponse(request, "admin/publishing/compare.html", context)
 
     def _version_before(self, record: Record) -> Record | None:
-        published = record.versions().filter(published_at__isnull=False)
-        return published.filter(version__lt=record.version).last()
+        earlier = record.versions().filter(published_at__isnull=False, version__lt=record.version)
+        return self._with_parts(earlier).last()
 
     def preview_context(self, record: Record) -> dict:
         """What the public page's template needs."""

@@ -1,5 +1,7 @@
 """The draft form, which tells the second of two editors what changed, and one form per move."""
 
+import secrets
+
 from django import forms
 from django.utils import timezone
 from django.utils.text import Truncator
@@ -29,9 +31,13 @@ class RecordForm(forms.ModelForm):
 
     seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
 
+    token = forms.CharField(widget=UnseenInput, required=False, max_length=40)
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["seen_revision"].initial = self.instance.revision
+        if not self.instance.pk:
+            self.fields["token"].initial = secrets.token_hex(16)
 
     def is_multipart(self):
         return True  # files come along, outside the form's own fields

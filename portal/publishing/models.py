@@ -116,6 +116,8 @@ class Record(models.Model):
     withdrawal_reason = models.TextField(_("撤下理由"), blank=True, editable=False)
     title_withheld = models.BooleanField(_("撤下后不显示名称"), default=False, editable=False)
     due_failure = models.TextField(_("定时发布未成的原因"), blank=True, editable=False)
+    # Of the form it was first saved from: the second of two clicks makes no second draft.
+    form_token = models.CharField(max_length=40, null=True, unique=True, editable=False)
     revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
     content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True, editable=False)
     published_sequence = models.BigIntegerField(

@@ -368,3 +368,34 @@ def test_a_discarded_version_leaves_the_published_one(author, new_item, people):
     press(author, draft, "discard")
     assert Item.objects.get() == item
     assert make_move(item, "new_version", people["author"]).version == 2
+
+
+# Two clicks.
+
+
+def test_a_second_click_on_save_leads_to_the_draft_of_the_first(author):
+    data = typed(author, ADD, title="只有一份")
+
+    first, second = author.post(ADD, data), author.post(ADD, data)
+
+    (item,) = Item.objects.all()
+    assert first.url == second.url == item.admin_url
+    assert entries() == 1
+
+
+def test_two_forms_make_two_drafts(author):
+    for _form in range(2):
+        author.post(ADD, typed(author, ADD, title="两份"))
+
+    assert Item.objects.count() == 2
+
+
+def test_a_second_click_on_new_version_leads_to_the_open_draft(new_item, author):
+    item = new_item("published")
+    url = f"/admin/disclosures/item/{item.pk}/move/new_version/"
+    data = {"seen_revision": item.revision}
+
+    first, second = author.post(url, data), author.post(url, data)
+
+    draft = Item.objects.get(version=2)
+    assert first.url == second.url == draft.admin_url
