@@ -1,0 +1,53 @@
+"""The lists of the back office on a phone: first how to narrow them down, then the rows."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PHONE = 360
+
+
+def test_a_supervisor_narrows_the_log_down(open_window):
+    page = open_window("supervisor", width=PHONE)
+    page.goto("/admin/audit/entry/")
+
+    filters, rows = page.locator("#changelist-filter"), page.locator("#result_list")
+    assert filters.bounding_box()["y"] < rows.bounding_box()["y"]
+    assert rows.bounding_box()["y"] < 900  # both are seen without scrolling
+    action = filters.locator("details", has_text="撤下").first
+    assert action.get_attribute("open") is None  # long lists are folded
+    action.locator("summary").click()
+    action.get_by_role("link", name="撤下", exact=True).click()
+
+    expect(page.locator(".field-action").first).to_have_text("撤下")
+    chosen = page.locator("#changelist-filter [aria-current]", has_text="撤下")
+    expect(chosen).to_be_visible()  # what is chosen is not folded away
+
+
+@pytest.mark.parametrize("path", ["audit/entry/", "disclosures/item/", "departments/hotline/"])
+def test_a_wide_table_scrolls_by_itself(open_window, path):
+    page = open_window("supervisor", width=PHONE)
+    page.goto(f"/admin/{path}")
+
+    widths = (
+        "[document.documentElement, document.querySelector('.results')].map(e => e.scrollWidth)"
+    )
+    whole, table = page.evaluate(widths)
+
+    assert whole <= PHONE < table
+
+
+@pytest.mark.parametrize("width", [PHONE, 1280])
+def test_nothing_of_a_form_is_cut_off(open_window, width):
+    page = open_window("author", width=width)
+    page.goto("/admin/disclosures/item/add/")
+    page.wait_for_selector(".tiptap")
+
+    cut = page.evaluate(
+        """() => [...document.querySelectorAll("main input, main select, main textarea")]
+        .filter(field => field.closest(".form-row")?.getBoundingClientRect().right + 1
+            < field.getBoundingClientRect().right)
+        .map(field => field.id)"""
+    )
+    assert cut == []
