@@ -3,10 +3,11 @@
 import pypdfium2
 import pytest
 
+from tests.browser.pages import VERSIONED, WITH_FILES
+
 pytestmark = pytest.mark.browser
 
-VERSIONED = "status = 'published' AND audience = 'public' AND version > 1"
-NAVIGATION = ("首页", "大字版", "下一页", "查看全部", "比较各版本的不同", "工作人员登录")
+NAVIGATION = ("首页", "高对比度", "下一页", "查看全部", "比较各版本的不同", "工作人员登录")
 
 
 def printed(page) -> list[str]:
@@ -30,6 +31,17 @@ def test_a_record_is_printed_with_its_number_version_date_and_hash(open_window, 
         assert words in text
     for position, sheet in enumerate(sheets, 1):
         assert f"{position}/{len(sheets)}" in "".join(sheet.split())
+
+
+def test_the_hashes_of_its_files_are_printed_unfolded(open_window, demo_site):
+    page = open_window()
+    page.goto(f"/disclosures/{demo_site.number(WITH_FILES)}/")
+    hashes = page.locator(".files__hash code").all_text_contents()
+
+    text = "".join("".join(printed(page)).split())
+
+    assert hashes
+    assert [one for one in hashes if one not in text] == []
 
 
 def test_the_addresses_of_links_in_a_text_are_printed(open_window, demo_site):

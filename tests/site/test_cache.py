@@ -221,6 +221,21 @@ def test_each_language_and_query_has_its_own(new_item):
     assert len({etag(path) for path in PATHS}) == len(PATHS)
 
 
+def test_each_display_has_its_own_and_an_unknown_one_none(new_item):
+    new_item("published")
+    displays = {"": "", "t": "text=large", "c": "contrast=high", "b": "text=large; contrast=high"}
+    pages = {name: Client(HTTP_COOKIE=cookie).get("/") for name, cookie in displays.items()}
+    odd = Client(HTTP_COOKIE="text=huge; contrast=<script>").get("/")
+
+    assert len({page.headers["ETag"] for page in pages.values()}) == 4
+    for name, cookie in displays.items():
+        again = Client(HTTP_COOKIE=cookie).get("/")  # now from the cache
+        assert again.content == pages[name].content
+        assert ('data-text="large"' in again.content.decode()) == (name in ("t", "b"))
+        assert ('data-contrast="high"' in again.content.decode()) == (name in ("c", "b"))
+    assert (odd.headers["ETag"], odd.content) == (pages[""].headers["ETag"], pages[""].content)
+
+
 def test_staff_and_strangers_never_see_each_others_pages(new_item, signed_in):
     item = new_item("published", audience="internal", title="内网部署")
     page, citizen = f"/disclosures/{item.number}/", Client()

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from html import unescape
 
 import pytest
 from django.conf import settings
@@ -20,10 +21,12 @@ def _published(new_item):
 
 
 def test_a_reader_chooses_large_text_and_comes_back_to_the_page(client):
-    page = client.get("/disclosures/?kind=result")
-    assert "/display/?text=large&amp;next=/disclosures/%3Fkind%3Dresult" in page.content.decode()
+    page = client.get("/disclosures/?kind=result").content.decode()
+    choices = unescape(re.search(r'href="([^"]+)"[^>]*>大字·高对比度', page)[1])
+    form = client.get(choices).content.decode()
+    back = unescape(re.search(r'name="next" value="([^"]+)"', form)[1])
 
-    answer = client.get("/display/?text=large&next=/disclosures/%3Fkind%3Dresult")
+    answer = client.get("/display/", {"text": "large", "contrast": "normal", "next": back})
 
     assert answer.url == "/disclosures/?kind=result"
     assert 'data-text="large"' in opened(client.get(answer.url))
