@@ -38,6 +38,21 @@ def test_a_wide_table_scrolls_by_itself(open_window, path):
     assert whole <= PHONE < table
 
 
+@pytest.mark.parametrize(
+    ("path", "column"),
+    [
+        ("audit/entry/", "subject"),
+        ("disclosures/item/", "title"),
+        ("departments/hotline/", "purpose_zh"),
+    ],
+)
+def test_long_texts_are_not_squeezed(open_window, path, column):
+    page = open_window("supervisor", width=PHONE)
+    page.goto(f"/admin/{path}")
+
+    assert page.locator(f"#result_list .field-{column}").first.bounding_box()["width"] > 150
+
+
 @pytest.mark.parametrize("width", [PHONE, 1280])
 def test_nothing_of_a_form_is_cut_off(open_window, width):
     page = open_window("author", width=width)
