@@ -24,6 +24,13 @@ class UnseenInput(forms.HiddenInput):
         return ""
 
 
+def _name_boxes(widget):
+    """The stock admin writes words beside the two boxes, not labels."""
+    date, time = widget.widgets
+    date.attrs["aria-label"] = _("日期")
+    time.attrs["aria-label"] = _("时间")
+
+
 class RecordForm(forms.ModelForm):
     """Edits a draft. If it was saved by somebody else since this form was opened, nothing is
     lost: what they changed and this person did not touch is taken over, what both changed is
@@ -35,6 +42,9 @@ class RecordForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field, forms.SplitDateTimeField):
+                _name_boxes(field.widget)
         self.fields["seen_revision"].initial = self.instance.revision
         if not self.instance.pk:
             self.fields["token"].initial = secrets.token_hex(16)
