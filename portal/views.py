@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
@@ -91,14 +92,21 @@ def display_settings(request: HttpRequest) -> HttpResponse:
         if request.GET.get(name) in values
     }
     back = request.GET.get("next", "")
-    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
+    if not back.startswith("/") or not url_has_allowed_host_and_scheme(back, None):
         back = reverse("home")
     if not chosen:
         response = render(request, "display.html", {"back": back})
     else:
         response = HttpResponseRedirect(back)
         for name, value in chosen.items():
-            response.set_cookie(name, value, max_age=display.KEPT_FOR, samesite="Lax")
+            response.set_cookie(
+                name,
+                value,
+                max_age=display.KEPT_FOR,
+                secure=settings.SESSION_COOKIE_SECURE,
+                httponly=True,
+                samesite="Lax",
+            )
     response.headers["Cache-Control"] = "no-store"
     return response
 
@@ -116,7 +124,8 @@ def pattern_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /en/admin/", ""]
+    kept_out = [f"{language}/{path}/" for path in ("admin", "display") for language in ("", "/en")]
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in kept_out), ""]
     return HttpResponse("\n".join(lines), content_type="text/plain")
 
 

@@ -6,6 +6,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
+from django.utils import translation
 
 from portal.audit import triggers
 from portal.search import index
@@ -26,6 +27,12 @@ def pytest_sessionfinish(session, exitstatus):
 @pytest.fixture(autouse=True)
 def _empty_cache():
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _first_language():
+    """A request leaves its language behind in the thread."""
+    translation.activate("zh-hans")
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from time import perf_counter
+from time import process_time
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -122,10 +122,10 @@ def test_any_text_is_read_without_an_error(text):
 
 
 def test_a_long_text_of_digits_is_read_quickly():
-    began = perf_counter()
+    began = process_time()
 
     assert resident_ids("1" * 100_000 + " 2" * 100_000 + "<" * 1000) == []
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
 
 
 @pytest.mark.parametrize(
@@ -317,20 +317,21 @@ LONG = {
 
 
 def seconds(text) -> float:
-    """The best of three, as the machine may be busy."""
+    """Of this process alone; the best of three, as the machine may be busy."""
     taken = []
     for _attempt in range(3):
-        began = perf_counter()
+        began = process_time()
         findings({"": text})
-        taken.append(perf_counter() - began)
+        taken.append(process_time() - began)
     return min(taken)
 
 
 @pytest.mark.parametrize("unit", LONG.values(), ids=LONG)
-def test_twenty_times_the_text_takes_no_more_than_forty_times_as_long(unit):
+def test_the_time_taken_does_not_grow_with_the_square_of_the_text(unit):
     short, long = ((unit * length)[:length] for length in (5_000, 100_000))
 
-    assert seconds(long) <= 40 * max(seconds(short), 0.0005)
+    squared = (100_000 / 5_000) ** 2
+    assert seconds(long) < squared / 4 * max(seconds(short), 0.0005)
 
 
 def test_a_long_text_is_looked_through_while_nobody_waits():

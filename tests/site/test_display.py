@@ -43,9 +43,25 @@ def test_both_can_be_chosen_in_either_language(client):
         assert 'data-text="large" data-contrast="high"' in opened(client.get(path))
 
 
+def test_the_choice_is_kept_from_scripts_and_travels_as_safely_as_the_session(client, settings):
+    settings.SESSION_COOKIE_SECURE = True
+
+    kept = client.get("/display/", {"text": "large"}).cookies["text"]
+
+    assert (kept["httponly"], kept["secure"], kept["samesite"]) == (True, True, "Lax")
+
+
 @pytest.mark.parametrize(
     "back",
-    ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "", " "],
+    [
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "",
+        " ",
+        "page",
+    ],
 )
 def test_it_leads_to_no_other_site(back, client):
     assert client.get("/display/", {"text": "large", "next": back}).url == "/"

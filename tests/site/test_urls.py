@@ -43,11 +43,17 @@ def test_every_public_address_is_on_the_list():
 
 
 @pytest.mark.django_db
-def test_robots_stay_out_of_the_back_office(client):
+def test_robots_stay_out_of_the_back_office_and_the_settings(client):
     page = client.get(PLAIN["robots"])
 
     assert page.headers["Content-Type"] == "text/plain"
-    assert "Disallow: /admin/\nDisallow: /en/admin/" in page.content.decode()
+    kept_out = [line for line in page.content.decode().splitlines() if "Disallow" in line]
+    assert kept_out == [
+        "Disallow: /admin/",
+        "Disallow: /en/admin/",
+        "Disallow: /display/",
+        "Disallow: /en/display/",
+    ]
 
 
 @pytest.mark.django_db
