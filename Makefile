@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo test test-postgres check lock messages bench
+.PHONY: demo test test-postgres check lock messages bench screenshots
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -57,3 +57,7 @@ messages:
 # Time the public pages with few and with many records (BENCH_RECORDS=20000).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
+
+# For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
+screenshots: $(ENV)/testing
+	@$(BIN)/python tests/screenshots.py

@@ -1,5 +1,4 @@
 import os
-import shutil
 
 import pytest
 from django.core.cache import cache
@@ -11,8 +10,6 @@ from django.utils import translation
 from portal.audit import triggers
 from portal.search import index
 from tests.factories import make_category, make_departments, make_item, make_people
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
 def pytest_sessionfinish(session, exitstatus):

@@ -1,34 +1,17 @@
-import os
 import sqlite3
-import subprocess
-import sys
-import time
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import CHROMIUM
-from tests.postgres import free_port
+from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, demonstration, sign_in
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-PASSWORD = "demo password of the tests"
 TELL_OF_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", event => console.error(
         "Content Security Policy", event.violatedDirective, event.blockedURI, event.sourceFile,
         event.lineNumber, event.columnNumber, event.target?.outerHTML?.slice(0, 150)))
 """
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass(frozen=True)
@@ -51,38 +34,9 @@ class Site:
 
 @pytest.fixture(scope="session")
 def demo_site(tmp_path_factory):
-    """The demonstration as `make demo` serves it: its own process, its own database."""
-    port = free_port()
-    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"} | {
-        "VAR_DIR": str(tmp_path_factory.mktemp("var")),
-        "DEMO_PASSWORD": PASSWORD,
-        "DJANGO_SETTINGS_MODULE": "portal.settings",
-    }
-    for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["demo"]):
-        subprocess.run(
-            [sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True
-        )
-    server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}",
-         "--worker-class", "gthread", "--threads", "4"],
-        cwd=ROOT, env=environment,
-    )  # fmt: skip
-    address = f"http://127.0.0.1:{port}"
-    try:
-        wait_for(address)
-        yield Site(address, Path(environment["VAR_DIR"]) / "portal.sqlite3")
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def wait_for(address):
-    for _attempt in range(100):
-        try:
-            return urllib.request.urlopen(address)  # noqa: S310 (our own server)
-        except OSError:
-            time.sleep(0.1)
-    raise TimeoutError(address)
+    var_dir = tmp_path_factory.mktemp("var")
+    with demonstration(var_dir) as address:
+        yield Site(address, var_dir / "portal.sqlite3")
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +44,7 @@ def browser():
     if CHROMIUM is None:
         pytest.skip("chromium is not installed")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         yield chromium
         chromium.close()
 
@@ -118,11 +72,7 @@ def open_window(browser, demo_site):
         page.on("console", lambda message: reports.append(message.text))
         page.on("pageerror", lambda error: reports.append(str(error)))
         if username:
-            page.goto("/admin/login/")
-            page.fill("#id_username", username)
-            page.fill("#id_password", PASSWORD)
-            page.click("[type=submit]")
-            page.wait_for_url("**/admin/")
+            sign_in(page, username)
         return page
 
     yield open_one

@@ -1,0 +1,71 @@
+"""The demonstration as `make demo` serves it: its own process, its own database."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.postgres import free_port
+
+ROOT = Path(__file__).resolve().parent.parent
+PASSWORD = "demo password of the tests"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@contextmanager
+def demonstration(var_dir: Path) -> Iterator[str]:
+    """Its address, while it is served."""
+    port = free_port()
+    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"} | {
+        "VAR_DIR": str(var_dir),
+        "DEMO_PASSWORD": PASSWORD,
+        "DJANGO_SETTINGS_MODULE": "portal.settings",
+    }
+    for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["demo"]):
+        subprocess.run(
+            [sys.executable, "manage.py", *command],
+            cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}",
+         "--worker-class", "gthread", "--threads", "4"],
+        cwd=ROOT, env=environment,
+    )  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(address)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def _wait_for(address):
+    for _attempt in range(100):
+        try:
+            return urllib.request.urlopen(address)  # noqa: S310 (our own server)
+        except OSError:
+            time.sleep(0.1)
+    raise TimeoutError(address)
+
+
+def sign_in(page, username: str):
+    page.goto("/admin/login/")
+    page.fill("#id_username", username)
+    page.fill("#id_password", PASSWORD)
+    page.click("[type=submit]")
+    page.wait_for_url("**/admin/")
