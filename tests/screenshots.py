@@ -43,8 +43,7 @@ def take(chromium, address, person, size, path, link) -> bytes:
         sign_in(page, person)
     page.goto(path)
     if link:
-        page.locator(link).first.click()
-        page.wait_for_load_state("networkidle")
+        page.goto(page.locator(link).first.get_attribute("href"))
     return page.screenshot()
 
 
