@@ -42,7 +42,7 @@ def samples() -> dict:
             {"value": kind.value, "label": kind.label, "hint": _("说明文字"), "count": count}
             for count, kind in enumerate(Item.Kind)
         ],
-        "differences": [Difference("正文", before, after, is_long=True)],
+        "differences": [Difference(_("正文"), before, after, is_long=True)],
         "page": Paginator(range(400), 20).page(9),
         "things": [department],
         "person": User(display_name="示例人员", role=Role.AUTHOR),

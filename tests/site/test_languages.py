@@ -12,15 +12,17 @@ from html.parser import HTMLParser
 
 import pytest
 from django.test import Client
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from disclosures.models import ChannelUse, Item
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline, User
+from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.due import perform_due
 from portal.publishing.states import Status
 from tests.factories import make_move, next_version
+from tests.files import samples
 
 CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ \n]+[A-Za-z][A-Za-z'’-]*)+")
@@ -46,6 +48,7 @@ TYPED_TEXTS = (
     "律师、许可",
     "法治新报",
     "电话 13909510000",
+    "附件",
     "系统，代Publisher",
     "系统",
     "公开截止时间已过，或早于发布时间。",
@@ -138,13 +141,6 @@ def in_both_languages(client, paths: list[str], status: int = 200) -> dict[str, 
 
 
 @pytest.fixture(autouse=True)
-def _chinese_to_begin_with():
-    """A request leaves its language behind in the thread that made it."""
-    with translation.override("zh-hans"):
-        yield
-
-
-@pytest.fixture(autouse=True)
 def english_names(departments, people):
     """Whatever can have an English name has one, and people's names are in Latin letters."""
     Department.objects.filter(code="ROOT").update(
@@ -223,11 +219,44 @@ def test_public_pages(client, departments, hotlines, versions):
             "/disclosures/?kind=nonsense&department=nonsense&year=3000",
             f"/disclosures/{number}/",
             f"/disclosures/{number}/versions/1/",
+            f"/disclosures/{number}/compare/",
+            f"/disclosures/{number}/compare/?view=one",
             "/departments/",
             *(f"/departments/{code}/" for code in ("ROOT", "D11", "P01", abolished.code, "D98")),
             "/hotlines/",
+            "/display/",
+            "/accessibility/",
+            "/patterns/",
         ],
     ) == {}  # fmt: skip
+
+
+def test_a_record_with_a_file(signed_in, new_item):
+    draft = new_item("draft", title=TITLE, file=samples.pdf())
+    published = new_item("published", title=TITLE, file=samples.pdf())
+    author = signed_in("author")
+
+    assert in_both_languages(Client(), [f"/disclosures/{published.number}/"]) == {}
+    assert in_both_languages(author, [f"/admin/disclosures/item/{draft.pk}/change/"]) == {}
+
+
+def test_notices(signed_in, at_every_stage):
+    for person in ("author", "reviewer", "publisher"):
+        client = signed_in(person)
+        assert Notice.objects.filter(recipient__username=person).exists()
+        assert in_both_languages(client, ["/admin/notices/notice/mine/"]) == {}
+
+
+def test_numbers_of_persons_asked_to_be_masked(signed_in, new_item, people):
+    item = new_item("review", title=TITLE, summary="电话 13909510000")
+    page, reviewer = f"/admin/disclosures/item/{item.pk}", signed_in("reviewer")
+    form = reviewer.get(f"{page}/move/return/").content.decode()
+    ticked = re.search(r'name="mask" value="([^"]+)"', form)[1]
+    asked = {"seen_revision": item.revision, "note": NOTE, "mask": ticked}
+    assert reviewer.post(f"{page}/move/return/", asked).status_code == 302
+    item.refresh_from_db()
+    assert item.masks_asked
+    assert in_both_languages(signed_in("author"), [f"{page}/change/"]) == {}
 
 
 def test_pages_with_nothing_to_show(client, departments):
