@@ -21,7 +21,12 @@ PICTURES = {
     "record": (None, DESKTOP, "/disclosures/?q=法律援助统计", ".record__title a"),
     "phone": (None, PHONE, "/en/", None),
     "desk": ("author", DESKTOP, "/admin/", None),
-    "review": ("reviewer", DESKTOP, "/admin/disclosures/item/?status=review", "#result_list th a"),
+    "review": (
+        "reviewer",
+        DESKTOP,
+        "/admin/disclosures/item/?status=review",
+        "#result_list tbody th a",
+    ),
 }
 
 
