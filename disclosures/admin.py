@@ -3,7 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
-from disclosures.presentation import label_block, timeline
+from disclosures.views import pages
 from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import AdministratorsOnly
 from portal.publishing.admin import FileInline, PartInline, RecordAdmin
@@ -20,6 +20,7 @@ class ItemFileInline(FileInline):
 @admin.register(Item)
 class ItemAdmin(RecordAdmin):
     form = ItemForm
+    pages = pages
     list_display = [
         "title",
         "number_and_version",
@@ -82,15 +83,6 @@ class ItemAdmin(RecordAdmin):
     @admin.display(description=_("所属分类"))
     def category_shown(self, record):
         return str(record.category or "")
-
-    def preview_context(self, record):
-        versions = list(record.versions().filter(published_at__isnull=False).order_by("-version"))
-        return {
-            "labels": label_block(record),
-            "versions": versions,
-            "timeline": timeline([*versions, record]) if versions else [],
-            "hotlines": record.department.hotlines.all(),
-        }
 
 
 @admin.register(Category)

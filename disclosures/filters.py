@@ -14,6 +14,7 @@ FIRST_YEAR = 1949
 class ItemFilter(ListFilter):
     """The filters of the list of items."""
 
+    tabs = "kind"
     columns = {
         "kind": "kind",
         "department": "department",

@@ -2,7 +2,6 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -10,7 +9,6 @@ from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
-from portal.publishing.states import Status
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
@@ -209,12 +207,6 @@ class Item(Record):
             ),
         ]
 
-    def get_absolute_url(self):
-        """The number's page, or this version's own if it is not the current one."""
-        if self.status == Status.SUPERSEDED:
-            return reverse("item-version", args=[self.number, self.version])
-        return reverse("item", args=[self.number])
-
     def keyword_list(self) -> list[str]:
         words = re.split(KEYWORD_MARKS, self.keywords)
         return [word.strip() for word in words if word.strip()]
@@ -267,8 +259,6 @@ class ChannelUse(RecordInline):
 
 
 class ItemFile(RecordFile):
-    url_name = "item-file"
-
     record = models.ForeignKey(
         Item, models.CASCADE, related_name="files", verbose_name=_("公开事项")
     )

@@ -1,19 +1,7 @@
-"""How an item is presented: the eight labels and the timeline."""
-
-from dataclasses import dataclass
-from datetime import date, datetime
-
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from disclosures.models import Item
-
-
-@dataclass(frozen=True)
-class Label:
-    name: str
-    value: object
-    kind: str = "text"  # how the template shows it
+from portal.publishing.presentation import Label
 
 
 def label_block(item: Item) -> list[Label]:
@@ -28,30 +16,3 @@ def label_block(item: Item) -> list[Label]:
         Label(_("责任部门"), item.department, "department"),
         Label(_("公开方式"), item.get_disclosure_mode_display()),
     ]
-
-
-@dataclass(frozen=True)
-class Event:
-    when: date | datetime
-    text: str
-    note: str = ""
-
-
-FIRST = gettext_lazy("原发布（由责任部门填报）")
-
-
-def timeline(versions: list[Item]) -> list[Event]:
-    """What happened to a number, newest first; times of publication come from the log."""
-    events = [
-        Event(
-            version.published_at,
-            _("发布第 %(version)s 版") % {"version": version.version},
-            version.change_note,
-        )
-        for version in versions
-        if version.published_at
-    ]
-    first = versions[-1]
-    if first.first_published_on:
-        events.append(Event(first.first_published_on, str(FIRST)))
-    return events

@@ -61,12 +61,19 @@ class Cube:
         return [(self.columns.index(name), some) for name, some in chosen.items()]
 
 
-def tally(queryset: QuerySet, columns: Mapping, cap: int | None = None) -> Cube:
-    """Count a queryset by these columns (name → expression), at most `cap` rows of it."""
+def tally(
+    queryset: QuerySet, columns: Mapping, cap: int | None = None, *, distinct: bool = False
+) -> Cube:
+    """Count a queryset by these columns (name → expression), at most `cap` rows of it.
+
+    A column that joins other rows makes the same row come several times: count `distinct`.
+    """
     if cap is not None:
         some = queryset.order_by().values("pk")[: cap + 1]
         queryset = queryset.model._base_manager.filter(pk__in=some)
-    rows = queryset.order_by().values_list(*columns.values()).annotate(Count("pk"))
+    rows = (
+        queryset.order_by().values_list(*columns.values()).annotate(Count("pk", distinct=distinct))
+    )
     cells = [(tuple(values), n) for *values, n in rows]
     return Cube(tuple(columns), cells, cap is not None and sum(n for _v, n in cells) > cap)
 
@@ -99,12 +106,17 @@ class Choice:
 
 
 class FacetFilter(django_filters.ChoiceFilter):
-    """A filter whose choices tell how many rows each would leave."""
+    """A filter whose choices tell how many rows each would leave.
 
-    def __init__(self, *, column: str, lookup: str = "", **kwargs):
+    `column` names one of the list's `columns`, or, of a facet that is `many`, what it is to be
+    called when counted: a row may have several values of that, in rows of their own.
+    """
+
+    def __init__(self, *, column: str, lookup: str = "", many: bool = False, **kwargs):
         super().__init__(**kwargs)
         self.column = column
         self.lookup = lookup or column
+        self.many = many
 
     def offer(self, choices: Iterable[Choice]):
         self.choices = {choice.value: choice for choice in choices}
@@ -114,9 +126,16 @@ class FacetFilter(django_filters.ChoiceFilter):
         if not value:
             return queryset
         members = self.choices[value].members
+        test = {f"{self.lookup}__in": members}
         if len(members) == 1:
-            return queryset.filter(**{self.lookup: next(iter(members))})
-        return queryset.filter(**{f"{self.lookup}__in": members})
+            test = {self.lookup: next(iter(members))}
+        if self.many:
+            having = queryset.model._base_manager.filter(**test)
+            return queryset.filter(pk__in=having.values("pk"))
+        expression = self.parent.columns[self.column]
+        if self.lookup == self.column and not isinstance(expression, str):
+            queryset = queryset.alias(**{self.lookup: expression})
+        return queryset.filter(**test)
 
 
 def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
@@ -138,6 +157,16 @@ class TextFilter(django_filters.CharFilter):
 
 
 @dataclass(frozen=True)
+class Tab:
+    """One choice of the facet that a list shows as tabs above it."""
+
+    label: str
+    address: str
+    is_chosen: bool
+    count: int | None = None  # of all of them the list itself tells
+
+
+@dataclass(frozen=True)
 class Active:
     """A filter in force: its name, what a reader sees, and the address without it."""
 
@@ -156,6 +185,7 @@ class ListFilter(django_filters.FilterSet):
 
     columns: Mapping
     everything: Callable[[], str]
+    tabs: str = ""  # the facet whose choices stand above the list
 
     q = TextFilter(method="filter_text", label=_("检索词"))
     order = django_filters.ChoiceFilter(
@@ -182,9 +212,25 @@ class ListFilter(django_filters.FilterSet):
 
     @cached_property
     def cube(self) -> Cube:
-        if not self.data.get("q", "").strip():
+        if not self._is_narrowed:
             return self._whole()
-        return tally(self.filter_text(self.queryset, "q", self.data["q"]), self.columns, CAP)
+        return tally(self._narrowed(), self.columns, CAP)
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.data.get("q", "").strip() or self._many_chosen)
+
+    def _narrowed(self, *, but: str = "") -> QuerySet:
+        """What the text and the facets of many values leave, which no sum of counts can tell."""
+        rows = self.queryset
+        for name in {"q", *self._many_chosen} - {but}:
+            if value := self.data.get(name, "").strip():
+                rows = self.filters[name].filter(rows, value)
+        return rows
+
+    @cached_property
+    def _many_chosen(self) -> list[str]:
+        return [name for name, facet in self.facets.items() if facet.many and self._values[name]]
 
     @cached_property
     def chosen(self) -> dict[str, set]:
@@ -193,13 +239,13 @@ class ListFilter(django_filters.FilterSet):
         return {
             facet.column: facet.choices[values[name]].members
             for name, facet in self.facets.items()
-            if values.get(name)
+            if values.get(name) and not facet.many
         }
 
     @cached_property
     def _values(self) -> dict:
         self.form.is_valid()  # cleans, once
-        return self.form.cleaned_data
+        return dict.fromkeys(self.filters) | self.form.cleaned_data
 
     @cached_property
     def total(self) -> int:
@@ -213,7 +259,12 @@ class ListFilter(django_filters.FilterSet):
     def counted(self, name: str) -> list[tuple[str, str, int]]:
         """The choices of a facet with their counts, each ignoring the facet's own choice."""
         facet = self.facets[name]
-        counts = self.cube.by_value(facet.column, self.chosen)
+        cube = self.cube
+        if facet.many:
+            columns = {**self.columns, facet.column: facet.lookup}
+            cap = CAP if self._is_narrowed else None
+            cube = tally(self._narrowed(but=name), columns, cap, distinct=True)
+        counts = cube.by_value(facet.column, self.chosen)
         return [
             (choice.value, choice.label, sum(counts.get(member, 0) for member in choice.members))
             for choice in facet.choices.values()
@@ -222,10 +273,34 @@ class ListFilter(django_filters.FilterSet):
     def show_counts(self):
         """Write the counts beside the choices of the form's fields."""
         for name in self.facets:
+            if name == self.tabs:
+                continue
             counted = (
                 (value, self._with_count(label, n)) for value, label, n in self.counted(name)
             )
             self.form.fields[name].choices = [("", _("全部")), *counted]
+
+    @property
+    def shown_fields(self) -> list:
+        """The fields of the form beside the list: neither the order nor what the tabs choose."""
+        return [self.form[name] for name in self.filters if name not in ("order", self.tabs)]
+
+    @property
+    def tab_chosen(self) -> str:
+        return self._values.get(self.tabs) or ""
+
+    @property
+    def tabs_label(self) -> str:
+        return self.filters[self.tabs].label
+
+    @property
+    def tab_links(self) -> list[Tab]:
+        chosen = self.tab_chosen
+        links = [Tab(gettext("全部"), self._with(self.tabs, ""), not chosen)]
+        return links + [
+            Tab(label, self._with(self.tabs, value), value == chosen, count)
+            for value, label, count in self.counted(self.tabs)
+        ]
 
     def _with_count(self, label, count) -> str:
         shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
@@ -290,14 +365,20 @@ class ListFilter(django_filters.FilterSet):
 
     def _without(self, name) -> str:
         """The address of the same list without this filter."""
+        return self._with(name, "")
+
+    def _with(self, name, value) -> str:
+        """The address of the same list, from its first page, with another value of a filter."""
         query = self.data.copy()
         for key in (name, "page"):
             query.pop(key, None)
+        if value:
+            query[name] = value
         return f"?{query.urlencode()}"
 
     def _count_without(self, name) -> int:
-        if name not in self.facets:
-            return self._whole().total(self.chosen)
+        if name not in self.facets or self.facets[name].many:
+            return tally(self._narrowed(but=name), self.columns).total(self.chosen)
         column = self.facets[name].column
         return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
 

@@ -8,10 +8,11 @@ from django.templatetags.static import static
 from django.utils.translation import gettext as _
 
 from disclosures.models import ChannelUse, Item
-from disclosures.presentation import label_block, timeline
+from disclosures.presentation import label_block
 from portal.departments.models import Department, Hotline, Role, User
 from portal.listing import Active
 from portal.publishing.compare import Difference
+from portal.publishing.presentation import timeline
 
 MOMENT = datetime(2009, 12, 30, 8, 0, tzinfo=UTC)
 NUMBER = "640000/2009-00001"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
-from disclosures.views import item_cube
+from disclosures.views import pages as item_pages
 from portal import display, patterns
 from portal.departments.models import Department, descendant_ids, valid_hotlines
 from portal.listing import Cube
@@ -27,13 +27,13 @@ KIND_HINTS = {
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    cube = item_cube(request)
+    cube = item_pages.cube(request)
     return render(
         request,
         "home.html",
         {
             "kinds": _kinds_with_counts(cube),
-            "newest": _newest(_readable(request)),
+            "newest": _newest(item_pages.readable(request)),
             "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
             "hotlines": valid_hotlines(today)[:6],
         },
@@ -43,7 +43,9 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def department_list(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    departments = _with_counts(Department.objects.select_related("successor"), item_cube(request))
+    departments = _with_counts(
+        Department.objects.select_related("successor"), item_pages.cube(request)
+    )
     return render(
         request,
         "departments/list.html",
@@ -62,7 +64,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
     branch = descendant_ids(department.pk)
-    items = _readable(request).filter(department_id__in=branch)
+    items = item_pages.readable(request).filter(department_id__in=branch)
     return render(
         request,
         "departments/detail.html",
@@ -72,7 +74,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "children": department.children.active(today),
             "predecessors": department.predecessors.all(),
             "hotlines": valid_hotlines(today).filter(department=department),
-            "kinds": _kinds_with_counts(item_cube(request), department=branch),
+            "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
         },
     )
@@ -132,10 +134,6 @@ def robots(request: HttpRequest) -> HttpResponse:
 @require_safe
 def favicon(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(static("images/emblem.svg"))
-
-
-def _readable(request: HttpRequest):
-    return Item.objects.readable(request.user, timezone.now())
 
 
 def _kinds_with_counts(cube: Cube, **chosen: set) -> list[dict]:

@@ -34,7 +34,9 @@ from portal.publishing.files import RecordFile
 from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
+from portal.publishing.pages import RecordPages
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
+from portal.publishing.presentation import timeline
 from portal.publishing.richtext import EDITOR_WORDS
 from portal.publishing.states import OPEN, Status
 
@@ -105,6 +107,7 @@ def original_url(file: RecordFile) -> str:
 
 class RecordAdmin(LoggedAdmin):
     form = RecordForm
+    pages: RecordPages  # the public ones, for the preview
     change_form_template = "admin/publishing/change_form.html"
     move_template = "admin/publishing/move.html"
     preview_template = "admin/publishing/preview.html"
@@ -491,9 +494,17 @@ class RecordAdmin(LoggedAdmin):
 
     def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         record = self._record(request, pk)
-        context = {"item": record, "change_url": self._url("change", record)}
+        public = record.versions().filter(published_at__isnull=False)
+        versions = list(public.order_by("-version"))
+        context = {
+            "item": record,
+            "change_url": self._url("change", record),
+            "record_template": self.pages.template,
+            "versions": versions,
+            "timeline": timeline([*versions, record]) if versions else [],
+        }
         return TemplateResponse(
-            request, self.preview_template, context | self.preview_context(record)
+            request, self.preview_template, context | self.pages.context(record)
         )
 
     def compare_view(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -514,10 +525,6 @@ class RecordAdmin(LoggedAdmin):
     def _version_before(self, record: Record) -> Record | None:
         earlier = record.versions().filter(published_at__isnull=False, version__lt=record.version)
         return self._with_parts(earlier).last()
-
-    def preview_context(self, record: Record) -> dict:
-        """What the public page's template needs."""
-        return {}
 
 
 def _without(fieldsets, names):

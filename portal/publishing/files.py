@@ -27,11 +27,8 @@ class RecordFile(RecordInline):
     """A file of one version: the sealed original and the copy that the public is served.
 
     Both are kept by their SHA-256 in `portal.files.store`, shared by the versions that hold the
-    same file. A concrete table adds its foreign key `record` (related name `files`) and the
-    `url_name` of its public address.
+    same file. A concrete table adds its foreign key `record` (related name `files`).
     """
-
-    url_name: str
 
     title = models.CharField(
         gettext_lazy("附件名称"),
@@ -93,7 +90,7 @@ class RecordFile(RecordInline):
         """The public address; of a version that is not public yet, the back office's."""
         record = self.record
         if record.status in (Status.PUBLISHED, Status.SUPERSEDED):
-            return reverse(self.url_name, args=[record.number, self.sha256])
+            return reverse(f"{record.kind_name()}-file", args=[record.address, self.sha256])
         meta = record._meta
         name = f"admin:{meta.app_label}_{meta.model_name}_file"
         return reverse(name, args=[record.pk, self.pk, "public"])

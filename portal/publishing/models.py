@@ -147,6 +147,8 @@ class Record(models.Model):
     required_fields: tuple[str, ...] = ("title", "department")
     # Rich text fields, searched and scanned as plain text.
     rich_text_fields: tuple[str, ...] = ()
+    # What stands for the record in public addresses, the same in all its versions.
+    address_field = "number"
 
     objects = RecordQuerySet.as_manager()
 
@@ -195,6 +197,20 @@ class Record(models.Model):
     @classmethod
     def kind_name(cls) -> str:
         return cls._meta.model_name
+
+    @property
+    def address(self) -> str:
+        return getattr(self, self.address_field)
+
+    def get_absolute_url(self):
+        """The record's page, or this version's own if it is not the current one."""
+        if self.status == Status.SUPERSEDED:
+            return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
+        return reverse(self.kind_name(), args=[self.address])
+
+    @property
+    def compare_url(self) -> str:
+        return reverse(f"{self.kind_name()}-compare", args=[self.address])
 
     @property
     def is_scheduled(self) -> bool:

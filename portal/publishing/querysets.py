@@ -1,7 +1,7 @@
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from portal.departments.scope import scope
 from portal.publishing.states import CLOSED, Audience, Status
@@ -49,6 +49,14 @@ class RecordQuerySet(models.QuerySet):
         return (
             self._closing() if is_staff(user) else self._closing().filter(audience=Audience.PUBLIC)
         )
+
+    def with_parts(self):
+        """With the rows that belong to each version; of its files all but the text in them."""
+        parts = []
+        for name in self.model.public_inlines:
+            rows = self.model._meta.get_field(name).related_model.objects
+            parts.append(Prefetch(name, rows.defer("text")) if name == "files" else name)
+        return self.prefetch_related(*parts)
 
     def in_reach(self, user):
         """What a member of staff works on in the back office."""

@@ -1,0 +1,224 @@
+"""The public pages of any kind of record: its list, and each record with its versions."""
+
+import re
+from collections.abc import Callable
+
+from django.core.paginator import InvalidPage, Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+from django.views.decorators.http import require_safe
+
+from portal.caching import once_per_state, public_page
+from portal.listing import Cube, ListFilter, tally
+from portal.publishing.compare import differences
+from portal.publishing.files import serve
+from portal.publishing.models import Record
+from portal.publishing.numbers import VersionConverter
+from portal.publishing.presentation import timeline
+from portal.search.query import snippets
+
+PAGE_SIZE = 20
+# One sentence for what never was and what a reader may not know of.
+UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
+
+
+class RecordPages:
+    """The public pages of one kind of record.
+
+    A concrete kind names its model, its filters and the templates of one record and of one line
+    of the list. Every page goes through `public(at)`, `archive(at)` and `tombstones()`.
+    """
+
+    model: type[Record]
+    filter_class: type[ListFilter]
+    # Addresses hold the record's number or its code; see `Record.address_field`.
+    converter = "number"
+    template: str
+    row_template = "components/record.html"
+    linked: tuple[str, ...] = ("department",)
+    list_linked: tuple[str, ...] = ("department",)
+    list_fields: tuple[str, ...] = (
+        "number", "version", "status", "title", "audience", "published_sequence",
+        "published_at", "first_published_on", "shown_on",
+        "department__name_zh", "department__name_en", "department__code",
+    )  # fmt: skip
+
+    def urls(self) -> list[URLPattern]:
+        name, key = self.model.kind_name(), f"<{self.converter}:address>"
+        return [
+            path("", _page(self.list), name=self.list_name),
+            path(f"{key}/", _page(self.detail), name=name),
+            path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
+            path(f"{key}/files/<sha256:sha256>/", require_safe(self.file), name=f"{name}-file"),
+            path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
+        ]
+
+    @property
+    def list_name(self) -> str:
+        return f"{self.model.kind_name()}s"
+
+    # The list.
+
+    def list(self, request: HttpRequest) -> HttpResponse:
+        filterset = self.filterset(request)
+        page = _page_of(filterset, request)
+        filterset.show_counts()
+        rows = list(page)
+        found = {}
+        if filterset.words:
+            found = snippets([row.published_sequence for row in rows], filterset.words)
+        context = {
+            "filterset": filterset,
+            "form": filterset.form,
+            "page": page,
+            "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
+            "row_template": self.row_template,
+            "query": filterset.data.get("q", "")[:200],
+        }
+        return render(request, "records/list.html", context | self._common())
+
+    def filterset(self, request: HttpRequest) -> ListFilter:
+        rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
+        return self.filter_class(request.GET, rows, cube=lambda: self.cube(request))
+
+    def cube(self, request: HttpRequest) -> Cube:
+        """All that this reader may read, counted; for strangers once for each state of the site."""
+
+        def count() -> Cube:
+            return tally(self.readable(request), self.filter_class.columns)
+
+        return once_per_state(request, self.list_name, count)
+
+    def readable(self, request: HttpRequest) -> QuerySet:
+        return self.model.objects.readable(request.user, timezone.now())
+
+    # One record.
+
+    def context(self, record: Record) -> dict:
+        """What the record's own template needs besides `item` and its versions."""
+        return {}
+
+    def detail(self, request: HttpRequest, address: str) -> HttpResponse:
+        versions = self._versions(request, address)
+        if versions:
+            return self._show(request, versions, max(versions))
+        return self._tombstone(
+            request, self.model.objects.readable_tombstones(request.user), address
+        )
+
+    def version(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+        versions = self._versions(request, address)
+        if version in versions:
+            return self._show(request, versions, version)
+        return self._covered(request, address, version)
+
+    def compare(self, request: HttpRequest, address: str) -> HttpResponse:
+        """Two versions side by side or in one text; by default the last two."""
+        versions = self._versions(request, address)
+        if not versions:
+            return self.detail(request, address)
+        newest = sorted(versions)[-2:]
+        asked = [
+            _asked_version(request, "from", newest[0]),
+            _asked_version(request, "to", newest[-1]),
+        ]
+        for version in asked:
+            if version not in versions:
+                return self._covered(request, address, version)
+        earlier, later = (versions[version] for version in asked)
+        context = {
+            "earlier": earlier,
+            "later": later,
+            "current": versions[newest[-1]],
+            "versions": [versions[version] for version in sorted(versions)],
+            "differences": differences(earlier, later),
+            "in_one": request.GET.get("view") == "one",
+        }
+        return render(request, "records/compare.html", context | self._common())
+
+    def file(self, request: HttpRequest, address: str, sha256: str) -> HttpResponse:
+        """The public copy of a file of any version that this reader may read."""
+        readable = [record.pk for record in self._versions(request, address).values()]
+        rows = self.model._meta.get_field("files").related_model.objects
+        files = rows.filter(**{f"record__{self.model.address_field}": address}, sha256=sha256)
+        files = files.defer("text")
+        file = files.filter(record__in=readable).order_by("-pk").first()
+        if file is None:
+            was_public = files.filter(record__published_at__isnull=False).order_by("-pk").first()
+            if was_public is None:
+                raise Http404(_("没有这个文件。"))
+            return self._covered(request, address, was_public.record.version)
+        response = serve(file, thumbnail="thumbnail" in request.GET)
+        return get_conditional_response(request, response.headers["ETag"], None, response)
+
+    def _of(self, records: QuerySet, address: str) -> QuerySet:
+        return records.filter(**{self.model.address_field: address})
+
+    def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]:
+        """The versions of a record that this reader may read, while it is published."""
+        now = timezone.now()
+        current = self._of(self.model.objects.readable(request.user, now), address)
+        archive = self._of(self.model.objects.readable_archive(request.user, now), address)
+        shown = (current | archive).select_related(*self.linked).with_parts()
+        return {record.version: record for record in shown}
+
+    def _covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+        """A version that was public and that a withdrawal covers; anything else is unknown."""
+        was_public = self._of(self.model.objects, address).filter(
+            version=version, published_at__isnull=False
+        )
+        if not was_public.exists():
+            raise Http404(_(UNKNOWN_NUMBER))
+        return self._tombstone(request, self.model.objects.closings(request.user), address)
+
+    def _show(self, request: HttpRequest, versions: dict[int, Record], shown: int) -> HttpResponse:
+        record, current = versions[shown], versions[max(versions)]
+        newest_first = [versions[version] for version in sorted(versions, reverse=True)]
+        context = {
+            "item": record,
+            "current": current,
+            "is_current": record == current,
+            "versions": newest_first,
+            "timeline": timeline(newest_first),
+        }
+        return render(
+            request, "records/detail.html", context | self._common() | self.context(record)
+        )
+
+    def _tombstone(self, request: HttpRequest, closings: QuerySet, address: str) -> HttpResponse:
+        closed = self._of(closings, address).select_related("department").first()
+        if closed is None:
+            raise Http404(_(UNKNOWN_NUMBER))
+        context = {"item": closed} | self._common()
+        return render(request, "records/tombstone.html", context, status=410)
+
+    def _common(self) -> dict:
+        return {
+            "list_url": reverse(self.list_name),
+            "list_title": self.filter_class.everything(),
+            "record_template": self.template,
+        }
+
+
+def _page(view: Callable) -> Callable:
+    return public_page(require_safe(view))
+
+
+def _page_of(filterset: ListFilter, request: HttpRequest):
+    try:
+        return Paginator(filterset.results, PAGE_SIZE).page(request.GET.get("page") or 1)
+    except InvalidPage as error:
+        raise Http404(_("没有这一页。")) from error
+
+
+def _asked_version(request: HttpRequest, name: str, default: int) -> int:
+    text = request.GET.get(name) or str(default)
+    if not re.fullmatch(VersionConverter.regex, text):
+        raise Http404(_(UNKNOWN_NUMBER))
+    return int(text)
