@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures.models import Category, Item
-from portal.departments.models import Department, branches
+from portal.departments.choices import department_choices
+from portal.departments.models import branches
 from portal.listing import Choice, FacetFilter, ListFilter, plain
 
 FIRST_YEAR = 1949
@@ -45,18 +46,11 @@ class ItemFilter(ListFilter):
 
     def _years(self) -> list[Choice]:
         """The years there are, and the one asked for if it could be."""
-        years = {values[-1] for values, _n in self.cube.cells if values[-1]}
+        years = {values[-1] for values, _n in self.whole.cells if values[-1]}
         asked = self.data.get("year", "")
         if asked.isascii() and asked.isdigit() and FIRST_YEAR <= int(asked) <= _this_year():
             years.add(asked)
         return plain((year, year) for year in sorted(years, reverse=True))
-
-
-def department_choices() -> list[Choice]:
-    """Each department stands for itself and those below it."""
-    departments = list(Department.objects.all())
-    below = branches((row.pk, row.parent_id) for row in departments)
-    return [Choice(row.code, str(row), below(row.pk)) for row in departments]
 
 
 def _category_choices() -> list[Choice]:

@@ -10,6 +10,7 @@ from portal.publishing.pages import RecordPages
 class ItemPages(RecordPages):
     model = Item
     filter_class = ItemFilter
+    list_name = "items"
     template = "disclosures/_item.html"
     linked = ("department", "category")
     list_linked = ("department", "category")

@@ -196,7 +196,7 @@ class ListFilter(django_filters.FilterSet):
         """`cube` counts the whole queryset, from a cache where there is one."""
         super().__init__(data, queryset, **kwargs)
         self.words = words(self.data.get("q", "")[:1000])
-        self._whole = cube or (lambda: tally(queryset, self.columns))
+        self._count_whole = cube or (lambda: tally(queryset, self.columns))
         self.offer()
         for bound in self.filters.values():
             bound.extra["error_messages"] = UNKNOWN
@@ -213,8 +213,13 @@ class ListFilter(django_filters.FilterSet):
     @cached_property
     def cube(self) -> Cube:
         if not self._is_narrowed:
-            return self._whole()
+            return self.whole
         return tally(self._narrowed(), self.columns, CAP)
+
+    @cached_property
+    def whole(self) -> Cube:
+        """The counts of all there is, whatever was chosen."""
+        return self._count_whole()
 
     @property
     def _is_narrowed(self) -> bool:

@@ -1,7 +1,7 @@
 import hashlib
 from pathlib import Path
 
-SHIPPED = ("portal", "disclosures", "templates", "static", "locale")
+SHIPPED = ("portal", "disclosures", "approvals", "templates", "static", "locale")
 SUFFIXES = {".py", ".html", ".css", ".js", ".mo", ".svg"}
 
 

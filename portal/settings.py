@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "portal.notices",
     "portal.publishing",
     "disclosures",
+    "approvals",
     "portal.supervision",
 ]
 

@@ -4,8 +4,14 @@ from django.urls import include, path, register_converter
 
 from portal import views
 from portal.caching import public_page
-from portal.publishing.numbers import NumberConverter, Sha256Converter, VersionConverter
+from portal.publishing.numbers import (
+    CodeConverter,
+    NumberConverter,
+    Sha256Converter,
+    VersionConverter,
+)
 
+register_converter(CodeConverter, "code")
 register_converter(NumberConverter, "number")
 register_converter(VersionConverter, "version")
 register_converter(Sha256Converter, "sha256")
@@ -17,6 +23,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("", public_page(views.home), name="home"),
     path("disclosures/", include("disclosures.urls")),
+    path("", include("approvals.urls")),
     path("departments/", public_page(views.department_list), name="departments"),
     path(
         "departments/<slug:code>/",

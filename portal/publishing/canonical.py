@@ -1,12 +1,15 @@
 """The canonical form of a record's public content, and its hash.
 
 Format 1: one JSON object, keys sorted, no spaces, UTF-8. Dates and times as ISO 8601 (times in
-UTC with microseconds), links as the code of what they point to, empty values as "" or null,
+UTC with microseconds), decimal numbers as text, links as the code (or slug) of what they point to, empty values as "" or null,
 inline rows as a list in their own order. `content_hash` is the SHA-256 of these bytes.
 """
 
 import hashlib
 from datetime import date, datetime
+from decimal import Decimal
+
+from django.db import models
 
 from portal.audit.leaf import canonical, utc_text
 
@@ -32,4 +35,8 @@ def _plain(value):
         return utc_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    return getattr(value, "code", value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, models.Model):
+        return getattr(value, "slug", None) or value.code
+    return value

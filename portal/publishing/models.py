@@ -194,6 +194,12 @@ class Record(models.Model):
             raise PublishedIsFinal("only drafts can be deleted")
         return super().delete(*args, **kwargs)
 
+    def get_absolute_url(self):
+        """The record's page, or this version's own if it is not the current one."""
+        if self.status == Status.SUPERSEDED:
+            return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
+        return reverse(self.kind_name(), args=[self.address])
+
     @classmethod
     def kind_name(cls) -> str:
         return cls._meta.model_name
@@ -201,12 +207,6 @@ class Record(models.Model):
     @property
     def address(self) -> str:
         return getattr(self, self.address_field)
-
-    def get_absolute_url(self):
-        """The record's page, or this version's own if it is not the current one."""
-        if self.status == Status.SUPERSEDED:
-            return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
-        return reverse(self.kind_name(), args=[self.address])
 
     @property
     def compare_url(self) -> str:

@@ -36,6 +36,18 @@ class NumberConverter:
         return value
 
 
+class CodeConverter:
+    """Codes of a catalogue, such as XK-01."""
+
+    regex = r"[A-Z0-9][A-Z0-9_-]{1,39}"
+
+    def to_python(self, value):
+        return value
+
+    def to_url(self, value):
+        return value
+
+
 class VersionConverter:
     regex = r"[1-9][0-9]{0,3}"
 
@@ -58,11 +70,21 @@ class Sha256Converter:
 
 def next_number(year: int) -> str:
     """Take the year's next number. Raises OverflowError after 99,999 in one year."""
+    (number,) = take_numbers(year, 1)
+    return number
+
+
+def take_numbers(year: int, count: int) -> list[str]:
+    """Take the year's next numbers. Raises OverflowError after 99,999 in one year."""
+    if not count:
+        return []
     with transaction.atomic():
         NumberCounter.objects.get_or_create(year=year)
         counter = NumberCounter.objects.select_for_update().get(year=year)
-        counter.last += 1
+        first = counter.last + 1
+        counter.last += count
         if counter.last > 99_999:
             raise OverflowError(f"all index numbers of {year} are used")
         counter.save(update_fields=["last"])
-    return f"{settings.INDEX_NUMBER_PREFIX}/{year}-{counter.last:05d}"
+    numbers = range(first, counter.last + 1)
+    return [f"{settings.INDEX_NUMBER_PREFIX}/{year}-{number:05d}" for number in numbers]

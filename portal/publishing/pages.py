@@ -37,6 +37,7 @@ class RecordPages:
 
     model: type[Record]
     filter_class: type[ListFilter]
+    list_name: str  # of its URL
     # Addresses hold the record's number or its code; see `Record.address_field`.
     converter = "number"
     template: str
@@ -55,13 +56,15 @@ class RecordPages:
             path("", _page(self.list), name=self.list_name),
             path(f"{key}/", _page(self.detail), name=name),
             path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
-            path(f"{key}/files/<sha256:sha256>/", require_safe(self.file), name=f"{name}-file"),
             path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
+            *self._file_urls(name, key),
         ]
 
-    @property
-    def list_name(self) -> str:
-        return f"{self.model.kind_name()}s"
+    def _file_urls(self, name: str, key: str) -> list[URLPattern]:
+        if "files" not in self.model.public_inlines:
+            return []
+        address = f"{key}/files/<sha256:sha256>/"
+        return [path(address, require_safe(self.file), name=f"{name}-file")]
 
     # The list.
 

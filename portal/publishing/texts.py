@@ -3,6 +3,7 @@ from datetime import datetime
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from portal.publishing.richtext import plain_text
 
@@ -16,7 +17,12 @@ def field_text(
         return ""
     if name in getattr(row, "rich_text_fields", ()):
         return of_rich_text(value)
-    if row._meta.get_field(name).choices:
+    field = row._meta.get_field(name)
+    if hasattr(field, "text"):  # a field that knows how its values are read
+        return field.text(value)
+    if isinstance(value, bool):
+        return _("是") if value else _("否")
+    if field.choices:
         return str(getattr(row, f"get_{name}_display")())
     if isinstance(value, datetime):
         return timezone.localtime(value).strftime("%Y-%m-%d %H:%M")

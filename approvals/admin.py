@@ -1,0 +1,221 @@
+from django import forms
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from approvals import views
+from approvals.forms import ApprovalForm, LawForm, law_choices
+from approvals.models import (
+    Approval,
+    ApprovalBasis,
+    ApprovalFile,
+    CatalogueSet,
+    Law,
+    Material,
+    Penalty,
+    PenaltyBasis,
+    PowerType,
+    Step,
+    Tier,
+)
+from portal.audit.admin import LoggedAdmin
+from portal.departments.admin import AdministratorsOnly
+from portal.publishing.admin import FileInline, PartInline, RecordAdmin
+
+
+class BasisInline(PartInline, admin.StackedInline):
+    fields = ["law_key", ("article", "paragraph", "item"), "quote"]
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name == "law_key":
+            return forms.ChoiceField(
+                choices=law_choices(), label=db_field.verbose_name, help_text=db_field.help_text
+            )
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
+class ApprovalBasisInline(BasisInline):
+    model = ApprovalBasis
+
+
+class PenaltyBasisInline(BasisInline):
+    model = PenaltyBasis
+
+
+class MaterialInline(PartInline, admin.StackedInline):
+    model = Material
+    fields = ["name", ("form", "copies"), "source", "sample"]
+
+
+class StepInline(PartInline, admin.StackedInline):
+    model = Step
+    fields = ["name", ("who", "days"), "detail"]
+
+
+class TierInline(PartInline, admin.StackedInline):
+    model = Tier
+
+
+class ApprovalFileInline(FileInline):
+    model = ApprovalFile
+
+
+class CatalogueAdmin(RecordAdmin):
+    list_display = ["title", "code", "number_and_version", "department", "state", "edited_at"]
+    search_fields = ["code", "number", "title"]
+    search_help_text = _("编码、索引号或信息名称")
+    linked_fields = ["department", "marked_set"]
+    head = ["seen_revision", "token", "code", "title", "name_en", "department", "change_note"]
+    publication = (
+        _("公开"),
+        {
+            "classes": ["collapse"],
+            "fields": ["audience", "marked_set", "first_published_on", "public_until"],
+        },
+    )
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = ["code"] if obj and obj.version > 1 else []
+        return [*super().get_readonly_fields(request, obj), *fixed]
+
+    @admin.display(description=_("所属清单"))
+    def marked_set_shown(self, record):
+        return str(record.marked_set or "")
+
+
+@admin.register(Approval)
+class ApprovalAdmin(CatalogueAdmin):
+    form = ApprovalForm
+    pages = views.approvals
+    list_filter = ["status", "type", *CatalogueAdmin.list_filter[1:]]
+    inlines = [ApprovalBasisInline, MaterialInline, StepInline, ApprovalFileInline]
+    linked_fields = ["department", "marked_set", "type", "remapped_type"]
+    fieldsets = [
+        (None, {"fields": [*CatalogueAdmin.head, "type", "applicants"]}),
+        (
+            _("怎样办"),
+            {
+                "fields": [
+                    "conditions",
+                    "conditions_en",
+                    "procedure",
+                    "is_charged",
+                    "fee",
+                    "result_document",
+                ]
+            },
+        ),
+        (
+            _("多长时间"),
+            {
+                "fields": [
+                    ("statutory_limit", "statutory_unit"),
+                    "limit_basis",
+                    ("promised_limit", "promised_unit"),
+                    "time_not_counted",
+                ]
+            },
+        ),
+        (
+            _("在哪里、找谁"),
+            {"fields": ["window", "office_hours", "online_address", "hotline", "remedies"]},
+        ),
+        (
+            _("权责清单"),
+            {
+                "classes": ["collapse"],
+                "fields": ["base_code", "level", "remapped_type", "remapped_on"],
+            },
+        ),
+        CatalogueAdmin.publication,
+    ]
+
+    @admin.display(description=_("权力类型"))
+    def type_shown(self, record):
+        return str(record.type or "")
+
+    @admin.display(description=_("现归入类型"))
+    def remapped_type_shown(self, record):
+        return str(record.remapped_type or "")
+
+
+@admin.register(Penalty)
+class PenaltyAdmin(CatalogueAdmin):
+    pages = views.penalties
+    inlines = [PenaltyBasisInline, TierInline]
+    fieldsets = [
+        (None, {"fields": CatalogueAdmin.head}),
+        (_("违法行为"), {"fields": ["subject", "conduct", "conduct_en"]}),
+        (
+            _("处罚"),
+            {
+                "fields": [
+                    "kinds",
+                    "summary",
+                    "summary_en",
+                    ("fine_min", "fine_max"),
+                    ("fine_multiple_min", "fine_multiple_max", "fine_base"),
+                    ("suspension_min", "suspension_max"),
+                ]
+            },
+        ),
+        (
+            _("实施"),
+            {
+                "fields": [
+                    "level",
+                    "revocation_level",
+                    "limitation",
+                    ("handling_limit", "handling_unit"),
+                    "handling_basis",
+                ]
+            },
+        ),
+        CatalogueAdmin.publication,
+    ]
+
+
+@admin.register(Law)
+class LawAdmin(CatalogueAdmin):
+    form = LawForm
+    pages = views.laws
+    list_filter = ["status", "effect", "level"]
+    fieldsets = [
+        (None, {"fields": CatalogueAdmin.head}),
+        (
+            _("法律"),
+            {
+                "fields": [
+                    "level",
+                    "issuer",
+                    "document_number",
+                    ("promulgated_on", "effective_on", "amended_on"),
+                ]
+            },
+        ),
+        (_("效力"), {"fields": ["effect", "superseded_by", "ended_on"]}),
+        (
+            _("清理"),
+            {"fields": ["cleanup_campaign", ("cleanup_verdict", "cleanup_on")]},
+        ),
+        CatalogueAdmin.publication,
+    ]
+
+
+@admin.register(PowerType)
+class PowerTypeAdmin(AdministratorsOnly, LoggedAdmin):
+    shown_to_public = True
+    log_number_field = "slug"
+    list_display = ["slug", "code", "label_zh", "label_en", "retired_on", "order"]
+
+    def has_delete_permission(self, request, obj=None):
+        return False  # a type is retired with a date
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["slug"] if obj else []
+
+
+@admin.register(CatalogueSet)
+class CatalogueSetAdmin(AdministratorsOnly, LoggedAdmin):
+    shown_to_public = True
+    log_number_field = "code"
+    list_display = ["code", "label_zh", "label_en"]

@@ -1,0 +1,52 @@
+"""The draft forms of the catalogue: laws and hotlines are chosen from what there is."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from approvals.models import Approval, Law
+from portal.departments.models import valid_hotlines
+from portal.publishing.forms import RecordForm
+from portal.publishing.states import OPEN, Status
+
+
+def law_choices() -> list[tuple[str, str]]:
+    """Every law of the library, published or on its way."""
+    laws = Law.objects.filter(status__in=[*OPEN, Status.PUBLISHED]).order_by("code", "version")
+    named = dict(laws.values_list("code", "title"))
+    return [("", _("未选")), *((code, f"{title}（{code}）") for code, title in named.items())]
+
+
+def with_present(choices: list[tuple[str, str]], present: str) -> list[tuple[str, str]]:
+    """What a draft says already stays possible, even if it is no longer offered."""
+    if not present or present in dict(choices):
+        return choices
+    return [*choices, (present, present)]
+
+
+class ApprovalForm(RecordForm):
+    class Meta:
+        model = Approval
+        exclude = ()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "hotline" in self.fields:
+            hotlines = valid_hotlines(timezone.localdate())
+            choices = [("", _("未选")), *((row.number, str(row)) for row in hotlines)]
+            field = self.fields["hotline"]
+            field.widget = forms.Select(
+                choices=with_present(choices, self.initial.get("hotline", ""))
+            )
+
+
+class LawForm(RecordForm):
+    class Meta:
+        model = Law
+        exclude = ()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "superseded_by" in self.fields:
+            choices = with_present(law_choices(), self.initial.get("superseded_by", ""))
+            self.fields["superseded_by"].widget = forms.Select(choices=choices)

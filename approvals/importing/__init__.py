@@ -1,0 +1,1 @@
+"""Tables of catalogue entries, read from CSV and XLSX and made into drafts."""

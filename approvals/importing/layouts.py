@@ -1,0 +1,171 @@
+"""Which columns a table of each kind may have, and what stands in them."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from approvals.models import Approval, CatalogueEntry, Law, Penalty, Unit
+
+COMMON = {
+    "item_code": "code",
+    "name_zh": "title",
+    "名称": "title",
+    "name": "title",
+    "division_code": "department",
+    "division": "department",
+    "set": "marked_set",
+    "note": "change_note",
+}
+NOT_IMPORTED = {"number", "version", "audience", "public_until"}
+LINE = "|"  # between the parts of a line that stands for one row of a list
+PROVISION = re.compile(r"《(.+?)》([^《;；]*)")
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The columns of one kind of entry: field or list by its own name, its label or another."""
+
+    model: type[CatalogueEntry]
+    aliases: Mapping[str, str]
+    # Lists put together from several columns: list → the columns, and how.
+    composed: Mapping[str, tuple[tuple[str, ...], Callable]] = field(default_factory=dict)
+    # The unit of a number in a table without a column for units: unit → number, what it is.
+    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def fields(self) -> list[str]:
+        return [name for name in self.model.public_fields if name not in NOT_IMPORTED]
+
+    @property
+    def lists(self) -> list[str]:
+        return [name for name in self.model.public_inlines if name != "files"]
+
+    def targets(self, columns: list[str]) -> dict[str, str]:
+        """Column of the file → what it fills; columns that are not known are left out."""
+        known = self.known()
+        parts = {part for names, _make in self.composed.values() for part in names}
+        found = {}
+        for column in columns:
+            key = column.strip().casefold()
+            if key in parts:
+                found[column] = key
+            elif key in known:
+                found[column] = known[key]
+        return found
+
+    @cache  # noqa: B019 (three layouts, for the life of the process)
+    def known(self) -> dict[str, str]:
+        known = {name: name for name in (*self.fields, *self.lists)}
+        for language in ("en", "zh-hans"):
+            with translation.override(language):
+                for name in (*self.fields, *self.lists):
+                    known.setdefault(self.label(name).casefold(), name)
+        return known | COMMON | dict(self.aliases)
+
+    def label(self, name: str) -> str:
+        target = self.model._meta.get_field(name)
+        if name in self.lists:
+            return str(target.related_model._meta.verbose_name_plural)
+        return str(target.verbose_name)
+
+
+def lines_of_list(text: str, names: tuple[str, ...]) -> list[dict[str, str]]:
+    """The rows of a list written as lines, their parts in the order of the public fields."""
+    rows = []
+    for line in filter(None, (part.strip() for part in text.splitlines())):
+        parts = [part.strip() for part in line.split(LINE)]
+        if len(parts) > len(names):
+            raise ValueError(
+                _("“%(line)s”有 %(count)s 段，最多 %(most)s 段。")
+                % {"line": line, "count": len(parts), "most": len(names)}
+            )
+        rows.append(dict(zip(names, parts, strict=False)))
+    return rows
+
+
+def provision_of(cells: Mapping[str, str], titles: Mapping[str, str]) -> list[dict[str, str]]:
+    """One provision from the columns of a penalty: law, article, paragraph, item."""
+    key = cells.get("law_key", "")
+    if not key:
+        return []
+    named = (("article", "第%s条"), ("paragraph", "第%s款"), ("item", "第（%s）项"))
+    return [{"law_key": key} | {name: _ordinal(cells.get(name, ""), form) for name, form in named}]
+
+
+def _ordinal(text: str, form: str) -> str:
+    return form % text if text and not text.startswith("第") else text
+
+
+def provisions_of(cells: Mapping[str, str], titles: Mapping[str, str]) -> list[dict[str, str]]:
+    """The provisions that a citation such as 《律师法》第五条、第六条 names, by the keys beside it.
+
+    `titles` are those of the laws by their keys; a law that the citation does not name by its
+    title is taken in the order of the keys.
+    """
+    keys = [key.strip() for key in re.split(r"[;；,，\s]+", cells.get("law_keys", "")) if key]
+    cited = PROVISION.findall(cells.get("legal_basis_zh", ""))
+    rows = []
+    for place, key in enumerate(keys):
+        title = titles.get(key, "").removeprefix("中华人民共和国")
+        named = [rest for name, rest in cited if title and (name in title or title in name)]
+        if not named and len(cited) == len(keys):
+            named = [cited[place][1]]
+        rows.append({"law_key": key, "article": _article(named[0]) if named else ""})
+    return rows
+
+
+def _article(rest: str) -> str:
+    """Without document numbers in brackets before it and years that begin after it."""
+    rest = re.sub(r"[（(][^（）()]*[）)]", "", rest)
+    return re.sub(r"[（(].*$", "", rest).strip(" ，,、；;）)")[:100]
+
+
+APPROVAL = Layout(
+    Approval,
+    {
+        "national_base_code": "base_code",
+        "type_code": "type",
+        "conditions_zh": "conditions",
+        "applicant_type": "applicants",
+        "statutory_limit_days": "statutory_limit",
+        "statutory_limit_unit": "statutory_unit",
+        "promised_limit_days": "promised_limit",
+        "promised_limit_unit": "promised_unit",
+        "result_document_zh": "result_document",
+        "implementing_level": "level",
+    },
+    {"bases": (("legal_basis_zh", "law_keys"), provisions_of)},
+)
+PENALTY = Layout(
+    Penalty,
+    {
+        "subject_type": "subject",
+        "conduct_zh": "conduct",
+        "penalty_kinds": "kinds",
+        "penalty_summary_zh": "summary",
+        "penalty_summary_en": "summary_en",
+        "fine_min_yuan": "fine_min",
+        "fine_max_yuan": "fine_max",
+        "suspension_min_months": "suspension_min",
+        "suspension_max_months": "suspension_max",
+        "implementing_level": "level",
+        "statutory_time_limit": "handling_limit",
+    },
+    {"bases": (("law_key", "article", "paragraph", "item"), provision_of)},
+    {"handling_unit": ("handling_limit", Unit.DAY)},
+)
+LAW = Layout(
+    Law,
+    {
+        "law_key": "code",
+        "issuer_zh": "issuer",
+        "last_amended_on": "amended_on",
+        "status": "effect",
+        "superseded_on": "ended_on",
+    },
+)
+LAYOUTS = {"approval": APPROVAL, "penalty": PENALTY, "law": LAW}

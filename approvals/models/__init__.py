@@ -1,0 +1,34 @@
+from approvals.models.approval import (
+    Applicant,
+    Approval,
+    ApprovalBasis,
+    ApprovalFile,
+    Material,
+    PowerType,
+    Step,
+)
+from approvals.models.catalogue import CatalogueEntry, CatalogueSet, LegalBasis, Level, Unit
+from approvals.models.law import ENDED, Law
+from approvals.models.penalty import Penalty, PenaltyBasis, PenaltyKind, Subject, Tier
+
+__all__ = [
+    "ENDED",
+    "Applicant",
+    "Approval",
+    "ApprovalBasis",
+    "ApprovalFile",
+    "CatalogueEntry",
+    "CatalogueSet",
+    "Law",
+    "LegalBasis",
+    "Level",
+    "Material",
+    "Penalty",
+    "PenaltyBasis",
+    "PenaltyKind",
+    "PowerType",
+    "Step",
+    "Subject",
+    "Tier",
+    "Unit",
+]

@@ -1,0 +1,89 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from approvals.models.catalogue import CatalogueEntry
+from portal.publishing.models import plausible_year
+
+
+class Law(CatalogueEntry):
+    """A law or document that powers rest on, known by its key; citizens rely on its status."""
+
+    class LawLevel(models.TextChoices):
+        LAW = "law", _("法律")
+        LEGISLATIVE_DECISION = "legislative_decision", _("有关法律问题的决定")
+        ADMINISTRATIVE_REGULATION = "administrative_regulation", _("行政法规")
+        STATE_COUNCIL_DOCUMENT = "state_council_document", _("国务院文件")
+        DEPARTMENTAL_RULE = "departmental_rule", _("部门规章")
+        LOCAL_REGULATION = "local_regulation", _("地方性法规")
+        LOCAL_GOVERNMENT_RULE = "local_government_rule", _("地方政府规章")
+        NORMATIVE_DOCUMENT = "normative_document", _("规范性文件")
+
+    class Effect(models.TextChoices):
+        IN_FORCE = "in_force", _("现行有效")
+        AMENDED = "amended", _("已修改")
+        REPEALED = "repealed", _("已废止")
+        SUPERSEDED = "superseded", _("已被取代")
+
+    class Verdict(models.TextChoices):
+        KEEP = "keep", _("保留")
+        AMEND = "amend", _("修改")
+        REPEAL = "repeal", _("废止")
+
+    level = models.CharField(_("效力级别"), max_length=40, choices=LawLevel, blank=True)
+    issuer = models.CharField(_("制定机关"), max_length=150, blank=True)
+    document_number = models.CharField(_("文号"), max_length=120, blank=True)
+    promulgated_on = models.DateField(
+        _("公布日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    effective_on = models.DateField(
+        _("施行日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    amended_on = models.DateField(
+        _("最近修改日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    effect = models.CharField(_("效力状态"), max_length=20, choices=Effect, blank=True)
+    superseded_by = models.CharField(
+        _("取代它的法律"), max_length=40, blank=True, help_text=_("在法律库中的编码。")
+    )
+    ended_on = models.DateField(_("失效日期"), null=True, blank=True, validators=[plausible_year])
+    cleanup_campaign = models.CharField(
+        _("清理批次"), max_length=150, blank=True, help_text=_("哪一次清理作出的结论。")
+    )
+    cleanup_verdict = models.CharField(_("清理结论"), max_length=20, choices=Verdict, blank=True)
+    cleanup_on = models.DateField(_("清理日期"), null=True, blank=True, validators=[plausible_year])
+
+    codes = (*CatalogueEntry.codes, "superseded_by")
+    public_fields = (
+        *CatalogueEntry.public_fields,
+        "level",
+        "issuer",
+        "document_number",
+        "promulgated_on",
+        "effective_on",
+        "amended_on",
+        "effect",
+        "superseded_by",
+        "ended_on",
+        "cleanup_campaign",
+        "cleanup_verdict",
+        "cleanup_on",
+    )
+    required_fields = (*CatalogueEntry.required_fields, "level", "issuer", "effect")
+
+    class Meta(CatalogueEntry.Meta):
+        verbose_name = _("法律法规")
+        verbose_name_plural = pgettext_lazy("plural", "法律法规")
+
+    @property
+    def is_in_force(self) -> bool:
+        return self.effect not in ENDED
+
+    def clean(self):
+        super().clean()
+        if self.superseded_by and self.superseded_by == self.code:
+            raise ValidationError({"superseded_by": _("法律不能取代它自己。")})
+
+
+ENDED = (Law.Effect.REPEALED, Law.Effect.SUPERSEDED)

@@ -1,0 +1,99 @@
+"""How the entries of the catalogue are presented: header block, laws, and what rests on them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from approvals.models import (
+    Approval,
+    ApprovalBasis,
+    CatalogueEntry,
+    Law,
+    LegalBasis,
+    Penalty,
+    PenaltyBasis,
+)
+from portal.publishing.presentation import Label
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A provision that an entry rests on, with its law if that is public."""
+
+    law: Law | None
+    key: str
+    provision: str
+    quote: str
+
+    @property
+    def is_ended(self) -> bool:
+        return self.law is not None and not self.law.is_in_force
+
+
+def cited(entry: CatalogueEntry, at: datetime) -> list[Cited]:
+    bases: list[LegalBasis] = list(entry.bases.all())
+    laws = Law.objects.public(at).filter(code__in={basis.law_key for basis in bases})
+    by_key = {law.code: law for law in laws}
+    return [
+        Cited(by_key.get(basis.law_key), basis.law_key, basis.provision, basis.quote)
+        for basis in bases
+    ]
+
+
+def resting_on(law: Law, at: datetime) -> dict[str, list[LegalBasis]]:
+    """The provisions of a law that public entries rest on, by kind of entry and in its order."""
+    return {
+        "approvals": _bases(ApprovalBasis, Approval, law, at),
+        "penalties": _bases(PenaltyBasis, Penalty, law, at),
+    }
+
+
+def _bases(basis, model, law, at):
+    entries = model.objects.public(at)
+    bases = basis.objects.filter(law_key=law.code, record__in=entries)
+    return list(bases.select_related("record").order_by("record__code", "pk"))
+
+
+def header(entry: CatalogueEntry, *more: Label) -> list[Label]:
+    """The labels that every entry of the catalogue has, and its own after the first two."""
+    return [
+        Label(_("编码"), entry.code, "code"),
+        Label(_("索引号"), entry.number, "code"),
+        *more,
+        Label(_("责任部门"), entry.department, "department"),
+        Label(_("发布日期"), entry, "published"),
+    ]
+
+
+def approval_header(approval: Approval) -> list[Label]:
+    labels = [Label(_("权力类型"), approval.type)]
+    if approval.remapped_type:
+        labels.append(Label(_("现归入类型"), approval.remapped_type))
+    return header(
+        approval,
+        *labels,
+        Label(_("基本编码"), approval.base_code, "code"),
+        Label(_("行使层级"), approval.get_level_display()),
+        Label(_("所属清单"), approval.marked_set),
+    )
+
+
+def penalty_header(penalty: Penalty) -> list[Label]:
+    return header(
+        penalty,
+        Label(_("处罚对象"), penalty.subject_text),
+        Label(_("实施层级"), penalty.get_level_display()),
+        Label(_("所属清单"), penalty.marked_set),
+    )
+
+
+def law_header(law: Law) -> list[Label]:
+    return header(
+        law,
+        Label(_("效力级别"), law.get_level_display()),
+        Label(_("制定机关"), law.issuer, "original"),
+        Label(_("文号"), law.document_number, "original"),
+        Label(_("效力状态"), law.get_effect_display()),
+        Label(_("所属清单"), law.marked_set),
+    )
