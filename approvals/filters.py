@@ -1,6 +1,8 @@
 """The filters of the catalogue's lists; their parameters are part of the public addresses."""
 
-from django.db.models import Case, Q, Value, When
+from functools import partial
+
+from django.db.models import Case, CharField, Q, Value, When
 from django.db.models.functions import Coalesce, Concat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -49,16 +51,20 @@ BAND = Case(
     default=Value("longer"),
 )
 # An entry of a retired type counts under that and under the type it belongs to since.
-TYPES = Concat("type__slug", Value(">"), Coalesce("remapped_type__slug", Value("")))
+TYPES = Concat(
+    "type__slug",
+    Value(">"),
+    Coalesce("remapped_type__slug", Value(""), output_field=CharField()),
+    output_field=CharField(),
+)
 
 
 class CatalogueFilter(ListFilter):
     """What the lists of the catalogue have in common."""
 
     def offer(self):
-        sets = CatalogueSet.objects.all()
-        self.facets["set"].offer(Choice(row.code, str(row), {row.pk}) for row in sets)
-        self.facets["department"].offer(department_choices())
+        self.facets["set"].offer(self.keep("sets", _sets))
+        self.facets["department"].offer(self.keep("departments", department_choices))
 
     def codes_offered(self, column: str, options) -> list[Choice]:
         """Choices for a column that holds several codes: each stands for all that hold it."""
@@ -102,10 +108,12 @@ class ApprovalFilter(CatalogueFilter):
 
     def offer(self):
         super().offer()
-        self.facets["type"].offer(_types())
+        self.facets["type"].offer(self.keep("power-types", _types))
         self.facets["applicant"].offer(self.codes_offered("applicant", Applicant))
         self.facets["fee"].offer(FEES)
-        self.facets["law"].offer(laws_offered(ApprovalBasis))
+        self.facets["law"].offer(
+            self.keep("laws-of-approvals", partial(laws_offered, ApprovalBasis))
+        )
         self.facets["limit"].offer(plain(BANDS))
 
 
@@ -133,7 +141,9 @@ class PenaltyFilter(CatalogueFilter):
         super().offer()
         self.facets["subject"].offer(self.codes_offered("subject", Subject))
         self.facets["kind"].offer(self.codes_offered("kind", PenaltyKind))
-        self.facets["law"].offer(laws_offered(PenaltyBasis))
+        self.facets["law"].offer(
+            self.keep("laws-of-penalties", partial(laws_offered, PenaltyBasis))
+        )
         self.facets["level"].offer(plain(Level.choices))
 
 
@@ -162,6 +172,10 @@ class LawFilter(CatalogueFilter):
         self.facets["level"].offer(plain(Law.LawLevel.choices))
         self.facets["effect"].offer(plain(Law.Effect.choices))
         self.facets["verdict"].offer(plain(Law.Verdict.choices))
+
+
+def _sets() -> list[Choice]:
+    return [Choice(row.code, str(row), {row.pk}) for row in CatalogueSet.objects.all()]
 
 
 def _types() -> list[Choice]:

@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from approvals.models import Approval, Law
+from approvals.models import Approval, Law, PowerType
 from portal.departments.models import valid_hotlines
 from portal.publishing.forms import RecordForm
 from portal.publishing.states import OPEN, Status
@@ -31,6 +31,9 @@ class ApprovalForm(RecordForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        types = [("", _("未选")), *((row.pk, str(row)) for row in PowerType.objects.all())]
+        for name in {"type", "remapped_type"} & set(self.fields):
+            self.fields[name].choices = types
         if "hotline" in self.fields:
             hotlines = valid_hotlines(timezone.localdate())
             choices = [("", _("未选")), *((row.number, str(row)) for row in hotlines)]

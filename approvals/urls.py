@@ -1,8 +1,17 @@
 from django.urls import include, path
 
+from approvals import overview
 from approvals.views import approvals, laws, penalties
+from portal.caching import public_page
 
 urlpatterns = [
+    path("catalogue/", public_page(overview.overview), name="catalogue"),
+    path("catalogue/gaps/", public_page(overview.gap_board), name="gaps"),
+    path(
+        "enforcement-bodies/",
+        public_page(overview.enforcement_bodies),
+        name="enforcement-bodies",
+    ),
     path("approvals/", include(approvals.urls())),
     path("penalties/", include(penalties.urls())),
     path("laws/", include(laws.urls())),

@@ -1,9 +1,10 @@
+from django.db.models import Q
 from django.utils import timezone
 
 from approvals import presentation
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
-from portal.departments.models import valid_hotlines
+from portal.departments.models import Department, valid_hotlines
 from portal.publishing.pages import RecordPages
 
 
@@ -30,13 +31,15 @@ class ApprovalPages(CataloguePages):
     )  # fmt: skip
 
     def context(self, record):
-        today, now = timezone.localdate(), timezone.now()
-        hotlines = valid_hotlines(today)
+        near, number = _near(record.department), record.hotline
+        found = valid_hotlines(timezone.localdate()).filter(near | Q(number=number or None))
+        hotlines = list(found)
+        units = (record.department_id, record.department.parent_id)
         return {
             "labels": presentation.approval_header(record),
-            "cited": presentation.cited(record, now),
-            "enquiries": hotlines.filter(department=record.department),
-            "complaints": hotlines.filter(number=record.hotline) if record.hotline else [],
+            "cited": presentation.cited(record, timezone.now()),
+            "enquiries": [row for row in hotlines if row.department_id in units],
+            "complaints": [row for row in hotlines if number and row.number == number],
         }
 
 
@@ -52,7 +55,7 @@ class PenaltyPages(CataloguePages):
         return {
             "labels": presentation.penalty_header(record),
             "cited": presentation.cited(record, timezone.now()),
-            "enquiries": valid_hotlines(timezone.localdate()).filter(department=record.department),
+            "enquiries": valid_hotlines(timezone.localdate()).filter(_near(record.department)),
         }
 
 
@@ -74,6 +77,11 @@ class LawPages(CataloguePages):
             "resting": presentation.resting_on(record, now),
             "replacement": replacement if record.superseded_by else None,
         }
+
+
+def _near(department: Department) -> Q:
+    """Hotlines of the unit, and of the one above it, whose switchboard finds the way."""
+    return Q(department__in=[department.pk, department.parent_id])
 
 
 approvals, penalties, laws = ApprovalPages(), PenaltyPages(), LawPages()

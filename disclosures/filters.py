@@ -40,8 +40,8 @@ class ItemFilter(ListFilter):
         self.facets["kind"].offer(plain(Item.Kind.choices))
         self.facets["term"].offer(plain(Item.Term.choices))
         self.facets["stage"].offer(plain(Item.Stage.choices))
-        self.facets["department"].offer(department_choices())
-        self.facets["category"].offer(_category_choices())
+        self.facets["department"].offer(self.keep("departments", department_choices))
+        self.facets["category"].offer(self.keep("categories", _category_choices))
         self.facets["year"].offer(self._years())
 
     def _years(self) -> list[Choice]:

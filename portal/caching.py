@@ -14,6 +14,7 @@ from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.translation import get_language
 
 from portal.audit.log import newest_public_sequence
 from portal.display import display_of
@@ -92,9 +93,19 @@ def _state(request: HttpRequest) -> tuple:
 def once_per_state(request: HttpRequest, name: str, compute: Callable):
     """A value that depends on public records and the day alone, kept for strangers."""
     if request.user.is_authenticated:
-        return compute()
-    key = f"{name}-{settings.RELEASE_ID}-{_state(request)}".replace(" ", "")
-    return cache.get_or_set(key, compute, _lifetime(request))
+        kept = request.__dict__.setdefault("_computed", {})  # for this request alone (R10)
+        if name not in kept:
+            kept[name] = compute()
+        return kept[name]
+    return shared(request, name, compute)
+
+
+def shared(request: HttpRequest, name: str, compute: Callable):
+    """A value that is the same for every reader, such as the names a list offers, kept for all
+    until something public changes."""
+    parts = (name, get_language(), settings.RELEASE_ID, *_state(request))
+    key = hashlib.sha256(repr(parts).encode()).hexdigest()
+    return cache.get_or_set(f"{name}-{key}", compute, _lifetime(request))
 
 
 def _hidden_by_now(request: HttpRequest):

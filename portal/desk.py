@@ -87,16 +87,44 @@ def new_record_urls(user) -> list[dict]:
 
 
 def sections(user: User, at: datetime) -> list[Section]:
-    """The lists this person works from, by role; one statement for each kind of record."""
+    """The lists this person works from, by role; one statement for all kinds of records."""
     lists = [line for line in LISTS if user.has_role(*line[0])]
     if not lists:
         return []
-    found = [row for model in record_models() for row in _waiting(model, user, lists)]
+    models = record_models()
+    first, *others = (_waiting(model, user, lists) for model in models)
+    rows = first.union(*others, all=True).order_by("-edited_at", "-number")
+    found = _records(rows, {model.kind_name(): model for model in models})
     return [_section(line, [row for row in found if row.section == line[1]]) for line in lists]
 
 
-def _waiting(model: type[Record], user: User, lists: list) -> list[Record]:
-    """The newest records of each list, each with its `section` and the `section_count`."""
+SHOWN_FIELDS = (
+    "pk", "number", "version", "status", "title", "department_id", "edited_at", "edited_by_id",
+    "return_note", "due_failure", "publish_at", "to_be_confirmed",
+)  # fmt: skip
+
+
+def _records(rows, models: dict[str, type[Record]]) -> list[Record]:
+    """Records as the desk shows them, each with its `section` and the `section_count`."""
+    rows = list(rows)
+    departments = Department.objects.in_bulk(
+        {row[SHOWN_FIELDS.index("department_id")] for row in rows}
+    )
+    people = User.objects.in_bulk(
+        {row[SHOWN_FIELDS.index("edited_by_id")] for row in rows} - {None}
+    )
+    found = []
+    for *values, kind, section, count in rows:
+        record = models[kind](**dict(zip(SHOWN_FIELDS, values, strict=True)))
+        record.department = departments[record.department_id]
+        record.edited_by = people.get(record.edited_by_id)
+        record.section, record.section_count = section, count
+        found.append(record)
+    return found
+
+
+def _waiting(model: type[Record], user: User, lists: list):
+    """The newest records of each list, each with its section and how many that holds."""
     newest_first = [F("edited_at").desc(), F("pk").desc()]
     cases = [When(condition(user), then=Value(name)) for _roles, name, condition, *_texts in lists]
     rows = (
@@ -107,13 +135,10 @@ def _waiting(model: type[Record], user: User, lists: list) -> list[Record]:
             section_place=Window(RowNumber(), F("section"), newest_first),
             section_count=Window(Count("pk"), F("section")),
         )
+        .annotate(record_kind=Value(model.kind_name(), CharField()))
         .filter(section__isnull=False, section_place__lte=SHOWN)
     )
-    return list(
-        rows.select_related("department", "edited_by")
-        .defer(*model.rich_text_fields)
-        .order_by(*newest_first)
-    )
+    return rows.order_by().values_list(*SHOWN_FIELDS, "record_kind", "section", "section_count")
 
 
 def _returned(user):

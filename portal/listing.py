@@ -126,16 +126,21 @@ class FacetFilter(django_filters.ChoiceFilter):
         if not value:
             return queryset
         members = self.choices[value].members
-        test = {f"{self.lookup}__in": members}
+        lookup = self.lookup
+        if not self.many and lookup == self.column and not self._is_stored:
+            lookup = f"{self.column}_in_list"
+            queryset = queryset.alias(**{lookup: self.parent.columns[self.column]})
+        test = {f"{lookup}__in": members}
         if len(members) == 1:
-            test = {self.lookup: next(iter(members))}
+            test = {lookup: next(iter(members))}
         if self.many:
             having = queryset.model._base_manager.filter(**test)
             return queryset.filter(pk__in=having.values("pk"))
-        expression = self.parent.columns[self.column]
-        if self.lookup == self.column and not isinstance(expression, str):
-            queryset = queryset.alias(**{self.lookup: expression})
         return queryset.filter(**test)
+
+    @property
+    def _is_stored(self) -> bool:
+        return isinstance(self.parent.columns[self.column], str)
 
 
 def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
@@ -192,9 +197,19 @@ class ListFilter(django_filters.FilterSet):
         choices=ORDER_LABELS, method="sort", label=_("排序"), empty_label=None
     )
 
-    def __init__(self, data, queryset, *, cube: Callable[[], Cube] | None = None, **kwargs):
-        """`cube` counts the whole queryset, from a cache where there is one."""
+    def __init__(
+        self,
+        data,
+        queryset,
+        *,
+        cube: Callable[[], Cube] | None = None,
+        keep: Callable | None = None,
+        **kwargs,
+    ):
+        """`cube` counts the whole queryset, from a cache where there is one; `keep(name, find)`
+        finds choices that are the same for every reader, or takes them from there."""
         super().__init__(data, queryset, **kwargs)
+        self.keep = keep or (lambda name, find: find())
         self.words = words(self.data.get("q", "")[:1000])
         self._count_whole = cube or (lambda: tally(queryset, self.columns))
         self.offer()

@@ -228,12 +228,11 @@ class Plan:
     # What follows from it.
 
     def _decide(self, outcome: Outcome, record: CatalogueEntry | None):
-        if key := outcome.values.get("superseded_by"):
-            if key not in self._laws:
-                outcome.refuse(
-                    self._label("superseded_by"), _("法律库里没有“%(key)s”。") % {"key": key}
-                )
-                return
+        if (key := outcome.values.get("superseded_by")) and key not in self._laws:
+            outcome.refuse(
+                self._label("superseded_by"), _("法律库里没有“%(key)s”。") % {"key": key}
+            )
+            return
         target = outcome.record
         before = self._as_it_is(record, outcome.values) if record else {}
         _set(target, outcome.values)

@@ -108,8 +108,7 @@ class Table:
         except Exception as error:  # of a damaged file the library raises anything
             raise TableRefused(_("XLSX 文件已损坏，或者有密码。")) from error
         try:
-            for row in book.worksheets[0].iter_rows(values_only=True):
-                yield row
+            yield from book.worksheets[0].iter_rows(values_only=True)
         finally:
             book.close()
 

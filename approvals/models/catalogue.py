@@ -129,15 +129,14 @@ class Unit(models.TextChoices):
     MONTH = "month", _("个月")
 
 
-# Calendar days that the shortest of each takes, to compare limits in different units.
-CALENDAR_DAYS = {Unit.WORKING_DAY: 7 / 5, Unit.DAY: 1, Unit.MONTH: 30}
+# How the units compare where limits are given in different ones: five working days take a week,
+# a month has thirty days.
+WEIGHTS = {Unit.WORKING_DAY: 7, Unit.DAY: 5, Unit.MONTH: 150}
 
 
 def is_longer(number: int, unit: str, than: int, than_unit: str) -> bool:
     """Whether one limit is longer than another."""
-    if unit == than_unit:
-        return number > than
-    return number * CALENDAR_DAYS[Unit(unit)] > than * CALENDAR_DAYS[Unit(than_unit)]
+    return number * WEIGHTS[Unit(unit)] > than * WEIGHTS[Unit(than_unit)]
 
 
 def limit_text(number: int | None, unit: str) -> str:

@@ -22,6 +22,7 @@ from django.utils import timezone
 from disclosures.models import Category, ChannelUse, Item
 from portal.audit import log
 from portal.audit.models import Action
+from portal.demo import catalogue
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope
 from portal.files.intake import take_in
@@ -59,7 +60,8 @@ def load(password: str):
     with silence():
         for record in records:
             load_record(record, team)
-    _log_run(len(records))
+        entries = catalogue.load(*team.of_the_whole_department())
+    _log_run(len(records) + entries)
     settings.DEMO_MARK.write_text("The pages say that this is a demonstration.\n")
 
 
@@ -171,6 +173,10 @@ class Team:
         """The person whose scope is the narrowest that holds the department."""
         people = User.objects.filter(role=role).order_by("-username")
         return next(person for person in people if in_scope(person, department_id))
+
+    def of_the_whole_department(self) -> tuple[User, User, User]:
+        root = Department.objects.get(code=ROOT)
+        return self.one(Role.AUTHOR, root.pk), self.one(Role.REVIEWER, root.pk), self.publisher()
 
     def publisher(self) -> User:
         return next(self.publishers)

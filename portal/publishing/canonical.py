@@ -1,8 +1,9 @@
 """The canonical form of a record's public content, and its hash.
 
 Format 1: one JSON object, keys sorted, no spaces, UTF-8. Dates and times as ISO 8601 (times in
-UTC with microseconds), decimal numbers as text, links as the code (or slug) of what they point to, empty values as "" or null,
-inline rows as a list in their own order. `content_hash` is the SHA-256 of these bytes.
+UTC with microseconds), decimal numbers as text, links as the code (or slug) of what they point
+to, empty values as "" or null, inline rows as a list in their own order. `content_hash` is the
+SHA-256 of these bytes.
 """
 
 import hashlib

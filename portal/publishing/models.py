@@ -189,16 +189,16 @@ class Record(models.Model):
             self._guard_content()
         super().save(*args, **kwargs)
 
-    def delete(self, *args, **kwargs):
-        if self.status != Status.DRAFT:
-            raise PublishedIsFinal("only drafts can be deleted")
-        return super().delete(*args, **kwargs)
-
     def get_absolute_url(self):
         """The record's page, or this version's own if it is not the current one."""
         if self.status == Status.SUPERSEDED:
             return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
         return reverse(self.kind_name(), args=[self.address])
+
+    def delete(self, *args, **kwargs):
+        if self.status != Status.DRAFT:
+            raise PublishedIsFinal("only drafts can be deleted")
+        return super().delete(*args, **kwargs)
 
     @classmethod
     def kind_name(cls) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from django.core.paginator import InvalidPage, Paginator
 from django.db.models import QuerySet
@@ -14,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
-from portal.caching import once_per_state, public_page
+from portal.caching import once_per_state, public_page, shared
 from portal.listing import Cube, ListFilter, tally
 from portal.publishing.compare import differences
 from portal.publishing.files import serve
@@ -88,7 +89,12 @@ class RecordPages:
 
     def filterset(self, request: HttpRequest) -> ListFilter:
         rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
-        return self.filter_class(request.GET, rows, cube=lambda: self.cube(request))
+        return self.filter_class(
+            request.GET,
+            rows,
+            cube=lambda: self.cube(request),
+            keep=partial(shared, request),
+        )
 
     def cube(self, request: HttpRequest) -> Cube:
         """All that this reader may read, counted; for strangers once for each state of the site."""
