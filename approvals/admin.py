@@ -1,9 +1,11 @@
 from django import forms
 from django.contrib import admin
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from approvals import views
 from approvals.forms import ApprovalForm, LawForm, law_choices
+from approvals.importing.admin import ImportMixin
 from approvals.models import (
     Approval,
     ApprovalBasis,
@@ -21,8 +23,11 @@ from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import AdministratorsOnly
 from portal.publishing.admin import FileInline, PartInline, RecordAdmin
 
+SHORT_TEXTS = {models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}}
+
 
 class BasisInline(PartInline, admin.StackedInline):
+    formfield_overrides = SHORT_TEXTS
     fields = ["law_key", ("article", "paragraph", "item"), "quote"]
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -59,12 +64,13 @@ class ApprovalFileInline(FileInline):
     model = ApprovalFile
 
 
-class CatalogueAdmin(RecordAdmin):
+class CatalogueAdmin(ImportMixin, RecordAdmin):
     list_display = ["title", "code", "number_and_version", "department", "state", "edited_at"]
     search_fields = ["code", "number", "title"]
     search_help_text = _("编码、索引号或信息名称")
     linked_fields = ["department", "marked_set"]
     head = ["seen_revision", "token", "code", "title", "name_en", "department", "change_note"]
+    formfield_overrides = SHORT_TEXTS
     publication = (
         _("公开"),
         {
@@ -89,6 +95,7 @@ class ApprovalAdmin(CatalogueAdmin):
     list_filter = ["status", "type", *CatalogueAdmin.list_filter[1:]]
     inlines = [ApprovalBasisInline, MaterialInline, StepInline, ApprovalFileInline]
     linked_fields = ["department", "marked_set", "type", "remapped_type"]
+    formfield_overrides = SHORT_TEXTS | {models.URLField: {"assume_scheme": "https"}}
     fieldsets = [
         (None, {"fields": [*CatalogueAdmin.head, "type", "applicants"]}),
         (

@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from approvals.models import Approval, Law, PowerType
+from approvals.models import Law, PowerType
 from portal.departments.models import valid_hotlines
 from portal.publishing.forms import RecordForm
 from portal.publishing.states import OPEN, Status
@@ -25,10 +25,6 @@ def with_present(choices: list[tuple[str, str]], present: str) -> list[tuple[str
 
 
 class ApprovalForm(RecordForm):
-    class Meta:
-        model = Approval
-        exclude = ()
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         types = [("", _("未选")), *((row.pk, str(row)) for row in PowerType.objects.all())]
@@ -44,10 +40,6 @@ class ApprovalForm(RecordForm):
 
 
 class LawForm(RecordForm):
-    class Meta:
-        model = Law
-        exclude = ()
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "superseded_by" in self.fields:

@@ -46,6 +46,9 @@ class Entry:
     def get_absolute_url(self):
         return self.model(code=self.code, status="published").get_absolute_url()
 
+    def has_gap(self, name: str) -> bool:
+        return any(gap.name == name for gap in self.gaps)
+
     @property
     def admin_url(self) -> str:
         return self.model(pk=self.pk).admin_url

@@ -6,10 +6,12 @@ An administrator may rename a type, change its order and retire it.
 import csv
 from pathlib import Path
 
+from django.apps import apps as installed
+
 SHIPPED = Path(__file__).with_name("power_types.csv")
 
 
-def add_missing(apps, using, **kwargs):
+def add_missing(using, apps=installed, **kwargs):
     model = apps.get_model("approvals", "PowerType")
     with SHIPPED.open(encoding="utf-8", newline="") as file:
         types = [

@@ -46,7 +46,7 @@ class ItemFilter(ListFilter):
 
     def _years(self) -> list[Choice]:
         """The years there are, and the one asked for if it could be."""
-        years = {values[-1] for values, _n in self.whole.cells if values[-1]}
+        years = {values[-1] for values, _n in self.cube.cells if values[-1]}
         asked = self.data.get("year", "")
         if asked.isascii() and asked.isdigit() and FIRST_YEAR <= int(asked) <= _this_year():
             years.add(asked)

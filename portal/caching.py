@@ -16,7 +16,6 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.translation import get_language
 
-from portal.audit.log import newest_public_sequence
 from portal.display import display_of
 
 KEPT_FOR = 600  # seconds, and never beyond the next due time
@@ -83,7 +82,7 @@ def _state(request: HttpRequest) -> tuple:
     """What the public may see is the same as long as this is."""
     if not hasattr(request, "public_state"):
         request.public_state = (
-            newest_public_sequence(),
+            request.standing.newest_public,
             timezone.localdate(),
             _hidden_by_now(request),
         )
@@ -110,14 +109,14 @@ def shared(request: HttpRequest, name: str, compute: Callable):
 
 def _hidden_by_now(request: HttpRequest):
     """A due time that has passed although nothing could be written: pages hide what ended."""
-    due_at = request.next_due_at
+    due_at = request.standing.next_due_at
     return due_at if due_at and due_at <= timezone.now() else None
 
 
 def _lifetime(request: HttpRequest) -> float:
-    if request.next_due_at is None:
+    if request.standing.next_due_at is None:
         return KEPT_FOR
-    return min(KEPT_FOR, max((request.next_due_at - timezone.now()).total_seconds(), 0))
+    return min(KEPT_FOR, max((request.standing.next_due_at - timezone.now()).total_seconds(), 0))
 
 
 def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:

@@ -13,9 +13,11 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from approvals.gaps import entries_with_gaps
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
+from portal.departments.scope import scope
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
@@ -51,6 +53,8 @@ class DeskSite(admin.AdminSite):
             "sections": sections(user, now),
             "new_record_urls": new_record_urls(user),
         }
+        if user.has_role(Role.AUTHOR):
+            context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
         if user.is_administrator:
@@ -84,6 +88,18 @@ def new_record_urls(user) -> list[dict]:
         }
         for model in record_models()
     ]
+
+
+def gaps_in_reach(user: User, at: datetime) -> dict:
+    """Entries of the catalogue that lack something; those without a valid law first."""
+    reach = scope(user)
+    found = [
+        entry
+        for entry in entries_with_gaps(at, timezone.localdate(at))
+        if reach is None or entry.department_id in reach
+    ]
+    found.sort(key=lambda entry: not entry.has_gap("repealed"))
+    return {"gaps": found[:SHOWN], "gap_count": len(found)}
 
 
 def sections(user: User, at: datetime) -> list[Section]:

@@ -335,11 +335,16 @@ class ListFilter(django_filters.FilterSet):
         return "relevance" if self.words else "newest"
 
     @property
+    def stored_order(self) -> tuple[str, ...]:
+        """The order of all rows where nothing ranks them."""
+        return ORDERS[self.chosen_order]
+
+    @property
     def results(self):
         """What a paginator pages through."""
         if self.chosen_order == "relevance":
             return search.RankedResults(self.qs, self.words, self.total)
-        return LateRows(self.qs.order_by(*ORDERS[self.chosen_order]), self.total)
+        return LateRows(self.qs.order_by(*self.stored_order), self.total)
 
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood."""

@@ -3,7 +3,7 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone
 
 from portal.audit.log import acting_from
-from portal.publishing.due import next_due_at, perform_due
+from portal.publishing.due import perform_due, standing
 
 
 class PathLocaleMiddleware(LocaleMiddleware):
@@ -37,9 +37,9 @@ class DueChangesMiddleware:
 
     def __call__(self, request: HttpRequest):
         now = timezone.now()
-        due_at = next_due_at()
-        if due_at is not None and due_at <= now:
+        stands = standing()
+        if stands.next_due_at is not None and stands.next_due_at <= now:
             perform_due(now)
-            due_at = next_due_at()
-        request.next_due_at = due_at
+            stands = standing()
+        request.standing = stands
         return self.get_response(request)

@@ -9,7 +9,16 @@ from django.utils import translation
 
 from portal.audit import triggers
 from portal.search import index
-from tests.factories import make_category, make_departments, make_item, make_people
+from tests.factories import (
+    make_approval,
+    make_category,
+    make_departments,
+    make_item,
+    make_law,
+    make_penalty,
+    make_people,
+)
+from tests.files import samples
 
 
 def pytest_sessionfinish(session, exitstatus):
@@ -68,6 +77,16 @@ def new_item(people, category):
         return make_item(status, people, category=category, **fields)
 
     return make
+
+
+@pytest.fixture
+def catalogue(people):
+    """One entry of each kind of the catalogue, published."""
+    return {
+        "law": make_law("published", people),
+        "approval": make_approval("published", people, file=samples.pdf()),
+        "penalty": make_penalty("published", people),
+    }
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ import io
 
 from django.utils import timezone
 
+from approvals.models import Approval, Law, Penalty, PowerType
 from disclosures.models import Category, Item
 from portal.departments.models import Department, Role, User
 from portal.files.intake import take_in
@@ -87,6 +88,81 @@ def make_item(status, people, *, author="author", file=None, **fields) -> Item:
         files.attach(item, [take_in("附件.pdf", io.BytesIO(file), len(file))])
     drafts.log_draft(item, actor=people[author], changes={}, created=True)
     return move_along(item, people, ROUTES[status], author=author)
+
+
+def make_approval(status, people, *, file=None, laws=("LAWYERS_LAW",), **fields) -> Approval:
+    """A guide that lacks nothing but a hotline, with two steps and one material."""
+    values = {
+        "code": "XK-01",
+        "title": "律师执业许可",
+        "name_en": "Licence to practise as a lawyer",
+        "type": PowerType.objects.get(slug="licence"),
+        "conditions": "拥护宪法\n品行良好",
+        "applicants": "natural_person",
+        "procedure": "向窗口提出申请。",
+        "statutory_limit": 30,
+        "statutory_unit": "working_day",
+        "promised_limit": 20,
+        "promised_unit": "working_day",
+        "is_charged": False,
+        "fee": "不收费",
+        "hotline": "0951-5550102",
+    }
+    approval = Approval(**values | {"department": people["author"].department} | fields)
+
+    def parts():
+        for law in laws:
+            approval.bases.create(law_key=law, article="第五条")
+        approval.materials.create(name="申请书", form="original", copies=1, source="申请人")
+        approval.steps.create(name="受理", who="窗口", days=5)
+        approval.steps.create(name="决定", who="司法厅", days=10)
+
+    return _taken_along(approval, status, people, parts, file)
+
+
+def make_penalty(status, people, *, laws=("LAWYERS_LAW",), **fields) -> Penalty:
+    values = {
+        "code": "CF-001",
+        "title": "对律师同时在两个以上律师事务所执业的处罚",
+        "name_en": "Penalty on lawyer: practising in two or more law firms at once",
+        "subject": "lawyer",
+        "conduct": "同时在两个以上律师事务所执业",
+        "kinds": "warning;fine",
+        "summary": "警告，可以处五千元以下罚款",
+        "summary_en": "Warning; fine up to 5,000 yuan",
+        "fine_max": 5000,
+        "level": "prefecture",
+    }
+    penalty = Penalty(**values | {"department": people["author"].department} | fields)
+
+    def parts():
+        for law in laws:
+            penalty.bases.create(law_key=law, article="第四十七条", item="第（一）项")
+        penalty.tiers.create(name="较轻", circumstances="初次发生", standard="警告")
+
+    return _taken_along(penalty, status, people, parts)
+
+
+def make_law(status, people, **fields) -> Law:
+    values = {
+        "code": "LAWYERS_LAW",
+        "title": "中华人民共和国律师法",
+        "name_en": "Lawyers Law",
+        "level": "law",
+        "issuer": "全国人民代表大会常务委员会",
+        "effect": "in_force",
+    }
+    law = Law(**values | {"department": people["author"].department} | fields)
+    return _taken_along(law, status, people, lambda: None)
+
+
+def _taken_along(record, status, people, parts, file=None):
+    drafts.save_draft(record, actor=people["author"], at=timezone.now())
+    parts()
+    if file:
+        files.attach(record, [take_in("附件.pdf", io.BytesIO(file), len(file))])
+    drafts.log_draft(record, actor=people["author"], changes={}, created=True)
+    return move_along(record, people, ROUTES[status])
 
 
 def move_along(item, people, route, *, author="author"):

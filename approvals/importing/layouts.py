@@ -9,6 +9,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from approvals.models import Approval, CatalogueEntry, Law, Penalty, Unit
+from portal.publishing.tables import BETWEEN, label_of
 
 COMMON = {
     "item_code": "code",
@@ -21,7 +22,7 @@ COMMON = {
     "note": "change_note",
 }
 NOT_IMPORTED = {"number", "version", "audience", "public_until"}
-LINE = "|"  # between the parts of a line that stands for one row of a list
+
 PROVISION = re.compile(r"《(.+?)》([^《;；]*)")
 
 
@@ -67,17 +68,14 @@ class Layout:
         return known | COMMON | dict(self.aliases)
 
     def label(self, name: str) -> str:
-        target = self.model._meta.get_field(name)
-        if name in self.lists:
-            return str(target.related_model._meta.verbose_name_plural)
-        return str(target.verbose_name)
+        return label_of(self.model, name)
 
 
 def lines_of_list(text: str, names: tuple[str, ...]) -> list[dict[str, str]]:
     """The rows of a list written as lines, their parts in the order of the public fields."""
     rows = []
     for line in filter(None, (part.strip() for part in text.splitlines())):
-        parts = [part.strip() for part in line.split(LINE)]
+        parts = [part.strip() for part in line.split(BETWEEN)]
         if len(parts) > len(names):
             raise ValueError(
                 _("“%(line)s”有 %(count)s 段，最多 %(most)s 段。")

@@ -19,6 +19,7 @@ from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.departments.models import Department, User
 from portal.departments.scope import scope
 from portal.publishing.states import OPEN, Status
+from portal.publishing.tables import label_of
 from portal.publishing.texts import field_text
 
 TOGETHER = 500  # rows whose entries are looked up in one statement
@@ -44,6 +45,14 @@ class Outcome:
     record: CatalogueEntry | None = None
     values: dict[str, object] = field(default_factory=dict)
     lists: dict[str, list[models.Model]] = field(default_factory=dict)
+
+    @property
+    def shown_changes(self) -> list[dict]:
+        model = type(self.record)
+        return [
+            {"label": label_of(model, name), "before": before, "after": after}
+            for name, (before, after) in self.changes.items()
+        ]
 
     def refuse(self, column: str, reason):
         self.reasons.append(_("“%(column)s”：%(reason)s") % {"column": column, "reason": reason})

@@ -4,9 +4,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.models import Record, RecordInline
@@ -142,7 +141,7 @@ def is_longer(number: int, unit: str, than: int, than_unit: str) -> bool:
 def limit_text(number: int | None, unit: str) -> str:
     if number is None or not unit:
         return ""
-    return _t("%(number)s %(unit)s") % {"number": number, "unit": Unit(unit).label}
+    return gettext("%(number)s %(unit)s") % {"number": number, "unit": Unit(unit).label}
 
 
 class Level(models.TextChoices):
@@ -175,7 +174,7 @@ class CodesField(models.CharField):
 
     def text(self, value: str) -> str:
         """As a citizen reads it."""
-        return _t("、").join(str(self.options(code).label) for code in self.listed(value))
+        return gettext("、").join(str(self.options(code).label) for code in self.listed(value))
 
     def listed(self, value: str) -> list[str]:
         return [code for code in (value or "").split(";") if code in self.options.values]

@@ -1,8 +1,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from approvals.models.catalogue import (
     CatalogueEntry,
@@ -156,15 +155,15 @@ class Penalty(CatalogueEntry):
     @property
     def fine_text(self) -> str:
         """The range of the fine in yuan, and its multiple."""
-        parts = [_range(self.fine_min, self.fine_max, _t("元"))]
-        if multiple := _range(self.fine_multiple_min, self.fine_multiple_max, _t("倍")):
+        parts = [_range(self.fine_min, self.fine_max, gettext("元"))]
+        if multiple := _range(self.fine_multiple_min, self.fine_multiple_max, gettext("倍")):
             base = {"base": self.get_fine_base_display(), "multiple": multiple}
-            parts.insert(0, _t("%(base)s的 %(multiple)s") % base)
-        return _t("；").join(filter(None, parts))
+            parts.insert(0, gettext("%(base)s的 %(multiple)s") % base)
+        return gettext("；").join(filter(None, parts))
 
     @property
     def suspension_text(self) -> str:
-        return _range(self.suspension_min, self.suspension_max, _t("个月"))
+        return _range(self.suspension_min, self.suspension_max, gettext("个月"))
 
     def clean(self):
         super().clean()
@@ -188,10 +187,10 @@ def _range(least, most, unit) -> str:
         return ""
     shown = {"least": _plain(least), "most": _plain(most), "unit": unit}
     if least is None:
-        return _t("%(most)s %(unit)s以下") % shown
+        return gettext("%(most)s %(unit)s以下") % shown
     if most is None:
-        return _t("%(least)s %(unit)s以上") % shown
-    return _t("%(least)s—%(most)s %(unit)s") % shown
+        return gettext("%(least)s %(unit)s以上") % shown
+    return gettext("%(least)s—%(most)s %(unit)s") % shown
 
 
 def _plain(value) -> str:

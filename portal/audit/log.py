@@ -105,6 +105,12 @@ def newest_public_sequence() -> int:
     return newest.values_list("sequence", flat=True).first() or 0
 
 
+def newest_public() -> models.Subquery:
+    """The same, for a statement that asks for more."""
+    newest = Entry.objects.filter(is_public=True).order_by("-sequence")
+    return models.Subquery(newest.values("sequence")[:1])
+
+
 def _take_turn():
     """One writer at a time; SQLite's immediate transactions queue up without help."""
     if connection.vendor == "postgresql":

@@ -29,6 +29,7 @@ from portal.audit.models import Action
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.publishing import drafts, files, masks, refusals
+from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
 from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm
@@ -105,7 +106,7 @@ def original_url(file: RecordFile) -> str:
     return reverse(name, args=[file.record_id, file.pk, "original"])
 
 
-class RecordAdmin(LoggedAdmin):
+class RecordAdmin(BulkMoves, LoggedAdmin):
     form = RecordForm
     pages: RecordPages  # the public ones, for the preview
     change_form_template = "admin/publishing/change_form.html"
@@ -121,7 +122,6 @@ class RecordAdmin(LoggedAdmin):
     show_full_result_count = False
     # Links to rows of other rooms; each has its `<name>_shown` for those who only read.
     linked_fields = ["department"]
-    actions = None
 
     # Who sees and edits what: by role and scope, never by has_perm.
 

@@ -18,10 +18,10 @@ FORMAT = 1
 
 
 def content(record) -> dict:
-    values = {name: _plain(getattr(record, name)) for name in record.public_fields}
+    values = {name: plain(getattr(record, name)) for name in record.public_fields}
     for name, fields in record.public_inlines.items():
         values[name] = [
-            {field: _plain(getattr(row, field)) for field in fields}
+            {field: plain(getattr(row, field)) for field in fields}
             for row in getattr(record, name).order_by("pk")
         ]
     return {"format": FORMAT, "kind": record.kind_name()} | values
@@ -31,7 +31,7 @@ def content_hash(record) -> str:
     return hashlib.sha256(canonical(content(record))).hexdigest()
 
 
-def _plain(value):
+def plain(value):
     if isinstance(value, datetime):
         return utc_text(value)
     if isinstance(value, date):

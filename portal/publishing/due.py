@@ -7,6 +7,7 @@ answered.
 import logging
 from collections.abc import Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from django.db import DatabaseError, transaction
 from django.db.models import Subquery
@@ -24,8 +25,15 @@ from portal.publishing.states import Status
 logger = logging.getLogger(__name__)
 
 
-def next_due_at() -> datetime | None:
-    """The earliest time at which a record becomes or stops being public by itself."""
+class Standing(NamedTuple):
+    """What the public site stands at: every page depends on these two."""
+
+    next_due_at: datetime | None  # when a record becomes or stops being public by itself
+    newest_public: int  # the sequence of the newest public entry of the log
+
+
+def standing() -> Standing:
+    """Both in one statement, for every request asks."""
     earliest = []
     for model in record_models():
         scheduled = model.objects.filter(
@@ -38,9 +46,11 @@ def next_due_at() -> datetime | None:
             Subquery(scheduled.values("publish_at")[:1]),
             Subquery(ending.values("public_until")[:1]),
         ]
-    # One statement for all kinds. Where there is a record, there is a counter of its number.
-    moments = NumberCounter.objects.order_by().values_list(*earliest)[:1]
-    return min((moment for row in moments for moment in row if moment), default=None)
+    # Where there is a record, there is a counter of its number.
+    rows = NumberCounter.objects.order_by().values_list(*earliest, log.newest_public())[:1]
+    for *moments, newest in rows:
+        return Standing(min(filter(None, moments), default=None), newest or 0)
+    return Standing(None, log.newest_public_sequence())
 
 
 def perform_due(at: datetime) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from django.core.paginator import InvalidPage, Paginator
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,6 +16,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
+from portal import exports
+from portal.audit import log
+from portal.audit.models import Action
 from portal.caching import once_per_state, public_page, shared
 from portal.listing import Cube, ListFilter, tally
 from portal.publishing.compare import differences
@@ -22,6 +26,7 @@ from portal.publishing.files import serve
 from portal.publishing.models import Record
 from portal.publishing.numbers import VersionConverter
 from portal.publishing.presentation import timeline
+from portal.publishing.tables import as_row, columns_of, label_of
 from portal.search.query import snippets
 
 PAGE_SIZE = 20
@@ -55,6 +60,14 @@ class RecordPages:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
         return [
             path("", _page(self.list), name=self.list_name),
+            *(
+                path(
+                    f"export.{form}",
+                    require_safe(partial(self.export, form=form)),
+                    name=f"{self.list_name}-{form}",
+                )
+                for form in exports.FORMS
+            ),
             path(f"{key}/", _page(self.detail), name=name),
             path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
             path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
@@ -84,8 +97,38 @@ class RecordPages:
             "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
             "row_template": self.row_template,
             "query": filterset.data.get("q", "")[:200],
+            "exports": [(form, reverse(f"{self.list_name}-{form}")) for form in exports.FORMS],
         }
         return render(request, "records/list.html", context | self._common())
+
+    def export(self, request: HttpRequest, form: str) -> HttpResponse:
+        """The filtered list as a table, by the parameters of its page, in the page's order."""
+        filterset = self.filterset(request)
+        rows = self.readable(request).filter(pk__in=filterset.qs.order_by().values("pk"))
+        rows = rows.select_related(*self.linked).order_by(*filterset.stored_order).with_parts()
+        if request.user.is_authenticated:
+            self._log_export(request, form, filterset)
+        about = {
+            "title": str(self.filter_class.everything()),
+            "description": filterset.description(),
+            "count": filterset.total,
+        }
+        columns = list(columns_of(self.model))
+        header = [(name, label_of(self.model, name)) for name in columns]
+        return exports.export(
+            form,
+            self.list_name,
+            header,
+            (as_row(row, columns, codes=form == "json") for row in rows.iterator(500)),
+            about,
+        )
+
+    def _log_export(self, request, form, filterset):
+        """What staff take along may hold internal records."""
+        with transaction.atomic():
+            subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
+            values = {"query": request.GET.urlencode(), "count": filterset.total}
+            log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
     def filterset(self, request: HttpRequest) -> ListFilter:
         rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.audit.models import Action, Entry
-from portal.publishing.due import next_due_at, perform_due
+from portal.publishing.due import perform_due, standing
 from portal.publishing.perform import MoveRefused
 from portal.publishing.states import Status
 from portal.search.models import Document
@@ -188,7 +188,7 @@ def test_the_failure_is_logged_once_and_not_tried_again(client, spoilt):
     entry = Entry.objects.select_related("detail").get(action=Action.PUBLICATION_FAILED)
     assert "内容概述" in entry.detail.note
     assert entry.is_public is False
-    assert next_due_at() is None
+    assert standing().next_due_at is None
     Item.objects.filter(pk=spoilt.pk).update(summary="补上了。", keywords="")
     assert tick() == 0
 

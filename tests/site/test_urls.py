@@ -14,6 +14,34 @@ PUBLIC = {
     "item-version": "/disclosures/640000/2026-00001/versions/1/",
     "item-compare": "/disclosures/640000/2026-00001/compare/",
     "item-file": "/disclosures/640000/2026-00001/files/{sha256}/",
+    "items-csv": "/disclosures/export.csv",
+    "items-xlsx": "/disclosures/export.xlsx",
+    "items-json": "/disclosures/export.json",
+    "catalogue": "/catalogue/",
+    "gaps": "/catalogue/gaps/",
+    "enforcement-bodies": "/enforcement-bodies/",
+    "approvals": "/approvals/",
+    "approvals-csv": "/approvals/export.csv",
+    "approvals-xlsx": "/approvals/export.xlsx",
+    "approvals-json": "/approvals/export.json",
+    "approval": "/approvals/XK-01/",
+    "approval-version": "/approvals/XK-01/versions/1/",
+    "approval-compare": "/approvals/XK-01/compare/",
+    "approval-file": "/approvals/XK-01/files/{sha256}/",
+    "penalties": "/penalties/",
+    "penalties-csv": "/penalties/export.csv",
+    "penalties-xlsx": "/penalties/export.xlsx",
+    "penalties-json": "/penalties/export.json",
+    "penalty": "/penalties/CF-001/",
+    "penalty-version": "/penalties/CF-001/versions/1/",
+    "penalty-compare": "/penalties/CF-001/compare/",
+    "laws": "/laws/",
+    "laws-csv": "/laws/export.csv",
+    "laws-xlsx": "/laws/export.xlsx",
+    "laws-json": "/laws/export.json",
+    "law": "/laws/LAWYERS_LAW/",
+    "law-version": "/laws/LAWYERS_LAW/versions/1/",
+    "law-compare": "/laws/LAWYERS_LAW/compare/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -63,9 +91,10 @@ def test_the_icon_is_found_where_browsers_look_for_it(client):
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("path", PUBLIC.values())
-def test_a_stranger_reads_public_pages(client, new_item, path, prefix):
+def test_a_stranger_reads_public_pages(client, new_item, catalogue, path, prefix):
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
-    path = path.format(sha256=item.files.get().sha256)
+    file = (catalogue["approval"] if "approvals" in path else item).files.get()
+    path = path.format(sha256=file.sha256)
 
     assert client.get(prefix + path).status_code == 200
 

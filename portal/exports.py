@@ -1,0 +1,87 @@
+"""Tables of public records as CSV, XLSX and JSON.
+
+A cell that a spreadsheet would take for a formula begins with an apostrophe. CSV is UTF-8 with a
+byte order mark, so that Excel shows Chinese.
+"""
+
+import csv
+import json
+import tempfile
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
+
+from django.http import FileResponse, HttpResponse, StreamingHttpResponse
+
+FORMS = ("csv", "xlsx", "json")
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+MOST = 32_767  # characters that a cell of a spreadsheet holds
+
+
+def export(
+    form: str, name: str, header: list[tuple[str, str]], rows: Iterable[dict], about: dict
+) -> HttpResponse:
+    """Answer with the rows as a download; `header` gives each column's key and label.
+
+    CSV and XLSX show labels; JSON has the keys, after what `about` says of the whole.
+    """
+    response = {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}.{form}"
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def safe(value):
+    """The value of a cell that no spreadsheet takes for a formula."""
+    if not isinstance(value, str):
+        return value
+    text = "".join(sign for sign in value if sign >= " " or sign in "\n\t")
+    return f"'{text}" if text.startswith(RISKY) else text
+
+
+class _Line:
+    """A file for `csv` that hands each line over."""
+
+    def write(self, text):
+        return text
+
+
+def _csv(header, rows, about) -> StreamingHttpResponse:
+    def lines() -> Iterator[str]:
+        writer = csv.writer(_Line())
+        yield "\ufeff" + writer.writerow([label for _key, label in header])
+        for row in rows:
+            yield writer.writerow([safe(row[key]) for key, _label in header])
+
+    return StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
+
+
+def _xlsx(header, rows, about) -> FileResponse:
+    from openpyxl import Workbook  # slow to load, seldom needed
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.freeze_panes = "A2"
+    sheet.append([label for _key, label in header])
+    for row in rows:
+        sheet.append([_short(safe(row[key])) for key, _label in header])
+    file = tempfile.TemporaryFile()  # noqa: SIM115 (the response closes it)
+    book.save(file)
+    file.seek(0)
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    return FileResponse(file, content_type=kind)
+
+
+def _short(value):
+    return value[:MOST] if isinstance(value, str) else value
+
+
+def _json(header, rows, about) -> StreamingHttpResponse:
+    def pieces() -> Iterator[str]:
+        start = json.dumps(about, ensure_ascii=False)
+        yield start[:-1] + (", " if about else "") + '"records": ['
+        for place, row in enumerate(rows):
+            yield (",\n" if place else "\n") + json.dumps(row, ensure_ascii=False, default=str)
+        yield "\n]}\n"
+
+    return StreamingHttpResponse(pieces(), content_type="application/json")
