@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from approvals import views
-from approvals.forms import ApprovalForm, LawForm, law_choices
+from approvals.forms import ApprovalForm, LawForm, LawSelect, law_choices
 from approvals.importing.admin import ImportMixin
 from approvals.models import (
     Approval,
@@ -33,7 +33,10 @@ class BasisInline(PartInline, admin.StackedInline):
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name == "law_key":
             return forms.ChoiceField(
-                choices=law_choices(), label=db_field.verbose_name, help_text=db_field.help_text
+                choices=law_choices(),
+                label=db_field.verbose_name,
+                help_text=db_field.help_text,
+                widget=LawSelect,
             )
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 

@@ -10,6 +10,16 @@ from portal.publishing.forms import RecordForm
 from portal.publishing.states import OPEN, Status
 
 
+class LawSelect(forms.Select):
+    """Names of laws are Chinese on pages of any language."""
+
+    def create_option(self, name, value, *args, **kwargs):
+        option = super().create_option(name, value, *args, **kwargs)
+        if value:
+            option["attrs"]["lang"] = "zh"
+        return option
+
+
 def law_choices() -> list[tuple[str, str]]:
     """Every law of the library, published or on its way."""
     laws = Law.objects.filter(status__in=[*OPEN, Status.PUBLISHED]).order_by("code", "version")
@@ -44,4 +54,4 @@ class LawForm(RecordForm):
         super().__init__(*args, **kwargs)
         if "superseded_by" in self.fields:
             choices = with_present(law_choices(), self.initial.get("superseded_by", ""))
-            self.fields["superseded_by"].widget = forms.Select(choices=choices)
+            self.fields["superseded_by"].widget = LawSelect(choices=choices)

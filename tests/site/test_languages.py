@@ -21,7 +21,7 @@ from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.due import perform_due
 from portal.publishing.states import Status
-from tests.factories import make_move, next_version
+from tests.factories import make_move, make_penalty, next_version
 from tests.files import samples
 
 CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
@@ -52,6 +52,8 @@ TYPED_TEXTS = (
     "系统，代Publisher",
     "系统",
     "公开截止时间已过，或早于发布时间。",
+    "第四十七条第（一）项",
+    "较轻",
 )
 TYPED = re.compile("|".join(map(re.escape, TYPED_TEXTS)))
 TYPED_IN = {"readonly", "inline_label", *(f"field-{name}" for name in LIST_COLUMNS)}
@@ -438,3 +440,27 @@ def test_people_and_departments(signed_in, people, departments):
     pages = [f"/admin/departments/user/{user}", f"/admin/departments/department/{department}"]
     paths = [f"{page}/{act}/" for page in pages for act in ("change", "history", "delete")]
     assert in_both_languages(signed_in("administrator"), paths) == {}
+
+
+def test_the_catalogue(client, catalogue, hotlines, people):
+    next_version(catalogue["law"], people, effect="repealed", change_note="更新数据")
+    next_version(catalogue["approval"], people, change_note="更新数据")
+    paths = [
+        "/catalogue/", "/catalogue/?set=nonsense", "/catalogue/gaps/", "/enforcement-bodies/",
+        "/approvals/", "/approvals/?type=licence&law=LAWYERS_LAW&fee=free&limit=20",
+        "/approvals/?q=没有", "/approvals/XK-01/", "/approvals/XK-01/versions/1/",
+        "/approvals/XK-01/compare/", "/penalties/", "/penalties/CF-001/",
+        "/penalties/?subject=lawyer&kind=fine&level=prefecture", "/laws/", "/laws/LAWYERS_LAW/",
+        "/laws/?effect=repealed&level=law",
+    ]  # fmt: skip
+    assert in_both_languages(client, paths) == {}
+
+
+def test_the_catalogue_in_the_back_office(signed_in, catalogue, people):
+    draft = make_penalty("draft", people, code="CF-002")
+    paths = [
+        "approval/add/", "penalty/add/", "law/add/", "approval/import/",
+        f"penalty/{draft.pk}/change/", f"penalty/bulk/submit/?ids={draft.pk}",
+    ]  # fmt: skip
+    paths = [f"/admin/approvals/{path}" for path in paths]
+    assert in_both_languages(signed_in("author"), paths) == {}

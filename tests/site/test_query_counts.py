@@ -8,9 +8,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from approvals.models import CatalogueSet
 from disclosures.models import ChannelUse, Item
 from portal.departments.models import Department, Hotline
-from tests.factories import make_item, make_move, next_version
+from tests.factories import (
+    make_approval,
+    make_item,
+    make_law,
+    make_move,
+    make_penalty,
+    next_version,
+)
 from tests.files import samples
 
 BUDGET = 10
@@ -25,6 +33,20 @@ PAGES = {
     "search": "/disclosures/?q=律师",
     "search, newest first": "/disclosures/?q=律师执业&order=newest",
     "unknown filter": "/disclosures/?kind=nonsense",
+    "catalogue": "/catalogue/",
+    "marked set": "/catalogue/?set=report-2009",
+    "gaps": "/catalogue/gaps/",
+    "gaps of one": "/catalogue/gaps/?department=D11&gap=fee",
+    "enforcement bodies": "/enforcement-bodies/",
+    "approvals": "/approvals/",
+    "approvals by much": "/approvals/?type=licence&department=D11&fee=free&limit=20",
+    "approvals by law": "/approvals/?law=LAWYERS_LAW",
+    "penalties": "/penalties/",
+    "penalties by much": "/penalties/?kind=fine&subject=lawyer&level=prefecture",
+    "laws": "/laws/",
+    "a guide": "/approvals/XK-01/",
+    "a penalty": "/penalties/CF-001/",
+    "a law": "/laws/LAWYERS_LAW/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -57,7 +79,12 @@ def compared(client, pages, fill) -> tuple[dict, dict]:
 
 @pytest.fixture
 def fill(people, category, departments):
-    """Add published items, each with a department and a hotline of its own."""
+    """Add published items, each with a department and a hotline of its own; and entries of the
+    catalogue that rest on one law."""
+    CatalogueSet.objects.create(code="report-2009", label_zh="报告清单")
+    make_law("published", people)
+    make_approval("published", people)
+    make_penalty("published", people)
 
     def add(count):
         begun = Department.objects.count()
@@ -67,6 +94,8 @@ def fill(people, category, departments):
             )
             Hotline.objects.create(number=f"0951{n}", purpose_zh="咨询", department=department)
             make_item("published", people, category=category, department=departments["division"])
+            make_approval("published", people, code=f"SP-{n}", fee="")
+            make_penalty("published", people, code=f"CF-X{n}")
 
     return add
 

@@ -1,0 +1,172 @@
+"""An author imports a table in the back office: a dry run first, then drafts."""
+
+import io
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from approvals.importing import admin as importing
+from approvals.models import Law, Penalty
+from portal.audit.models import Entry
+from portal.publishing.numbers import NumberCounter
+from tests.factories import make_law, make_penalty
+
+ADDRESS = "/admin/approvals/penalty/import/"
+HEADER = "code,title,department,law_key,article,fine_max\n"
+ROW = "CF-901,对示例行为的处罚,D11,LAWYERS_LAW,四十七,5000\n"
+
+
+@pytest.fixture
+def author(people, signed_in):
+    make_law("published", people)
+    return signed_in("author")
+
+
+def upload(client, text, name="表.csv", address=ADDRESS):
+    content = text if isinstance(text, bytes) else text.encode()
+    return client.post(address, {"file": SimpleUploadedFile(name, content)})
+
+
+def token(page) -> str:
+    return page.context["token"]
+
+
+def test_a_dry_run_writes_nothing_and_takes_no_number(author):
+    before = (NumberCounter.objects.get().last, Entry.objects.count(), Penalty.objects.count())
+
+    page = upload(author, HEADER + ROW)
+
+    assert page.status_code == 200
+    assert token(page)
+    after = (NumberCounter.objects.get().last, Entry.objects.count(), Penalty.objects.count())
+    assert after == before
+
+
+def test_the_second_step_saves_drafts_of_this_author(author, people):
+    page = upload(author, HEADER + ROW)
+
+    answer = author.post(ADDRESS, {"token": token(page)}, follow=True)
+
+    draft = Penalty.objects.get()
+    assert (draft.status, draft.code, draft.fine_max) == ("draft", "CF-901", 5000)
+    assert [str(basis) for basis in draft.bases.all()] == ["LAWYERS_LAW 第四十七条"]
+    assert list(draft.writers.all()) == [people["author"]]
+    assert "已保存 1 份草稿" in answer.content.decode()
+
+
+def test_a_refused_row_keeps_the_whole_table_out(author):
+    page = upload(author, HEADER + ROW + "CF-902,另一个,D99,NO_LAW,,abc\n")
+
+    text = page.content.decode()
+    assert not token(page)
+    for said in ("没有“D99”", "法律库里没有“NO_LAW”", "“abc”不是数字"):
+        assert said in text, said
+    assert not Penalty.objects.exists()
+    assert token(upload(author, HEADER + ROW))  # mended and sent again
+
+
+def test_reasons_come_in_the_readers_language(author):
+    page = upload(author, HEADER + "CF-1,x,D99,,,\n", address=f"/en{ADDRESS}")
+
+    assert "There is no “D99”." in page.content.decode()
+
+
+def test_what_changes_a_published_entry_is_shown_and_becomes_its_next_version(author, people):
+    make_penalty("published", people)
+    page = upload(author, "code,fine_max\nCF-001,9000\n")
+    assert "5000" in page.content.decode()
+    assert "9000" in page.content.decode()
+
+    author.post(ADDRESS, {"token": token(page)})
+
+    first, second = Penalty.objects.order_by("version")
+    assert (first.status, first.fine_max) == ("published", 5000)
+    assert (second.status, second.fine_max, second.version) == ("draft", 9000, 2)
+    assert second.conduct == first.conduct
+    assert second.tiers.count() == first.tiers.count() == 1
+    assert "表.csv" in second.change_note
+
+
+def test_an_export_comes_back_unchanged(author, people, client):
+    make_penalty("published", people)
+    for address in ("/penalties/export.csv", "/en/penalties/export.csv", "/penalties/export.xlsx"):
+        content = b"".join(client.get(address).streaming_content)
+        page = upload(author, content, name=address.rpartition("/")[2])
+        groups = {str(action): count for action, count, _rows in page.context["groups"]}
+        assert groups == {"same": 1}, address
+
+
+def test_too_many_rows_name_the_command(author, monkeypatch):
+    monkeypatch.setattr(importing, "MOST_ROWS", 2)
+    rows = "".join(ROW.replace("901", str(n)) for n in range(3))
+
+    page = upload(author, HEADER + rows)
+
+    assert page.status_code == 422
+    assert "manage.py import_catalogue" in page.content.decode()
+
+
+def test_too_large_a_file_names_the_command(author, monkeypatch):
+    monkeypatch.setattr(importing, "MOST_BYTES", 10)
+
+    assert "import_catalogue" in upload(author, HEADER + ROW).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"", "a.csv"),
+        (b"\x00\x01\x02", "a.csv"),
+        (b"PK\x03\x04broken", "a.xlsx"),
+        (b"name\nx\n", "a.csv"),
+        (b'code,title\n"open', "a.csv"),
+        (b"\xd0\xcf\x11\xe0 old", "a.xls"),
+        (b"code,code\n1,2\n", "a.csv"),
+    ],
+)
+def test_what_is_no_table_is_refused_with_a_sentence(content, name, author):
+    page = upload(author, content, name=name)
+
+    assert page.status_code == 422
+    assert page.context["form"].errors["file"]
+
+
+def test_a_forged_or_foreign_token_saves_nothing(author, signed_in, people):
+    page = upload(author, HEADER + ROW)
+    other = signed_in("colleague")
+
+    for client, forged in ((author, "x"), (other, token(page))):
+        assert client.post(ADDRESS, {"token": forged}).status_code == 302
+    assert not Penalty.objects.exists()
+
+
+def test_a_second_click_changes_nothing_more(author):
+    page = upload(author, HEADER + ROW)
+    for _ in range(2):
+        author.post(ADDRESS, {"token": token(page)})
+
+    assert Penalty.objects.count() == 1
+
+
+@pytest.mark.parametrize("name", ["reviewer", "publisher", "supervisor", "administrator"])
+def test_only_authors_import(name, people, signed_in):
+    assert signed_in(name).get(ADDRESS).status_code == 403
+
+
+def test_an_author_imports_for_departments_in_reach_alone(people, signed_in):
+    make_law("published", people)
+    page = upload(signed_in("stranger_author"), HEADER + ROW)
+
+    assert not token(page)
+    assert "不在您负责的部门范围内" in page.content.decode()
+
+
+def test_laws_come_by_the_same_way(author):
+    table = "code,title,department,level,issuer,effect\nNEW_LAW,新法,D11,法律,国务院,现行有效\n"
+    page = upload(author, io.BytesIO(table.encode("gb18030")).read(), address=LAWS)
+    author.post(LAWS, {"token": token(page)})
+
+    assert Law.objects.get(code="NEW_LAW").level == "law"
+
+
+LAWS = "/admin/approvals/law/import/"
