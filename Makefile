@@ -54,9 +54,11 @@ messages:
 	$(MANAGE) makemessages --locale en --no-location --no-obsolete --ignore .venv --ignore var
 	$(MANAGE) compilemessages --locale en --ignore .venv
 
-# Time the public pages with few and with many records (BENCH_RECORDS=20000).
+# Time the public pages with few and with many records (BENCH_RECORDS=20000), and an import of
+# many rows (BENCH_ROWS=10000).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench_import.py
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

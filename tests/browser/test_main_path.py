@@ -48,7 +48,7 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language
 
     # The author drafts, with a file, and submits.
     author.goto(f"{language}/admin/")
-    author.locator(".desk__new a").click()
+    author.locator(".desk__new a").first.click()
     author.fill("#id_title", title)
     author.check("input[name=kind][value=result]")
     author.fill("#id_summary", f"2009年的做法、问题和下一步。联系电话{PHONE}。")
