@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo test test-postgres check lock messages bench screenshots
+.PHONY: demo pdf test test-postgres check lock messages bench screenshots
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -45,9 +45,16 @@ check: $(ENV)/testing
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate -q -o requirements.lock
-	uv pip compile pyproject.toml --group test --constraint requirements.lock --universal \
+	uv pip compile pyproject.toml --extra pdf --constraint requirements.lock --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --no-annotate -q -o pdf.lock
+	uv pip compile pyproject.toml --extra pdf --group test --constraint requirements.lock --universal \
 		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --no-annotate -q -o tests/requirements.lock
+
+# The optional service guide as a PDF; also needs Pango and a Chinese font.
+pdf: $(ENV)/runtime
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r pdf.lock
 
 # For maintainers: needs gettext.
 messages:

@@ -81,7 +81,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     sets = list(CatalogueSet.objects.all())
     asked = request.GET.get("set", "")
     chosen = next((one for one in sets if one.code == asked), None)
-    now = timezone.now()
+    by_department, with_guides = _by_department(request, chosen)
     return render(
         request,
         "approvals/overview.html",
@@ -90,8 +90,9 @@ def overview(request: HttpRequest) -> HttpResponse:
             "chosen": chosen,
             "unknown": asked if asked and chosen is None else "",
             "types": _by_type(request, chosen),
-            "departments": _by_department(request, chosen),
-            "laws": _by_law(chosen, now),
+            "departments": by_department,
+            "with_guides": with_guides,
+            "laws": _by_law(chosen, timezone.now()),
         },
     )
 
@@ -207,13 +208,15 @@ def _by_type(request, chosen) -> list[Bar]:
     return _chart(lines)
 
 
-def _by_department(request, chosen) -> list[Bar]:
+def _by_department(request, chosen) -> tuple[list[Bar], list[Department]]:
+    """The chart, and the departments that have approvals, each of which has a guide."""
     counts = {
         name: pages.cube(request).by_value("department", _own(chosen))
         for name, pages in KINDS.items()
     }
     having = {pk for found in counts.values() for pk in found}
-    return _chart(
+    departments = list(Department.objects.filter(pk__in=having).order_by("code"))
+    chart = _chart(
         [
             (
                 str(department),
@@ -225,9 +228,10 @@ def _by_department(request, chosen) -> list[Bar]:
                     for name, found in counts.items()
                 ],
             )
-            for department in Department.objects.filter(pk__in=having).order_by("code")
+            for department in departments
         ]
     )
+    return chart, [one for one in departments if one.pk in counts["approvals"]]
 
 
 def _by_law(chosen, now) -> list[Bar]:

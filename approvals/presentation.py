@@ -32,13 +32,19 @@ class Cited:
 
 
 def cited(entry: CatalogueEntry, at: datetime) -> list[Cited]:
-    bases: list[LegalBasis] = list(entry.bases.all())
-    laws = Law.objects.public(at).filter(code__in={basis.law_key for basis in bases})
-    by_key = {law.code: law for law in laws}
-    return [
-        Cited(by_key.get(basis.law_key), basis.law_key, basis.provision, basis.quote)
-        for basis in bases
-    ]
+    return cited_by_all([entry], at)[entry.pk]
+
+
+def cited_by_all(entries: list[CatalogueEntry], at: datetime) -> dict[int | None, list[Cited]]:
+    """The provisions of many entries by their keys, the laws looked up at once."""
+    bases: dict = {entry.pk: list(entry.bases.all()) if entry.pk else [] for entry in entries}
+    keys = {basis.law_key for own in bases.values() for basis in own}
+    laws = {law.code: law for law in Law.objects.public(at).filter(code__in=keys)}
+    return {pk: [_cited(basis, laws) for basis in own] for pk, own in bases.items()}
+
+
+def _cited(basis: LegalBasis, laws: dict[str, Law]) -> Cited:
+    return Cited(laws.get(basis.law_key), basis.law_key, basis.provision, basis.quote)
 
 
 def resting_on(law: Law, at: datetime) -> dict[str, list[LegalBasis]]:

@@ -1,6 +1,7 @@
 from django.urls import include, path
 
 from approvals import overview
+from approvals.guide import guide_pdf
 from approvals.views import approvals, laws, penalties
 from portal.caching import public_page
 
@@ -12,6 +13,7 @@ urlpatterns = [
         public_page(overview.enforcement_bodies),
         name="enforcement-bodies",
     ),
+    path("approvals/guide.pdf", guide_pdf, name="guide-pdf"),
     path("approvals/", include(approvals.urls())),
     path("penalties/", include(penalties.urls())),
     path("laws/", include(laws.urls())),

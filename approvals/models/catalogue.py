@@ -86,7 +86,7 @@ class CatalogueEntry(Record):
 
     def _code_differs(self) -> bool:
         others = type(self).objects.filter(number=self.number).exclude(pk=self.pk)
-        return bool(self.number) and others.exclude(code=self.code).exists()
+        return self.version > 1 and others.exclude(code=self.code).exists()
 
 
 class LegalBasis(RecordInline):

@@ -20,6 +20,7 @@ PUBLIC = {
     "catalogue": "/catalogue/",
     "gaps": "/catalogue/gaps/",
     "enforcement-bodies": "/enforcement-bodies/",
+    "guide-pdf": "/approvals/guide.pdf",
     "approvals": "/approvals/",
     "approvals-csv": "/approvals/export.csv",
     "approvals-xlsx": "/approvals/export.xlsx",
