@@ -51,12 +51,12 @@ class PenaltyBasisInline(BasisInline):
 
 class MaterialInline(PartInline, admin.StackedInline):
     model = Material
-    fields = ["name", ("form", "copies"), "source", "sample"]
+    fields = [("name", "form", "copies"), ("source", "sample")]
 
 
 class StepInline(PartInline, admin.StackedInline):
     model = Step
-    fields = ["name", ("who", "days"), "detail"]
+    fields = [("name", "who", "days"), "detail"]
 
 
 class TierInline(PartInline, admin.StackedInline):
