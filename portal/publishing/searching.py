@@ -6,6 +6,10 @@ from portal.publishing.models import Record
 from portal.publishing.texts import field_text
 from portal.search import index
 
+# Nobody searches for these words: they stand in the head of a page, or are no words.
+SHOWN_ANYWAY = {
+    "number", "version", "title", "department", "audience", "public_until", "first_published_on",
+}  # fmt: skip
 LANGUAGE = "zh-hans"  # of the index, whoever publishes in whatever language
 
 
@@ -30,7 +34,7 @@ def searchable_text(record: Record) -> str:
     with translation.override(LANGUAGE):
         parts = [record.number, str(record.department)]
         for name in record.public_fields:
-            if name not in ("number", "title", "department", "audience"):
+            if name not in SHOWN_ANYWAY:
                 parts.append(field_text(record, name))
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
 from disclosures.models import Category, Item
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, Role, User
@@ -15,7 +16,7 @@ from portal.departments.scope import in_scope, scope
 from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.perform import MoveRefused
-from tests.factories import make_move
+from tests.factories import make_approval, make_law, make_move, make_penalty
 from tests.files import samples
 
 TITLE = "律师执业许可办理情况"
@@ -177,6 +178,7 @@ password_change_done              302 200 200 200 200 200 200 200 200
 jsi18n                            302 200 200 200 200 200 200 200 200
 autocomplete                      302 403 403 403 200 200 200 403 403
 app_list:disclosures              302 200 200 200 200 200 200 200 404
+app_list:approvals                302 200 200 200 200 200 200 200 404
 app_list:departments              302 404 404 404 200 200 200 404 404
 app_list:audit                    302 404 404 404 200 404 404 404 404
 disclosures_item_changelist       302 200 200 200 200 403 403 200 403
@@ -189,6 +191,53 @@ disclosures_item_preview          302 200 200 200 200 403 403 404 403
 disclosures_item_compare          302 404 404 404 404 403 403 404 403
 disclosures_item_file             302 200 200 200 200 403 403 404 403
 disclosures_item_history          302 200 200 200 200 403 403 404 403
+disclosures_item_bulk             302 200 403 403 403 403 403 200 403
+approvals_approval_changelist     302 200 200 200 200 403 403 200 403
+approvals_approval_add            302 200 403 403 403 403 403 200 403
+approvals_approval_import         302 200 403 403 403 403 403 200 403
+approvals_approval_bulk           302 200 403 403 403 403 403 200 403
+approvals_approval_change         302 200 200 200 200 403 403 302 403
+approvals_approval_delete         302 403 403 403 403 403 403 403 403
+approvals_approval_move           302 200 200 200 200 403 403 404 403
+approvals_approval_mask           302 405 403 403 403 403 403 404 403
+approvals_approval_preview        302 200 200 200 200 403 403 404 403
+approvals_approval_compare        302 404 404 404 404 403 403 404 403
+approvals_approval_file           302 200 200 200 200 403 403 404 403
+approvals_approval_history        302 200 200 200 200 403 403 404 403
+approvals_penalty_changelist      302 200 200 200 200 403 403 200 403
+approvals_penalty_add             302 200 403 403 403 403 403 200 403
+approvals_penalty_import          302 200 403 403 403 403 403 200 403
+approvals_penalty_bulk            302 200 403 403 403 403 403 200 403
+approvals_penalty_change          302 200 200 200 200 403 403 302 403
+approvals_penalty_delete          302 403 403 403 403 403 403 403 403
+approvals_penalty_move            302 200 200 200 200 403 403 404 403
+approvals_penalty_mask            302 405 403 403 403 403 403 404 403
+approvals_penalty_preview         302 200 200 200 200 403 403 404 403
+approvals_penalty_compare         302 404 404 404 404 403 403 404 403
+approvals_penalty_file            302 404 404 404 404 403 403 404 403
+approvals_penalty_history         302 200 200 200 200 403 403 404 403
+approvals_law_changelist          302 200 200 200 200 403 403 200 403
+approvals_law_add                 302 200 403 403 403 403 403 200 403
+approvals_law_import              302 200 403 403 403 403 403 200 403
+approvals_law_bulk                302 200 403 403 403 403 403 200 403
+approvals_law_change              302 200 200 200 200 403 403 302 403
+approvals_law_delete              302 403 403 403 403 403 403 403 403
+approvals_law_move                302 200 200 200 200 403 403 404 403
+approvals_law_mask                302 405 403 403 403 403 403 404 403
+approvals_law_preview             302 200 200 200 200 403 403 404 403
+approvals_law_compare             302 404 404 404 404 403 403 404 403
+approvals_law_file                302 404 404 404 404 403 403 404 403
+approvals_law_history             302 200 200 200 200 403 403 404 403
+approvals_powertype_changelist    302 403 403 403 200 200 200 403 403
+approvals_powertype_add           302 403 403 403 403 200 200 403 403
+approvals_powertype_change        302 403 403 403 200 200 200 403 403
+approvals_powertype_delete        302 403 403 403 403 403 403 403 403
+approvals_powertype_history       302 403 403 403 200 200 200 403 403
+approvals_catalogueset_changelist 302 403 403 403 200 200 200 403 403
+approvals_catalogueset_add        302 403 403 403 403 200 200 403 403
+approvals_catalogueset_change     302 403 403 403 200 200 200 403 403
+approvals_catalogueset_delete     302 403 403 403 403 200 200 403 403
+approvals_catalogueset_history    302 403 403 403 200 200 200 403 403
 disclosures_category_changelist   302 403 403 403 200 200 200 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
 disclosures_category_change       302 403 403 403 200 200 200 403 403
@@ -231,6 +280,24 @@ disclosures_item_change           302 200 403 403 403 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
 disclosures_item_move             302 422 422 422 422 403 403 404 403
 disclosures_item_mask             302 302 403 403 403 403 403 404 403
+disclosures_item_bulk             302 302 403 403 403 403 403 302 403
+approvals_approval_add            302 200 403 403 403 403 403 200 403
+approvals_approval_import         302 422 403 403 403 403 403 422 403
+approvals_approval_bulk           302 302 403 403 403 403 403 302 403
+approvals_approval_change         302 200 403 403 403 403 403 302 403
+approvals_approval_move           302 422 422 422 422 403 403 404 403
+approvals_approval_mask           302 302 403 403 403 403 403 404 403
+approvals_penalty_add             302 200 403 403 403 403 403 200 403
+approvals_penalty_change          302 200 403 403 403 403 403 302 403
+approvals_penalty_move            302 422 422 422 422 403 403 404 403
+approvals_law_add                 302 200 403 403 403 403 403 200 403
+approvals_law_change              302 200 403 403 403 403 403 302 403
+approvals_law_move                302 422 422 422 422 403 403 404 403
+approvals_powertype_add           302 403 403 403 403 200 200 403 403
+approvals_powertype_change        302 403 403 403 403 200 200 403 403
+approvals_powertype_delete        302 403 403 403 403 403 403 403 403
+approvals_catalogueset_add        302 403 403 403 403 200 200 403 403
+approvals_catalogueset_change     302 403 403 403 403 200 200 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
 disclosures_category_change       302 403 403 403 403 200 200 403 403
 departments_user_add              302 403 403 403 403 200 200 403 403
@@ -261,13 +328,20 @@ def rows(table):
     ]
 
 
+WITHOUT_OBJECT = ("changelist", "add", "import", "export", "mine", "read")
+
+
 @pytest.fixture
 def address(new_item, departments, people):
     """The address of a page, about a row that exists and that nothing else needs."""
-    item = new_item("draft", file=samples.pdf())
     root = departments["root"]
     objects = {
-        "disclosures_item": item,
+        "disclosures_item": new_item("draft", file=samples.pdf()),
+        "approvals_approval": make_approval("draft", people, file=samples.pdf()),
+        "approvals_penalty": make_penalty("draft", people),
+        "approvals_law": make_law("draft", people),
+        "approvals_powertype": PowerType.objects.get(slug="licence"),
+        "approvals_catalogueset": CatalogueSet.objects.create(code="spare", label_zh="备用清单"),
         "disclosures_category": Category.objects.create(code="spare", label_zh="备用分类"),
         "departments_user": User.objects.create(username="spare", display_name="备用人员"),
         "departments_department": Department.objects.create(
@@ -291,9 +365,14 @@ def address(new_item, departments, people):
         if name == "departments_user_password":
             return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
         about, _, page = name.rpartition("_")
-        if about not in objects or page in ("changelist", "add", "export", "mine", "read"):
+        if page == "bulk":
+            return reverse(f"admin:{name}", args=["submit"])
+        if about not in objects or page in WITHOUT_OBJECT:
             return reverse(f"admin:{name}")
-        more = {"move": ["submit"], "file": [item.files.get().pk, "original"]}.get(page, [])
+        more = ["submit"] if page == "move" else []
+        if page == "file":
+            files = getattr(objects[about], "files", None)
+            more = [files.get().pk if files else 1, "original"]
         return reverse(f"admin:{name}", args=[objects[about].pk, *more])
 
     return url
@@ -338,8 +417,11 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
             transaction.set_rollback(True)
 
 
+RECORDS = (Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet)
+
+
 def everything():
-    kept = {model: list(model.objects.order_by("pk").values()) for model in (Item, Category)}
+    kept = {model: list(model.objects.order_by("pk").values()) for model in RECORDS}
     kept |= {model: model.objects.count() for model in (User, Department, Hotline)}
     return kept | {"entries": Entry.objects.count()}
 
