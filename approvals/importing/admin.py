@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.signing import BadSignature, Signer
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -99,7 +100,7 @@ class ImportMixin:
                 return self._import_page(request, UploadForm(), outcomes, plan, status=422)
             try:
                 count = apply(outcomes, actor=request.user, at=timezone.now(), source=kept["name"])
-            except (EditedMeanwhile, MoveRefused):
+            except (EditedMeanwhile, MoveRefused, IntegrityError):
                 messages.warning(request, _("刚刚有人改动了其中的条目，没有导入，请再核对一次。"))
                 return HttpResponseRedirect(request.path)
         text = ngettext("已保存 %(count)s 份草稿。", "已保存 %(count)s 份草稿。", count)

@@ -153,6 +153,8 @@ class Plan:
     def _check_required(self, outcome, record):
         if record is not None:
             return
+        if "department" not in self.targets.values():
+            outcome.values["department"] = self.actor.department
         for name in ("title", "department"):
             if not outcome.values.get(name) and not any(
                 self._label(name) in reason for reason in outcome.reasons

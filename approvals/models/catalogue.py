@@ -79,6 +79,8 @@ class CatalogueEntry(Record):
         super().clean()
         if self._code_differs():
             raise ValidationError({"code": _("编码起草后不再改变。")})
+        if type(self).objects.filter(code=self.code).exclude(number=self.number).exists():
+            raise ValidationError({"code": _("这个编码已经由另一条使用。")})
 
     def missing(self):
         reasons = super().missing()

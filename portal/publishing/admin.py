@@ -295,9 +295,10 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
         except IntegrityError:
             first = self._saved_by_the_first_click(request)
-            if first is None:
-                raise
-            return HttpResponseRedirect(self._url("change", first))
+            if first is not None:
+                return HttpResponseRedirect(self._url("change", first))
+            # Somebody took the same code at the same moment: now the form finds that, and says so.
+            return super().changeform_view(request, object_id, form_url, extra_context)
 
     def _saved_by_the_first_click(self, request) -> Record | None:
         token = request.POST.get("token")

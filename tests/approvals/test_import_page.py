@@ -87,13 +87,18 @@ def test_what_changes_a_published_entry_is_shown_and_becomes_its_next_version(au
     assert "表.csv" in second.change_note
 
 
-def test_an_export_comes_back_unchanged(author, people, client):
-    make_penalty("published", people)
-    for address in ("/penalties/export.csv", "/en/penalties/export.csv", "/penalties/export.xlsx"):
-        content = b"".join(client.get(address).streaming_content)
-        page = upload(author, content, name=address.rpartition("/")[2])
-        groups = {str(action): count for action, count, _rows in page.context["groups"]}
-        assert groups == {"same": 1}, address
+@pytest.mark.parametrize("kind", ["approval", "penalty", "law"])
+@pytest.mark.parametrize("address", ["/{}/export.csv", "/en/{}/export.csv", "/{}/export.xlsx"])
+def test_an_export_comes_back_unchanged(kind, address, catalogue, signed_in, client):
+    lists = {"approval": "approvals", "penalty": "penalties", "law": "laws"}
+    name = address.format(lists[kind])
+    content = b"".join(client.get(name).streaming_content)
+
+    upload_to = f"/admin/approvals/{kind}/import/"
+    page = upload(signed_in("author"), content, name.rpartition("/")[2], upload_to)
+
+    groups = {str(action): count for action, count, _rows in page.context["groups"]}
+    assert groups == {"same": 1}
 
 
 def test_too_many_rows_name_the_command(author, monkeypatch):
@@ -159,6 +164,33 @@ def test_an_author_imports_for_departments_in_reach_alone(people, signed_in):
 
     assert not token(page)
     assert "不在您负责的部门范围内" in page.content.decode()
+
+
+def test_an_entry_that_appeared_meanwhile_is_not_overwritten(author, people):
+    page = upload(author, HEADER + ROW)
+    make_penalty("review", people, code="CF-901")
+
+    answer = author.post(ADDRESS, {"token": token(page)})
+
+    assert answer.status_code == 422
+    assert Penalty.objects.get().status == "review"
+
+
+def test_a_code_that_is_taken_is_refused_in_the_form(author, people):
+    make_penalty("published", people)
+    page = author.get("/admin/approvals/penalty/add/")
+    inlines = {
+        f"{name}-{field}": 0
+        for name in ("bases", "tiers")
+        for field in ("TOTAL_FORMS", "INITIAL_FORMS")
+    }
+    typed = {"code": "CF-001", "title": "另一条", "department": people["author"].department_id,
+             "audience": "public"}  # fmt: skip
+    page = author.post("/admin/approvals/penalty/add/", typed | inlines)
+
+    assert page.status_code == 200
+    assert "这个编码已经由另一条使用。" in page.content.decode()
+    assert Penalty.objects.count() == 1
 
 
 def test_laws_come_by_the_same_way(author):

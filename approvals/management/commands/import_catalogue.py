@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import IntegrityError
 from django.utils import timezone
 
 from approvals.importing.apply import apply
@@ -9,6 +10,8 @@ from approvals.importing.plan import Action, Outcome, Plan
 from approvals.importing.tables import Table, TableRefused
 from portal.audit import log
 from portal.departments.models import Role, User
+from portal.publishing.drafts import EditedMeanwhile
+from portal.publishing.perform import MoveRefused
 
 CHUNK = 500  # rows that are saved together
 
@@ -69,7 +72,12 @@ class Command(BaseCommand):
         return counts
 
     def _save(self, chunk, actor, table) -> int:
-        return apply(chunk, actor=actor, at=timezone.now(), source=table.name)
+        try:
+            return apply(chunk, actor=actor, at=timezone.now(), source=table.name)
+        except (EditedMeanwhile, MoveRefused, IntegrityError) as error:
+            raise CommandError(
+                f"somebody changed an entry meanwhile; run again: {error}"
+            ) from error
 
 
 def _told(counts: dict[str, int]) -> str:
