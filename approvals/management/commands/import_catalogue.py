@@ -75,9 +75,9 @@ class Command(BaseCommand):
         try:
             return apply(chunk, actor=actor, at=timezone.now(), source=table.name)
         except (EditedMeanwhile, MoveRefused, IntegrityError) as error:
-            raise CommandError(
-                f"somebody changed an entry meanwhile; run again: {error}"
-            ) from error
+            raise CommandError(f"an entry changed meanwhile; run again: {error}") from error
+        except OverflowError as error:  # of index numbers; what was saved before stays
+            raise CommandError(str(error)) from error
 
 
 def _told(counts: dict[str, int]) -> str:
