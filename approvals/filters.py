@@ -4,25 +4,22 @@ from functools import partial
 
 from django.db.models import Case, CharField, Q, Value, When
 from django.db.models.functions import Coalesce, Concat
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
+from approvals.choices import named_choices
 from approvals.models import (
     Applicant,
     ApprovalBasis,
-    CatalogueSet,
     Law,
     LegalBasis,
     Level,
     PenaltyBasis,
     PenaltyKind,
-    PowerType,
     Subject,
     Unit,
 )
-from portal.departments.choices import department_choices
-from portal.listing import Choice, FacetFilter, ListFilter, plain
+from portal.listing import Choice, CodesFilter, FacetFilter, ListFilter, plain
 
 BANDS = [
     ("5", _("5 日以内")),
@@ -62,25 +59,14 @@ TYPES = Concat(
 class CatalogueFilter(ListFilter):
     """What the lists of the catalogue have in common."""
 
+    basis: type[LegalBasis] | None = None  # whose laws are a facet
+
     def offer(self):
-        self.facets["set"].offer(self.keep("sets", _sets))
-        self.facets["department"].offer(self.keep("departments", department_choices))
-
-    def codes_offered(self, column: str, options) -> list[Choice]:
-        """Choices for a column that holds several codes: each stands for all that hold it."""
-        place = self.whole.columns.index(column)
-        held = {values[place] for values, _n in self.whole.cells}
-        return [
-            Choice(value, str(label), {text for text in held if value in text.split(";")})
-            for value, label in options.choices
-        ]
-
-
-def laws_offered(basis: type[LegalBasis]) -> list[Choice]:
-    """The laws that some entry rests on."""
-    laws = Law.objects.public(timezone.now()).filter(code__in=basis.objects.values("law_key"))
-    named = laws.only("code", "title", "name_en").order_by("code")
-    return [Choice(law.code, law.name, {law.code}) for law in named]
+        find = partial(named_choices, self.basis)
+        choices = self.keep(f"names-{type(self).__name__}", find)
+        for name, facet in self.facets.items():
+            if name in choices:
+                facet.offer(choices[name])
 
 
 class ApprovalFilter(CatalogueFilter):
@@ -93,10 +79,11 @@ class ApprovalFilter(CatalogueFilter):
         "set": "marked_set",
     }
     tabs = "type"
+    basis = ApprovalBasis
 
     type = FacetFilter(column="type", label=_("权力类型"))
     department = FacetFilter(column="department", label=_("责任部门"))
-    applicant = FacetFilter(column="applicant", lookup="applicants", label=_("服务对象"))
+    applicant = CodesFilter(column="applicant", lookup="applicants", label=_("服务对象"))
     fee = FacetFilter(column="fee", lookup="is_charged", label=_("收费"))
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("办理依据"))
     limit = FacetFilter(column="limit", label=_("办理时限"))
@@ -108,12 +95,8 @@ class ApprovalFilter(CatalogueFilter):
 
     def offer(self):
         super().offer()
-        self.facets["type"].offer(self.keep("power-types", _types))
-        self.facets["applicant"].offer(self.codes_offered("applicant", Applicant))
+        self.facets["applicant"].offer_codes(Applicant.choices)
         self.facets["fee"].offer(FEES)
-        self.facets["law"].offer(
-            self.keep("laws-of-approvals", partial(laws_offered, ApprovalBasis))
-        )
         self.facets["limit"].offer(plain(BANDS))
 
 
@@ -125,10 +108,11 @@ class PenaltyFilter(CatalogueFilter):
         "level": "level",
         "set": "marked_set",
     }
+    basis = PenaltyBasis
 
     department = FacetFilter(column="department", label=_("责任部门"))
-    subject = FacetFilter(column="subject", label=_("处罚对象"))
-    kind = FacetFilter(column="kind", lookup="kinds", label=_("处罚种类"))
+    subject = CodesFilter(column="subject", label=_("处罚对象"))
+    kind = CodesFilter(column="kind", lookup="kinds", label=_("处罚种类"))
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("处罚依据"))
     level = FacetFilter(column="level", label=_("实施层级"))
     set = FacetFilter(column="set", lookup="marked_set", label=_("所属清单"))
@@ -139,11 +123,8 @@ class PenaltyFilter(CatalogueFilter):
 
     def offer(self):
         super().offer()
-        self.facets["subject"].offer(self.codes_offered("subject", Subject))
-        self.facets["kind"].offer(self.codes_offered("kind", PenaltyKind))
-        self.facets["law"].offer(
-            self.keep("laws-of-penalties", partial(laws_offered, PenaltyBasis))
-        )
+        self.facets["subject"].offer_codes(Subject.choices)
+        self.facets["kind"].offer_codes(PenaltyKind.choices)
         self.facets["level"].offer(plain(Level.choices))
 
 
@@ -172,19 +153,3 @@ class LawFilter(CatalogueFilter):
         self.facets["level"].offer(plain(Law.LawLevel.choices))
         self.facets["effect"].offer(plain(Law.Effect.choices))
         self.facets["verdict"].offer(plain(Law.Verdict.choices))
-
-
-def _sets() -> list[Choice]:
-    return [Choice(row.code, str(row), {row.pk}) for row in CatalogueSet.objects.all()]
-
-
-def _types() -> list[Choice]:
-    slugs = {row.slug: str(row) for row in PowerType.objects.all()}
-    return [
-        Choice(
-            slug,
-            label,
-            {f"{slug}>{other}" for other in ("", *slugs)} | {f"{other}>{slug}" for other in slugs},
-        )
-        for slug, label in slugs.items()
-    ]

@@ -3,12 +3,13 @@
 The same filter set drives the page and every other form of the list.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 import django_filters
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -102,7 +103,7 @@ class Choice:
 
     value: str
     label: str
-    members: set = field(default_factory=set)
+    members: Container = field(default_factory=set)
 
 
 class FacetFilter(django_filters.ChoiceFilter):
@@ -141,6 +142,32 @@ class FacetFilter(django_filters.ChoiceFilter):
     @property
     def _is_stored(self) -> bool:
         return isinstance(self.parent.columns[self.column], str)
+
+
+@dataclass(frozen=True)
+class Holding:
+    """The texts that hold this code among others, with semicolons between."""
+
+    code: str
+
+    def __contains__(self, text: str) -> bool:
+        return self.code in text.split(";")
+
+
+class CodesFilter(FacetFilter):
+    """A facet over a column that holds several codes in one text."""
+
+    def offer_codes(self, choices: Iterable[tuple[str, str]]):
+        self.offer(Choice(value, str(label), Holding(value)) for value, label in choices)
+
+    def filter(self, queryset, value):
+        if not value:
+            return queryset
+        parts = {"": value, "__startswith": f"{value};", "__endswith": f";{value}",
+                 "__contains": f";{value};"}  # fmt: skip
+        return queryset.filter(
+            reduce(or_, (Q(**{self.lookup + how: text}) for how, text in parts.items()))
+        )
 
 
 def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
@@ -286,7 +313,11 @@ class ListFilter(django_filters.FilterSet):
             cube = tally(self._narrowed(but=name), columns, cap, distinct=True)
         counts = cube.by_value(facet.column, self.chosen)
         return [
-            (choice.value, choice.label, sum(counts.get(member, 0) for member in choice.members))
+            (
+                choice.value,
+                choice.label,
+                sum(n for value, n in counts.items() if value in choice.members),
+            )
             for choice in facet.choices.values()
         ]
 

@@ -41,7 +41,9 @@ PAGES = {
     "approvals": "/approvals/",
     "approvals by much": "/approvals/?type=licence&department=D11&fee=free&limit=20",
     "approvals by law": "/approvals/?law=LAWYERS_LAW",
+    "approvals searched": "/approvals/?type=licence&law=LAWYERS_LAW&q=律师",
     "penalties": "/penalties/",
+    "penalties searched": "/penalties/?kind=fine&law=LAWYERS_LAW&q=律师",
     "penalties by much": "/penalties/?kind=fine&subject=lawyer&level=prefecture",
     "laws": "/laws/",
     "a guide": "/approvals/XK-01/",
@@ -111,7 +113,10 @@ def test_a_page_of_many_costs_what_a_page_of_few_costs(fill, client):
 
 
 def test_the_same_for_somebody_who_is_signed_in(fill, signed_in):
-    names = ("home", "list", "search", "departments", "department", "hotlines")
+    names = (
+        "home", "list", "search", "departments", "department", "hotlines", "catalogue", "gaps",
+        "approvals", "approvals searched", "penalties searched", "laws", "a guide",
+    )  # fmt: skip
     pages = {name: PAGES[name] for name in names}
     few, many = compared(signed_in("author"), pages, fill)
     assert few == many
