@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from approvals import views
-from approvals.forms import ApprovalForm, LawForm, LawSelect, law_choices
+from approvals.forms import ApprovalForm, BasisForm, LawForm, LawSelect, law_choices
 from approvals.importing.admin import ImportMixin
 from approvals.models import (
     Approval,
@@ -27,13 +27,14 @@ SHORT_TEXTS = {models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"
 
 
 class BasisInline(PartInline, admin.StackedInline):
+    form = BasisForm
     formfield_overrides = SHORT_TEXTS
     fields = ["law_key", ("article", "paragraph", "item"), "quote"]
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name == "law_key":
             return forms.ChoiceField(
-                choices=law_choices(),
+                choices=law_choices(request.user),
                 label=db_field.verbose_name,
                 help_text=db_field.help_text,
                 widget=LawSelect,
@@ -209,6 +210,11 @@ class LawAdmin(CatalogueAdmin):
         ),
         CatalogueAdmin.publication,
     ]
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name == "superseded_by":
+            kwargs["widget"] = LawSelect(choices=law_choices(request.user))
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 @admin.register(PowerType)

@@ -4,10 +4,10 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from approvals.models import Law, PowerType
-from portal.departments.models import valid_hotlines
+from approvals.laws import laws_known_to
+from approvals.models import PowerType
+from portal.departments.models import User, valid_hotlines
 from portal.publishing.forms import RecordForm
-from portal.publishing.states import OPEN, Status
 
 
 class LawSelect(forms.Select):
@@ -20,11 +20,9 @@ class LawSelect(forms.Select):
         return option
 
 
-def law_choices() -> list[tuple[str, str]]:
-    """Every law of the library, published or on its way."""
-    laws = Law.objects.filter(status__in=[*OPEN, Status.PUBLISHED]).order_by("code", "version")
-    named = dict(laws.values_list("code", "title"))
-    return [("", _("未选")), *((code, f"{title}（{code}）") for code, title in named.items())]
+def law_choices(person: User) -> list[tuple[str, str]]:
+    named = laws_known_to(person).items()
+    return [("", _("未选")), *((code, f"{title}（{code}）") for code, title in named)]
 
 
 def with_present(choices: list[tuple[str, str]], present: str) -> list[tuple[str, str]]:
@@ -32,6 +30,14 @@ def with_present(choices: list[tuple[str, str]], present: str) -> list[tuple[str
     if not present or present in dict(choices):
         return choices
     return [*choices, (present, present)]
+
+
+class BasisForm(forms.ModelForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "law_key" in self.fields:
+            field = self.fields["law_key"]
+            field.choices = with_present(list(field.choices), self.instance.law_key)
 
 
 class ApprovalForm(RecordForm):
@@ -53,5 +59,6 @@ class LawForm(RecordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "superseded_by" in self.fields:
-            choices = with_present(law_choices(), self.initial.get("superseded_by", ""))
-            self.fields["superseded_by"].widget = LawSelect(choices=choices)
+            widget = self.fields["superseded_by"].widget
+            present = self.initial.get("superseded_by", "")
+            widget.choices = with_present(list(widget.choices), present)

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, IntegerField, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from approvals.gaps import GAPS, Entry, entries_with_gaps
@@ -26,6 +24,7 @@ from approvals.models import (
 from approvals.views import approvals, laws, penalties
 from portal.caching import once_per_state
 from portal.departments.models import Department
+from portal.publishing.pages import numbered_page
 
 BAR = 300  # units of the drawing that the longest bar takes
 ROW = 36  # and that each line takes
@@ -111,10 +110,7 @@ def gap_board(request: HttpRequest) -> HttpResponse:
         if (department is None or entry.department_id == department.pk)
         and (gap is None or gap in entry.gaps)
     ]
-    try:
-        page = Paginator(shown, PAGE_SIZE).page(request.GET.get("page") or 1)
-    except InvalidPage as error:
-        raise Http404(_("没有这一页。")) from error
+    page = numbered_page(shown, PAGE_SIZE, request)
     return render(
         request,
         "approvals/gaps.html",

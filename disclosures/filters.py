@@ -5,8 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures.models import Category, Item
-from portal.departments.choices import department_choices
-from portal.departments.models import branches
+from portal.departments.models import Department, branches
 from portal.listing import Choice, FacetFilter, ListFilter, plain
 
 FIRST_YEAR = 1949
@@ -40,7 +39,7 @@ class ItemFilter(ListFilter):
         self.facets["kind"].offer(plain(Item.Kind.choices))
         self.facets["term"].offer(plain(Item.Term.choices))
         self.facets["stage"].offer(plain(Item.Stage.choices))
-        self.facets["department"].offer(self.keep("departments", department_choices))
+        self.facets["department"].offer(self.keep("departments", _department_choices))
         self.facets["category"].offer(self.keep("categories", _category_choices))
         self.facets["year"].offer(self._years())
 
@@ -51,6 +50,13 @@ class ItemFilter(ListFilter):
         if asked.isascii() and asked.isdigit() and FIRST_YEAR <= int(asked) <= _this_year():
             years.add(asked)
         return plain((year, year) for year in sorted(years, reverse=True))
+
+
+def _department_choices() -> list[Choice]:
+    """Each department stands for itself and those below it."""
+    departments = list(Department.objects.all())
+    below = branches((row.pk, row.parent_id) for row in departments)
+    return [Choice(row.code, str(row), below(row.pk)) for row in departments]
 
 
 def _category_choices() -> list[Choice]:

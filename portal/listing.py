@@ -238,7 +238,7 @@ class ListFilter(django_filters.FilterSet):
         super().__init__(data, queryset, **kwargs)
         self.keep = keep or (lambda name, find: find())
         self.words = words(self.data.get("q", "")[:1000])
-        self._count_whole = cube or (lambda: tally(queryset, self.columns))
+        self._whole = cube or (lambda: tally(queryset, self.columns))
         self.offer()
         for bound in self.filters.values():
             bound.extra["error_messages"] = UNKNOWN
@@ -254,25 +254,23 @@ class ListFilter(django_filters.FilterSet):
 
     @cached_property
     def cube(self) -> Cube:
-        if not self._is_narrowed:
-            return self.whole
-        return tally(self._narrowed(), self.columns, CAP)
+        return self._counted_without()
 
-    @cached_property
-    def whole(self) -> Cube:
-        """The counts of all there is, whatever was chosen."""
-        return self._count_whole()
+    def _counted_without(self, name: str = "") -> Cube:
+        narrowing = self._narrowing(name)
+        if not narrowing:
+            return self._whole()
+        return tally(self._narrowed(narrowing), self.columns, CAP)
 
-    @property
-    def _is_narrowed(self) -> bool:
-        return bool(self.data.get("q", "").strip() or self._many_chosen)
+    def _narrowing(self, but: str = "") -> list[str]:
+        """The text and the facets of many values, whose effect no sum of counts can tell."""
+        names = {"q", *self._many_chosen} - {but}
+        return [name for name in names if self.data.get(name, "").strip()]
 
-    def _narrowed(self, *, but: str = "") -> QuerySet:
-        """What the text and the facets of many values leave, which no sum of counts can tell."""
+    def _narrowed(self, names: list[str]) -> QuerySet:
         rows = self.queryset
-        for name in {"q", *self._many_chosen} - {but}:
-            if value := self.data.get(name, "").strip():
-                rows = self.filters[name].filter(rows, value)
+        for name in names:
+            rows = self.filters[name].filter(rows, self.data[name].strip())
         return rows
 
     @cached_property
@@ -309,8 +307,9 @@ class ListFilter(django_filters.FilterSet):
         cube = self.cube
         if facet.many:
             columns = {**self.columns, facet.column: facet.lookup}
-            cap = CAP if self._is_narrowed else None
-            cube = tally(self._narrowed(but=name), columns, cap, distinct=True)
+            others = self._narrowing(name)
+            cap = CAP if others else None
+            cube = tally(self._narrowed(others), columns, cap, distinct=True)
         counts = cube.by_value(facet.column, self.chosen)
         return [
             (
@@ -434,7 +433,7 @@ class ListFilter(django_filters.FilterSet):
 
     def _count_without(self, name) -> int:
         if name not in self.facets or self.facets[name].many:
-            return tally(self._narrowed(but=name), self.columns).total(self.chosen)
+            return self._counted_without(name).total(self.chosen)
         column = self.facets[name].column
         return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
 

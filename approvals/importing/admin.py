@@ -1,5 +1,7 @@
 """The web form of an import: a dry run first, then the drafts, all of them or none."""
 
+import hashlib
+
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -75,7 +77,7 @@ class ImportMixin:
         except OSError:
             form.add_error("file", _("服务器暂时存不下文件，请稍后再试。"))
             return self._import_page(request, form, status=422)
-        token = _signer(request).sign_object({"sha256": kept, "name": upload.name})
+        token = _token(request, kept, upload.name, outcomes)
         return self._import_page(request, form, outcomes, plan, token)
 
     def _plan(self, request, name, file) -> tuple[list[Outcome], Plan]:
@@ -96,8 +98,10 @@ class ImportMixin:
             return HttpResponseRedirect(request.path)
         with file:
             outcomes, plan = self._plan(request, kept["name"], file)
-            if any(outcome.action == Action.REFUSED for outcome in outcomes):
-                return self._import_page(request, UploadForm(), outcomes, plan, status=422)
+            if _digest(outcomes) != kept["digest"]:
+                messages.warning(request, _("刚刚有人改动了其中的条目，没有导入，请再核对一次。"))
+                token = _token(request, kept["sha256"], kept["name"], outcomes)
+                return self._import_page(request, UploadForm(), outcomes, plan, token, status=422)
             try:
                 count = apply(outcomes, actor=request.user, at=timezone.now(), source=kept["name"])
             except (EditedMeanwhile, MoveRefused, IntegrityError):
@@ -137,6 +141,17 @@ def _too_large() -> str:
     return _(
         "网页一次最多导入 %(most)s 行、10 MB；更大的表请管理员用 manage.py import_catalogue 导入。"
     ) % {"most": MOST_ROWS}
+
+
+def _token(request, sha256: str, name: str, outcomes: list[Outcome]) -> str:
+    """Stands for the file and for what this person was shown that it would do."""
+    shown = {"sha256": sha256, "name": name, "digest": _digest(outcomes)}
+    return _signer(request).sign_object(shown)
+
+
+def _digest(outcomes: list[Outcome]) -> str:
+    shown = [(one.row, one.code, one.action.value, one.changes) for one in outcomes]
+    return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 
 def _signer(request) -> Signer:

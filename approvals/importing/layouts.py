@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from approvals.models import Approval, CatalogueEntry, Law, Penalty, Unit
-from portal.publishing.tables import BETWEEN, label_of
+from portal.publishing.tables import label_of, split_parts
 
 COMMON = {
     "item_code": "code",
@@ -74,8 +74,8 @@ class Layout:
 def lines_of_list(text: str, names: tuple[str, ...]) -> list[dict[str, str]]:
     """The rows of a list written as lines, their parts in the order of the public fields."""
     rows = []
-    for line in filter(None, (part.strip() for part in text.splitlines())):
-        parts = [part.strip() for part in line.split(BETWEEN)]
+    for line in filter(None, (part.strip() for part in text.split("\n"))):
+        parts = split_parts(line)
         if len(parts) > len(names):
             raise ValueError(
                 _("“%(line)s”有 %(count)s 段，最多 %(most)s 段。")

@@ -15,10 +15,11 @@ from django.utils.translation import gettext_lazy
 from approvals.importing.cells import CellRefused, value_of
 from approvals.importing.layouts import Layout, lines_of_list
 from approvals.importing.tables import MOST_CHARACTERS, Row, Table, TableRefused
+from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.departments.models import Department, User
 from portal.departments.scope import scope
-from portal.publishing.states import OPEN, Status
+from portal.publishing.states import Status
 from portal.publishing.tables import label_of
 from portal.publishing.texts import field_text
 
@@ -73,8 +74,7 @@ class Plan:
         }
         types = _by_names(PowerType.objects.all(), "slug", "code", "label_zh", "label_en")
         self._links |= {"type": types, "remapped_type": types}
-        laws = Law.objects.filter(status__in=[*OPEN, Status.PUBLISHED])
-        self._laws = dict(laws.values_list("code", "title"))
+        self._laws = laws_known_to(actor)
         if layout.model is Law:
             self._laws |= {code: "" for row in table for code in [self._text(row, "code")] if code}
         self._seen: dict[str, int] = {}
@@ -130,12 +130,10 @@ class Plan:
         return outcome
 
     def _check_code(self, outcome):
-        label = self._label("code")
-        if not outcome.code:
-            outcome.refuse(label, _("没有填写。"))
-        elif first := self._seen.get(outcome.code):
-            outcome.refuse(label, _("与第 %(row)s 行重复。") % {"row": first})
-        else:
+        if first := self._seen.get(outcome.code):
+            shown = {"row": first}
+            outcome.refuse(self._label("code"), _("与第 %(row)s 行重复。") % shown)
+        elif outcome.code:
             self._seen[outcome.code] = outcome.row
 
     def _check_state(self, outcome, record):
@@ -153,13 +151,10 @@ class Plan:
     def _check_required(self, outcome, record):
         if record is not None:
             return
+        if "title" not in self.targets.values():  # an empty one is refused with its cell
+            outcome.refuse(self._label("title"), _("没有填写。"))
         if "department" not in self.targets.values():
             outcome.values["department"] = self.actor.department
-        for name in ("title", "department"):
-            if not outcome.values.get(name) and not any(
-                self._label(name) in reason for reason in outcome.reasons
-            ):
-                outcome.refuse(self._label(name), _("没有填写。"))
 
     # Cells.
 
@@ -183,6 +178,9 @@ class Plan:
 
     def _read_field(self, column, target, text, outcome):
         model_field = self.layout.model._meta.get_field(target)
+        if not text and not (model_field.blank or model_field.null):
+            outcome.refuse(column, _("没有填写。"))
+            return
         try:
             if target in self._links:
                 value = self._linked(target, text)
@@ -192,10 +190,10 @@ class Plan:
         except CellRefused as refused:
             outcome.refuse(column, refused)
         except ValidationError as error:
-            if not (text == "" and model_field.null):
-                outcome.refuse(column, " ".join(error.messages))
-            else:
+            if text == "" and model_field.null:
                 outcome.values[target] = None
+            else:
+                outcome.refuse(column, " ".join(error.messages))
         else:
             outcome.values[target] = value
 

@@ -16,6 +16,8 @@ from typing import BinaryIO
 
 from django.utils.translation import gettext as _
 
+from portal.exports import RISKY
+
 CHUNK = 1 << 20
 MOST_COLUMNS = 200
 MOST_CHARACTERS = 20_000  # of one cell
@@ -58,11 +60,12 @@ class Table:
         next(lines)  # the header
         for number, line in lines:
             texts = [_text(cell) for cell in line]
-            cells = dict(zip(self.columns, texts, strict=False))
+            cells = dict(zip(self.columns, map(_unguarded, texts), strict=False))
             cells.pop("", None)
             if len(texts) > len(self.columns) and any(texts[len(self.columns) :]):
                 raise TableRefused(_("第 %(row)s 行比表头多出几格。") % {"row": number})
-            formulas = tuple(name for name, text in cells.items() if text.startswith("="))
+            named = zip(self.columns, texts, strict=False)
+            formulas = tuple(name for name, text in named if name and text.startswith("="))
             yield Row(number, cells, formulas)
 
     def _check_columns(self):
@@ -176,6 +179,9 @@ def _text(value) -> str:
         return value.date().isoformat() if not (value.hour or value.minute) else value.isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    text = str(value).strip()
-    # What our own exports write before a sign that a spreadsheet would take for a formula.
-    return text[1:] if text[:1] == "'" and text[1:2] in "=+-@" else text
+    return str(value).strip()
+
+
+def _unguarded(text: str) -> str:
+    """Without what our own exports write before a sign that begins a formula."""
+    return text[1:] if text.startswith("'") and text[1:2] in RISKY else text

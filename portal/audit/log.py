@@ -101,14 +101,16 @@ def newest_sequence() -> int:
 
 def newest_public_sequence() -> int:
     """The cache validator of the public site: it grows with each act that a page can show."""
-    newest = Entry.objects.filter(is_public=True).order_by("-sequence")
-    return newest.values_list("sequence", flat=True).first() or 0
+    return _public_newest_first().values_list("sequence", flat=True).first() or 0
 
 
 def newest_public() -> models.Subquery:
     """The same, for a statement that asks for more."""
-    newest = Entry.objects.filter(is_public=True).order_by("-sequence")
-    return models.Subquery(newest.values("sequence")[:1])
+    return models.Subquery(_public_newest_first().values("sequence")[:1])
+
+
+def _public_newest_first() -> models.QuerySet:
+    return Entry.objects.filter(is_public=True).order_by("-sequence")
 
 
 def _take_turn():

@@ -84,7 +84,7 @@ class RecordPages:
 
     def list(self, request: HttpRequest) -> HttpResponse:
         filterset = self.filterset(request)
-        page = _page_of(filterset, request)
+        page = numbered_page(filterset.results, PAGE_SIZE, request)
         filterset.show_counts()
         rows = list(page)
         found = {}
@@ -262,9 +262,10 @@ def _page(view: Callable) -> Callable:
     return public_page(require_safe(view))
 
 
-def _page_of(filterset: ListFilter, request: HttpRequest):
+def numbered_page(rows, size: int, request: HttpRequest):
+    """The page of these rows that the address asks for. Raises Http404."""
     try:
-        return Paginator(filterset.results, PAGE_SIZE).page(request.GET.get("page") or 1)
+        return Paginator(rows, size).page(request.GET.get("page") or 1)
     except InvalidPage as error:
         raise Http404(_("没有这一页。")) from error
 

@@ -1,12 +1,34 @@
 """A record as one row of a table: every public field, and its lists as lines of text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portal.publishing.canonical import plain
 from portal.publishing.models import Record
 from portal.publishing.texts import field_text
 
 BETWEEN = "|"  # the parts of a line that stands for one row of a list
+ESCAPED = {"\\": "\\\\", "|": "\\|", "\n": "\\n"}  # where they stand in a part
+
+
+def join_parts(parts: Iterable[str]) -> str:
+    """One line for one row of a list; `split_parts` reads it."""
+    escaped = ["".join(ESCAPED.get(sign, sign) for sign in part) for part in parts]
+    while escaped and not escaped[-1]:
+        escaped.pop()
+    return BETWEEN.join(escaped)
+
+
+def split_parts(line: str) -> list[str]:
+    parts, signs = [""], iter(line)
+    for sign in signs:
+        if sign == "\\":
+            following = next(signs, "\\")
+            parts[-1] += "\n" if following == "n" else following
+        elif sign == BETWEEN:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return [part.strip() for part in parts]
 
 
 def columns_of(model: type[Record]) -> Iterator[str]:
@@ -35,7 +57,4 @@ def _value(record, name, codes):
     rows = getattr(record, name).all()
     if codes:
         return [{field: plain(getattr(row, field)) for field in fields} for row in rows]
-    return "\n".join(
-        BETWEEN.join(field_text(row, field).replace("\n", " ") for field in fields).rstrip(BETWEEN)
-        for row in rows
-    )
+    return "\n".join(join_parts(field_text(row, field) for field in fields) for row in rows)

@@ -143,6 +143,36 @@ def test_a_version_on_its_way_is_left_alone(status, run, write, people, capsys):
     assert "先撤回或退回才能更改" in capsys.readouterr().err
 
 
+def test_an_emptied_department_is_refused_not_stored(run, write, people, capsys):
+    make_penalty("published", people, code="CF-001")
+
+    with pytest.raises(CommandError):
+        run(write("code,department\nCF-001,\n"))
+    assert "“department”：没有填写" in capsys.readouterr().err
+
+
+def test_without_a_column_for_departments_rows_are_the_authors_own(run, write, people):
+    run(write("code,title\nCF-001,一项处罚\n"))
+
+    assert Penalty.objects.get().department == people["author"].department
+
+
+def test_a_new_entry_needs_a_title(run, write, capsys):
+    for table in ("code,fine_max\nCF-001,1\n", "code,title\nCF-001,\n"):
+        with pytest.raises(CommandError):
+            run(write(table))
+        assert capsys.readouterr().err.count("：") == 1
+
+
+def test_a_draft_of_a_law_elsewhere_is_unknown(run, write, people, capsys):
+    bureau = {"author": people["stranger_author"]}
+    make_law("draft", people | bureau, code="SECRET_LAW", title="石榴法")
+
+    with pytest.raises(CommandError):
+        run(write(HEADER + row(1, law_key="SECRET_LAW")))
+    assert "法律库里没有“SECRET_LAW”" in capsys.readouterr().err
+
+
 def test_a_draft_is_changed_where_it_is(run, write, people):
     draft = make_penalty("draft", people, code="CF-001")
 

@@ -1,6 +1,7 @@
 """An author imports a table in the back office: a dry run first, then drafts."""
 
 import io
+import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -9,7 +10,7 @@ from approvals.importing import admin as importing
 from approvals.models import Law, Penalty
 from portal.audit.models import Entry
 from portal.publishing.numbers import NumberCounter
-from tests.factories import make_law, make_penalty
+from tests.factories import make_law, make_move, make_penalty
 
 ADDRESS = "/admin/approvals/penalty/import/"
 HEADER = "code,title,department,law_key,article,fine_max\n"
@@ -174,6 +175,51 @@ def test_an_entry_that_appeared_meanwhile_is_not_overwritten(author, people):
 
     assert answer.status_code == 422
     assert Penalty.objects.get().status == "review"
+
+
+def test_a_draft_that_a_colleague_saved_meanwhile_is_shown_again_first(author, people):
+    from django.utils import timezone
+
+    from portal.publishing import drafts
+
+    draft = make_penalty("draft", people)
+    page = upload(author, "code,fine_max\nCF-001,9000\n")
+    draft.fine_max = 7000
+    drafts.save_draft(draft, actor=people["colleague"], at=timezone.now())
+
+    again = author.post(ADDRESS, {"token": token(page)})
+
+    assert again.status_code == 422
+    assert "刚刚有人改动了其中的条目" in again.content.decode()
+    assert Penalty.objects.get().fine_max == 7000
+    assert author.post(ADDRESS, {"token": token(again)}).status_code == 302
+    assert Penalty.objects.get().fine_max == 9000
+
+
+def test_texts_with_lines_and_bars_come_back_unchanged(author, people, client):
+    penalty = make_penalty("draft", people)
+    penalty.tiers.update(standard="警告|罚款\n并处没收", circumstances="\\甲")
+    penalty.conduct = "=1+1"
+    penalty.save()
+    for move, who in (("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")):
+        penalty = make_move(penalty, move, people[who])
+    content = b"".join(client.get("/penalties/export.csv").streaming_content)
+
+    page = upload(author, content)
+
+    assert [str(action) for action, _count, _rows in page.context["groups"]] == ["same"]
+
+
+def test_the_form_keeps_a_law_that_was_withdrawn_and_offers_no_drafts_of_others(people, signed_in):
+    law = make_law("published", people)
+    draft = make_penalty("draft", people)
+    make_law("draft", people | {"author": people["stranger_author"]}, code="OTHER", title="石榴法")
+    make_move(law, "withdraw", people["publisher"])
+
+    page = signed_in("author").get(f"/admin/approvals/penalty/{draft.pk}/change/").content.decode()
+
+    assert re.search(r'<option value="LAWYERS_LAW"[^>]* selected', page)
+    assert "石榴法" not in page
 
 
 def test_a_code_that_is_taken_is_refused_in_the_form(author, people):

@@ -63,6 +63,7 @@ def test_what_an_export_wrote_before_a_sign_is_taken_away():
 
     assert row.cells["title"] == "=1+1"
     assert row.cells["fee"] == "'x'"
+    assert row.formulas == ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,11 @@
+from approvals.models import Law
+from portal.departments.models import User
+from portal.publishing.states import OPEN, Status
+
+
+def laws_known_to(person: User) -> dict[str, str]:
+    """The titles of the laws that this person may name, by key: the published ones, and those on
+    their way in the person's own reach."""
+    published = Law.objects.filter(status=Status.PUBLISHED)
+    known = published | Law.objects.in_reach(person).filter(status__in=OPEN)
+    return dict(known.order_by("code", "version").values_list("code", "title"))
