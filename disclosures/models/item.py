@@ -1,6 +1,7 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -12,6 +13,7 @@ from portal.publishing.richtext import RichTextField
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
+LONGEST_OBJECTION = 60  # working days
 
 
 class Category(models.Model):
@@ -138,6 +140,13 @@ class Item(Record):
         blank=True,
         help_text=_("法律、法规、规章或文件的名称和条款，每行一条。"),
     )
+    objection_days = models.PositiveSmallIntegerField(
+        _("异议期（工作日）"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(LONGEST_OBJECTION)],
+        help_text=_("公示并征求异议的填写工作日数，自发布次日起算；公开截止时间不得早于期满。"),
+    )
 
     public_fields = (
         *Record.public_fields,
@@ -155,7 +164,9 @@ class Item(Record):
         "effect_status",
         "keywords",
         "legal_basis",
+        "objection_days",
     )
+    later_fields = ("objection_days",)
     public_inlines = {
         "channel_uses": ("channel", "detail", "used_on"),
         "files": RecordFile.public_fields,

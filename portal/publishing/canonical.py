@@ -2,8 +2,9 @@
 
 Format 1: one JSON object, keys sorted, no spaces, UTF-8. Dates and times as ISO 8601 (times in
 UTC with microseconds), decimal numbers as text, links as the code (or slug) of what they point
-to, empty values as "" or null, inline rows as a list in their own order. `content_hash` is the
-SHA-256 of these bytes.
+to, empty values as "" or null, inline rows as a list in their own order. A field that came later
+than the first records (`later_fields`) is left out while it is empty, so that they hash as they
+did. `content_hash` is the SHA-256 of these bytes.
 """
 
 import hashlib
@@ -19,6 +20,9 @@ FORMAT = 1
 
 def content(record) -> dict:
     values = {name: plain(getattr(record, name)) for name in record.public_fields}
+    for name in record.later_fields:
+        if values[name] in (None, ""):
+            del values[name]
     for name, fields in record.public_inlines.items():
         values[name] = [
             {field: plain(getattr(row, field)) for field in fields}

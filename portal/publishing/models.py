@@ -141,6 +141,8 @@ class Record(models.Model):
         "public_until",
         "first_published_on",
     )
+    # Those of them that came later than the first records; see `canonical`.
+    later_fields: tuple[str, ...] = ()
     # Relation name → its public fields.
     public_inlines: dict[str, tuple[str, ...]] = {}
     # Fields without which a version cannot be submitted.

@@ -1,0 +1,187 @@
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from disclosures.models.procedure import Procedure
+from portal.departments.models import NO_IDS, User
+from portal.publishing.models import Record, plausible_year
+
+
+class Dossier(Record):
+    """全过程公开: one run of a procedure, and how far its steps are disclosed.
+
+    What happened at its steps is kept by the dossier's number, for all its versions.
+    """
+
+    procedure = models.ForeignKey(
+        Procedure,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("流程"),
+        help_text=_("决定有哪些环节；第 2 版起不再改变。"),
+    )
+    summary = models.CharField(
+        _("内容概述"),
+        max_length=300,
+        blank=True,
+        help_text=_("一两句话说清是什么事，列表和检索结果中显示。"),
+    )
+    started_on = models.DateField(
+        _("启动日期"),
+        null=True,
+        blank=True,
+        validators=[plausible_year],
+        help_text=_("议题提出、立项或目标下达之日。"),
+    )
+    target = models.CharField(
+        _("目标"),
+        max_length=200,
+        blank=True,
+        help_text=_("只有年度目标等填写：要做到什么，如“新建法律援助工作站”。"),
+    )
+    target_value = models.DecimalField(
+        _("目标值"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    target_unit = models.CharField(
+        _("计量单位"), max_length=20, blank=True, help_text=_("如“个”“人次”“万元”。")
+    )
+
+    public_fields = (
+        *Record.public_fields,
+        "procedure",
+        "summary",
+        "started_on",
+        "target",
+        "target_value",
+        "target_unit",
+    )
+    required_fields = ("title", "department", "procedure", "summary", "started_on")
+
+    class Meta(Record.Meta):
+        verbose_name = _("全过程公开")
+        verbose_name_plural = pgettext_lazy("plural", "全过程公开")
+        constraints = [
+            *Record.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(target_value=None) | Q(target_value__gt=0),
+                name="dossier_target_positive",
+                violation_error_message=_("目标值须大于 0。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(target_value=None) | ~Q(target=""),
+                name="dossier_target_named",
+                violation_error_message=_("有目标值的，须写明目标。"),
+            ),
+        ]
+        indexes = [
+            *Record.Meta.indexes,
+            models.Index("status", "procedure", "published_sequence", name="dossier_procedure"),
+            models.Index("status", "department", "published_sequence", name="dossier_dept"),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self._procedure_differs():
+            raise ValidationError({"procedure": _("流程从第 2 版起不再改变。")})
+
+    def missing(self):
+        reasons = super().missing()
+        if self._procedure_differs():
+            reasons.append(_("流程从第 2 版起不再改变。"))
+        return reasons
+
+    def _procedure_differs(self) -> bool:
+        others = type(self).objects.filter(number=self.number).exclude(pk=self.pk)
+        return self.version > 1 and others.exclude(procedure=self.procedure).exists()
+
+
+class StepEntry(models.Model):
+    """What happened at one step of a dossier, and which record disclosed it.
+
+    Both are known by their numbers, so that the entry outlives every version.
+    """
+
+    dossier_number = models.CharField(_("全过程公开的索引号"), max_length=40)
+    step_key = models.SlugField(_("环节"), max_length=40)
+    turn = models.PositiveSmallIntegerField(_("第几次"), default=1)
+    happened_on = models.DateField(
+        _("完成日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    record_number = models.CharField(_("公开信息的索引号"), max_length=40, blank=True)
+    record_version = models.PositiveIntegerField(_("公开信息的版本"), null=True, blank=True)
+    percent = models.PositiveSmallIntegerField(
+        _("完成百分比"), null=True, blank=True, validators=[MaxValueValidator(100)]
+    )
+    value = models.DecimalField(_("完成数"), max_digits=14, decimal_places=2, null=True, blank=True)
+    skipped_reason = models.CharField(
+        _("未进行的理由"), max_length=300, blank=True, validators=NO_IDS
+    )
+    revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
+    entered_by = models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=_("填报人"),
+    )
+    entered_at = models.DateTimeField(_("填报时间"))
+
+    class Meta:
+        verbose_name = _("环节情况")
+        verbose_name_plural = pgettext_lazy("plural", "环节情况")
+        ordering = ["dossier_number", "step_key", "turn"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["dossier_number", "step_key", "turn"],
+                name="stepentry_turn",
+                violation_error_message=_("这个环节已经填报。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(percent=None) | Q(percent__lte=100),
+                name="stepentry_percent",
+                violation_error_message=_("完成百分比为 0 至 100。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(value=None) | Q(value__gte=0),
+                name="stepentry_value",
+                violation_error_message=_("完成数不能小于 0。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(record_number="", record_version=None)
+                | ~Q(record_number="") & Q(record_version__isnull=False),
+                name="stepentry_record",
+                violation_error_message=_("公开信息须同时有索引号和版本。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(happened_on=None, record_number="")
+                | Q(happened_on__isnull=False, skipped_reason=""),
+                name="stepentry_happened",
+                violation_error_message=_("已进行的填写完成日期，未进行的填写理由，不能都填。"),
+            ),
+        ]
+        indexes = [models.Index(fields=["record_number"], name="stepentry_record_number")]
+
+    def __str__(self):
+        return f"{self.dossier_number} {self.step_key} {self.turn}"
+
+
+class DossierClosing(models.Model):
+    """A dossier that is finished, and why, if required steps are missing."""
+
+    number = models.CharField(_("全过程公开的索引号"), max_length=40, unique=True)
+    closed_on = models.DateField(_("办结日期"), validators=[plausible_year])
+    note = models.CharField(_("办结说明"), max_length=300, blank=True, validators=NO_IDS)
+
+    class Meta:
+        verbose_name = _("办结")
+        verbose_name_plural = pgettext_lazy("plural", "办结")
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.number} {self.closed_on}"

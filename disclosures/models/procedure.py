@@ -1,0 +1,146 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from disclosures.models.item import Item
+from portal.departments.models import NO_IDS, in_language
+from portal.publishing.models import plausible_year
+
+
+class Procedure(models.Model):
+    """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
+
+    code = models.SlugField(_("流程代码"), max_length=40, unique=True, validators=NO_IDS)
+    name_zh = models.CharField(_("中文名称"), max_length=60, validators=NO_IDS)
+    name_en = models.CharField(_("英文名称"), max_length=100, blank=True, validators=NO_IDS)
+    description_zh = models.TextField(_("说明"), blank=True, validators=NO_IDS)
+    description_en = models.TextField(_("说明（英文）"), blank=True, validators=NO_IDS)
+    legal_basis = models.CharField(
+        _("依据"),
+        max_length=300,
+        blank=True,
+        help_text=_("法律、法规、规章或文件的名称和条款。"),
+        validators=NO_IDS,
+    )
+    is_personal = models.BooleanField(
+        _("涉及个人"),
+        default=False,
+        help_text=_("涉及服刑人员等个人的，公开时姓名须遮盖。"),
+    )
+    retired_on = models.DateField(
+        _("停用日期"),
+        null=True,
+        blank=True,
+        validators=[plausible_year],
+        help_text=_("停用后不再用于新的全过程公开；已有的不受影响。"),
+    )
+
+    class Meta:
+        verbose_name = _("流程")
+        verbose_name_plural = pgettext_lazy("plural", "流程")
+        ordering = ["code"]
+
+    def __str__(self):
+        return in_language(self.name_zh, self.name_en)
+
+    @property
+    def description(self) -> str:
+        return in_language(self.description_zh, self.description_en)
+
+
+class ProcedureStep(models.Model):
+    """One step of a procedure, and by when it must be disclosed."""
+
+    class Unit(models.TextChoices):
+        WORKING_DAY = "working_day", _("工作日")
+        CALENDAR_DAY = "calendar_day", _("自然日")
+        MONTH = "month", _("个月")
+
+    class CountedFrom(models.TextChoices):
+        START = "start", _("全过程启动之日")
+        PREVIOUS = "previous", _("上一环节完成之日")
+        ITSELF = "itself", _("本环节完成之日")
+
+    procedure = models.ForeignKey(
+        Procedure, models.CASCADE, related_name="steps", verbose_name=_("流程")
+    )
+    order = models.PositiveSmallIntegerField(_("次序"))
+    key = models.SlugField(
+        _("环节代码"),
+        max_length=40,
+        help_text=_("小写英文字母、数字和短横；使用后不再改变。"),
+        validators=NO_IDS,
+    )
+    name_zh = models.CharField(_("中文名称"), max_length=60, validators=NO_IDS)
+    name_en = models.CharField(_("英文名称"), max_length=100, blank=True, validators=NO_IDS)
+    kind = models.CharField(
+        _("公开事项类型"),
+        max_length=20,
+        choices=Item.Kind,
+        blank=True,
+        help_text=_("本环节公开的信息通常是哪一类公开事项。"),
+    )
+    is_required = models.BooleanField(_("必须公开"), default=False)
+    repeats = models.BooleanField(
+        _("可多次"), default=False, help_text=_("如逐月公开进展：每次填一条。")
+    )
+    limit_number = models.PositiveSmallIntegerField(_("公开期限"), null=True, blank=True)
+    limit_unit = models.CharField(_("期限单位"), max_length=20, choices=Unit, blank=True)
+    counted_from = models.CharField(
+        _("期限起算"), max_length=20, choices=CountedFrom, default=CountedFrom.ITSELF
+    )
+    objection_days = models.PositiveSmallIntegerField(
+        _("公示期至少（工作日）"),
+        null=True,
+        blank=True,
+        help_text=_("须公示并征求异议的环节填写，如 5。"),
+    )
+
+    class Meta:
+        verbose_name = _("环节")
+        verbose_name_plural = pgettext_lazy("plural", "环节")
+        ordering = ["procedure", "order", "pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["procedure", "key"],
+                name="procedurestep_key",
+                violation_error_message=_("这个流程已有同样代码的环节。"),
+            ),
+            models.UniqueConstraint(
+                fields=["procedure", "order"],
+                name="procedurestep_order",
+                violation_error_message=_("这个流程已有同样次序的环节。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(limit_number=None) | Q(limit_number__gt=0),
+                name="procedurestep_limit",
+                violation_error_message=_("公开期限至少为 1；没有期限的留空。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(limit_number=None, limit_unit="")
+                | Q(limit_number__isnull=False) & ~Q(limit_unit=""),
+                name="procedurestep_unit",
+                violation_error_message=_("公开期限须同时填写数字和单位。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(objection_days=None) | Q(objection_days__range=(1, 60)),
+                name="procedurestep_objection",
+                violation_error_message=_("公示期为 1 至 60 个工作日。"),
+            ),
+        ]
+
+    def __str__(self):
+        return in_language(self.name_zh, self.name_en)
+
+    def clean(self):
+        if self.counted_from == self.CountedFrom.PREVIOUS and self._is_first():
+            raise ValidationError({"counted_from": _("第一个环节没有上一环节，请另选起算日。")})
+
+    def _is_first(self) -> bool:
+        if self.order is None or self.procedure_id is None:
+            return False
+        earlier = ProcedureStep.objects.filter(procedure=self.procedure, order__lt=self.order)
+        return not earlier.exclude(pk=self.pk).exists()
