@@ -53,6 +53,10 @@ SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 
 # The division code before the slash of an index number 索引号 (Ningxia's pattern by default).
 INDEX_NUMBER_PREFIX = os.environ.get("INDEX_NUMBER_PREFIX", "640000")
+# Whose days off count for legal limits: national notices, or the region's own as well.
+CALENDAR_SOURCES = env_list("CALENDAR_SOURCES", "national,local")
+if CALENDAR_SOURCES not in (["national"], ["national", "local"]):
+    raise ImproperlyConfigured("CALENDAR_SOURCES must be national or national,local")
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
 RELEASE_ID = release_id(BASE_DIR)
@@ -73,6 +77,7 @@ INSTALLED_APPS = [
     "portal.audit",
     "portal.search",
     "portal.departments",
+    "portal.workdays",
     "portal.notices",
     "portal.publishing",
     "disclosures",

@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class WorkdaysConfig(AppConfig):
+    name = "portal.workdays"
+    verbose_name = _("工作日历")
+
+    def ready(self):
+        from portal.workdays import shipped
+
+        post_migrate.connect(shipped.fill_empty, sender=self)

@@ -1,0 +1,35 @@
+"""The calendar and the limits that come with the portal, put into tables that are empty.
+
+days.csv holds the days that differ from Monday to Friday, and the weekend days that are a named
+holiday: national 2004–2026, local 2019–2022. Its statutory days, 2027–2040, are the holidays that
+the law fixes; they stand in until the national notice of a year is loaded. What administrators
+change later stays: a table with rows is left alone.
+"""
+
+import csv
+from pathlib import Path
+
+from django.apps import apps as installed
+
+FILES = {"CalendarNotice": "notices.csv", "CalendarDay": "days.csv", "Limit": "limits.csv"}
+
+
+def fill_empty(using, apps=installed, **kwargs):
+    for name, file in FILES.items():
+        rows = apps.get_model("workdays", name).objects.using(using)
+        if not rows.exists():
+            rows.bulk_create(rows.model(**values) for values in read(file))
+
+
+def read(file: str) -> list[dict]:
+    with Path(__file__).with_name(file).open(encoding="utf-8", newline="") as opened:
+        return [_values(row) for row in csv.DictReader(opened)]
+
+
+def _values(row: dict[str, str]) -> dict:
+    values = dict(row)
+    if "is_working" in values:
+        values["is_working"] = values["is_working"] == "1"
+    if "effective_until" in values:
+        values["effective_until"] = values["effective_until"] or None
+    return values
