@@ -17,10 +17,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS, Layout
 from approvals.importing.plan import Action, Outcome, Plan
-from approvals.importing.tables import Table, TableRefused
 from portal.files import store
 from portal.publishing.drafts import EditedMeanwhile
 from portal.publishing.perform import MoveRefused
+from portal.tables import Table, TableRefused
 
 MOST_ROWS = 2_000
 MOST_BYTES = 10 << 20

@@ -14,7 +14,6 @@ from django.utils.translation import gettext_lazy
 
 from approvals.importing.cells import CellRefused, value_of
 from approvals.importing.layouts import Layout, lines_of_list
-from approvals.importing.tables import MOST_CHARACTERS, Row, Table, TableRefused
 from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.departments.models import Department, User
@@ -22,6 +21,7 @@ from portal.departments.scope import scope
 from portal.publishing.states import Status
 from portal.publishing.tables import label_of
 from portal.publishing.texts import field_text
+from portal.tables import MOST_CHARACTERS, Row, Table, TableRefused
 
 TOGETHER = 500  # rows whose entries are looked up in one statement
 

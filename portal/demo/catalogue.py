@@ -13,11 +13,11 @@ from django.utils import timezone
 from approvals.importing.apply import apply
 from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
 from approvals.importing.plan import Action, Plan
-from approvals.importing.tables import Table
 from approvals.models import CatalogueSet
 from portal.departments.models import User
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
+from portal.tables import Table
 
 DATA = Path(__file__).parent
 TABLES = (("laws.csv", LAW), ("approvals.csv", APPROVAL), ("penalties.csv", PENALTY))

@@ -7,11 +7,11 @@ from django.utils import timezone
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS
 from approvals.importing.plan import Action, Outcome, Plan
-from approvals.importing.tables import Table, TableRefused
 from portal.audit import log
 from portal.departments.models import Role, User
 from portal.publishing.drafts import EditedMeanwhile
 from portal.publishing.perform import MoveRefused
+from portal.tables import Table, TableRefused
 
 CHUNK = 500  # rows that are saved together
 

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from openpyxl import Workbook
 
-from approvals.importing.tables import Table, TableRefused
+from portal.tables import Table, TableRefused
 
 TEXT = "code,title\nXK-01,律师执业许可\n"
 
