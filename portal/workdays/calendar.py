@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import groupby
 
 from django.db import models
 from django.utils.translation import gettext
@@ -74,6 +75,18 @@ class Skipped:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """Days in a row that count, or that do not for one reason."""
+
+    first: date
+    last: date
+    is_working: bool
+    reason: str
+    counted_from: int  # the place of the first day among those that count
+    counted_to: int
+
+
+@dataclass(frozen=True)
 class Calendar:
     days: Mapping[date, Day]  # the days that notices name; local stands before national
     covered: frozenset[tuple[str, int]]  # (source, year) whose notice is loaded
@@ -82,6 +95,12 @@ class Calendar:
     def is_working(self, day: date) -> bool:
         special = self.days.get(day)
         return special.is_working if special else day.weekday() < SATURDAY
+
+    def reason(self, day: date) -> str:
+        """Why a day is off, or worked at a weekend; nothing of other days."""
+        if day.weekday() < SATURDAY and self.is_working(day):
+            return ""
+        return Skipped(day, self.days.get(day)).reason
 
     def missing(self, first: date, last: date) -> list[tuple[str, int]]:
         """The notices, by source and year, that these days would need and that are not loaded."""
@@ -143,6 +162,20 @@ class DueDate:
     def provisional(self) -> bool:
         return bool(self.missing)
 
+    @property
+    def limit(self) -> str:
+        return limit_text(self.number, self.unit)
+
+    @property
+    def notices_missing(self) -> list[tuple[str, int]]:
+        """By name and year."""
+        return [(Source(source).label, year) for source, year in self.missing]
+
+    @property
+    def target(self) -> date:
+        """The end before it moved to a working day."""
+        return self.rolled_from or self.due_on
+
     @cached_property
     def skipped(self) -> tuple[Skipped, ...]:
         """Each day off on the way: not counted, or rolled over at the end."""
@@ -157,7 +190,7 @@ class DueDate:
     def worked(self) -> tuple[tuple[date, str], ...]:
         """The weekend days that count because a notice has them worked."""
         return tuple(
-            (day, self.calendar.days[day].reason)
+            (day, self.calendar.reason(day))
             for day in self._decisive()
             if day.weekday() >= SATURDAY and self.calendar.is_working(day)
         )
@@ -169,9 +202,22 @@ class DueDate:
             return ()
         return tuple(day for day in self._decisive() if self.calendar.is_working(day))
 
+    @property
+    def stretches(self) -> list[Stretch]:
+        """The way from the start to the end, in as few rows as tell it all."""
+        found, count = [], 0
+        for (is_working, reason), days in groupby(self._decisive(), self._verdict):
+            days = list(days)
+            begun, count = count + 1, count + len(days) * is_working
+            found.append(Stretch(days[0], days[-1], is_working, reason, begun, count))
+        return found
+
+    def _verdict(self, day: date) -> tuple[bool, str]:
+        return self.calendar.is_working(day), self.calendar.reason(day)
+
     def _decisive(self) -> Iterator[date]:
         """The days whose being worked or not decides where the limit ends."""
-        day = _first_decisive(self.start, self.unit, self.rolled_from or self.due_on)
+        day = _first_decisive(self.start, self.unit, self.target)
         while day <= self.due_on:
             yield day
             day += ONE_DAY
@@ -196,6 +242,10 @@ def due_date(start: date, number: int, unit: str, calendar: Calendar) -> DueDate
     missing = calendar.missing(_first_decisive(start, unit, target), due_on)
     rolled_from = target if target != due_on else None
     return DueDate(start, number, unit, due_on, rolled_from, tuple(missing), calendar)
+
+
+def limit_text(number: int, unit: str) -> str:
+    return gettext("%(number)s %(unit)s") % {"number": number, "unit": Unit(unit).label}
 
 
 def check_number(number: int, unit: str):

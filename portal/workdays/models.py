@@ -13,6 +13,7 @@ from portal.departments.models import NO_IDS, in_language
 from portal.workdays.calendar import (
     LOCAL,
     NATIONAL,
+    SATURDAY,
     STATUTORY,
     Calendar,
     Day,
@@ -20,6 +21,7 @@ from portal.workdays.calendar import (
     Source,
     Unit,
     check_number,
+    limit_text,
 )
 
 NOTICE_SOURCES = [(one.value, one.label) for one in (Source.NATIONAL, Source.LOCAL)]
@@ -86,7 +88,7 @@ class CalendarDay(models.Model):
     reason_zh = models.CharField(
         _("原因"), max_length=100, validators=NO_IDS, help_text=_("节日名称，如“春节”。")
     )
-    reason_en = models.CharField(_("原因（英文）"), max_length=150, blank=True, validators=NO_IDS)
+    reason_en = models.CharField(_("原因（英文）"), max_length=150, validators=NO_IDS)
 
     class Meta:
         verbose_name = _("日历中的日期")
@@ -108,7 +110,7 @@ class CalendarDay(models.Model):
         return in_language(self.reason_zh, self.reason_en)
 
     def clean(self):
-        if self.date and self.is_working and self.date.weekday() < 5:
+        if self.date and self.is_working and self.date.weekday() < SATURDAY:
             raise ValidationError({"is_working": _("周一至周五本来就上班，只有周末才能调休上班。")})
 
 
@@ -139,7 +141,7 @@ class Limit(models.Model):
         help_text=_("同一时限的前后文本用同一个代码，如 disclosure。"),
     )
     name_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
-    name_en = models.CharField(_("英文名称"), max_length=200, blank=True, validators=NO_IDS)
+    name_en = models.CharField(_("英文名称"), max_length=200, validators=NO_IDS)
     number = models.PositiveIntegerField(_("期限"), help_text=_("起算当日不计入。"))
     unit = models.CharField(_("单位"), max_length=20, choices=Unit)
     law_key = models.CharField(
@@ -194,6 +196,10 @@ class Limit(models.Model):
     @property
     def name(self) -> str:
         return in_language(self.name_zh, self.name_en)
+
+    @property
+    def text(self) -> str:
+        return limit_text(self.number, self.unit)
 
     def clean(self):
         if self.number and self.unit in Unit.values:

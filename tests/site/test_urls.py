@@ -43,6 +43,7 @@ PUBLIC = {
     "law": "/laws/LAWYERS_LAW/",
     "law-version": "/laws/LAWYERS_LAW/versions/1/",
     "law-compare": "/laws/LAWYERS_LAW/compare/",
+    "calculator": "/timeliness/calculator/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
