@@ -22,11 +22,18 @@ CHUNK = 1 << 20
 MOST_COLUMNS = 200
 MOST_CHARACTERS = 20_000  # of one cell
 UNPACKED = 1 << 29  # bytes that an XLSX may hold
+YES = {"y", "yes", "true", "1", "是", "有"}
+NO = {"n", "no", "false", "0", "否", "无"}
+DATES = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日")
 MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,7}):')
 
 
 class TableRefused(Exception):
     """The file is no table that can be read; the message says why and where."""
+
+
+class CellRefused(ValueError):
+    """The text of a cell means nothing that its column could hold."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,28 @@ class Table:
             yield from book.worksheets[0].iter_rows(values_only=True)
         finally:
             book.close()
+
+
+def boolean_of(text: str) -> bool | None:
+    """Raises CellRefused."""
+    word = text.casefold()
+    if not word:
+        return None
+    if word in YES or word in NO:
+        return word in YES
+    raise CellRefused(_("“%(value)s”不是“是”或“否”。") % {"value": text})
+
+
+def date_of(text: str) -> date | None:
+    """Raises CellRefused."""
+    if not text:
+        return None
+    for form in DATES:
+        try:
+            return datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    raise CellRefused(_("“%(value)s”不是日期，请写成 2009-12-30。") % {"value": text})
 
 
 def _starts_with(file: BinaryIO, magic: bytes) -> bool:

@@ -1,7 +1,6 @@
 """What the text in a cell means for a field of the model."""
 
 import re
-from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from django.db import models
@@ -9,12 +8,10 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from approvals.models.catalogue import CodesField
+from portal.tables import CellRefused, boolean_of, date_of
 
 SEPARATORS = re.compile(r"[;；、,，\n]")
 LANGUAGES = ("zh-hans", "en")
-YES = {"y", "yes", "true", "1", "是", "有"}
-NO = {"n", "no", "false", "0", "否", "无"}
-DATES = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日")
 # Words for codes that other tables use.
 OTHER_WORDS = {
     "justice_department_any_level": "any",
@@ -23,10 +20,6 @@ OTHER_WORDS = {
     "confiscation": "confiscate",
     "calendar_day": "day",
 }
-
-
-class CellRefused(ValueError):
-    """The text means nothing that the field could hold."""
 
 
 def value_of(field: models.Field, text: str):
@@ -39,9 +32,9 @@ def value_of(field: models.Field, text: str):
     if field.choices:
         return _code(text, field.choices) if text else ""
     if isinstance(field, models.BooleanField):
-        return _boolean(text)
+        return boolean_of(text)
     if isinstance(field, models.DateField):
-        return _date(text)
+        return date_of(text)
     if isinstance(field, models.DecimalField):
         return _decimal(text)
     if isinstance(field, models.IntegerField):
@@ -61,26 +54,6 @@ def _code(text: str, choices) -> str:
                 if str(label).casefold() == wanted:
                     return code
     raise CellRefused(_("没有“%(value)s”这个选项。") % {"value": text})
-
-
-def _boolean(text: str) -> bool | None:
-    word = text.casefold()
-    if not word:
-        return None
-    if word in YES or word in NO:
-        return word in YES
-    raise CellRefused(_("“%(value)s”不是“是”或“否”。") % {"value": text})
-
-
-def _date(text: str) -> date | None:
-    if not text:
-        return None
-    for form in DATES:
-        try:
-            return datetime.strptime(text, form).date()
-        except ValueError:
-            continue
-    raise CellRefused(_("“%(value)s”不是日期，请写成 2009-12-30。") % {"value": text})
 
 
 def _integer(text: str) -> int | None:

@@ -1,0 +1,152 @@
+"""Calendar and limits in the back office: administrators change, supervisors look, others stay
+out; each change is one public entry of the log."""
+
+from datetime import date
+
+import pytest
+
+from portal.audit.models import Entry
+from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from tests.forms import typed
+
+ROOMS = {"calendarday": CalendarDay, "calendarnotice": CalendarNotice, "limit": Limit}
+NEW = {
+    "calendarday": {
+        "date": "2026-03-20", "source": "local", "reason_zh": "开斋节", "reason_en": "Eid al-Fitr",
+    },
+    "calendarnotice": {"source": "local", "year": "2026", "title": "2026年宁夏放假安排"},
+    "limit": {
+        "code": "reply", "name_zh": "答复", "name_en": "Reply", "number": "5",
+        "unit": "working_day", "article": "第五条", "effective_from": "2026-01-01",
+    },
+}  # fmt: skip
+MAY_CHANGE = {"administrator", "superuser"}
+MAY_LOOK = MAY_CHANGE | {"supervisor"}
+EVERYONE = [
+    "author", "reviewer", "publisher", "supervisor", "administrator", "superuser",
+    "stranger_author", "stranger_reviewer",
+]  # fmt: skip
+
+
+def at(room: str, act: str = "") -> str:
+    return f"/admin/workdays/{room}/{act}"
+
+
+@pytest.mark.parametrize("person", EVERYONE)
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_person_s_way_into_each_room(signed_in, person, room):
+    client, row = signed_in(person), ROOMS[room].objects.first()
+    looks = 200 if person in MAY_LOOK else 403
+    changes = 200 if person in MAY_CHANGE else 403
+
+    assert client.get(at(room)).status_code == looks
+    assert client.get(at(room, f"{row.pk}/change/")).status_code == looks
+    assert client.get(at(room, f"{row.pk}/history/")).status_code == looks
+    assert client.get(at(room, "add/")).status_code == changes
+    assert client.get(at(room, f"{row.pk}/delete/")).status_code == changes
+    assert client.get(at("calendarday", "import/")).status_code == changes
+
+
+@pytest.mark.parametrize("person", sorted(set(EVERYONE) - MAY_CHANGE))
+@pytest.mark.parametrize("room", ROOMS)
+def test_others_change_nothing_by_posting(signed_in, person, room):
+    client, rows = signed_in(person), ROOMS[room].objects
+    before, row = rows.count(), rows.first()
+
+    for act in ("add/", f"{row.pk}/change/", f"{row.pk}/delete/"):
+        assert client.post(at(room, act), NEW[room] | {"post": "yes"}).status_code == 403
+    assert client.post(at("calendarday", "import/"), {"token": "x"}).status_code == 403
+    assert rows.count() == before
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("act", ["", "add/", "import/"])
+def test_strangers_are_sent_to_the_door(client, act):
+    assert "/admin/login/" in client.get(at("calendarday", act)).url
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_an_addition_a_change_and_a_deletion_are_one_public_entry_each(signed_in, room):
+    client, model = signed_in("administrator"), ROOMS[room]
+    before = Entry.objects.count()
+
+    client.post(at(room, "add/"), NEW[room])
+    row = model.objects.order_by("pk").last()
+    name = "title" if room == "calendarnotice" else "reason_en" if room == "calendarday" else "note"
+    change = at(room, f"{row.pk}/change/")
+    client.post(change, typed(client, change, **{name: "Changed"}))
+    client.post(at(room, f"{row.pk}/delete/"), {"post": "yes"})
+
+    entries = list(Entry.objects.order_by("sequence")[before:])
+    assert [entry.action for entry in entries] == ["added", "changed", "deleted"]
+    assert all(entry.is_public for entry in entries)
+    assert entries[1].detail.changes[name][1] == "Changed"
+    assert not model.objects.filter(pk=row.pk).exists()
+
+
+def test_a_change_of_the_calendar_shows_on_the_next_request(signed_in, client):
+    address = "/timeliness/calculator/?start=2026-03-02&limit=20&unit=working_day"
+    before = client.get(address).context["due"].due_on
+
+    signed_in("administrator").post(at("calendarday", "add/"), NEW["calendarday"])
+
+    assert before == date(2026, 3, 30)
+    assert client.get(address).context["due"].due_on == date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("room", "wrong", "said"),
+    [
+        ("limit", {"number": "0"}, "期限不能是零"),
+        ("limit", {"number": "-5"}, "0"),
+        ("limit", {"effective_until": "2025-12-31"}, "最后有效日期不能早于施行日期"),
+        ("limit", {"effective_from": "2026-02-30"}, "日期"),
+        ("limit", {"effective_from": "0000-01-01"}, "日期"),
+        ("limit", {"unit": "fortnight"}, "fortnight"),
+        ("limit", {"code": "disclosure"}, "起施行的文本同时有效"),
+        ("calendarnotice", {"year": "0"}, "年份须在 1900 与 2200 之间"),
+        ("calendarnotice", {"year": "9" * 30}, "年份"),
+        ("calendarnotice", {"year": "2022"}, "这一年的这个放假安排已经登记"),
+        ("calendarday", {"is_working": "on"}, "只有周末才能调休上班"),
+        ("calendarday", {"date": "2022-07-11"}, "这个来源已经有这一天"),
+        ("calendarday", {"date": "2026-02-30"}, "日期"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(signed_in, room, wrong, said):
+    before = ROOMS[room].objects.count()
+
+    page = signed_in("administrator").post(at(room, "add/"), NEW[room] | wrong)
+
+    assert page.status_code == 200
+    errors = page.context["adminform"].form.errors
+    assert said in " ".join(message for messages in errors.values() for message in messages)
+    assert ROOMS[room].objects.count() == before
+
+
+def test_the_next_text_of_a_limit_follows_when_the_earlier_one_has_ended(signed_in):
+    client = signed_in("administrator")
+    earlier = Limit.objects.get(code="licence")
+    change = at("limit", f"{earlier.pk}/change/")
+    client.post(change, typed(client, change, effective_until="2026-12-31"))
+
+    client.post(
+        at("limit", "add/"),
+        NEW["limit"] | {"code": "licence", "number": "15", "effective_from": "2027-01-01"},
+    )
+
+    assert Limit.objects.in_force("licence", date(2026, 12, 31)).number == 20
+    assert Limit.objects.in_force("licence", date(2027, 1, 1)).number == 15
+
+
+@pytest.mark.parametrize("query", ["q=2026", "q=%00", "source=x", "source__exact=local", "p=x"])
+def test_no_address_of_the_calendar_breaks(signed_in, query):
+    page = signed_in("administrator").get(at("calendarday", f"?{query}"), follow=True)
+
+    assert page.status_code in (200, 400)
+
+
+def test_the_list_leads_to_the_import_for_those_who_may(signed_in):
+    link = 'href="/admin/workdays/calendarday/import/"'
+
+    assert link in signed_in("administrator").get(at("calendarday")).content.decode()
+    assert link not in signed_in("supervisor").get(at("calendarday")).content.decode()
