@@ -64,7 +64,7 @@ class Outcome:
 
 def described(day: CalendarDay) -> str:
     working = _("上班") if day.is_working else _("放假")
-    return _("%(working)s，%(reason)s") % {"working": working, "reason": day.reason_zh}
+    return _("%(working)s，%(reason)s") % {"working": working, "reason": day.reason}
 
 
 def plan(table: Table, notice: Notice) -> list[Outcome]:
@@ -126,14 +126,16 @@ def _columns(table: Table) -> dict[str, str]:
     for ours, names in COLUMNS.items():
         present = [name for name in table.columns if name.casefold() in names]
         if len(present) > 1:
-            raise TableRefused(_("列 %(columns)s 只能有一个。") % {"columns": "、".join(present)})
+            raise TableRefused(
+                _("列 %(columns)s 只能有一个。") % {"columns": _("、").join(present)}
+            )
         if present:
             found[ours] = present[0]
     if ("is_working" in found) == ("day_off" in found):
         raise TableRefused(_("须有 is_working 和 day_off 两列中的一列。"))
     lacking = [name for name in ("date", "reason_zh") if name not in found]
     if lacking:
-        raise TableRefused(_("缺少列：%(columns)s。") % {"columns": "、".join(lacking)})
+        raise TableRefused(_("缺少列：%(columns)s。") % {"columns": _("、").join(lacking)})
     return found
 
 
@@ -216,5 +218,5 @@ def _refuse_empty_years(outcomes: list[Outcome], notice: Notice):
     lacking = [str(year) for year in notice.years if year not in years]
     if lacking:
         raise TableRefused(
-            _("表格里没有 %(years)s 年的日期，请改正年份。") % {"years": "、".join(lacking)}
+            _("表格里没有 %(years)s 年的日期，请改正年份。") % {"years": _("、").join(lacking)}
         )
