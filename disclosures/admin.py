@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.views import pages
@@ -76,7 +77,10 @@ class ItemAdmin(RecordAdmin):
         ),
         (
             _("时间"),
-            {"classes": ["collapse"], "fields": ["first_published_on", "public_until"]},
+            {
+                "classes": ["collapse"],
+                "fields": ["first_published_on", "objection_days", "public_until"],
+            },
         ),
     ]
 

@@ -39,7 +39,7 @@ class ItemFilter(ListFilter):
         self.facets["kind"].offer(plain(Item.Kind.choices))
         self.facets["term"].offer(plain(Item.Term.choices))
         self.facets["stage"].offer(plain(Item.Stage.choices))
-        self.facets["department"].offer(self.keep("departments", _department_choices))
+        self.facets["department"].offer(self.keep("departments", department_choices))
         self.facets["category"].offer(self.keep("categories", _category_choices))
         self.facets["year"].offer(self._years())
 
@@ -52,7 +52,7 @@ class ItemFilter(ListFilter):
         return plain((year, year) for year in sorted(years, reverse=True))
 
 
-def _department_choices() -> list[Choice]:
+def department_choices() -> list[Choice]:
     """Each department stands for itself and those below it."""
     departments = list(Department.objects.all())
     below = branches((row.pk, row.parent_id) for row in departments)

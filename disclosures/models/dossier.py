@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
@@ -8,6 +10,13 @@ from django.utils.translation import pgettext_lazy
 from disclosures.models.procedure import Procedure
 from portal.departments.models import NO_IDS, User
 from portal.publishing.models import Record, plausible_year
+
+
+def number_text(value: Decimal | None) -> str:
+    """Without the noughts that a column of two decimal places adds."""
+    if value is None:
+        return ""
+    return f"{value:f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
 
 
 class Dossier(Record):
@@ -92,7 +101,13 @@ class Dossier(Record):
         reasons = super().missing()
         if self._procedure_differs():
             reasons.append(_("流程从第 2 版起不再改变。"))
+        if self.procedure and not self.procedure.step_list:
+            reasons.append(_("这个流程还没有环节，请发布人先添加。"))
         return reasons
+
+    @property
+    def target_value_text(self) -> str:
+        return number_text(self.target_value)
 
     def _procedure_differs(self) -> bool:
         others = type(self).objects.filter(number=self.number).exclude(pk=self.pk)
@@ -169,6 +184,10 @@ class StepEntry(models.Model):
 
     def __str__(self):
         return f"{self.dossier_number} {self.step_key} {self.turn}"
+
+    @property
+    def value_text(self) -> str:
+        return number_text(self.value)
 
 
 class DossierClosing(models.Model):

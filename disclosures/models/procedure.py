@@ -1,12 +1,13 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.models import plausible_year
+from portal.workdays.calendar import Unit
 
 
 class Procedure(models.Model):
@@ -49,14 +50,13 @@ class Procedure(models.Model):
     def description(self) -> str:
         return in_language(self.description_zh, self.description_en)
 
+    @cached_property
+    def step_list(self) -> "list[ProcedureStep]":
+        return list(self.steps.all())
+
 
 class ProcedureStep(models.Model):
     """One step of a procedure, and by when it must be disclosed."""
-
-    class Unit(models.TextChoices):
-        WORKING_DAY = "working_day", _("工作日")
-        CALENDAR_DAY = "calendar_day", _("自然日")
-        MONTH = "month", _("个月")
 
     class CountedFrom(models.TextChoices):
         START = "start", _("全过程启动之日")
@@ -109,11 +109,6 @@ class ProcedureStep(models.Model):
                 name="procedurestep_key",
                 violation_error_message=_("这个流程已有同样代码的环节。"),
             ),
-            models.UniqueConstraint(
-                fields=["procedure", "order"],
-                name="procedurestep_order",
-                violation_error_message=_("这个流程已有同样次序的环节。"),
-            ),
             models.CheckConstraint(
                 condition=Q(limit_number=None) | Q(limit_number__gt=0),
                 name="procedurestep_limit",
@@ -134,13 +129,3 @@ class ProcedureStep(models.Model):
 
     def __str__(self):
         return in_language(self.name_zh, self.name_en)
-
-    def clean(self):
-        if self.counted_from == self.CountedFrom.PREVIOUS and self._is_first():
-            raise ValidationError({"counted_from": _("第一个环节没有上一环节，请另选起算日。")})
-
-    def _is_first(self) -> bool:
-        if self.order is None or self.procedure_id is None:
-            return False
-        earlier = ProcedureStep.objects.filter(procedure=self.procedure, order__lt=self.order)
-        return not earlier.exclude(pk=self.pk).exists()

@@ -86,7 +86,7 @@ class RecordPages:
         filterset = self.filterset(request)
         page = numbered_page(filterset.results, PAGE_SIZE, request)
         filterset.show_counts()
-        rows = list(page)
+        rows = self.prepared(list(page), filterset)
         found = {}
         if filterset.words:
             found = snippets([row.published_sequence for row in rows], filterset.words)
@@ -100,6 +100,10 @@ class RecordPages:
             "exports": [(form, reverse(f"{self.list_name}-{form}")) for form in exports.FORMS],
         }
         return render(request, "records/list.html", context | self._common())
+
+    def prepared(self, rows, filterset: ListFilter):
+        """The rows of one page, with what a line of the list needs besides its own columns."""
+        return rows
 
     def export(self, request: HttpRequest, form: str) -> HttpResponse:
         """The filtered list as a table, by the parameters of its page, in the page's order."""

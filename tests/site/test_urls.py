@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
 
+from tests.disclosures.dossiers import make_dossier
 from tests.files import samples
 
 PUBLIC = {
@@ -17,6 +18,13 @@ PUBLIC = {
     "items-csv": "/disclosures/export.csv",
     "items-xlsx": "/disclosures/export.xlsx",
     "items-json": "/disclosures/export.json",
+    "dossiers": "/dossiers/",
+    "dossiers-csv": "/dossiers/export.csv",
+    "dossiers-xlsx": "/dossiers/export.xlsx",
+    "dossiers-json": "/dossiers/export.json",
+    "dossier": "/dossiers/640000/2026-00009/",
+    "dossier-version": "/dossiers/640000/2026-00009/versions/1/",
+    "dossier-compare": "/dossiers/640000/2026-00009/compare/",
     "catalogue": "/catalogue/",
     "gaps": "/catalogue/gaps/",
     "enforcement-bodies": "/enforcement-bodies/",
@@ -93,8 +101,9 @@ def test_the_icon_is_found_where_browsers_look_for_it(client):
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("path", PUBLIC.values())
-def test_a_stranger_reads_public_pages(client, new_item, catalogue, path, prefix):
+def test_a_stranger_reads_public_pages(client, new_item, people, catalogue, path, prefix):
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
+    make_dossier("published", people, number="640000/2026-00009")
     file = (catalogue["approval"] if "approvals" in path else item).files.get()
     path = path.format(sha256=file.sha256)
 

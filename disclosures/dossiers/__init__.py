@@ -1,0 +1,1 @@
+"""Dossiers 全过程公开: which steps of a process are disclosed, late or missing."""

@@ -1,0 +1,262 @@
+from django.contrib import admin, messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disclosures.dossiers import acts
+from disclosures.dossiers.forms import DossierForm, NoteForm, StepForm, StepFormSet
+from disclosures.dossiers.pages import pages
+from disclosures.dossiers.progress import Progress, StepState, progress_of
+from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
+from portal.audit.admin import LoggedAdmin
+from portal.departments.models import Role, descendant_ids
+from portal.publishing.admin import RecordAdmin
+from portal.publishing.perform import LostRace, MoveRefused
+from portal.publishing.states import CLOSED
+
+OFFERED = 100  # of the newest records, to choose from
+
+
+class PublishersOnly:
+    """The disclosure office's rooms; supervisors look in, others stay out."""
+
+    def _publishes(self, request, obj=None):
+        return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
+
+    has_add_permission = has_change_permission = has_delete_permission = _publishes
+
+    def has_view_permission(self, request, obj=None):
+        return self._publishes(request) or (
+            request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
+        )
+
+    def has_module_permission(self, request):
+        return self.has_view_permission(request)
+
+
+class ProcedureStepInline(PublishersOnly, admin.StackedInline):
+    model = ProcedureStep
+    formset = StepFormSet
+    extra = 0
+    fields = [
+        ("order", "key"),
+        ("name_zh", "name_en"),
+        ("kind", "is_required", "repeats"),
+        ("limit_number", "limit_unit", "counted_from"),
+        "objection_days",
+    ]
+
+
+@admin.register(Procedure)
+class ProcedureAdmin(PublishersOnly, LoggedAdmin):
+    shown_to_public = True
+    log_number_field = "code"
+    list_display = ["code", "name_zh", "name_en", "is_personal", "retired_on"]
+    search_fields = ["code", "name_zh", "name_en"]
+    inlines = [ProcedureStepInline]
+
+    def has_delete_permission(self, request, obj=None):
+        return False  # a procedure is retired with a date
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["code"] if obj else []
+
+
+@admin.register(Dossier)
+class DossierAdmin(RecordAdmin):
+    form = DossierForm
+    pages = pages
+    change_form_template = "admin/dossiers/change_form.html"
+    list_display = ["title", "number_and_version", "procedure", "department", "state", "edited_at"]
+    list_filter = ["status", "procedure", *RecordAdmin.list_filter[1:]]
+    list_select_related = ["department", "procedure"]
+    linked_fields = ["department", "procedure"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    "seen_revision",
+                    "token",
+                    "title",
+                    "procedure",
+                    "department",
+                    "started_on",
+                    "summary",
+                    "change_note",
+                ]
+            },
+        ),
+        (gettext_lazy("目标"), {"fields": ["target", ("target_value", "target_unit")]}),
+        (
+            gettext_lazy("公开"),
+            {
+                "classes": ["collapse"],
+                "fields": ["audience", "first_published_on", "public_until"],
+            },
+        ),
+    ]
+
+    @admin.display(description=gettext_lazy("流程"))
+    def procedure_shown(self, record):
+        return str(record.procedure or "")
+
+    def get_readonly_fields(self, request, obj=None):
+        fixed = ["procedure"] if obj and obj.version > 1 else []
+        return [*super().get_readonly_fields(request, obj), *fixed]
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.steps_view)
+        return [
+            path("<int:pk>/steps/", view, name="disclosures_dossier_steps"),
+            *super().get_urls(),
+        ]
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if obj is not None:
+            context["steps_url"] = self._url("steps", obj)
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    # The steps.
+
+    def steps_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        dossier = self._record(request, pk)
+        desk = StepsDesk(dossier, request.user, request.POST or None)
+        if request.method == "POST" and (done := desk.act(request.POST.get("act", ""))):
+            level, sentence = done
+            messages.add_message(request, level, sentence)
+            return HttpResponseRedirect(self._url("steps", dossier))
+        context = self.admin_site.each_context(request) | {
+            "title": _("环节填报"),
+            "opts": self.opts,
+            "record": dossier,
+            "desk": desk,
+            "change_url": self._url("change", dossier),
+            "preview_url": self._url("preview", dossier),
+        }
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, "admin/dossiers/steps.html", context, status=status)
+
+
+class StepsDesk:
+    """The page on which people tell of a dossier's steps: what each of them may do there."""
+
+    def __init__(self, dossier: Dossier, user, data):
+        self.dossier, self.user, self.data, self.at = dossier, user, data, timezone.now()
+        self.progress: Progress = progress_of(dossier, self.at)
+        self.note_form = NoteForm(data)
+        self.reasons: list[str] = []  # why closing or reopening is refused
+        self.acted = data.get("act", "") if data else ""
+        is_open = dossier.status not in CLOSED and not self.progress.closing
+        self.may_tell = is_open and acts.may(user, dossier, acts.ENTERS)
+        self.may_close = is_open and acts.may(user, dossier, acts.CLOSES)
+        self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, acts.REOPENS)
+        entries = StepEntry.objects.filter(dossier_number=dossier.number) if self.may_tell else ()
+        self.entries = {(entry.step_key, entry.turn): entry for entry in entries}
+        self.rows = [(one, self._forms(one)) for one in self.progress.steps]
+
+    def _forms(self, one: StepState) -> list[StepForm]:
+        """A form for each entry of the step, and an empty one where another may come."""
+        if not self.may_tell:
+            return []
+        turns = sorted(turn for key, turn in self.entries if key == one.step.key)
+        if not turns or one.step.repeats:
+            turns.append(max(turns, default=0) + 1)
+        return [self._form(one.step, turn) for turn in turns]
+
+    def _form(self, step: ProcedureStep, turn: int) -> StepForm:
+        is_this = (
+            self.acted in ("tell", "untell") and self.data.get("place") == f"{step.key}-{turn}"
+        )
+        return StepForm(
+            self.data if is_this else None,
+            step=step,
+            turn=turn,
+            measured=bool(self.dossier.target),
+            entry=self.entries.get((step.key, turn)),
+        )
+
+    def records(self) -> list[tuple[str, str]]:
+        """The newest records of the department's branch, to choose from."""
+        if not self.may_tell:
+            return []
+        branch = descendant_ids(self.dossier.department_id, through_successor=True)
+        words = Item.objects.readable(self.user, self.at)
+        if not self.dossier.is_internal:
+            words = Item.objects.public(self.at)
+        newest = words.filter(department_id__in=branch).order_by("-published_sequence")
+        return list(newest.values_list("number", "title")[:OFFERED])
+
+    def act(self, name: str) -> tuple[int, str] | None:
+        """Do what was asked and say so; None if the page is to be shown again with reasons."""
+        act = {
+            "tell": self._tell,
+            "untell": self._untell,
+            "close": self._close,
+            "reopen": self._reopen,
+        }.get(name)
+        if act is None:
+            raise Http404
+        try:
+            return act()
+        except LostRace as lost:
+            return messages.WARNING, " ".join(lost.reasons)
+        except MoveRefused as refused:
+            self._asked().reasons = refused.reasons
+            return None
+
+    def _asked(self):
+        """Whose reasons are to be shown: the form that was sent, or the page itself."""
+        return next((form for _one, forms in self.rows for form in forms if form.is_bound), self)
+
+    def _sent(self) -> StepForm:
+        form = self._asked()
+        if form is self:
+            raise MoveRefused(
+                [_("这个环节现在不能由您填报，或者刚刚有人填报过；请看过现在的内容再填。")]
+            )
+        return form
+
+    def _tell(self):
+        form = self._sent()
+        if not form.is_valid():
+            return None
+        acts.tell(
+            self.dossier,
+            form.step.key,
+            form.told(),
+            actor=self.user,
+            at=self.at,
+            turn=form.cleaned_data["turn"],
+            seen_revision=form.cleaned_data["seen_revision"],
+        )
+        return messages.INFO, _("“%(step)s”已填报。") % {"step": form.step}
+
+    def _untell(self):
+        form = self._sent()
+        if not form.is_valid():
+            return None
+        acts.untell(
+            self.dossier,
+            form.step.key,
+            actor=self.user,
+            turn=form.cleaned_data["turn"],
+            seen_revision=form.cleaned_data["seen_revision"],
+        )
+        return messages.INFO, _("“%(step)s”的填报已撤销，日志保留。") % {"step": form.step}
+
+    def _close(self):
+        if not self.note_form.is_valid():
+            return None
+        note = self.note_form.cleaned_data["note"]
+        acts.close(self.dossier, actor=self.user, at=self.at, note=note)
+        return messages.INFO, _("已办结。")
+
+    def _reopen(self):
+        if not self.note_form.is_valid():
+            return None
+        acts.reopen(self.dossier, actor=self.user, note=self.note_form.cleaned_data["note"])
+        return messages.INFO, _("已重新开启。")

@@ -1,0 +1,125 @@
+from django import forms
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disclosures.dossiers.acts import Told
+from disclosures.models import Dossier, Procedure, ProcedureStep, StepEntry
+from portal.publishing.forms import RecordForm
+
+
+class DossierForm(RecordForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "procedure" in self.fields:
+            in_use = Q(retired_on=None) | Q(retired_on__gt=timezone.localdate())
+            present = Q(pk=self.instance.procedure_id)
+            self.fields["procedure"].queryset = Procedure.objects.filter(in_use | present)
+
+
+class StepFormSet(forms.BaseInlineFormSet):
+    """The steps of a procedure, each with a place and a key of its own.
+
+    What a running dossier was told of a step is known by the step's key. Takes the place of
+    Django's check for the same values, whose words are not the clerk's.
+    """
+
+    def clean(self):
+        kept = [
+            form
+            for form in self.forms
+            if form.is_valid() and form.cleaned_data and not self._should_delete_form(form)
+        ]
+        self._refuse_to_lose_used(kept)
+        self._refuse_previous_of_first(kept)
+        _refuse_same(kept, "order", _("这个流程已有同样次序的环节。"))
+        _refuse_same(kept, "key", _("这个流程已有同样代码的环节。"))
+
+    def _refuse_previous_of_first(self, kept):
+        first = min(kept, key=lambda form: form.cleaned_data["order"], default=None)
+        previous = ProcedureStep.CountedFrom.PREVIOUS
+        if first is not None and first.cleaned_data["counted_from"] == previous:
+            first.add_error("counted_from", _("第一个环节没有上一环节，请另选起算日。"))
+
+    def _refuse_to_lose_used(self, kept):
+        if not self.instance.pk:
+            return
+        numbers = Dossier.objects.filter(procedure=self.instance).values("number")
+        entries = StepEntry.objects.filter(dossier_number__in=numbers)
+        used = set(entries.values_list("step_key", flat=True))
+        lost = used - {form.cleaned_data["key"] for form in kept}
+        if lost and not any(form.errors for form in self.forms):
+            shown = {"keys": _("、").join(sorted(lost))}
+            raise forms.ValidationError(
+                _("已经有填报的环节不能删除，也不能改代码：%(keys)s。"), params=shown
+            )
+
+
+def _refuse_same(steps: list[forms.ModelForm], name: str, sentence: str):
+    seen = set()
+    for form in steps:
+        value = form.cleaned_data[name]
+        if value in seen:
+            form.add_error(name, sentence)
+        seen.add(value)
+
+
+class StepForm(forms.Form):
+    """What a person tells of one step."""
+
+    happened_on = forms.DateField(
+        label=gettext_lazy("完成日期"),
+        required=False,
+        widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"),
+    )
+    record_number = forms.CharField(
+        label=gettext_lazy("公开信息的索引号"),
+        required=False,
+        max_length=40,
+        widget=forms.TextInput({"list": "records", "autocomplete": "off"}),
+    )
+    percent = forms.IntegerField(
+        label=gettext_lazy("完成百分比"), required=False, min_value=0, max_value=100
+    )
+    value = forms.DecimalField(
+        label=gettext_lazy("完成数"),
+        required=False,
+        min_value=0,
+        max_digits=14,
+        decimal_places=2,
+    )
+    skipped_reason = forms.CharField(
+        label=gettext_lazy("没有进行的，写明理由"), required=False, max_length=300
+    )
+    seen_revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**6)
+    turn = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=9999)
+
+    def __init__(self, data=None, *, step: ProcedureStep, measured: bool, turn: int, entry=None):
+        initial = {"turn": turn, "seen_revision": entry.revision if entry else 0}
+        if entry:
+            initial |= {name: getattr(entry, name) for name in self.base_fields.keys() & TOLD}
+        super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
+        self.step, self.entry = step, entry
+        self.reasons: list[str] = []
+        if not (step.repeats or measured):
+            del self.fields["percent"], self.fields["value"]
+        if step.is_required:
+            del self.fields["skipped_reason"]
+
+    def told(self) -> Told:
+        given = {name: self.cleaned_data[name] for name in self.fields.keys() & TOLD}
+        return Told(**given)
+
+
+TOLD = frozenset(Told.__dataclass_fields__)
+
+
+class NoteForm(forms.Form):
+    note = forms.CharField(
+        label=gettext_lazy("说明"),
+        required=False,
+        max_length=300,
+        widget=forms.Textarea({"rows": 3}),
+        help_text=gettext_lazy("公众会看到。"),
+    )

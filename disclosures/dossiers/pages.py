@@ -1,0 +1,50 @@
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+
+from disclosures.dossiers.filters import DossierFilter
+from disclosures.dossiers.presentation import label_block
+from disclosures.dossiers.progress import progress_of, progress_of_all
+from disclosures.models import Dossier, DossierClosing
+from portal.departments.models import valid_hotlines
+from portal.publishing.pages import RecordPages
+
+
+class DossierPages(RecordPages):
+    model = Dossier
+    filter_class = DossierFilter
+    list_name = "dossiers"
+    template = "dossiers/_dossier.html"
+    row_template = "dossiers/_dossier_row.html"
+    linked = ("department", "procedure")
+    list_fields = (*RecordPages.list_fields, "procedure", "summary", "started_on")
+
+    def filterset(self, request):
+        found = super().filterset(request)
+        closing = DossierClosing.objects.filter(number=OuterRef("number"))
+        closed_on = Subquery(closing.values("closed_on")[:1])
+        found.queryset = found.queryset.annotate(closed_on=closed_on)
+        return found
+
+    def prepared(self, rows, filterset):
+        for row in rows:
+            row.procedure = filterset.procedure_of(row)
+        closings = [
+            DossierClosing(number=row.number, closed_on=row.closed_on)
+            for row in rows
+            if row.closed_on
+        ]
+        found = progress_of_all(rows, closings, timezone.now())
+        for row in rows:
+            row.progress = found[row.number]
+        return rows
+
+    def context(self, record):
+        progress = progress_of(record, timezone.now())
+        return {
+            "labels": label_block(record, progress),
+            "progress": progress,
+            "hotlines": valid_hotlines(timezone.localdate()).filter(department=record.department),
+        }
+
+
+pages = DossierPages()

@@ -1,0 +1,251 @@
+"""How far a dossier is disclosed on a given day: computed, never stored (R8).
+
+A required step is due so many days after the dossier began, after the step before it happened, or
+after it happened itself. Where no day is known yet, a later step that happened tells that this
+one was left out.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from django.db.models import TextChoices, prefetch_related_objects
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.dossiers.dates import Disclosure, Disclosures
+from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
+from disclosures.models.dossier import number_text
+from portal.workdays.calendar import Calendar, DueDate, ImpossibleLimit, due_date
+from portal.workdays.models import load_calendar
+
+
+class State(TextChoices):
+    """How a step stands on a given day; of several turns, the first of these that holds."""
+
+    MISSING = "missing", _("应公开未公开")
+    DUE = "due", _("未到期")
+    WAITING = "waiting", _("待公开")
+    LATE = "late", _("逾期公开")
+    ON_TIME = "on_time", _("按时公开")
+    SKIPPED = "skipped", _("未进行")
+    OPTIONAL = "optional", _("非必须公开")
+
+
+DISCLOSED = (State.ON_TIME, State.LATE)
+WORST_FIRST = list(State)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One entry of a step: what happened, what disclosed it, and by when it had to."""
+
+    entry: StepEntry
+    disclosure: Disclosure | None
+    due: DueDate | None
+    state: State
+
+
+@dataclass(frozen=True)
+class StepState:
+    step: ProcedureStep
+    state: State
+    turns: list[Turn]
+    due: DueDate | None = None
+    skipped_reason: str = ""
+
+    @property
+    def is_disclosed(self) -> bool:
+        return self.state in DISCLOSED
+
+    @property
+    def happened_on(self) -> date | None:
+        return max((turn.entry.happened_on for turn in self.turns), default=None)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A dossier with its steps as they stand on a day."""
+
+    dossier: Dossier
+    steps: list[StepState]
+    closing: DossierClosing | None
+
+    def count(self, *states: State) -> int:
+        return sum(step.state in states for step in self.steps)
+
+    @property
+    def required(self) -> int:
+        return sum(step.step.is_required for step in self.steps)
+
+    @property
+    def disclosed(self) -> int:
+        return sum(step.step.is_required and step.is_disclosed for step in self.steps)
+
+    @property
+    def missing(self) -> int:
+        return self.count(State.MISSING)
+
+    @property
+    def late(self) -> int:
+        return self.count(State.LATE)
+
+    @property
+    def gap(self) -> list[ProcedureStep]:
+        """The required steps that nothing discloses."""
+        return [one.step for one in self.steps if one.step.is_required and not one.is_disclosed]
+
+    @property
+    def measured(self) -> list[Turn]:
+        """The turns that say how much is done, in the order they happened."""
+        turns = [turn for step in self.steps for turn in step.turns]
+        told = [turn for turn in turns if (turn.entry.value, turn.entry.percent) != (None, None)]
+        return sorted(told, key=lambda turn: turn.entry.happened_on)
+
+    @property
+    def reached(self) -> Decimal | None:
+        """The newest measured value."""
+        values = [turn.entry.value for turn in self.measured if turn.entry.value is not None]
+        return values[-1] if values else None
+
+    @property
+    def reached_text(self) -> str:
+        return number_text(self.reached)
+
+    @property
+    def percent(self) -> int | None:
+        """How much of the target is reached, or else the newest percentage told."""
+        if self.dossier.target_value and self.reached is not None:
+            return int(self.reached * 100 / self.dossier.target_value)
+        told = [turn.entry.percent for turn in self.measured if turn.entry.percent is not None]
+        return told[-1] if told else None
+
+
+def progress_of(dossier: Dossier, at: datetime) -> Progress:
+    closings = DossierClosing.objects.filter(number=dossier.number)
+    return progress_of_all([dossier], closings, at)[dossier.number]
+
+
+def progress_of_all(
+    dossiers: list[Dossier], closings: Iterable[DossierClosing], at: datetime
+) -> dict[str, Progress]:
+    """How each of these stands, by its number; the cost does not grow with how many there are."""
+    procedures = [one.procedure for one in dossiers if one.procedure_id]
+    unknown = [one for one in procedures if "step_list" not in vars(one)]
+    prefetch_related_objects(unknown, "steps")
+    by_number = {dossier.number: dossier for dossier in dossiers}
+    entries = {number: [] for number in by_number}
+    for entry in StepEntry.objects.filter(dossier_number__in=list(entries)):
+        entries[entry.dossier_number].append(entry)
+    named = {entry.record_number for some in entries.values() for entry in some}
+    internal = any(dossier.is_internal for dossier in dossiers)
+    records = Disclosures(named - {""}, at, internal=internal)
+    closed = {closing.number: closing for closing in closings}
+    today, calendar = timezone.localdate(at), load_calendar()
+    return {
+        number: Progress(
+            dossier,
+            steps_of(
+                dossier, today, calendar, entries[number], records, is_closed=number in closed
+            ),
+            closed.get(number),
+        )
+        for number, dossier in by_number.items()
+    }
+
+
+def steps_of(
+    dossier: Dossier,
+    today: date,
+    calendar: Calendar,
+    entries: list[StepEntry],
+    records: Disclosures,
+    *,
+    is_closed: bool = False,
+) -> list[StepState]:
+    """The steps of a dossier as they stand on this day."""
+    steps = dossier.procedure.step_list if dossier.procedure_id else []
+    by_key = {step.key: [] for step in steps}
+    for entry in sorted(entries, key=lambda entry: entry.turn):
+        by_key.get(entry.step_key, []).append(entry)
+    reached = max((n for n, step in enumerate(steps) if _days(by_key[step.key])), default=-1)
+    found, day_before = [], None
+    for place, step in enumerate(steps):
+        own = by_key[step.key]
+        is_passed = is_closed or place < reached
+        situation = _Situation(dossier, step, day_before, today, calendar, is_passed, is_closed)
+        found.append(situation.state_of(own, records))
+        skipped = any(entry.skipped_reason for entry in own)
+        day_before = max(_days(own), default=day_before if skipped else None)
+    return found
+
+
+def _days(entries: list[StepEntry]) -> list[date]:
+    return [entry.happened_on for entry in entries if entry.happened_on]
+
+
+@dataclass(frozen=True)
+class _Situation:
+    """What decides how one step stands."""
+
+    dossier: Dossier
+    step: ProcedureStep
+    day_before: date | None
+    today: date
+    calendar: Calendar
+    is_passed: bool
+    is_closed: bool
+
+    def state_of(self, entries: list[StepEntry], records: Disclosures) -> StepState:
+        happened = [entry for entry in entries if entry.happened_on]
+        if not happened:
+            return self._state_of_nothing(entries)
+        turns = [self._turn(entry, records) for entry in happened]
+        worst = min((turn.state for turn in turns), key=WORST_FIRST.index)
+        return StepState(self.step, worst, turns, turns[-1].due)
+
+    def _state_of_nothing(self, entries: list[StepEntry]) -> StepState:
+        reason = "".join(entry.skipped_reason for entry in entries)
+        due = self._due(None)
+        if not self.step.is_required:
+            return StepState(
+                self.step, State.SKIPPED if reason else State.OPTIONAL, [], None, reason
+            )
+        if self.is_passed:
+            return StepState(self.step, State.MISSING, [], due)
+        return StepState(self.step, self._open_state(due), [], due)
+
+    def _turn(self, entry: StepEntry, records: Disclosures) -> Turn:
+        due = self._due(entry.happened_on)
+        internal = self.dossier.is_internal
+        disclosure = records.of(entry.record_number, entry.record_version, internal=internal)
+        if disclosure:
+            is_late = due is not None and disclosure.disclosed_on > due.due_on
+            state = State.LATE if is_late else State.ON_TIME
+        elif not self.step.is_required:
+            state = State.OPTIONAL
+        elif self.is_closed or (due is None and self.is_passed):
+            state = State.MISSING
+        else:
+            state = self._open_state(due)
+        return Turn(entry, disclosure, due, state)
+
+    def _open_state(self, due: DueDate | None) -> State:
+        if due is None:
+            return State.WAITING
+        return State.MISSING if self.today > due.due_on else State.DUE
+
+    def _due(self, happened_on: date | None) -> DueDate | None:
+        step = self.step
+        start = {
+            step.CountedFrom.START: self.dossier.started_on,
+            step.CountedFrom.PREVIOUS: self.day_before,
+            step.CountedFrom.ITSELF: happened_on,
+        }[step.counted_from]
+        if start is None or step.limit_number is None:
+            return None
+        try:
+            return due_date(start, step.limit_number, step.limit_unit, self.calendar)
+        except ImpossibleLimit:
+            return None  # so far in the future that no calendar reaches it

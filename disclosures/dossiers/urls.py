@@ -1,0 +1,3 @@
+from disclosures.dossiers.pages import pages
+
+urlpatterns = pages.urls()  # /dossiers/
