@@ -24,7 +24,7 @@ MAY_CHANGE = {"administrator", "superuser"}
 MAY_LOOK = MAY_CHANGE | {"supervisor"}
 EVERYONE = [
     "author", "reviewer", "publisher", "supervisor", "administrator", "superuser",
-    "stranger_author", "stranger_reviewer",
+    "stranger_author",
 ]  # fmt: skip
 
 
@@ -33,30 +33,31 @@ def at(room: str, act: str = "") -> str:
 
 
 @pytest.mark.parametrize("person", EVERYONE)
-@pytest.mark.parametrize("room", ROOMS)
-def test_each_person_s_way_into_each_room(signed_in, person, room):
-    client, row = signed_in(person), ROOMS[room].objects.first()
+def test_each_person_s_way_into_each_room(signed_in, person):
+    client = signed_in(person)
     looks = 200 if person in MAY_LOOK else 403
     changes = 200 if person in MAY_CHANGE else 403
 
-    assert client.get(at(room)).status_code == looks
-    assert client.get(at(room, f"{row.pk}/change/")).status_code == looks
-    assert client.get(at(room, f"{row.pk}/history/")).status_code == looks
-    assert client.get(at(room, "add/")).status_code == changes
-    assert client.get(at(room, f"{row.pk}/delete/")).status_code == changes
+    for room, model in ROOMS.items():
+        pk = model.objects.first().pk
+        for act in ("", f"{pk}/change/", f"{pk}/history/"):
+            assert client.get(at(room, act)).status_code == looks, (room, act)
+        for act in ("add/", f"{pk}/delete/"):
+            assert client.get(at(room, act)).status_code == changes, (room, act)
     assert client.get(at("calendarday", "import/")).status_code == changes
 
 
 @pytest.mark.parametrize("person", sorted(set(EVERYONE) - MAY_CHANGE))
-@pytest.mark.parametrize("room", ROOMS)
-def test_others_change_nothing_by_posting(signed_in, person, room):
-    client, rows = signed_in(person), ROOMS[room].objects
-    before, row = rows.count(), rows.first()
+def test_others_change_nothing_by_posting(signed_in, person):
+    client = signed_in(person)
 
-    for act in ("add/", f"{row.pk}/change/", f"{row.pk}/delete/"):
-        assert client.post(at(room, act), NEW[room] | {"post": "yes"}).status_code == 403
+    for room, model in ROOMS.items():
+        before, pk = model.objects.count(), model.objects.first().pk
+        for act in ("add/", f"{pk}/change/", f"{pk}/delete/"):
+            posted = client.post(at(room, act), NEW[room] | {"post": "yes"})
+            assert posted.status_code == 403, (room, act)
+        assert model.objects.count() == before
     assert client.post(at("calendarday", "import/"), {"token": "x"}).status_code == 403
-    assert rows.count() == before
 
 
 @pytest.mark.django_db
@@ -138,11 +139,12 @@ def test_the_next_text_of_a_limit_follows_when_the_earlier_one_has_ended(signed_
     assert Limit.objects.in_force("licence", date(2027, 1, 1)).number == 15
 
 
-@pytest.mark.parametrize("query", ["q=2026", "q=%00", "source=x", "source__exact=local", "p=x"])
-def test_no_address_of_the_calendar_breaks(signed_in, query):
-    page = signed_in("administrator").get(at("calendarday", f"?{query}"), follow=True)
+def test_no_address_of_the_calendar_breaks(signed_in):
+    client = signed_in("administrator")
 
-    assert page.status_code in (200, 400)
+    for query in ("q=2026", "q=%00", "source=x", "source__exact=local", "p=x"):
+        page = client.get(at("calendarday", f"?{query}"), follow=True)
+        assert page.status_code in (200, 400), query
 
 
 def test_the_list_leads_to_the_import_for_those_who_may(signed_in):
