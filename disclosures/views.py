@@ -20,8 +20,11 @@ class ItemPages(RecordPages):
     )  # fmt: skip
 
     def context(self, record):
+        now = timezone.now()
         return {
             "labels": label_block(record),
+            "objection": record.objection_period(now),
+            "today": timezone.localdate(now),
             "hotlines": valid_hotlines(timezone.localdate()).filter(department=record.department),
         }
 

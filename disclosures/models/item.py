@@ -1,8 +1,10 @@
 import re
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -10,6 +12,8 @@ from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
+from portal.workdays.calendar import DueDate, Unit, due_date
+from portal.workdays.models import load_calendar
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
@@ -221,6 +225,25 @@ class Item(Record):
     def keyword_list(self) -> list[str]:
         words = re.split(KEYWORD_MARKS, self.keywords)
         return [word.strip() for word in words if word.strip()]
+
+    def objection_period(self, at: datetime) -> DueDate | None:
+        """The working days for objections, from the day after it is published; before that, as
+        if it were published at this time."""
+        if not self.objection_days:
+            return None
+        begins = timezone.localdate(self.published_at or at)
+        return due_date(begins, self.objection_days, Unit.WORKING_DAY, load_calendar())
+
+    def timing_reasons(self, at):
+        # What is out of time anyway is said elsewhere.
+        if not (self.objection_days and self.public_until) or self.public_until <= at:
+            return []
+        ends_on = self.objection_period(at).due_on
+        if timezone.localdate(self.public_until) >= ends_on:
+            return []
+        return [
+            _("异议期到 %(day)s 才满，公开截止时间不能早于这一天。") % {"day": ends_on.isoformat()}
+        ]
 
     def missing(self):
         reasons = super().missing()

@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -245,6 +246,10 @@ class Record(models.Model):
         if self.version > 1 and not self.change_note.strip():
             reasons.append(_("从第 2 版起须填写“修改说明”。"))
         return reasons + self._images_without_text()
+
+    def timing_reasons(self, at: datetime) -> list[str]:
+        """What its own dates say against becoming public at this time, one sentence each."""
+        return []
 
     def _images_without_text(self) -> list[str]:
         if not self.pk or "files" not in self.public_inlines:

@@ -45,6 +45,7 @@ def foreseeable(record, versions, order) -> list[str]:
         reasons += record.missing() + _narrowing(record, versions)
         reasons += _resident_ids(record) + _out_of_time(record, order)
         reasons += _asserted_date(record, order)
+        reasons += record.timing_reasons(order.publish_at or order.at)
     if move.name in OF_RECORD:
         reasons += OF_RECORD[move.name](record, versions, order)
     return [str(reason) for reason in reasons]

@@ -1,7 +1,42 @@
 """A notice may invite objections for some working days."""
 
+from datetime import datetime, timedelta
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.test import Client
+from django.utils import timezone
+
+from disclosures.models import Item
+from portal.audit.models import Entry
 from portal.publishing.canonical import content
-from tests.factories import make_item
+from portal.publishing.due import perform_due
+from portal.publishing.perform import MoveRefused
+from portal.workdays.calendar import due_date
+from portal.workdays.models import load_calendar
+from tests.factories import make_item, make_move
+
+
+@pytest.fixture
+def notice(people, category):
+    def make(status="published", **fields):
+        values = {"title": "任前公示", "objection_days": 5} | fields
+        return make_item(status, people, category=category, **values)
+
+    return make
+
+
+def end_of(days=5, start=None):
+    start = start or timezone.localdate()
+    return due_date(start, days, "working_day", load_calendar()).due_on
+
+
+def noon(day):
+    return timezone.make_aware(datetime(day.year, day.month, day.day, 12))
+
+
+def text_of(item, client=None) -> str:
+    return " ".join((client or Client()).get(item.get_absolute_url()).content.decode().split())
 
 
 def test_an_item_without_objection_period_hashes_as_it_did_before_there_was_one(people, category):
@@ -12,10 +47,120 @@ def test_an_item_without_objection_period_hashes_as_it_did_before_there_was_one(
     assert item.compute_hash() == "05bf8d6d6e505b9e14d353b01b9fdd4e84dafa5ab5b506b08a63db37b54c3d0c"
 
 
-def test_an_objection_period_is_covered_by_the_hash(people, category):
-    item = make_item("draft", people, category=category)
+def test_an_objection_period_is_covered_by_the_hash(notice):
+    item = notice("draft", objection_days=None)
     without = item.compute_hash()
     item.objection_days = 5
 
     assert content(item)["objection_days"] == 5
     assert item.compute_hash() != without
+
+
+def test_the_page_states_the_period_from_the_day_after_publication(notice, client):
+    end = end_of().isoformat()
+    text = text_of(notice(), client)
+    assert f'公示期：自发布次日起 5 个工作日，至 <time datetime="{end}">{end}</time>' in text
+    assert "公示期已满" not in text
+
+
+def test_the_period_runs_from_the_logged_day_not_from_an_asserted_one(notice, client):
+    item = notice(first_published_on=timezone.localdate() - timedelta(days=90))
+    assert end_of().isoformat() in text_of(item, client)
+
+
+def test_after_the_end_the_page_says_so_by_itself(notice, client):
+    long_ago = timezone.now() - timedelta(days=40)
+    item = notice()
+    Item.objects.filter(pk=item.pk).update(published_at=long_ago)
+    text = text_of(item, client)
+    assert end_of(start=timezone.localdate(long_ago)).isoformat() in text
+    assert "公示期已满" in text
+
+
+def test_an_end_whose_calendar_is_not_known_is_provisional(notice, client):
+    item = notice()
+    far = timezone.now().replace(year=2190, month=1, day=10)
+    Item.objects.filter(pk=item.pk).update(published_at=far)
+    assert "（暂定）" in text_of(item, client)
+
+
+def test_an_item_without_a_period_says_nothing_of_it(notice, client):
+    assert "公示期" not in text_of(notice(objection_days=None), client)
+
+
+def test_a_draft_is_previewed_as_if_published_today(notice, signed_in):
+    draft = notice("draft")
+    page = signed_in("author").get(f"/admin/disclosures/item/{draft.pk}/preview/")
+    assert end_of().isoformat() in page.content.decode()
+
+
+def test_the_english_page_states_it_too(notice, client):
+    page = client.get(f"/en{notice().get_absolute_url()}")
+    assert end_of().isoformat() in page.content.decode()
+
+
+REASON = "异议期到 {} 才满，公开截止时间不能早于这一天。"
+
+
+@pytest.mark.parametrize(
+    ("status", "move", "actor"),
+    [("draft", "submit", "author"), ("review", "approve", "reviewer"),
+     ("approved", "publish", "publisher"), ("draft", "force_publish", "publisher")],
+)  # fmt: skip
+def test_a_notice_that_would_end_before_its_objections_is_refused(
+    status, move, actor, notice, people
+):
+    item = notice(status)
+    end = end_of()
+    Item.objects.filter(pk=item.pk).update(public_until=noon(end - timedelta(days=1)))
+    with pytest.raises(MoveRefused) as refused:
+        make_move(item, move, people[actor])
+    assert refused.value.reasons == [REASON.format(end)]
+
+    Item.objects.filter(pk=item.pk).update(public_until=noon(end))
+    make_move(item, move, people[actor])
+
+
+def test_a_scheduled_notice_counts_from_the_day_it_becomes_public(notice, people):
+    item = notice("approved", public_until=noon(end_of()))
+    later = timezone.now() + timedelta(days=10)
+    Item.objects.filter(pk=item.pk).update(public_until=later + timedelta(days=1))
+    with pytest.raises(MoveRefused) as refused:
+        make_move(item, "schedule", people["publisher"], publish_at=later)
+    assert REASON.format(end_of(start=timezone.localdate(later))) in refused.value.reasons
+
+
+def test_a_notice_scheduled_beyond_every_calendar_is_refused_and_breaks_nothing(notice, people):
+    item = notice("approved", public_until=noon(end_of()))
+    far = timezone.now().replace(year=2950, month=1, day=10)
+    with pytest.raises(MoveRefused) as refused:
+        make_move(item, "schedule", people["publisher"], publish_at=far)
+    assert refused.value.reasons == ["公开截止时间已过，或早于发布时间。"]
+
+
+@pytest.mark.parametrize("days", [0, 61])
+def test_the_period_is_one_to_sixty_days(days, notice):
+    item = notice("draft", objection_days=days)
+    assert "objection_days" in _errors(item)
+
+
+def _errors(item) -> dict:
+    with pytest.raises(ValidationError) as refused:
+        item.full_clean()
+    return refused.value.message_dict
+
+
+def test_a_personal_notice_leaves_when_its_time_is_over_and_its_entry_stays(notice, client):
+    item = notice(public_until=noon(end_of() + timedelta(days=1)))
+    url = item.get_absolute_url()
+    assert "任前公示" in client.get("/disclosures/").content.decode()
+    published = Entry.objects.get(subject_number=item.number, action="published")
+
+    Item.objects.filter(pk=item.pk).update(public_until=timezone.now())
+    perform_due(timezone.now())
+
+    assert "任前公示" not in client.get("/disclosures/").content.decode()
+    assert client.get(url).status_code == 410
+    assert client.get(f"{url}versions/1/").status_code == 410
+    assert Entry.objects.get(pk=published.pk).content_hash == item.content_hash
+    assert Entry.objects.filter(subject_number=item.number, action="ended").exists()
