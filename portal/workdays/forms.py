@@ -71,6 +71,9 @@ class CalculatorForm(forms.Form):
             self._require_limit()
         if not self.errors:
             given["due"] = self._due()
+        for name in {"start", "limit"} & set(self.errors):
+            # A picker of dates or numbers would not show what was typed.
+            self.fields[name].widget.input_type = "text"
         return given
 
     def _text(self) -> Limit | None:

@@ -182,6 +182,14 @@ def test_what_is_wrong_is_said_at_its_field(client, given, field, said):
     assert list(json.loads(for_machines.content)["errors"]) == [field]
 
 
+def test_what_was_typed_stays_in_the_form(client):
+    html = asked(client, start="2026-02-30", limit="abc", unit="month").content.decode()
+
+    assert re.search(r'<input type="text" name="start" value="2026-02-30"', html)
+    assert re.search(r'<input type="text" name="limit" value="abc"', html)
+    assert '<option value="month" selected>' in html
+
+
 ODD = [
     "\x00", "1\x00", "20\x00", "😀", "٢٠", "²", "2026-01-26\x00", "a" * 10_000, "9" * 10_000, "1e9",
     "-0", "NaN", "Infinity", "0x10", " ", "\u202e", "<script>alert(1)</script>", "' OR 1=1 --",
