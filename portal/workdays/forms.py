@@ -73,7 +73,7 @@ class CalculatorForm(forms.Form):
             given["due"] = self._due()
         for name in {"start", "limit"} & set(self.errors):
             # A picker of dates or numbers would not show what was typed.
-            self.fields[name].widget.input_type = "text"
+            self.fields[name].widget = forms.TextInput()
         return given
 
     def _text(self) -> Limit | None:
