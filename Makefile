@@ -61,11 +61,12 @@ messages:
 	$(MANAGE) makemessages --locale en --no-location --no-obsolete --ignore .venv --ignore var
 	$(MANAGE) compilemessages --locale en --ignore .venv
 
-# Time the public pages with few and with many records (BENCH_RECORDS=20000), and an import of
-# many rows (BENCH_ROWS=10000).
+# Time the public pages with few and with many records (BENCH_RECORDS=20000), an import of many
+# rows (BENCH_ROWS=10000), and 340,000 obligations (BENCH_DEPARTMENTS=200).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_import.py
+	@$(BIN)/python tests/bench_tick.py
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
+from disclosures.timeliness.admin import ObligationAdmin, RequirementAdmin  # noqa: F401
 from disclosures.views import pages
 from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import AdministratorsOnly

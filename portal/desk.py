@@ -1,7 +1,7 @@
 """The back office's first page: what waits for this person, and their site of the admin."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.contrib import admin
@@ -14,6 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
+from disclosures.timeliness import desk as timeliness
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
@@ -22,6 +23,8 @@ from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import OPEN, Status
+from portal.workdays.calendar import Source
+from portal.workdays.models import missing_notices
 
 SHOWN = 15
 
@@ -53,6 +56,7 @@ class DeskSite(admin.AdminSite):
             "sections": sections(user, now),
             "new_record_urls": new_record_urls(user),
         }
+        context |= of_timeliness(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
@@ -88,6 +92,18 @@ def new_record_urls(user) -> list[dict]:
         }
         for model in record_models()
     ]
+
+
+def of_timeliness(user: User, today: date) -> dict:
+    """The obligations that wait for this person, and what the calendar lacks."""
+    found = {"obligations": timeliness.waiting(user, today), "today": today}
+    if user.has_role(Role.AUTHOR):
+        found["reviews"] = timeliness.to_review(user, today)
+    if user.is_administrator or user.has_role(Role.PUBLISHER):
+        missing = missing_notices(today)
+        found["notices_missing"] = [(Source(source), year) for source, year in missing]
+        found["can_load"] = user.is_administrator
+    return found
 
 
 def gaps_in_reach(user: User, at: datetime) -> dict:

@@ -218,6 +218,8 @@ class ListFilter(django_filters.FilterSet):
     columns: Mapping
     everything: Callable[[], str]
     tabs: str = ""  # the facet whose choices stand above the list
+    orders: Mapping[str, tuple[str, ...]] = ORDERS  # the first is the usual one
+    narrowing: tuple[str, ...] = ("q",)  # the filters whose effect no sum of counts can tell
 
     q = TextFilter(method="filter_text", label=_("检索词"))
     order = django_filters.ChoiceFilter(
@@ -263,8 +265,8 @@ class ListFilter(django_filters.FilterSet):
         return tally(self._narrowed(narrowing), self.columns, CAP)
 
     def _narrowing(self, but: str = "") -> list[str]:
-        """The text and the facets of many values, whose effect no sum of counts can tell."""
-        names = {"q", *self._many_chosen} - {but}
+        """Also the facets of many values: no sum of counts can tell what they leave."""
+        names = {*self.narrowing, *self._many_chosen} - {but}
         return [name for name in names if self.data.get(name, "").strip()]
 
     def _narrowed(self, names: list[str]) -> QuerySet:
@@ -360,14 +362,14 @@ class ListFilter(django_filters.FilterSet):
     def chosen_order(self) -> str:
         """The order asked for; relevance by default where there is a text to rank by."""
         asked = self._values.get("order")
-        if asked in ORDERS and (asked != "relevance" or self.words):
+        if asked in self.orders and (asked != "relevance" or self.words):
             return asked
-        return "relevance" if self.words else "newest"
+        return "relevance" if self.words else next(iter(self.orders))
 
     @property
     def stored_order(self) -> tuple[str, ...]:
         """The order of all rows where nothing ranks them."""
-        return ORDERS[self.chosen_order]
+        return self.orders[self.chosen_order]
 
     @property
     def results(self):

@@ -4,6 +4,7 @@ a value that cannot be used stops the start with the name of the variable.
 
 import os
 import secrets
+from datetime import date
 from pathlib import Path
 
 import dj_database_url
@@ -26,6 +27,15 @@ def env_bool(name: str, default: bool) -> bool:
 
 def env_list(name: str, default: str) -> list[str]:
     return [part.strip() for part in os.environ.get(name, default).split(",") if part.strip()]
+
+
+def env_date(name: str) -> date | None:
+    value = os.environ.get(name, "")
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError as error:
+        message = f"{name} must be a day like 2026-01-31, not {value!r}"
+        raise ImproperlyConfigured(message) from error
 
 
 def kept_secret(name: str) -> str:
@@ -57,6 +67,9 @@ INDEX_NUMBER_PREFIX = os.environ.get("INDEX_NUMBER_PREFIX", "640000")
 CALENDAR_SOURCES = env_list("CALENDAR_SOURCES", "national,local")
 if CALENDAR_SOURCES not in (["national"], ["national", "local"]):
     raise ImproperlyConfigured("CALENDAR_SOURCES must be national or national,local")
+# The day this site became the place of disclosure, by default that of the first entry of the log.
+# What was public before counts by the date that is asserted of it.
+LIVE_SINCE = env_date("LIVE_SINCE")
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
 RELEASE_ID = release_id(BASE_DIR)

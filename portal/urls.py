@@ -24,6 +24,7 @@ urlpatterns += i18n_patterns(
     path("", public_page(views.home), name="home"),
     path("disclosures/", include("disclosures.urls")),
     path("dossiers/", include("disclosures.dossiers.urls")),
+    path("timeliness/", include("disclosures.timeliness.urls")),
     path("", include("approvals.urls")),
     path("timeliness/calculator/", include("portal.workdays.urls")),
     path("departments/", public_page(views.department_list), name="departments"),

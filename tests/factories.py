@@ -1,9 +1,10 @@
 import io
+from datetime import date
 
 from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
-from disclosures.models import Category, Item
+from disclosures.models import Category, Item, Requirement
 from portal.departments.models import Department, Role, User
 from portal.files.intake import take_in
 from portal.publishing import drafts, files
@@ -188,3 +189,27 @@ def next_version(item, people, *, change_note="更新数据", status="published"
     drafts.save_draft(draft, actor=people["author"], at=timezone.now())
     drafts.log_draft(draft, actor=people["author"], changes={}, created=False)
     return move_along(draft, people, ROUTES[status])
+
+
+def make_requirement(departments, **fields) -> Requirement:
+    """A quarterly account of the prison, due 20 working days after the quarter."""
+    owing = fields.pop("owing", [])
+    values = {
+        "code": "MEALS",
+        "title_zh": "罪犯伙食账目",
+        "title_en": "Meal accounts",
+        "kind": Item.Kind.RESULT,
+        "department": departments["division"],
+        "article": "《政府信息公开条例》第二十六条",
+        "term": Item.Term.PERIODIC,
+        "frequency": "quarter",
+        "limit_number": 20,
+        "limit_unit": "working_day",
+        "valid_from": date(2025, 1, 1),
+    }
+    requirement = Requirement(**values | fields)
+    requirement.full_clean(exclude=["category"])
+    requirement.save()
+    for department in owing:
+        requirement.assignments.create(department=departments[department])
+    return requirement

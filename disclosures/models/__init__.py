@@ -2,17 +2,23 @@
 
 from disclosures.models.dossier import Dossier, DossierClosing, StepEntry
 from disclosures.models.item import KEYWORD_MARKS, Category, ChannelUse, Item, ItemFile
+from disclosures.models.obligation import Obligation, State
 from disclosures.models.procedure import Procedure, ProcedureStep
+from disclosures.models.requirement import Assignment, Requirement
 
 __all__ = [
     "KEYWORD_MARKS",
+    "Assignment",
     "Category",
     "ChannelUse",
     "Dossier",
     "DossierClosing",
     "Item",
     "ItemFile",
+    "Obligation",
     "Procedure",
     "ProcedureStep",
+    "Requirement",
+    "State",
     "StepEntry",
 ]

@@ -187,6 +187,7 @@ class Item(Record):
         "disclosure_mode",
     )
     rich_text_fields = ("body",)
+    compared_fields = ("body",)
 
     class Meta(Record.Meta):
         verbose_name = _("公开事项")

@@ -16,6 +16,8 @@ class Kind(models.TextChoices):
     PUBLISHED = "published", _("您的信息已发布")
     WITHDRAWN = "withdrawn", _("您的信息已撤下")
     PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
+    DUE_SOON = "due_soon", _("公开义务即将到期")
+    OVERDUE = "overdue", _("公开义务已经逾期")
 
 
 class NoticeQuerySet(models.QuerySet):
@@ -39,8 +41,9 @@ class Notice(models.Model):
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
     )
     kind = models.CharField(_("事由"), max_length=30, choices=Kind)
-    number = models.CharField(_("索引号"), max_length=40)
-    version = models.PositiveIntegerField(_("版本"))
+    # Of the record; a digest is about none.
+    number = models.CharField(_("索引号"), max_length=40, blank=True)
+    version = models.PositiveIntegerField(_("版本"), null=True, blank=True)
     title = models.CharField(_("信息名称"), max_length=200)
     path = models.CharField(_("办理页面"), max_length=200)
     person = models.CharField(_("办理人"), max_length=150, blank=True)

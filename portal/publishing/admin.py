@@ -28,7 +28,7 @@ from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
-from portal.publishing import drafts, files, masks, refusals
+from portal.publishing import drafts, files, masks, refusals, reposts
 from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
@@ -42,6 +42,8 @@ from portal.publishing.richtext import EDITOR_WORDS
 from portal.publishing.states import OPEN, Status
 
 READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
+# Old content is pointed out before these.
+DECIDED_ON_CONTENT = {"submit", "approve", "publish", "schedule", "force_publish"}
 # Where a button for the move leads nowhere, the move is not offered.
 OFFERED_ONLY_IF_POSSIBLE = {"unschedule", "confirm", "new_version"}
 
@@ -415,6 +417,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             "change_url": self._url("change", record),
             "preview_url": self._url("preview", record),
             "compare_url": self._url("compare", record) if record.version > 1 else "",
+            "republishes": reposts.original_of(record) if move in DECIDED_ON_CONTENT else "",
         }
         context |= self._findings_context(request, form)
         status = 422 if request.method == "POST" else 200

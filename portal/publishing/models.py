@@ -124,6 +124,13 @@ class Record(models.Model):
     published_sequence = models.BigIntegerField(
         _("发布的日志序号"), null=True, unique=True, editable=False
     )
+    republishes = models.CharField(
+        _("旧稿新发"),
+        max_length=40,
+        blank=True,
+        editable=False,
+        help_text=_("发布时与它内容基本相同的、已经公开的信息的索引号。"),
+    )
     shown_on = models.DateField(
         _("发布日期"),
         null=True,
@@ -150,6 +157,8 @@ class Record(models.Model):
     required_fields: tuple[str, ...] = ("title", "department")
     # Rich text fields, searched and scanned as plain text.
     rich_text_fields: tuple[str, ...] = ()
+    # The texts that tell whether a record says anything new; see `publishing.reposts`.
+    compared_fields: tuple[str, ...] = ()
     # What stands for the record in public addresses, the same in all its versions.
     address_field = "number"
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from portal.audit import log
 from portal.audit.models import Entry
 from portal.departments.models import User
-from portal.publishing import drafts, refusals, searching, telling
+from portal.publishing import drafts, refusals, reposts, searching, telling
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.states import Audience, Status
@@ -171,6 +171,7 @@ def _publish(record, versions, order):
         record,
         status=Status.PUBLISHED,
         content_hash=record.compute_hash(),
+        republishes=reposts.original_of(record),
         published_by=order.actor or record.scheduled_by,
         due_failure="",
         **flags,

@@ -1,16 +1,24 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from disclosures.timeliness.issuing import issue_all
+from disclosures.timeliness.reminders import remind
 from portal.notices.delivery import deliver
 from portal.publishing import files
 from portal.publishing.due import perform_due
 
 
 class Command(BaseCommand):
-    help = "Perform what is due, send waiting mail, delete unused files. Run each minute."
+    help = (
+        "Perform what is due, issue obligations and reminders, send waiting mail, delete unused "
+        "files. Run each minute."
+    )
 
     def handle(self, **options):
         now = timezone.now()
         self.stdout.write(f"{perform_due(now)} due changes made")
+        changed = issue_all(timezone.localdate(now))
+        self.stdout.write(f"obligations of {changed} requirements issued or moved")
+        self.stdout.write(f"{remind(now)} persons reminded")
         self.stdout.write(f"{deliver(now)} mails sent")
         self.stdout.write(f"{files.sweep()} files deleted that no version holds")

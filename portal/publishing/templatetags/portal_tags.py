@@ -1,3 +1,4 @@
+import math
 import re
 from collections.abc import Iterator
 from itertools import count
@@ -28,3 +29,17 @@ def prose(body: str) -> SafeString:
 def elided(page: Page) -> Iterator[int | str]:
     """The page numbers worth a link, an ellipsis where some are left out."""
     return page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
+
+
+@register.filter
+def percent(share: float | None) -> str:
+    """A share of one with a decimal, rounded down: only all of it is 100%."""
+    if share is None:
+        return "—"
+    return f"{math.floor(share * 1000 + 1e-9) / 10:g}%"
+
+
+@register.filter
+def days(number: float | None) -> str:
+    """A number of days; half days only where there are any."""
+    return "—" if number is None else f"{number:g}"

@@ -1,0 +1,207 @@
+"""One dated duty to disclose, and what became of it.
+
+Whether it is on time, late or overdue is computed for a day and never stored (R8).
+"""
+
+from datetime import date
+
+from django.db import models
+from django.db.models import Case, CharField, F, Q, Value, When
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from disclosures import periods
+from disclosures.models.requirement import Requirement
+from portal.departments.models import NO_IDS, Department, User
+from portal.departments.scope import scope
+from portal.publishing.lookup import record_models
+from portal.publishing.states import Status
+from portal.workdays.calendar import Unit
+
+
+class State(models.TextChoices):
+    """How an obligation stands on a given day."""
+
+    ON_TIME = "on_time", _("按时公开")
+    LATE = "late", _("逾期公开")
+    OVERDUE = "overdue", _("逾期未公开")
+    DUE = "due", _("未到期")
+    WAIVED = "waived", _("免予公开")
+
+
+SETTLED = (State.ON_TIME, State.LATE)
+OPEN = (State.OVERDUE, State.DUE)
+
+
+def withdrawn(field: str) -> Q:
+    """Whether this field names a record that was withdrawn and not published anew."""
+    found = Q()
+    for model in record_models():
+        again = model.objects.filter(status=Status.PUBLISHED).order_by().values("number")
+        closed = model.objects.filter(status=Status.WITHDRAWN).exclude(number__in=again)
+        found |= Q(**{f"{field}__in": closed.order_by().values("number")})
+    return found
+
+
+def is_met() -> Q:
+    """Whether something stands that settles the obligation."""
+    return Q(nil_declared=True) | ~Q(settled_number="") & ~withdrawn("settled_number")
+
+
+class ObligationQuerySet(models.QuerySet):
+    def owed(self):
+        """Those that count: a duty that nobody owes any longer does not, unless it was met."""
+        return self.filter(is_owed=True)
+
+    def in_reach(self, user):
+        """Those of the departments that a member of staff works for."""
+        reach = scope(user)
+        return self if reach is None else self.filter(department_id__in=reach)
+
+    def with_state(self, today: date):
+        """Each with its `state` on that day."""
+        return self.annotate(state=state_on(today))
+
+    def open(self):
+        """Neither settled, nor declared nil, nor waived; a withdrawn record settles nothing."""
+        return self.filter(~is_met(), waived_on=None)
+
+    def never_met(self):
+        """Those whose date may still move: nothing was ever disclosed or declared for them."""
+        return self.filter(disclosed_on=None, waived_on=None)
+
+
+def state_on(today: date) -> Case:
+    """The state as an expression of the database."""
+    by_day = Case(
+        When(disclosed_on__lte=F("due_on"), then=Value(State.ON_TIME.value)),
+        default=Value(State.LATE.value),
+        output_field=CharField(),
+    )
+    still_open = Case(
+        When(due_on__lt=today, then=Value(State.OVERDUE.value)),
+        default=Value(State.DUE.value),
+        output_field=CharField(),
+    )
+    return Case(
+        When(waived_on__isnull=False, then=Value(State.WAIVED.value)),
+        When(is_met(), then=by_day),
+        default=still_open,
+        output_field=CharField(),
+    )
+
+
+def _person(label):
+    return models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=label,
+    )
+
+
+class Obligation(models.Model):
+    requirement = models.ForeignKey(
+        Requirement, models.PROTECT, related_name="obligations", verbose_name=_("应公开事项")
+    )
+    department = models.ForeignKey(
+        Department, models.PROTECT, related_name="obligations", verbose_name=_("责任部门")
+    )
+    period = models.CharField(_("公开期"), max_length=20)
+    subject = models.CharField(
+        _("事由"),
+        max_length=150,
+        blank=True,
+        help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
+        validators=NO_IDS,
+    )
+    period_start = models.DateField(_("期初"))
+    period_end = models.DateField(_("期末"))
+    counted_from = models.DateField(_("起算日"))
+    limit_number = models.PositiveSmallIntegerField(_("时限"))
+    limit_unit = models.CharField(_("时限单位"), max_length=20, choices=Unit)
+    limit_basis = models.CharField(_("时限依据"), max_length=200, blank=True)
+    due_on = models.DateField(_("公开期限"))
+    is_owed = models.BooleanField(_("应当公开"), default=True)
+    assignee = _person(_("承办人"))
+
+    settled_number = models.CharField(_("公开的信息"), max_length=40, blank=True)
+    settled_version = models.PositiveIntegerField(_("版本"), null=True)
+    # Of the record or of the nil declaration, as the log has it.
+    disclosed_on = models.DateField(_("公开日期"), null=True)
+    is_carried_over = models.BooleanField(_("启用前已公开"), default=False)
+    measured_value = models.DecimalField(
+        _("完成值"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    nil_declared = models.BooleanField(_("零申报"), default=False)
+    nil_reason = models.CharField(_("零申报理由"), max_length=300, blank=True)
+    nil_proposed_by = _person(_("零申报提出人"))
+    waived_on = models.DateField(_("免予公开日期"), null=True)
+    waived_reason = models.CharField(_("免予公开理由"), max_length=300, blank=True)
+    reviewed_on = models.DateField(_("最近复核日期"), null=True)
+    due_soon_told_on = models.DateField(_("到期提醒日期"), null=True)
+    overdue_told_on = models.DateField(_("逾期提醒日期"), null=True)
+    revision = models.PositiveIntegerField(_("修改次数"), default=0)
+
+    objects = ObligationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("公开义务")
+        verbose_name_plural = pgettext_lazy("plural", "公开义务")
+        ordering = ["-due_on", "-pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["requirement", "department", "period", "subject"],
+                name="obligation_once",
+                violation_error_message=_("这项公开义务已经登记过。"),
+            ),
+            models.UniqueConstraint(
+                fields=["requirement", "department", "settled_number", "settled_version"],
+                condition=~Q(settled_number=""),
+                name="obligation_record_once",
+                violation_error_message=_("同一条信息不能用于同一事项的两期。"),
+            ),
+        ]
+        indexes = [
+            models.Index("is_owed", "due_on", "id", name="obligation_list"),
+            models.Index("department", "due_on", name="obligation_department"),
+            models.Index("settled_number", name="obligation_number"),
+        ]
+
+    def __str__(self):
+        return " · ".join(filter(None, [str(self.requirement), self.period_label, self.subject]))
+
+    def get_absolute_url(self):
+        return reverse("obligation", args=[self.pk])
+
+    @property
+    def admin_url(self) -> str:
+        return reverse("admin:disclosures_obligation_change", args=[self.pk])
+
+    @property
+    def period_label(self) -> str:
+        return f"{self.period_start}" if self.subject else periods.label(self.period)
+
+    @property
+    def state_label(self) -> str:
+        """Of a row that was read `with_state()`."""
+        return State(self.state).label
+
+    def state_for(self, today: date, withdrawn=frozenset()) -> State:
+        """The state on a day, in words of Python; `withdrawn` are numbers no longer public."""
+        if self.waived_on:
+            return State.WAIVED
+        by_record = self.settled_number and self.settled_number not in withdrawn
+        if self.nil_declared or by_record:
+            return State.ON_TIME if self.disclosed_on <= self.due_on else State.LATE
+        return State.OVERDUE if self.due_on < today else State.DUE
+
+    @staticmethod
+    def days_late(due_on: date, until: date) -> int:
+        """Calendar days past the due day."""
+        return max((until - due_on).days, 0)

@@ -1,0 +1,268 @@
+"""公开事项目录: what must be disclosed, by whom, how often, and within what limit."""
+
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from disclosures.models.item import Category, Item
+from disclosures.periods import STANDING, Frequency, Period, periods
+from portal.departments.models import NO_IDS, Department, in_language
+from portal.publishing.models import plausible_year
+from portal.workdays.calendar import Unit
+from portal.workdays.models import Limit
+
+REQUIREMENT_CODE = RegexValidator(
+    r"\A[A-Z0-9][A-Z0-9_-]{1,39}\Z", _("编码只用大写字母、数字和短横，2 到 40 位。")
+)
+MOST_DAYS = 999
+MOST_MONTHS = 120
+
+
+class CountedFrom(models.TextChoices):
+    """The day from which the limit of a period is counted."""
+
+    PERIOD_END = "period_end", _("本期结束之日")
+    PERIOD_START = "period_start", _("上期结束之日（事前公开）")
+
+
+class RequirementQuerySet(models.QuerySet):
+    def valid(self, today: date):
+        return self.filter(Q(valid_until=None) | Q(valid_until__gte=today), valid_from__lte=today)
+
+
+class Requirement(models.Model):
+    """One matter that must be disclosed.
+
+    A change of rule from a day on is a row of its own with the same code, the earlier row being
+    ended; a day belongs to one row of a code at most.
+    """
+
+    code = models.CharField(_("编码"), max_length=40, validators=[REQUIREMENT_CODE, *NO_IDS])
+    title_zh = models.CharField(_("应公开事项"), max_length=150, validators=NO_IDS)
+    title_en = models.CharField(
+        _("应公开事项（英文）"), max_length=200, blank=True, validators=NO_IDS
+    )
+    kind = models.CharField(_("事项类型"), max_length=20, choices=Item.Kind)
+    category = models.ForeignKey(
+        Category, models.PROTECT, null=True, blank=True, verbose_name=_("所属分类")
+    )
+    department = models.ForeignKey(
+        Department,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("责任部门"),
+        help_text=_("没有分解到其他部门的，由它公开。"),
+    )
+    content = models.TextField(
+        _("公开内容"),
+        blank=True,
+        help_text=_("应当写明的要素，每行一条。"),
+        validators=NO_IDS,
+    )
+    channels = models.CharField(
+        _("公开渠道"), max_length=150, blank=True, help_text=_("用顿号分隔。"), validators=NO_IDS
+    )
+    law_key = models.CharField(
+        _("依据的法律"),
+        max_length=40,
+        blank=True,
+        help_text=_("法律目录中的编码。"),
+        validators=NO_IDS,
+    )
+    article = models.CharField(
+        _("依据和条款"),
+        max_length=200,
+        help_text=_("名称、文号和条款，照原文写。"),
+        validators=NO_IDS,
+    )
+    term = models.CharField(
+        _("公开时限"),
+        max_length=20,
+        choices=Item.Term,
+        help_text=_("长期公开的只公开一次并定期复核；随时和分段公开的，逐件登记事由。"),
+    )
+    frequency = models.CharField(
+        _("公开周期"), max_length=20, choices=Frequency, blank=True, help_text=_("定期公开的必选。")
+    )
+    counted_from = models.CharField(
+        _("时限起算"),
+        max_length=20,
+        choices=CountedFrom,
+        default=CountedFrom.PERIOD_END,
+        help_text=_("只用于定期公开；年度目标一类事前公开的，从上期结束之日起算。"),
+    )
+    limit_code = models.CharField(
+        _("法定时限"),
+        max_length=40,
+        blank=True,
+        help_text=_("按法定时限表起算之日有效的规定计算；另有时限的留空，填下面两项。"),
+    )
+    limit_number = models.PositiveSmallIntegerField(
+        _("时限"), null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+    limit_unit = models.CharField(_("时限单位"), max_length=20, choices=Unit, blank=True)
+    review_months = models.PositiveSmallIntegerField(
+        _("复核间隔（月）"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_MONTHS)],
+        help_text=_("长期公开的，每隔几个月核对一次是否仍然正确。"),
+    )
+    valid_from = models.DateField(
+        _("施行日期"),
+        validators=[plausible_year],
+        help_text=_("整期都在施行期间之内的才要公开。"),
+    )
+    valid_until = models.DateField(
+        _("停止日期"), null=True, blank=True, validators=[plausible_year]
+    )
+    # What the obligations were last issued by; if it still is so, there is nothing to do.
+    issued_by_rule = models.CharField(max_length=64, blank=True, editable=False)
+
+    objects = RequirementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("应公开事项")
+        verbose_name_plural = pgettext_lazy("plural", "公开事项目录")
+        ordering = ["code", "valid_from", "pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["code", "valid_from"],
+                name="requirement_code_from",
+                violation_error_message=_("这个编码从同一天起已有一条规定。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_until=None) | Q(valid_until__gte=F("valid_from")),
+                name="requirement_dates_in_order",
+                violation_error_message=_("停止日期不能早于施行日期。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(limit_number=None) | Q(limit_number__gte=1),
+                name="requirement_limit_above_zero",
+                violation_error_message=_("时限至少为 1。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(term="periodic") ^ Q(frequency=""),
+                name="requirement_frequency_if_periodic",
+                violation_error_message=_("定期公开的要选公开周期，其他的不选。"),
+            ),
+        ]
+
+    def __str__(self):
+        return in_language(self.title_zh, self.title_en)
+
+    def get_absolute_url(self):
+        return reverse("requirement", args=[self.code])
+
+    @property
+    def is_by_event(self) -> bool:
+        """Whether each duty follows from something that was made or happened."""
+        return self.term in (Item.Term.AS_NEEDED, Item.Term.STAGED)
+
+    def is_valid(self, first: date, last: date) -> bool:
+        """Whether all of these days are within the time of this row."""
+        return first >= self.valid_from and (self.valid_until is None or last <= self.valid_until)
+
+    def periods(self, today: date) -> list[Period]:
+        """The periods begun by this day for which something must be disclosed."""
+        if self.term == Item.Term.LONG_TERM:
+            start = self.valid_from
+            return [Period(STANDING, start, start)] if start <= today else []
+        if self.term != Item.Term.PERIODIC:
+            return []
+        begun = periods(self.valid_from, today, self.frequency)
+        return [period for period in begun if self.is_valid(period.start, period.end)]
+
+    def base_of(self, period: Period) -> date:
+        """The day from which the limit is counted; it is not counted itself."""
+        if self.term == Item.Term.PERIODIC and self.counted_from == CountedFrom.PERIOD_START:
+            return period.start - timedelta(days=1)
+        return period.end
+
+    def clean(self):
+        problems = {}
+        if self.term == Item.Term.PERIODIC and not self.frequency:
+            problems["frequency"] = _("定期公开的要选公开周期。")
+        if self.term != Item.Term.PERIODIC and self.frequency:
+            problems["frequency"] = _("只有定期公开的有公开周期，请改为不选。")
+        if self.review_months and self.term != Item.Term.LONG_TERM:
+            problems["review_months"] = _("只有长期公开的要复核，请留空。")
+        if self.valid_until and self.valid_from and self.valid_until < self.valid_from:
+            problems["valid_until"] = _("停止日期不能早于施行日期。")
+        problems |= self._limit_problems()
+        if not problems and (other := self._overlapping()):
+            problems["valid_from"] = _(
+                "这个编码在 %(first)s 至 %(last)s 已有一条规定，请先把它的停止日期改到新规定之前。"
+            ) % {"first": other.valid_from, "last": other.valid_until or _("今后")}
+        if problems:
+            raise ValidationError(problems)
+
+    def _limit_problems(self) -> dict:
+        if self.limit_code:
+            if self.limit_number or self.limit_unit:
+                return {"limit_code": _("法定时限和另定的时限只填一样。")}
+            if self.valid_from and Limit.objects.in_force(self.limit_code, self.valid_from) is None:
+                return {"limit_code": _("施行之日没有这项法定时限，请另选，或者改施行日期。")}
+            return {}
+        if not self.limit_number or not self.limit_unit:
+            return {"limit_number": _("请选法定时限，或者填时限和单位，时限至少为 1。")}
+        most = MOST_MONTHS if self.limit_unit == Unit.MONTH else MOST_DAYS
+        if self.limit_number > most:
+            return {"limit_number": _("时限最多为 %(most)s。") % {"most": most}}
+        return {}
+
+    def _overlapping(self) -> "Requirement | None":
+        if not self.valid_from:
+            return None
+        others = Requirement.objects.filter(code=self.code).exclude(pk=self.pk)
+        others = others.filter(Q(valid_until=None) | Q(valid_until__gte=self.valid_from))
+        if self.valid_until:
+            others = others.filter(valid_from__lte=self.valid_until)
+        return others.first()
+
+
+class Assignment(models.Model):
+    """任务分解: the part of a requirement that one department owes, with its measurable target."""
+
+    requirement = models.ForeignKey(
+        Requirement, models.CASCADE, related_name="assignments", verbose_name=_("应公开事项")
+    )
+    department = models.ForeignKey(
+        Department, models.PROTECT, related_name="+", verbose_name=_("承担部门")
+    )
+    target = models.CharField(
+        _("目标"),
+        max_length=200,
+        blank=True,
+        help_text=_("可以衡量的任务要求。"),
+        validators=NO_IDS,
+    )
+    target_value = models.DecimalField(
+        _("目标值"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
+    target_unit = models.CharField(
+        _("目标单位"), max_length=20, blank=True, help_text=_("件、次、%等。"), validators=NO_IDS
+    )
+
+    class Meta:
+        verbose_name = _("任务分解")
+        verbose_name_plural = pgettext_lazy("plural", "任务分解")
+        ordering = ["department__code", "pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["requirement", "department"],
+                name="assignment_once",
+                violation_error_message=_("这个部门已经列过。"),
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.department} {self.target}".strip()

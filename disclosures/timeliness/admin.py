@@ -1,0 +1,326 @@
+"""The back office of obligations and of the catalogue they come from."""
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disclosures.models import Assignment, Obligation, Requirement, State
+from disclosures.timeliness.events import record_event
+from disclosures.timeliness.forms import ActForm, EventForm, RequirementForm
+from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.matching import match, published, suggestions
+from disclosures.timeliness.settling import ACTS, Act, Asked, foreseeable, perform
+from disclosures.timeliness.settling import refusals_of_permission as refused_to
+from disclosures.timeliness.views import computed, late_by
+from portal.audit.admin import LoggedAdmin
+from portal.audit.models import Entry
+from portal.departments.models import Role
+from portal.publishing.admin import READERS
+from portal.publishing.perform import LostRace, MoveRefused
+from portal.workdays.models import load_calendar
+
+
+class PublishersOnly:
+    """A mix-in for what the disclosure office keeps; supervisors look in."""
+
+    def _keeps(self, request, obj=None):
+        return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
+
+    has_add_permission = has_change_permission = _keeps
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def has_view_permission(self, request, obj=None):
+        return self._keeps(request) or (
+            request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
+        )
+
+    def has_module_permission(self, request):
+        return self.has_view_permission(request)
+
+
+class AssignmentInline(PublishersOnly, admin.TabularInline):
+    model = Assignment
+    extra = 0
+    fields = ["department", "target", "target_value", "target_unit"]
+
+    # A department that is taken off the list owes nothing from then on.
+    has_delete_permission = PublishersOnly.has_change_permission
+
+
+@admin.register(Requirement)
+class RequirementAdmin(PublishersOnly, LoggedAdmin):
+    form = RequirementForm
+    shown_to_public = True
+    log_number_field = "code"
+    list_display = [
+        "code",
+        "title_zh",
+        "department",
+        "term",
+        "frequency",
+        "valid_from",
+        "valid_until",
+    ]
+    list_filter = ["term", "frequency", "kind"]
+    list_select_related = ["department"]
+    search_fields = ["code", "title_zh", "title_en"]
+    inlines = [AssignmentInline]
+    fieldsets = [
+        (None, {"fields": ["code", "title_zh", "title_en", "kind", "category", "department"]}),
+        (
+            gettext_lazy("何时公开"),
+            {
+                "fields": [
+                    "term", "frequency", "counted_from", "limit_code",
+                    ("limit_number", "limit_unit"), "review_months",
+                    ("valid_from", "valid_until"),
+                ]
+            },
+        ),
+        (
+            gettext_lazy("公开什么、依据什么"),
+            {"fields": ["content", "channels", "law_key", "article"]},
+        ),
+    ]  # fmt: skip
+
+    def log_addition(self, request, requirement, message):
+        super().log_addition(request, requirement, message)
+        self._issue(request, requirement)
+
+    def log_change(self, request, requirement, message):
+        super().log_change(request, requirement, message)
+        self._issue(request, requirement)
+
+    def _issue(self, request, requirement):
+        """What the rule brings about is there at once."""
+        run = issue(requirement, timezone.localdate())
+        if run:
+            shown = {"issued": run.issued, "redated": run.redated, "ended": run.ended}
+            messages.info(
+                request,
+                _("产生公开义务 %(issued)s 项，改期 %(redated)s 项，不再适用 %(ended)s 项。")
+                % shown,
+            )
+
+
+class StateFilter(admin.SimpleListFilter):
+    title = gettext_lazy("履行情况")
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return State.choices
+
+    def queryset(self, request, queryset):
+        return queryset.filter(state=self.value()) if self.value() in State.values else queryset
+
+
+class HandledFilter(admin.SimpleListFilter):
+    title = gettext_lazy("办理")
+    parameter_name = "handled"
+
+    def lookups(self, request, model_admin):
+        return [
+            ("mine", _("由我承办")),
+            ("nobody", _("待指定承办人")),
+            ("nil", _("零申报待发布")),
+        ]
+
+    def queryset(self, request, queryset):
+        if self.value() == "mine":
+            return queryset.filter(assignee=request.user)
+        if self.value() == "nobody":
+            return queryset.filter(assignee=None, state__in=[State.OVERDUE, State.DUE])
+        if self.value() == "nil":
+            return queryset.exclude(nil_reason="").filter(nil_declared=False)
+        return queryset
+
+
+@admin.register(Obligation)
+class ObligationAdmin(LoggedAdmin):
+    """Obligations come from the catalogue; people settle, declare, waive and assign them."""
+
+    list_display = ["what", "department", "due_on", "state", "assignee"]
+    list_filter = [StateFilter, HandledFilter, "requirement__term"]
+    list_select_related = ["requirement", "department", "assignee"]
+    list_per_page = 50
+    search_fields = ["requirement__title_zh", "requirement__code", "subject", "settled_number"]
+    search_help_text = gettext_lazy("事项、事由或索引号")
+    show_full_result_count = False
+    actions = None
+    ordering = ["due_on", "pk"]
+    change_list_template = "admin/timeliness/obligations.html"
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request).owed().in_reach(request.user)
+        return rows.with_state(timezone.localdate())
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.is_authenticated and request.user.has_role(*READERS)
+
+    has_module_permission = has_view_permission
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def lookup_allowed(self, lookup, value, request):
+        return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)
+
+    @admin.display(description=gettext_lazy("公开义务"), ordering="requirement__code")
+    def what(self, obligation):
+        return str(obligation)
+
+    @admin.display(description=gettext_lazy("履行情况"))
+    def state(self, obligation):
+        label = obligation.state_label
+        if obligation.nil_reason and not obligation.nil_declared:
+            label = _("零申报待发布")
+        return format_html('<span class="state state--{}">{}</span>', obligation.state, label)
+
+    def get_urls(self):
+        view = self.admin_site.admin_view
+        return [
+            path("event/", view(self.event_view), name="disclosures_obligation_event"),
+            path(
+                "<int:pk>/act/<slug:act>/", view(self.act_view), name="disclosures_obligation_act"
+            ),
+            *super().get_urls(),
+        ]
+
+    def changelist_view(self, request, extra_context=None):
+        own = {"can_record": request.user.has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)}
+        return super().changelist_view(request, own | (extra_context or {}))
+
+    def _obligation(self, request: HttpRequest, pk) -> Obligation:
+        """Fetch and authorise in one place."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        rows = self.get_queryset(request).select_related(
+            "requirement", "department", "assignee", "nil_proposed_by"
+        )
+        obligation = rows.filter(pk=pk).first() if str(pk).isdecimal() else None
+        if obligation is None:
+            raise Http404(_("没有这项公开义务，或者不在您负责的部门范围内。"))
+        return obligation
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        obligation = self._obligation(request, object_id)
+        entries = Entry.objects.filter(subject_kind="obligation", subject_number=object_id)
+        context = self._context(request, obligation) | {
+            "title": str(obligation),
+            "offers": [
+                (act, self._act_url(obligation, act)) for act in _offered(request.user, obligation)
+            ],
+            "timeline": entries.select_related("detail").order_by("-sequence")[:100],
+        }
+        return TemplateResponse(request, "admin/timeliness/obligation.html", context)
+
+    def _context(self, request, obligation) -> dict:
+        today = timezone.localdate()
+        return self.admin_site.each_context(request) | {
+            "opts": self.opts,
+            "obligation": obligation,
+            "state": State(obligation.state),
+            "days_late": late_by(obligation, today),
+            "due": computed(obligation, load_calendar()),
+            "record": published(obligation.settled_number, timezone.now())
+            if obligation.settled_number
+            else None,
+        }
+
+    def _act_url(self, obligation, act: Act) -> str:
+        return reverse("admin:disclosures_obligation_act", args=[obligation.pk, act.name])
+
+    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
+        obligation = self._obligation(request, pk)
+        if act not in ACTS:
+            raise Http404
+        data = request.POST if request.method == "POST" else None
+        form = ActForm(data, obligation=obligation, act=ACTS[act], initial=request.GET.dict())
+        reasons = []
+        if request.method == "POST" and form.is_valid():
+            try:
+                return self._performed(request, obligation, act, form.arguments())
+            except LostRace as lost:
+                messages.warning(request, " ".join(lost.reasons))
+                return HttpResponseRedirect(obligation.admin_url)
+            except MoveRefused as refused:
+                reasons = refused.reasons
+        elif request.method == "GET":
+            reasons = _refused(request.user, obligation, ACTS[act])
+        context = self._context(request, obligation) | {
+            "title": ACTS[act].label,
+            "act": ACTS[act],
+            "form": form,
+            "reasons": reasons,
+        }
+        if act == "settle":
+            context |= self._of_settling(obligation, form.value("number"))
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, "admin/timeliness/act.html", context, status=status)
+
+    def _performed(self, request, obligation, act, arguments) -> HttpResponse:
+        perform(obligation, act, actor=request.user, at=timezone.now(), **arguments)
+        messages.info(
+            request,
+            _("“%(obligation)s”：%(act)s。")
+            % {"obligation": obligation, "act": ACTS[act].action.label},
+        )
+        return HttpResponseRedirect(obligation.admin_url)
+
+    def _of_settling(self, obligation, number: str) -> dict:
+        """The record that was named, held against the obligation; or those that may fit."""
+        now = timezone.now()
+        if number:
+            return {"number": number, "match": match(obligation, number, now)}
+        return {"suggestions": suggestions(obligation, now)}
+
+    def event_view(self, request: HttpRequest) -> HttpResponse:
+        """Something was made or done: the duty to disclose it follows."""
+        if not request.user.has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER):
+            raise PermissionDenied
+        data = request.POST if request.method == "POST" else None
+        form = EventForm(data, user=request.user, today=timezone.localdate())
+        reasons = []
+        if request.method == "POST" and form.is_valid():
+            try:
+                obligation = record_event(
+                    **form.cleaned_data, actor=request.user, at=timezone.now()
+                )
+            except MoveRefused as refused:
+                reasons = refused.reasons
+            else:
+                shown = {"due_on": obligation.due_on}
+                messages.info(request, _("已登记，公开期限是 %(due_on)s。") % shown)
+                return HttpResponseRedirect(obligation.admin_url)
+        context = self.admin_site.each_context(request) | {
+            "title": _("登记事由"),
+            "opts": self.opts,
+            "form": form,
+            "reasons": reasons,
+        }
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, "admin/timeliness/event.html", context, status=status)
+
+
+def _refused(user, obligation: Obligation, act: Act) -> list[str]:
+    """What refuses the act whatever the form says."""
+    asked = Asked(act, user, timezone.now())
+    return [str(one) for one in refused_to(obligation, asked) or foreseeable(obligation, act)]
+
+
+def _offered(user, obligation: Obligation) -> list[Act]:
+    return [act for act in ACTS.values() if not _refused(user, obligation, act)]

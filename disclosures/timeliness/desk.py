@@ -1,0 +1,122 @@
+"""What of the obligations waits for a person: one statement for all the lists of their desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Case, CharField, Count, F, Q, Value, When, Window
+from django.db.models.functions import RowNumber
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.models import Item, Obligation
+from disclosures.timeliness.reminders import review_is_due
+from portal.departments.models import Role, User
+
+SHOWN = 15
+SOON = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One list of the desk: its name, title, what to say if it is empty, rows and their number."""
+
+    name: str
+    title: Promise
+    empty: Promise
+    rows: list[Obligation]
+    count: int
+
+
+def _nil(user, today):
+    return ~Q(nil_reason="") & Q(nil_declared=False)
+
+
+def _mine_overdue(user, today):
+    return Q(assignee=user, due_on__lt=today)
+
+
+def _mine_soon(user, today):
+    return Q(assignee=user, due_on__lte=today + SOON)
+
+
+def _unassigned(user, today):
+    return Q(assignee=None, due_on__lte=today + SOON)
+
+
+def _overdue(user, today):
+    return Q(due_on__lt=today)
+
+
+# Roles, name, which obligations, title, and what to say when there are none. A row stands in the
+# first list that takes it.
+LISTS: list[tuple[list[Role], str, Callable[[User, date], Q], Promise, Promise]] = [
+    (
+        [Role.REVIEWER, Role.PUBLISHER], "nil_to_publish", _nil,
+        _("零申报待发布"), _("没有待发布的零申报。"),
+    ),
+    (
+        [Role.AUTHOR], "mine_overdue", _mine_overdue,
+        _("由我承办，已经逾期"), _("没有逾期的。"),
+    ),
+    (
+        [Role.AUTHOR], "mine_soon", _mine_soon,
+        _("由我承办，即将到期"), _("两周内没有到期的。"),
+    ),
+    (
+        [Role.AUTHOR], "to_assign", _unassigned,
+        _("公开义务待指定承办人"), _("两周内到期的都已指定承办人。"),
+    ),
+    (
+        [Role.REVIEWER, Role.PUBLISHER], "overdue", _overdue,
+        _("公开义务逾期未履行"), _("没有逾期未履行的。"),
+    ),
+    (
+        [Role.REVIEWER, Role.PUBLISHER], "to_assign", _unassigned,
+        _("公开义务待指定承办人"), _("两周内到期的都已指定承办人。"),
+    ),
+]  # fmt: skip
+
+
+def waiting(user: User, today: date) -> list[Waiting]:
+    lists = [line for line in LISTS if user.has_role(*line[0])]
+    if not lists:
+        return []
+    cases = [When(condition(user, today), then=Value(name)) for _r, name, condition, *_t in lists]
+    rows = (
+        Obligation.objects.owed()
+        .open()
+        .in_reach(user)
+        .annotate(section=Case(*cases, output_field=CharField()))
+        .filter(section__isnull=False)
+        .annotate(
+            place=Window(RowNumber(), F("section"), [F("due_on").asc(), F("pk").asc()]),
+            section_count=Window(Count("pk"), F("section")),
+        )
+        .filter(place__lte=SHOWN)
+        .select_related("requirement", "department", "assignee")
+        .order_by("due_on", "pk")
+    )
+    found = list(rows)
+    return [
+        Waiting(name, title, empty, own, own[0].section_count if own else 0)
+        for _roles, name, _condition, title, empty in lists
+        for own in [[row for row in found if row.section == name]]
+    ]
+
+
+def to_review(user: User, today: date) -> list[Obligation]:
+    """Standing matters that nobody has looked at for longer than their rule allows."""
+    rows = Obligation.objects.owed().in_reach(user).exclude(disclosed_on=None)
+    standing = rows.filter(
+        requirement__term=Item.Term.LONG_TERM, requirement__review_months__isnull=False
+    )
+    return [
+        row
+        for row in standing.select_related("requirement", "department").order_by("due_on", "pk")
+        if review_is_due(
+            max(filter(None, (row.disclosed_on, row.reviewed_on))),
+            row.requirement.review_months,
+            today,
+        )
+    ]

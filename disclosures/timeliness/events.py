@@ -1,0 +1,84 @@
+"""What something made or done brings about: a duty to disclose it within the limit."""
+
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from disclosures.models import Obligation, Requirement
+from disclosures.timeliness.issuing import Law
+from disclosures.timeliness.settling import AUTHOR, PUBLISHER, REVIEWER, subject_of
+from portal import personal_data
+from portal.audit import log
+from portal.audit.models import Action
+from portal.departments.models import Department, User
+from portal.departments.scope import in_scope
+from portal.publishing.perform import MoveRefused
+
+
+def record_event(
+    requirement: Requirement,
+    department: Department,
+    subject: str,
+    formed_on: date,
+    *,
+    actor: User,
+    at: datetime,
+) -> Obligation:
+    """Issue the obligation that follows from something made or done on this day.
+
+    Raises MoveRefused with every reason.
+    """
+    subject = " ".join(subject.split())
+    with transaction.atomic():
+        if reasons := _of_event(requirement, department, subject, formed_on, actor, at):
+            raise MoveRefused(reasons)
+        dated = Law().date(requirement, formed_on)
+        obligation = Obligation(
+            requirement=requirement,
+            department=department,
+            period=formed_on.isoformat(),
+            subject=subject,
+            period_start=formed_on,
+            period_end=formed_on,
+            **vars(dated),
+        )
+        try:
+            with transaction.atomic():
+                obligation.save(force_insert=True)
+        except IntegrityError as error:
+            raise MoveRefused([_("这项公开义务已经登记过。")]) from error
+        log.append(
+            Action.EVENT_RECORDED,
+            subject_of(obligation),
+            actor=actor,
+            changes={"formed_on": str(formed_on), "due_on": str(obligation.due_on)},
+            is_public=True,
+        )
+    return obligation
+
+
+def _of_event(requirement, department, subject, formed_on, actor, at) -> list[str]:
+    if not actor.has_role(AUTHOR, REVIEWER, PUBLISHER) or not in_scope(actor, department.pk):
+        return [_("这项义务不在您负责的部门范围内。")]
+    reasons = []
+    owing = {row.department_id for row in requirement.assignments.all()}
+    if department.pk not in (owing or {requirement.department_id}):
+        reasons.append(_("目录没有要求这个部门公开这一事项。"))
+    if not requirement.is_by_event:
+        reasons.append(_("长期和定期公开的由系统按期列出，不用登记。"))
+    if not requirement.is_valid(formed_on, formed_on):
+        reasons.append(_("这一天不在该事项的施行期间内。"))
+    if formed_on > timezone.localdate(at):
+        reasons.append(_("日期不能晚于今天。"))
+    if not subject:
+        reasons.append(_("请写明制定了什么、办成了什么。"))
+    if len(subject) > MOST_OF_A_SUBJECT:
+        reasons.append(_("事由最多 %(most)s 字。") % {"most": MOST_OF_A_SUBJECT})
+    if personal_data.resident_ids(subject):
+        reasons.append(_("事由中有身份证号码，请删除或遮盖。"))
+    return [str(reason) for reason in reasons]
+
+
+MOST_OF_A_SUBJECT = 150

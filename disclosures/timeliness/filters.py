@@ -1,0 +1,96 @@
+"""The filters of the board and of the list of obligations; both count by the same columns."""
+
+from collections.abc import Callable
+from datetime import date
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
+
+from disclosures import periods
+from disclosures.filters import department_choices
+from disclosures.models import Item, Requirement, State
+from disclosures.timeliness.figures import columns_on
+from portal.listing import Choice, Cube, FacetFilter, ListFilter, plain
+
+ORDERS = {"latest": ("-due_on", "-pk"), "earliest": ("due_on", "pk")}
+ORDER_LABELS = [("latest", _("期限晚的在前")), ("earliest", _("期限早的在前"))]
+MANNERS = [
+    Choice("record", _("发布信息"), {"record"}),
+    Choice("carried", _("启用前已公开"), {"carried"}),
+    Choice("nil", _("零申报"), {"nil"}),
+]
+
+
+class PeriodFacet(FacetFilter):
+    """Obligations by the year or the quarter in which they fall due."""
+
+    def filter(self, queryset, value):
+        if not value:
+            return queryset
+        months = sorted(self.choices[value].members)
+        year, month = (int(part) for part in months[-1].split("-"))
+        after = date(year + month // 12, month % 12 + 1, 1)
+        first = date.fromisoformat(f"{months[0]}-01")
+        return queryset.filter(due_on__gte=first, due_on__lt=after)
+
+
+class ObligationFilter(ListFilter):
+    """The list of obligations, on a given day."""
+
+    tabs = "state"
+    orders = ORDERS
+    narrowing = ("requirement",)
+
+    q = None
+    state = FacetFilter(column="state", label=_("履行情况"))
+    department = FacetFilter(column="department", label=_("责任部门"))
+    kind = FacetFilter(column="kind", lookup="requirement__kind", label=_("事项类型"))
+    term = FacetFilter(column="term", lookup="requirement__term", label=_("公开时限"))
+    period = PeriodFacet(column="month", label=_("到期时间"))
+    manner = FacetFilter(column="manner", label=_("履行方式"))
+    requirement = django_filters.ChoiceFilter(
+        field_name="requirement__code", label=_("应公开事项"), empty_label=_("全部")
+    )
+    order = django_filters.ChoiceFilter(
+        choices=ORDER_LABELS, method="sort", label=_("排序"), empty_label=None
+    )
+
+    def __init__(self, data, queryset, *, today: date, cube: Callable[[], Cube], **kwargs):
+        self.columns = columns_on(today)
+        super().__init__(data, queryset, cube=cube, **kwargs)
+
+    @staticmethod
+    def everything():
+        return pgettext("plural", "公开义务")
+
+    def offer(self):
+        self.facets["state"].offer(plain(State.choices))
+        self.facets["kind"].offer(plain(Item.Kind.choices))
+        self.facets["term"].offer(plain(Item.Term.choices))
+        self.facets["manner"].offer(MANNERS)
+        self.facets["department"].offer(self.keep("departments", department_choices))
+        self.facets["period"].offer(period_choices(self._months()))
+        self.filters["requirement"].extra["choices"] = self.keep("requirements", _requirements)
+
+    def _months(self) -> set[str]:
+        return {values[self._month] for values, _n in self._whole().cells}
+
+    @property
+    def _month(self) -> int:
+        return list(self.columns).index("month")
+
+
+def period_choices(months: set[str]) -> list[Choice]:
+    """The years and their quarters in which something falls due, the latest first."""
+    quarters: dict[str, set] = {}
+    for month in months:
+        quarters.setdefault(periods.quarter_of(month), set()).add(month)
+        quarters.setdefault(month[:4], set()).add(month)
+    keys = sorted(quarters, key=lambda key: (key[:4], len(key) == 4, key), reverse=True)
+    return [Choice(key, periods.label(key), quarters[key]) for key in keys]
+
+
+def _requirements() -> list[tuple[str, str]]:
+    rows = Requirement.objects.order_by("code", "-valid_from")
+    return list({row.code: (row.code, str(row)) for row in reversed(rows)}.values())

@@ -1,0 +1,136 @@
+"""Whether a published record discloses what an obligation asks for."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.utils.translation import gettext as _
+
+from disclosures.dossiers.dates import disclosed_on
+from disclosures.models import Item, Obligation
+from disclosures.models.requirement import CountedFrom
+from disclosures.periods import period_of
+from portal.departments.models import descendant_ids
+from portal.publishing.lookup import record_models
+from portal.publishing.models import Record
+
+
+@dataclass(frozen=True)
+class Match:
+    """A published record held against an obligation."""
+
+    record: Record
+    disclosed_on: date
+    is_carried_over: bool
+    reasons: list[str] = field(default_factory=list)  # why it does not settle it
+    remarks: list[str] = field(default_factory=list)  # what the person should look at
+
+
+def published(number: str, at: datetime) -> Record | None:
+    """What citizens read under this number now."""
+    for model in record_models():
+        record = model.objects.public(at).filter(number=number).select_related("department").first()
+        if record is not None:
+            return record
+    return None
+
+
+def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
+    """Hold the record with this number against the obligation; None if nothing is public."""
+    record = published(number.strip(), at)
+    if record is None:
+        return None
+    day, is_carried_over = disclosed_on(record)
+    reasons = [
+        *_of_department(obligation, record),
+        *_of_age(obligation, day),
+        *_of_novelty(record),
+        *_used_already(obligation, record),
+    ]
+    return Match(record, day, is_carried_over, reasons, _remarks(obligation, record, day))
+
+
+def _of_department(obligation, record) -> list[str]:
+    branch = descendant_ids(obligation.department_id, through_successor=True)
+    if record.department_id in branch:
+        return []
+    shown = {"department": record.department}
+    return [_("这条信息是“%(department)s”的，不属于本义务的责任部门。") % shown]
+
+
+def earliest(obligation: Obligation) -> date | None:
+    """Nothing that was public before this day discloses the period."""
+    requirement = obligation.requirement
+    if requirement.term == Item.Term.LONG_TERM:
+        return None
+    if requirement.term == Item.Term.PERIODIC and (
+        requirement.counted_from == CountedFrom.PERIOD_START
+    ):
+        return period_of(obligation.counted_from, requirement.frequency).start
+    return obligation.period_start
+
+
+def _of_age(obligation, day: date) -> list[str]:
+    first = earliest(obligation)
+    if first is None or day >= first:
+        return []
+    shown = {"day": day, "first": first}
+    return [_("它在 %(day)s 就已公开，早于本期（%(first)s 起），不能算本期的公开。") % shown]
+
+
+def _of_novelty(record) -> list[str]:
+    if not record.republishes:
+        return []
+    if record.republishes == record.number:
+        return [_("这一版的内容与上一版相同（旧稿新发），不算新的公开；没有变化的请零申报。")]
+    shown = {"number": record.republishes}
+    return [
+        _("它与 %(number)s 的内容基本相同（旧稿新发），不算新的公开；没有变化的请零申报。") % shown
+    ]
+
+
+def _used_already(obligation, record) -> list[str]:
+    same = Obligation.objects.filter(
+        requirement__code=obligation.requirement.code,
+        department=obligation.department_id,
+        settled_number=record.number,
+        settled_version=record.version,
+    )
+    other = same.exclude(pk=obligation.pk).select_related("requirement").first()
+    if other is None:
+        return []
+    return [_("它已经用于同一事项的“%(other)s”。") % {"other": other.period_label}]
+
+
+def _remarks(obligation, record, day) -> list[str]:
+    remarks = []
+    kind = getattr(record, "kind", obligation.requirement.kind)
+    if kind != obligation.requirement.kind:
+        remarks.append(_("事项类型与目录要求的不同，请核对。"))
+    category = getattr(record, "category_id", None)
+    if category and obligation.requirement.category_id not in (None, category):
+        remarks.append(_("所属分类与目录要求的不同，请核对。"))
+    if day > obligation.due_on:
+        late = Obligation.days_late(obligation.due_on, day)
+        remarks.append(_("公开时已逾期 %(days)s 天，将如实显示。") % {"days": late})
+    return [str(remark) for remark in remarks]
+
+
+SUGGESTED = 10
+
+
+def suggestions(obligation: Obligation, at: datetime) -> list[Item]:
+    """Items of the department that may disclose this, the newest first."""
+    used = Obligation.objects.filter(
+        requirement__code=obligation.requirement.code, department=obligation.department_id
+    )
+    branch = descendant_ids(obligation.department_id, through_successor=True)
+    items = Item.objects.public(at).filter(
+        department_id__in=branch, kind=obligation.requirement.kind, republishes=""
+    )
+    first = earliest(obligation)
+    if first is not None:
+        items = items.filter(shown_on__gte=first)
+    if obligation.requirement.category_id:
+        items = items.filter(category=obligation.requirement.category_id)
+    fresh = items.exclude(number__in=used.exclude(settled_number="").values("settled_number"))
+    return list(fresh.defer("body").order_by("-published_sequence")[:SUGGESTED])

@@ -1,0 +1,106 @@
+"""Reminders: due soon to the author, overdue to reviewer and publisher; once each, one digest a
+person.
+"""
+
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, override
+
+from disclosures.models import Obligation
+from portal.audit import log
+from portal.departments.models import Department, Role, User, branches
+from portal.notices.models import Kind
+from portal.notices.queue import queue
+
+DUE_SOON = timedelta(days=7)
+NO_NEWS = timedelta(days=30)  # what was overdue for longer when it was issued is told to nobody
+LISTED = 20  # lines of a digest
+
+
+def remind(at: datetime) -> int:
+    """Queue what has to be told; return how many persons are told something."""
+    today = timezone.localdate(at)
+    open_ones = Obligation.objects.owed().open().select_related("requirement", "department")
+    soon = open_ones.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
+    late = open_ones.filter(due_on__lt=today, due_on__gte=today - NO_NEWS, overdue_told_on=None)
+    with transaction.atomic():
+        people = People()
+        told = _tell(soon, "due_soon_told_on", Kind.DUE_SOON, people.authors_of, at)
+        return told + _tell(late, "overdue_told_on", Kind.OVERDUE, people.watching, at)
+
+
+class People:
+    """Who tends to which department, read once for a run."""
+
+    def __init__(self):
+        rows = list(Department.objects.values_list("pk", "parent", "successor"))
+        upwards = [(parent, pk) for pk, parent, _successor in rows if parent]
+        upwards += [(successor, pk) for pk, _parent, successor in rows if successor]
+        self._reached_from = branches(upwards)
+        self._people: dict[str, list[User]] = {}
+        for person in User.objects.filter(is_active=True).exclude(role=""):
+            self._people.setdefault(person.role, []).append(person)
+
+    def authors_of(self, obligation: Obligation) -> list[User]:
+        """The one it was assigned to; else the department's own authors, or those above."""
+        if obligation.assignee_id:
+            authors = self._people.get(Role.AUTHOR, [])
+            return [one for one in authors if one.pk == obligation.assignee_id]
+        authors = self._reaching(Role.AUTHOR, obligation.department_id)
+        own = [one for one in authors if one.department_id == obligation.department_id]
+        return own or authors
+
+    def watching(self, obligation: Obligation) -> list[User]:
+        reviewers = self._reaching(Role.REVIEWER, obligation.department_id)
+        return reviewers + self._people.get(Role.PUBLISHER, [])
+
+    def _reaching(self, role: str, department: int) -> list[User]:
+        near = self._reached_from(department)
+        return [one for one in self._people.get(role, []) if one.department_id in near]
+
+
+def _tell(rows, mark: str, kind: Kind, audience, at: datetime) -> int:
+    rows = list(rows.order_by("due_on", "pk"))
+    digests: dict[int, tuple[User, list[Obligation]]] = {}
+    for row in rows:
+        for person in audience(row):
+            digests.setdefault(person.pk, (person, []))[1].append(row)
+    for person, own in digests.values():
+        _queue(person, kind, own, at)
+    keys = [row.pk for row in rows]
+    for start in range(0, len(keys), 500):
+        some = Obligation.objects.filter(pk__in=keys[start : start + 500])
+        some.update(**{mark: timezone.localdate(at)})
+    return len(digests)
+
+
+def _queue(person: User, kind: Kind, rows: list[Obligation], at: datetime):
+    with log.in_its_language():
+        count = len(rows)
+        title = ngettext("%(count)s 项公开义务", "%(count)s 项公开义务", count)
+        note = "\n".join(_line(row) for row in rows[:LISTED])
+        if count > LISTED:
+            note += "\n" + _("另有 %(count)s 项，见办理页面。") % {"count": count - LISTED}
+    with override("zh-hans"):
+        path = reverse("admin:disclosures_obligation_changelist")
+    title %= {"count": count}
+    state = "due" if kind == Kind.DUE_SOON else "overdue"
+    queue([person], kind, at, title=title, path=f"{path}?state={state}", note=note)
+
+
+def _line(row: Obligation) -> str:
+    return f"{row.due_on} {row.department} {row}"
+
+
+def review_is_due(reviewed: date, months: int, today: date) -> bool:
+    """Whether so many months have passed since something standing was last looked at."""
+    month = reviewed.month - 1 + months
+    return (reviewed.year + month // 12, month % 12 + 1, reviewed.day) <= (
+        today.year,
+        today.month,
+        today.day,
+    )

@@ -1,0 +1,24 @@
+from functools import partial
+
+from django.urls import path
+
+from disclosures.timeliness import views
+from portal import exports
+from portal.caching import public_page
+
+# /timeliness/
+urlpatterns = [
+    path("", public_page(views.board), name="timeliness"),
+    path("obligations/", public_page(views.obligation_list), name="obligations"),
+    *(
+        path(
+            f"obligations/export.{form}",
+            partial(views.obligation_export, form=form),
+            name=f"obligations-{form}",
+        )
+        for form in exports.FORMS
+    ),
+    path("obligations/<int:pk>/", public_page(views.obligation_detail), name="obligation"),
+    path("requirements/", public_page(views.requirement_list), name="requirements"),
+    path("requirements/<code:code>/", public_page(views.requirement_detail), name="requirement"),
+]

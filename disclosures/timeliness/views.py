@@ -1,0 +1,385 @@
+"""公开时效: the public board, and what it counts: the obligations and where they come from."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from urllib.parse import urlencode
+
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from disclosures import periods
+from disclosures.models import Item, Obligation, Requirement, State
+from disclosures.timeliness.chart import HEIGHT, Column
+from disclosures.timeliness.figures import (
+    FORMULA,
+    Figures,
+    columns_on,
+    figures_by,
+    late_ones,
+    total,
+)
+from disclosures.timeliness.filters import ObligationFilter
+from disclosures.timeliness.matching import published
+from portal import exports
+from portal.audit import log
+from portal.audit.models import Action, Entry
+from portal.caching import shared
+from portal.departments.models import Department, branches
+from portal.listing import Cube, tally
+from portal.publishing.lookup import public_at_address
+from portal.publishing.pages import numbered_page
+from portal.workdays.calendar import Calendar, DueDate, Source, due_date
+from portal.workdays.models import load_calendar
+
+PAGE_SIZE = 20
+QUARTERS = 12  # of the trend
+COUNTED = ("department", "kind", "period")  # what the board can be narrowed by
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a table of the board, and the filter that lists what it counts."""
+
+    label: str
+    figures: Figures
+    query: dict
+
+    def address(self, **more) -> str:
+        return f"{reverse('obligations')}?{urlencode(self.query | more)}"
+
+    @property
+    def on_time_address(self) -> str:
+        return self.address(state=State.ON_TIME.value)
+
+    @property
+    def late_address(self) -> str:
+        return self.address(state=State.LATE.value)
+
+    @property
+    def overdue_address(self) -> str:
+        return self.address(state=State.OVERDUE.value)
+
+    @property
+    def due_address(self) -> str:
+        return self.address(state=State.DUE.value)
+
+    @property
+    def waived_address(self) -> str:
+        return self.address(state=State.WAIVED.value)
+
+    @property
+    def nil_address(self) -> str:
+        return self.address(manner="nil")
+
+    @property
+    def carried_address(self) -> str:
+        return self.address(manner="carried")
+
+    @property
+    def all_address(self) -> str:
+        return self.address()
+
+
+@require_safe
+def board(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    filterset = _filterset(request, today)
+    chosen = {
+        name: some
+        for name, some in filterset.chosen.items()
+        if name in ("department", "kind", "month")
+    }
+    cube = filterset.cube
+    late = shared(request, "late-obligations", partial(late_ones, today))
+    query = {name: request.GET[name] for name in COUNTED if name in _names(filterset)}
+    by_month = figures_by("month", cube, late, chosen)
+    quarters = _by_quarter(by_month, query)
+    context = {
+        "filterset": filterset,
+        "fields": [filterset.form[name] for name in COUNTED],
+        "whole": Line(_("合计"), total(by_month.values()), query),
+        "departments": _by_department(cube, late, chosen, query),
+        "kinds": _by_kind(cube, late, chosen, query),
+        "quarters": quarters,
+        "columns": [
+            Column(line.label, line.figures, line.all_address, place)
+            for place, line in enumerate(quarters)
+        ],
+        "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
+        "formula": FORMULA,
+        "calendar_missing": [
+            (Source(source), year) for source, year in _calendar(request).missing(today, today)
+        ],
+        "today": today,
+    }
+    return render(request, "timeliness/board.html", context)
+
+
+def _names(filterset: ObligationFilter) -> set[str]:
+    return {active.name for active in filterset.active}
+
+
+def _by_department(cube, late, chosen, query) -> list[Line]:
+    """Each department with those below it, as the filter of the list takes it."""
+    own = figures_by("department", cube, late, chosen)
+    departments = list(Department.objects.order_by("code"))
+    branch = branches((row.pk, row.parent_id) for row in departments)
+    lines = []
+    for department in departments:
+        if department.pk not in chosen.get("department", {department.pk}):
+            continue
+        below = [own[pk] for pk in branch(department.pk) if pk in own]
+        if below:
+            code = {"department": department.code}
+            lines.append(Line(str(department), total(below), query | code))
+    return lines
+
+
+def _by_kind(cube, late, chosen, query) -> list[Line]:
+    found = figures_by("kind", cube, late, chosen)
+    return [
+        Line(kind.label, found[kind.value], query | {"kind": kind.value})
+        for kind in Item.Kind
+        if kind.value in found
+    ]
+
+
+def _by_quarter(by_month: dict[str, Figures], query) -> list[Line]:
+    """The last quarters in which something has fallen due, the earliest first."""
+    quarters: dict[str, Figures] = {}
+    for month, figures in by_month.items():
+        key = periods.quarter_of(month)
+        quarters[key] = quarters.get(key, Figures()) + figures
+    keys = sorted(key for key, figures in quarters.items() if figures.fallen_due)[-QUARTERS:]
+    return [Line(periods.label(key), quarters[key], query | {"period": key}) for key in keys]
+
+
+# The list of obligations.
+
+
+def _filterset(request: HttpRequest, today: date) -> ObligationFilter:
+    rows = Obligation.objects.owed().select_related("requirement", "department")
+    return ObligationFilter(
+        request.GET,
+        rows.with_state(today),
+        today=today,
+        cube=lambda: _cube(request, today),
+        keep=partial(shared, request),
+    )
+
+
+def _cube(request: HttpRequest, today: date) -> Cube:
+    """All obligations, counted; the same for every reader."""
+
+    def count() -> Cube:
+        return tally(Obligation.objects.owed(), columns_on(today))
+
+    return shared(request, "obligations", count)
+
+
+@require_safe
+def obligation_list(request: HttpRequest) -> HttpResponse:
+    filterset = _filterset(request, timezone.localdate())
+    page = numbered_page(filterset.results, PAGE_SIZE, request)
+    filterset.show_counts()
+    calendar = _calendar(request)
+    rows = list(page)
+    for row in rows:
+        row.is_provisional = is_provisional(row, calendar)
+    context = {
+        "filterset": filterset,
+        "form": filterset.form,
+        "page": page,
+        "rows": [(row, "") for row in rows],
+        "row_template": "timeliness/_obligation_row.html",
+        "exports": [(form, reverse(f"obligations-{form}")) for form in exports.FORMS],
+        "list_url": reverse("obligations"),
+        "list_title": ObligationFilter.everything(),
+    }
+    return render(request, "timeliness/obligations.html", context)
+
+
+COLUMNS = (
+    "code", "requirement", "department", "period", "subject", "due_on", "provisional", "state",
+    "disclosed_on", "days_late", "number", "version", "carried_over", "nil_reason",
+    "waived_reason",
+)  # fmt: skip
+
+
+def _labels() -> dict[str, str]:
+    of = Obligation._meta.get_field
+    return {
+        "code": _("编码"),
+        "requirement": _("应公开事项"),
+        "provisional": _("期限是否暂定"),
+        "state": _("履行情况"),
+        "days_late": _("逾期天数"),
+        "number": str(of("settled_number").verbose_name),
+        "version": str(of("settled_version").verbose_name),
+        "carried_over": str(of("is_carried_over").verbose_name),
+        "department": str(of("department").verbose_name),
+        "period": str(of("period").verbose_name),
+    } | {
+        name: str(of(name).verbose_name)
+        for name in ("subject", "due_on", "disclosed_on", "nil_reason", "waived_reason")
+    }
+
+
+@require_safe
+def obligation_export(request: HttpRequest, form: str) -> HttpResponse:
+    """The filtered list as a table, by the parameters of its page, in the page's order."""
+    today = timezone.localdate()
+    filterset = _filterset(request, today)
+    calendar, codes = _calendar(request), form == "json"
+    rows = filterset.qs.order_by(*filterset.stored_order)
+    if request.user.is_authenticated:
+        _log_export(request, form, filterset)
+    labels = _labels()
+    return exports.export(
+        form,
+        "obligations",
+        [(name, labels[name]) for name in COLUMNS],
+        (_as_row(row, today, calendar, codes) for row in rows.iterator(500)),
+        {
+            "title": ObligationFilter.everything(),
+            "description": filterset.description(),
+            "count": filterset.total,
+            "formula": FORMULA,
+        },
+    )
+
+
+def _log_export(request, form, filterset):
+    with transaction.atomic():
+        subject = log.Subject("obligation", label=f"obligations.{form}")
+        values = {"query": request.GET.urlencode(), "count": filterset.total}
+        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
+
+
+def _as_row(obligation: Obligation, today: date, calendar: Calendar, codes: bool) -> dict:
+    def said(text: str, code):
+        return code if codes else text
+
+    state = State(obligation.state)
+    shown = shown_settlement(obligation)
+    provisional = is_provisional(obligation, calendar)
+    return {
+        "code": obligation.requirement.code,
+        "requirement": str(obligation.requirement),
+        "department": said(str(obligation.department), obligation.department.code),
+        "period": said(obligation.period_label, obligation.period),
+        "subject": obligation.subject,
+        "due_on": obligation.due_on.isoformat(),
+        "provisional": said(_("是") if provisional else _("否"), provisional),
+        "state": said(str(state.label), state.value),
+        "disclosed_on": shown["disclosed_on"].isoformat() if shown["disclosed_on"] else "",
+        "days_late": late_by(obligation, today),
+        "number": shown["number"],
+        "version": shown["version"] or "",
+        "carried_over": said(_("是") if shown["carried_over"] else _("否"), shown["carried_over"]),
+        "nil_reason": obligation.nil_reason if obligation.nil_declared else "",
+        "waived_reason": obligation.waived_reason,
+    }
+
+
+def shown_settlement(obligation: Obligation) -> dict:
+    """What citizens see of how it was met; nothing of a record that was withdrawn."""
+    stands = obligation.state in (State.ON_TIME, State.LATE)
+    return {
+        "disclosed_on": obligation.disclosed_on if stands else None,
+        "number": obligation.settled_number if stands else "",
+        "version": obligation.settled_version if stands else None,
+        "carried_over": obligation.is_carried_over and stands,
+    }
+
+
+def late_by(obligation: Obligation, today: date) -> int:
+    """Days late: until it was disclosed, else until today; none if waived or not due yet."""
+    if obligation.state == State.LATE:
+        return Obligation.days_late(obligation.due_on, obligation.disclosed_on)
+    if obligation.state == State.OVERDUE:
+        return Obligation.days_late(obligation.due_on, today)
+    return 0
+
+
+# One obligation.
+
+
+@require_safe
+def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    today, now = timezone.localdate(), timezone.now()
+    rows = Obligation.objects.owed().with_state(today)
+    obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
+    if obligation is None:
+        raise Http404(_("没有这项公开义务。"))
+    record = None
+    if obligation.settled_number and not obligation.nil_declared:
+        record = published(obligation.settled_number, now)
+    entries = Entry.objects.filter(
+        subject_kind="obligation", subject_number=str(pk), is_public=True
+    )
+    requirement = obligation.requirement
+    context = {
+        "obligation": obligation,
+        "state": State(obligation.state),
+        "days_late": late_by(obligation, today),
+        "record": record,
+        "due": computed(obligation, _calendar(request)),
+        "history": entries.order_by("-sequence")[:50],
+        "law": public_at_address("law", requirement.law_key, now),
+        "assignment": requirement.assignments.filter(department=obligation.department).first(),
+    }
+    return render(request, "timeliness/obligation.html", context)
+
+
+def computed(obligation: Obligation, calendar: Calendar) -> DueDate:
+    """How the date follows from the rule, by the calendar as it is now."""
+    return due_date(
+        obligation.counted_from, obligation.limit_number, obligation.limit_unit, calendar
+    )
+
+
+def is_provisional(obligation: Obligation, calendar: Calendar) -> bool:
+    """Whether the date may still move; that of a duty that was met does not."""
+    if obligation.state not in (State.OVERDUE, State.DUE):
+        return False
+    return computed(obligation, calendar).provisional
+
+
+def _calendar(request: HttpRequest) -> Calendar:
+    return shared(request, "calendar", load_calendar)
+
+
+# The catalogue of what must be disclosed.
+
+
+@require_safe
+def requirement_list(request: HttpRequest) -> HttpResponse:
+    rows = Requirement.objects.valid(timezone.localdate())
+    rows = rows.select_related("department", "category").prefetch_related("assignments__department")
+    page = numbered_page(rows, 50, request)
+    return render(request, "timeliness/requirements.html", {"page": page, "rows": list(page)})
+
+
+@require_safe
+def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
+    today, now = timezone.localdate(), timezone.now()
+    rows = Requirement.objects.filter(code=code).select_related("department", "category")
+    rules = list(rows.prefetch_related("assignments__department").order_by("-valid_from"))
+    if not rules:
+        raise Http404(_("公开事项目录中没有这一项。"))
+    newest = Obligation.objects.owed().filter(requirement__code=code).with_state(today)
+    newest = newest.select_related("department", "requirement").order_by("-due_on", "-pk")
+    context = {
+        "rules": rules,
+        "requirement": rules[0],
+        "newest": newest[:PAGE_SIZE],
+        "law": public_at_address("law", rules[0].law_key, now),
+    }
+    return render(request, "timeliness/requirement.html", context)

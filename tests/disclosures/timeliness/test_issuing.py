@@ -1,0 +1,265 @@
+"""Obligations follow from the catalogue, once, on the right days, and move with the calendar."""
+
+import contextlib
+from datetime import date
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+from django.utils import timezone
+
+from disclosures.models import Item, Obligation
+from disclosures.timeliness.issuing import issue, issue_all
+from portal.audit.models import Action, Entry
+from portal.departments.models import Department
+from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from tests.factories import make_requirement
+
+TODAY = date(2026, 4, 10)
+
+
+def runs():
+    return Entry.objects.filter(action=Action.SYSTEM_RUN).order_by("sequence")
+
+
+def state() -> list[tuple]:
+    """Everything that obligations are, whatever their keys."""
+    return sorted(
+        Obligation.objects.values_list(
+            "requirement__code", "department__code", "period", "due_on", "limit_number",
+            "limit_unit", "counted_from", "is_owed", "disclosed_on",
+        )
+    )  # fmt: skip
+
+
+def test_each_begun_period_and_each_department_owes_once(departments):
+    make_requirement(departments, owing=["bureau", "prison"])
+
+    assert issue_all(TODAY) == 1
+
+    periods = Obligation.objects.filter(department=departments["prison"]).order_by("due_on")
+    dues = [(row.period, str(row.due_on)) for row in periods]
+    assert dues == [
+        ("2025-Q1", "2025-04-28"), ("2025-Q2", "2025-07-28"), ("2025-Q3", "2025-11-05"),
+        ("2025-Q4", "2026-01-29"), ("2026-Q1", "2026-04-29"), ("2026-Q2", "2026-07-28"),
+    ]  # fmt: skip
+    assert Obligation.objects.count() == 12
+    entry = runs().get()
+    assert (entry.subject_kind, entry.subject_number, entry.is_public) == (
+        "requirement", "MEALS", True,
+    )  # fmt: skip
+    assert entry.detail.changes["issued"] == 12
+    assert len(entry.detail.changes["digest"]) == 64
+
+
+def test_who_is_not_named_leaves_it_to_the_responsible_department(departments):
+    make_requirement(departments)
+    issue_all(TODAY)
+
+    assert set(Obligation.objects.values_list("department__code", flat=True)) == {"D11"}
+
+
+def test_running_it_again_changes_nothing_and_says_nothing(departments):
+    make_requirement(departments, owing=["prison"])
+    issue_all(TODAY)
+    before = state()
+
+    assert issue_all(TODAY) == 0
+
+    assert state() == before
+    assert runs().count() == 1
+
+
+def test_a_new_period_brings_its_own_and_leaves_the_others(departments):
+    make_requirement(departments)
+    issue_all(date(2026, 3, 31))
+    issue_all(date(2026, 4, 1))
+
+    assert [entry.detail.changes["issued"] for entry in runs()] == [5, 1]
+
+
+def test_goals_are_due_before_their_year_is_old(departments):
+    make_requirement(
+        departments, kind=Item.Kind.GOAL, frequency="year", counted_from="period_start",
+        limit_number=1, limit_unit="month",
+    )  # fmt: skip
+    issue_all(TODAY)
+
+    dues = Obligation.objects.order_by("due_on").values_list("period", "due_on")
+    # 31 January 2026 is a Saturday.
+    assert list(dues) == [("2025", date(2025, 2, 5)), ("2026", date(2026, 2, 2))]
+
+
+def test_a_limit_of_the_law_is_the_text_in_force_on_that_day(departments):
+    Limit.objects.create(
+        code="test_limit", name_zh="试", number=15, unit="working_day", article="旧条",
+        effective_from=date(2008, 5, 1), effective_until=date(2025, 6, 29),
+    )  # fmt: skip
+    Limit.objects.create(
+        code="test_limit", name_zh="试", number=20, unit="working_day", article="新条",
+        effective_from=date(2025, 6, 30),
+    )  # fmt: skip
+    make_requirement(departments, limit_code="test_limit", limit_number=None, limit_unit="")
+    issue_all(date(2025, 7, 1))
+
+    rows = Obligation.objects.order_by("due_on").values_list("limit_number", "limit_basis")
+    assert list(rows) == [(15, "旧条"), (20, "新条"), (20, "新条")]
+
+
+def test_nobody_owes_what_fell_into_a_time_before_or_after_them(departments):
+    young = Department.objects.create(
+        code="Y1", name_zh="新处", kind="division", active_from=date(2025, 5, 1)
+    )
+    old = Department.objects.create(
+        code="O1", name_zh="旧处", kind="division", active_until=date(2025, 6, 30)
+    )
+    requirement = make_requirement(departments)
+    for department in (young, old):
+        requirement.assignments.create(department=department)
+    issue_all(TODAY)
+
+    def owed(department):
+        rows = Obligation.objects.filter(department=department).order_by("period")
+        return list(rows.values_list("period", flat=True))
+
+    assert owed(young) == ["2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"]
+    assert owed(old) == ["2025-Q1", "2025-Q2"]
+
+
+def test_a_new_holiday_moves_the_open_ones_never_the_settled_and_is_logged(departments):
+    make_requirement(departments, owing=["bureau", "prison"])
+    issue_all(TODAY)
+    quarter = Obligation.objects.filter(period="2026-Q1")
+    settled = quarter.get(department=departments["bureau"])
+    Obligation.objects.filter(pk=settled.pk).update(
+        settled_number="640000/2026-00001", settled_version=1, disclosed_on=date(2026, 4, 9)
+    )
+    CalendarDay.objects.create(
+        date=date(2026, 4, 15), source="local", is_working=False, reason_zh="开斋节"
+    )
+
+    assert issue_all(TODAY) == 1
+
+    dues = dict(quarter.values_list("department__code", "due_on"))
+    assert dues == {"S01": date(2026, 4, 29), "P01": date(2026, 4, 30)}
+    changes = runs().last().detail.changes
+    assert (changes["issued"], changes["redated"]) == (0, 1)
+    assert issue_all(TODAY) == 0
+
+
+def test_loading_a_notice_moves_nothing_that_it_confirms(departments):
+    make_requirement(departments)
+    issue_all(TODAY)
+    CalendarNotice.objects.create(source="local", year=2026, title="试")
+    before = state()
+
+    assert issue_all(TODAY) == 0
+    assert state() == before
+
+
+def test_who_is_taken_off_the_list_owes_no_longer_and_can_owe_again(departments):
+    requirement = make_requirement(departments, owing=["bureau", "prison"])
+    issue_all(TODAY)
+    requirement.assignments.filter(department=departments["prison"]).delete()
+    issue(requirement, TODAY)
+    assert Obligation.objects.owed().count() == 6
+
+    requirement.assignments.create(department=departments["prison"])
+    issue(requirement, TODAY)
+
+    assert Obligation.objects.owed().count() == Obligation.objects.count() == 12
+    ended, restored = (entry.detail.changes for entry in runs()[1:])
+    assert (ended["ended"], restored["restored"], restored["issued"]) == (6, 6, 0)
+
+
+def test_what_was_met_stays_when_the_rule_ends(departments):
+    requirement = make_requirement(departments)
+    issue_all(TODAY)
+    met = Obligation.objects.filter(period="2026-Q1")
+    met.update(nil_declared=True, disclosed_on=date(2026, 4, 9))
+    requirement.valid_until = date(2025, 12, 31)
+    requirement.save()
+
+    issue_all(TODAY)
+
+    owed = Obligation.objects.owed().order_by("period").values_list("period", flat=True)
+    assert list(owed) == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1"]
+
+
+class Killed(BaseException):
+    """Like a signal: no `except Exception` holds it."""
+
+
+@pytest.mark.parametrize("after", range(0, 40, 3))
+def test_killed_at_any_moment_and_run_again_it_comes_to_the_same(committed_db, after, monkeypatch):
+    from tests.factories import make_departments
+
+    departments = make_departments()
+    for n in range(3):
+        make_requirement(departments, code=f"R{n}", owing=["bureau", "prison"])
+    clean = _clean_run()
+    _interrupted_run(after, monkeypatch)
+
+    issue_all(TODAY)
+
+    assert state() == clean
+    assert [entry.subject_number for entry in runs()] == ["R0", "R1", "R2"]
+    assert [entry.sequence for entry in Entry.objects.order_by("sequence")] == [1, 2, 3]
+
+
+def _clean_run() -> list[tuple]:
+    """What one run brings about, undone again."""
+    with transaction.atomic():
+        issue_all(TODAY)
+        clean = state()
+        transaction.set_rollback(True)
+    return clean
+
+
+def _interrupted_run(after: int, monkeypatch):
+    """Stop at the n-th statement that the run sends to the database."""
+    from django.db import connection
+
+    sent = iter(range(1000))
+
+    def stop(execute, sql, params, many, context):
+        if next(sent) >= after:
+            raise Killed
+        return execute(sql, params, many, context)
+
+    with contextlib.suppress(Killed), connection.execute_wrapper(stop):
+        issue_all(TODAY)
+
+
+def test_the_command_issues_and_says_how_many(departments):
+    today = timezone.localdate()
+    make_requirement(departments, valid_from=date(today.year, 1, 1))
+    said = StringIO()
+
+    call_command("tick", stdout=said)
+    call_command("tick", stdout=said)
+
+    lines = said.getvalue().splitlines()
+    assert "obligations of 1 requirements issued or moved" in lines
+    assert "obligations of 0 requirements issued or moved" in lines
+
+
+def test_two_runs_at_once_issue_once(departments):
+    requirement = make_requirement(departments)
+    stale = type(requirement).objects.get(pk=requirement.pk)
+    issue(requirement, TODAY)
+
+    assert not issue(stale, TODAY)
+    assert runs().count() == 1
+
+
+def test_the_limits_and_the_calendar_are_read_once_for_all(
+    departments, django_assert_max_num_queries
+):
+    for n in range(8):
+        make_requirement(departments, code=f"R{n}")
+    issue_all(TODAY)
+
+    with django_assert_max_num_queries(8):
+        issue_all(TODAY)

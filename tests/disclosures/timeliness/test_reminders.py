@@ -1,0 +1,154 @@
+"""Due soon to the author, overdue to reviewer and publisher, once each, one digest a person."""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.core.management import call_command
+from django.utils import timezone
+
+from disclosures.models import Obligation
+from disclosures.timeliness.reminders import remind
+from portal.notices.models import Notice
+from portal.workdays.models import CalendarNotice
+
+
+@pytest.fixture
+def told(people):
+    """Remind, and tell who was told what: user name → kinds."""
+
+    def run(days=0):
+        before = Notice.objects.count()
+        remind(timezone.now() + timedelta(days=days))
+        found = {}
+        for notice in Notice.objects.order_by("pk")[before:]:
+            found.setdefault(notice.recipient.username, []).append(notice.kind)
+        return found
+
+    return run
+
+
+def test_its_department_s_authors_are_told_what_is_due_soon(owe, told):
+    owe(due_in=5)
+
+    assert told() == {"author": ["due_soon"], "colleague": ["due_soon"]}
+    assert told() == {}
+
+
+def test_whoever_took_it_on_is_told_alone(owe, act, people, told):
+    act(owe(due_in=5), "assign", "author", person=people["author"])
+
+    assert told() == {"author": ["due_soon"]}
+
+
+def test_what_is_due_later_is_told_when_it_is_soon(owe, told):
+    owe(due_in=20)
+
+    assert told() == {}
+    assert told(days=13)["author"] == ["due_soon"]
+
+
+def test_reviewers_and_publishers_are_told_what_is_overdue_once(owe, told):
+    owe(due_in=2)
+    told()
+
+    assert told(days=3) == {
+        "reviewer": ["overdue"], "reviewer2": ["overdue"],
+        "publisher": ["overdue"], "publisher2": ["overdue"],
+    }  # fmt: skip
+    assert told(days=4) == {}
+
+
+def test_many_make_one_digest(owe, told, people):
+    for n in range(25):
+        owe(code=f"R{n}", due_in=5)
+
+    assert told()["author"] == ["due_soon"]
+    notice = Notice.objects.filter(recipient=people["author"]).get()
+    assert "25" in notice.title
+    assert len(notice.note.splitlines()) == 21
+    assert notice.path == "/admin/disclosures/obligation/?state=due"
+
+
+def test_nobody_is_told_of_what_is_settled_waived_or_long_past(owe, act, new_item, told):
+    act(owe(code="A1", due_in=3), "settle", "author", number=new_item("published").number)
+    act(owe(code="B1", due_in=3), "waive", "publisher", note="不适用")
+    owe(code="C1", due_in=-60)
+
+    Notice.objects.all().delete()
+    assert told() == {}
+
+
+def test_those_who_left_are_told_nothing(owe, told, people):
+    people["colleague"].is_active = False
+    people["colleague"].save()
+    owe(due_in=5)
+
+    assert told() == {"author": ["due_soon"]}
+
+
+def test_tick_sends_the_digest_by_mail(owe, people):
+    people["author"].email = "author@example.org"
+    people["author"].save()
+    owe(due_in=5)
+
+    call_command("tick")
+
+    (message,) = [one for one in mail.outbox if one.to == ["author@example.org"]]
+    assert "公开义务即将到期" in message.subject
+    assert "罪犯伙食账目" in message.body
+    assert "/admin/disclosures/obligation/?state=due" in message.body
+
+
+DESKS = {
+    "author": {"mine_overdue": 1, "mine_soon": 1, "to_assign": 1},
+    "reviewer": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
+    "publisher": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
+    "stranger_author": {"mine_overdue": 0, "mine_soon": 0, "to_assign": 0},
+}
+
+
+@pytest.mark.parametrize("who", DESKS)
+def test_the_desk_lists_what_waits_for_each(who, owe, act, people, signed_in):
+    act(owe(code="A1", due_in=-4), "assign", "author", person=people["author"])
+    act(owe(code="B1", due_in=4), "assign", "author", person=people["author"])
+    owe(code="C1", due_in=6)
+    nil = owe(code="D1", due_in=-2)
+    act(nil, "assign", "colleague", person=people["colleague"])
+    act(nil, "propose_nil", "colleague", note="没有")
+    late = owe(code="E1", due_in=-3)
+    act(late, "assign", "colleague", person=people["colleague"])
+
+    page = signed_in(who).get("/admin/")
+
+    assert {row.name: row.count for row in page.context["obligations"]} == DESKS[who]
+
+
+@pytest.mark.parametrize(("day", "warned"), [("2026-11-30", False), ("2026-12-01", True)])
+def test_the_desk_warns_of_a_missing_notice_from_december_on(
+    day, warned, people, signed_in, monkeypatch
+):
+    from datetime import date
+
+    from portal import desk
+
+    for source in ("national", "local"):
+        CalendarNotice.objects.get_or_create(source=source, year=2026, defaults={"title": "试"})
+
+    found = desk.of_timeliness(people["administrator"], date.fromisoformat(day))
+
+    assert bool(found["notices_missing"]) == warned
+    assert desk.of_timeliness(people["author"], date(2026, 12, 1)).get("notices_missing") is None
+
+
+def test_standing_matters_ask_to_be_looked_at_again(owe, act, new_item, people):
+    from disclosures.timeliness.desk import to_review
+
+    obligation = owe(term="long_term", frequency="", review_months=6)
+    act(obligation, "settle", "author", number=new_item("published").number)
+    today = timezone.localdate()
+
+    assert to_review(people["author"], today + timedelta(days=150)) == []
+    assert to_review(people["author"], today + timedelta(days=190)) == [obligation]
+    Obligation.objects.update(reviewed_on=today + timedelta(days=100))
+    assert to_review(people["author"], today + timedelta(days=190)) == []

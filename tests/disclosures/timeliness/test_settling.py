@@ -1,0 +1,351 @@
+"""What becomes of an obligation: settled by a record, declared nil, waived, opened again."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from disclosures.models import Item, Obligation
+from disclosures.timeliness.matching import match
+from disclosures.timeliness.settling import ACTS
+from portal.audit.models import Action, Entry
+from portal.publishing.perform import LostRace, MoveRefused
+from tests.factories import make_move, make_requirement, next_version
+
+
+def acts():
+    return Entry.objects.filter(subject_kind="obligation").order_by("sequence")
+
+
+def refusals(act, *args, **given) -> list[str]:
+    with pytest.raises(MoveRefused) as refused:
+        act(*args, **given)
+    return refused.value.reasons
+
+
+def test_a_published_record_settles_it_on_the_day_the_log_says(owe, act, new_item, stands):
+    obligation = owe()
+    item = new_item("published")
+
+    settled = act(obligation, "settle", "author", number=item.number)
+
+    assert (settled.settled_number, settled.settled_version) == (item.number, 1)
+    assert settled.disclosed_on == timezone.localdate(item.published_at)
+    assert not settled.is_carried_over
+    assert stands(obligation) == "on_time"
+    assert stands(obligation, on=obligation.due_on + timedelta(days=400)) == "on_time"
+    entry = acts().get()
+    assert (entry.action, entry.is_public) == (Action.SETTLED, True)
+
+
+def test_what_was_disclosed_after_the_day_is_late_for_ever(owe, act, new_item, stands):
+    obligation = owe(due_in=-3)
+    act(obligation, "settle", "author", number=new_item("published").number)
+
+    assert stands(obligation) == "late"
+
+
+def test_only_what_citizens_can_read_settles_anything(owe, act, new_item):
+    obligation = owe()
+    hidden = [
+        new_item("draft"), new_item("review"), new_item("approved"), new_item("withdrawn"),
+        new_item("published", audience="internal"),
+    ]  # fmt: skip
+    numbers = [*(item.number for item in hidden), "640000/2009-99999", "", "' OR 1=1", "律" * 40]
+
+    for number in numbers:
+        assert len(refusals(act, obligation, "settle", "author", number=number)) == 1
+
+    assert not acts().exists()
+
+
+def test_a_record_of_another_department_does_not(owe, act, new_item, departments, people):
+    draft = new_item("draft", department=departments["bureau"], author="stranger_author")
+    item = make_move(draft, "force_publish", people["publisher"])
+
+    (reason,) = refusals(act, owe(), "settle", "author", number=item.number)
+
+    assert "监狱管理局" in reason
+
+
+def test_a_record_of_a_unit_below_does(owe, act, new_item, departments, people, stands):
+    obligation = owe(department=departments["bureau"])
+    draft = new_item("draft", department=departments["prison"], author="stranger_author")
+    item = make_move(draft, "force_publish", people["publisher"])
+
+    act(obligation, "settle", "stranger_author", number=item.number)
+
+    assert stands(obligation) == "on_time"
+
+
+def test_what_was_public_before_the_period_does_not_disclose_it(owe, act, new_item):
+    today = timezone.localdate()
+    obligation = owe()
+    item = new_item("published", first_published_on=today.replace(day=1) - timedelta(days=1))
+
+    (reason,) = refusals(act, obligation, "settle", "author", number=item.number)
+
+    assert "早于本期" in reason
+
+
+def test_one_record_does_not_settle_two_periods(departments, people, act, new_item, owe):
+    first = owe()
+    second = Obligation.objects.create(
+        requirement=first.requirement, department=first.department, period="2000-01",
+        period_start=first.period_start, period_end=first.period_end, due_on=first.due_on,
+        counted_from=first.counted_from, limit_number=1, limit_unit="month",
+    )  # fmt: skip
+    item = new_item("published")
+    act(first, "settle", "author", number=item.number)
+
+    (reason,) = refusals(act, second, "settle", "author", number=item.number)
+
+    assert first.period_label in reason
+
+
+def test_an_old_text_under_a_new_number_settles_nothing(owe, act, new_item):
+    obligation = owe()
+    old, again = new_item("published"), new_item("published", title="又一期")
+    assert again.republishes == old.number
+
+    (reason,) = refusals(act, obligation, "settle", "author", number=again.number)
+
+    assert old.number in reason
+    assert "旧稿新发" in reason
+
+
+def test_an_unchanged_new_version_settles_nothing_a_changed_one_does(
+    owe, act, new_item, people, stands
+):
+    obligation = owe()
+    item = new_item("published")
+    same = next_version(item, people)
+    (reason,) = refusals(act, obligation, "settle", "author", number=item.number)
+    assert "旧稿新发" in reason
+
+    next_version(same, people, body="<p>全年受理一百二十件，较上年增加三成。</p>")
+    settled = act(obligation, "settle", "author", number=item.number)
+
+    assert settled.settled_version == 3
+
+
+def test_a_withdrawn_record_opens_it_again_and_its_return_closes_it(
+    owe, act, new_item, people, stands
+):
+    obligation = owe(due_in=-2)
+    item = new_item("published")
+    act(obligation, "settle", "author", number=item.number)
+    later = next_version(item, people, body="<p>改过的内容</p>")
+    assert stands(obligation) == "late"
+
+    withdrawn = make_move(later, "withdraw", people["publisher"])
+    assert stands(obligation) == "overdue"
+    assert Obligation.objects.open().filter(pk=obligation.pk).exists()
+
+    next_version(withdrawn, people, body="<p>又公开了</p>")
+    assert stands(obligation) == "late"
+
+
+def test_one_that_was_opened_again_can_be_settled_by_another(owe, act, new_item, people, stands):
+    obligation = owe()
+    first = new_item("published", body="<p>第一份内容，有一些文字。</p>")
+    act(obligation, "settle", "author", number=first.number)
+    make_move(first, "withdraw", people["publisher"])
+    other = new_item("published", body="<p>完全不同的另一份。</p>")
+
+    settled = act(obligation, "settle", "author", number=other.number)
+
+    assert settled.settled_number == other.number
+    assert stands(obligation) == "on_time"
+
+
+def test_a_nil_declaration_is_published_by_another_person(owe, act, people, stands):
+    obligation = owe()
+    act(obligation, "propose_nil", "author", note="本月没有制定文件")
+    assert stands(obligation) == "due"
+    assert not acts().filter(is_public=True).exists()
+
+    declared = act(obligation, "declare_nil", "reviewer")
+
+    assert declared.disclosed_on == timezone.localdate(acts().last().recorded_at)
+    assert stands(obligation) == "on_time"
+    assert acts().last().is_public
+
+
+def test_a_nil_declaration_after_the_day_is_late(owe, act, stands):
+    obligation = owe(due_in=-1)
+    act(obligation, "propose_nil", "author", note="没有")
+    act(obligation, "declare_nil", "publisher")
+
+    assert stands(obligation) == "late"
+
+
+def test_who_proposed_a_nil_declaration_does_not_publish_it_in_another_role(owe, act, people):
+    obligation = owe()
+    act(obligation, "propose_nil", "author", note="没有")
+    people["author"].role = "reviewer"
+    people["author"].save()
+
+    (reason,) = refusals(act, obligation, "declare_nil", "author")
+
+    assert "不能自己发布" in reason
+
+
+def test_a_nil_declaration_can_be_refused_with_a_word(owe, act, stands):
+    obligation = owe()
+    act(obligation, "propose_nil", "author", note="没有")
+
+    assert refusals(act, obligation, "refuse_nil", "reviewer") == ["请填写说明或理由。"]
+    refused = act(obligation, "refuse_nil", "reviewer", note="本月发过两件")
+
+    assert refused.nil_reason == ""
+    assert refusals(act, obligation, "declare_nil", "reviewer") == ["还没有人提出零申报。"]
+
+
+def test_what_stands_for_good_is_never_nil_and_is_reviewed_instead(owe, act, new_item, stands):
+    obligation = owe(term=Item.Term.LONG_TERM, frequency="", review_months=6)
+    assert refusals(act, obligation, "propose_nil", "author", note="没有")
+    assert refusals(act, obligation, "review", "author") == ["还没有公开，无从核对。"]
+    act(obligation, "settle", "author", number=new_item("published").number)
+
+    reviewed = act(obligation, "review", "author")
+
+    assert reviewed.reviewed_on == timezone.localdate()
+    assert stands(obligation, on=timezone.localdate() + timedelta(days=3000)) == "on_time"
+
+
+def test_waiving_takes_a_publisher_and_a_reason(owe, act, stands):
+    obligation = owe(due_in=-5)
+    assert refusals(act, obligation, "waive", "publisher", note="  ") == ["请填写说明或理由。"]
+
+    act(obligation, "waive", "publisher", note="机构职能已划出")
+
+    assert stands(obligation) == "waived"
+    assert refusals(act, obligation, "settle", "author", number="640000/2009-00001")
+
+
+def test_whatever_was_done_can_be_undone_with_a_reason(owe, act, new_item, stands):
+    obligation = owe(due_in=-5)
+    act(obligation, "waive", "publisher", note="误记")
+    act(obligation, "reopen", "publisher", note="仍须公开")
+    assert stands(obligation) == "overdue"
+
+    act(obligation, "settle", "author", number=new_item("published").number)
+    opened = act(obligation, "reopen", "publisher", note="不是这一件")
+
+    assert stands(obligation) == "overdue"
+    assert (opened.settled_number, opened.disclosed_on) == ("", None)
+
+
+def test_a_resident_id_number_gets_into_no_public_reason(owe, act):
+    obligation = owe()
+    for name, who in (("propose_nil", "author"), ("waive", "publisher")):
+        (reason,) = refusals(act, obligation, name, who, note="当事人 11010519491231002X")
+        assert "身份证" in reason
+
+
+def test_an_author_takes_it_on_a_reviewer_hands_it_out(owe, act, people):
+    obligation = owe()
+    assert act(obligation, "assign", "author", person=people["author"]).assignee == people["author"]
+    assert refusals(act, obligation, "assign", "author", person=people["colleague"])
+    assert act(obligation, "assign", "reviewer", person=people["colleague"])
+    for wrong in (people["reviewer2"], people["stranger_author"], None):
+        assert refusals(act, obligation, "assign", "reviewer", person=wrong)
+
+
+def test_the_second_of_two_is_told_and_overwrites_nothing(owe, act, new_item):
+    obligation = owe()
+    seen = obligation.revision
+    act(obligation, "settle", "author", number=new_item("published").number, seen_revision=seen)
+
+    with pytest.raises(LostRace):
+        act(obligation, "waive", "publisher", note="不用了", seen_revision=seen)
+    assert refusals(act, obligation, "waive", "publisher", note="不用了") == [
+        "这项义务已经履行或者免予公开。"
+    ]
+
+
+# Who may do what, written out by hand: act → roles of the own branch.
+MAY = {
+    "settle": {"author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2"},
+    "propose_nil": {"author", "colleague"},
+    "declare_nil": {"reviewer", "reviewer2", "publisher", "publisher2"},
+    "refuse_nil": {"reviewer", "reviewer2", "publisher", "publisher2"},
+    "waive": {"publisher", "publisher2"},
+    "reopen": {"publisher", "publisher2"},
+    "review": {"author", "colleague", "reviewer", "reviewer2"},
+    "assign": {"author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2"},
+}
+
+
+@pytest.mark.parametrize("name", MAY)
+def test_each_act_is_for_these_people_alone(name, owe, people, departments):
+    from disclosures.timeliness.settling import Asked, refusals_of_permission
+
+    assert set(MAY) == set(ACTS)
+    obligation = owe()
+    allowed = {
+        who
+        for who, person in people.items()
+        if not refusals_of_permission(obligation, Asked(ACTS[name], person, timezone.now()))
+    }
+
+    assert allowed == MAY[name]
+
+
+def test_a_rolled_back_act_leaves_no_entry(owe, act, new_item, monkeypatch):
+    obligation = owe()
+    item = new_item("published")
+    before = Entry.objects.count()
+    refusals(act, obligation, "settle", "supervisor", number=item.number)
+
+    assert Entry.objects.count() == before
+
+
+def test_the_match_says_what_to_look_at(owe, new_item, category):
+    obligation = owe(due_in=-4, category=category)
+    item = new_item("published", kind="progress")
+
+    found = match(obligation, item.number, timezone.now())
+
+    assert found.reasons == []
+    assert len(found.remarks) == 2  # another kind, and late
+
+
+def test_records_from_before_the_portal_count_by_their_asserted_day(
+    departments, act, new_item, settings, stands
+):
+    from disclosures.timeliness.issuing import issue
+
+    today = timezone.localdate()
+    settings.LIVE_SINCE = today
+    requirement = make_requirement(
+        departments, frequency="month", valid_from=(today - timedelta(days=150)).replace(day=1)
+    )
+    issue(requirement, today)
+    obligation = requirement.obligations.order_by("due_on").first()
+    asserted = obligation.due_on - timedelta(days=2)
+    item = new_item("published", first_published_on=asserted)
+
+    settled = act(obligation, "settle", "author", number=item.number)
+
+    assert (settled.disclosed_on, settled.is_carried_over) == (asserted, True)
+    assert stands(obligation) == "on_time"
+
+
+def test_from_that_day_on_only_the_log_counts(departments, act, new_item, settings, stands):
+    from disclosures.timeliness.issuing import issue
+
+    today = timezone.localdate()
+    settings.LIVE_SINCE = today - timedelta(days=200)
+    requirement = make_requirement(
+        departments, frequency="month", valid_from=(today - timedelta(days=150)).replace(day=1)
+    )
+    issue(requirement, today)
+    obligation = requirement.obligations.order_by("due_on").first()
+    item = new_item("published", first_published_on=obligation.due_on)
+
+    settled = act(obligation, "settle", "author", number=item.number)
+
+    assert (settled.disclosed_on, settled.is_carried_over) == (today, False)
+    assert stands(obligation) == "late"

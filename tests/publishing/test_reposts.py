@@ -1,0 +1,118 @@
+"""Old content under a new number, or in a new version, is flagged when it is published."""
+
+import pytest
+
+from portal.publishing import reposts
+from portal.publishing.reposts import Content, is_nearly_same
+from tests.factories import make_move, next_version
+from tests.files import samples
+
+ACCOUNT = (
+    "<p>2026年第一季度伙食账目：收入 12000 元，支出 11800 元，结余 200 元。"
+    "账目由罪犯伙食管理委员会核对，欢迎家属查询和监督。</p>"
+)
+
+
+def body(text: str) -> str:
+    return f"<p>{text}</p>"
+
+
+def flagged(new_item, first: str, second: str) -> bool:
+    old = new_item("published", body=first)
+    return new_item("published", body=second).republishes == old.number
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        ACCOUNT,
+        ACCOUNT.replace("2026年第一季度", "2026年第二季度"),
+        ACCOUNT.replace("2026年第一季度", "二〇二七年三月"),
+        ACCOUNT.replace("，", " ， ").replace("。", "！"),
+        ACCOUNT.replace("欢迎", "热情欢迎"),
+        ACCOUNT.replace("<p>", "<h3>").replace("</p>", "</h3>"),
+        ACCOUNT.replace("12000", "１２０００"),
+    ],
+)
+def test_the_same_with_other_dates_or_few_other_words_is_old(new_item, again):
+    assert flagged(new_item, ACCOUNT, again)
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        ACCOUNT.replace("12000", "12100"),
+        ACCOUNT.replace("11800", "11900").replace("200 元", "100 元"),
+        body("律师事务所年度检查考核结果：合格三十家，不合格两家。"),
+        ACCOUNT.replace("账目由罪犯伙食管理委员会核对", "账目经审计处和驻狱检察室逐笔审计"),
+    ],
+)
+def test_other_figures_or_other_words_are_new(new_item, new):
+    assert not flagged(new_item, ACCOUNT, new)
+
+
+def test_limits_are_no_dates(new_item):
+    first = body("自收到申请之日起5日内受理，20个工作日内办结，逾期未答复的可以投诉。")
+
+    assert not flagged(new_item, first, first.replace("5日内", "3日内"))
+
+
+def test_a_new_file_is_new_content_the_same_file_is_not(new_item):
+    old = new_item("published", body=ACCOUNT, file=samples.pdf())
+    same = new_item("published", body=ACCOUNT, file=samples.pdf())
+    other = new_item("published", body=ACCOUNT)
+
+    assert same.republishes == old.number
+    assert other.republishes == ""
+
+
+def test_a_new_version_is_held_against_the_one_before(new_item, people):
+    item = new_item("published", body=ACCOUNT)
+    same = next_version(item, people)
+    changed = next_version(same, people, body=ACCOUNT.replace("热", "") + "<p>补充说明。</p>")
+
+    assert same.republishes == item.number
+    assert changed.republishes == ""
+
+
+def test_other_departments_drafts_and_what_was_withdrawn_do_not_count(
+    new_item, people, departments
+):
+    new_item("draft", body=ACCOUNT)
+    withdrawn = new_item("withdrawn", body=ACCOUNT)
+    elsewhere = new_item(
+        "draft", body=ACCOUNT, department=departments["bureau"], author="stranger_author"
+    )
+    make_move(elsewhere, "force_publish", people["publisher"])
+
+    assert new_item("published", body=ACCOUNT).republishes == ""
+    assert withdrawn.republishes == ""
+
+
+def test_an_internal_record_is_never_named_by_a_public_one(new_item):
+    new_item("published", body=ACCOUNT, audience="internal")
+
+    assert new_item("published", body=ACCOUNT).republishes == ""
+
+
+def test_the_page_tells_citizens_and_the_review_tells_the_reviewer(new_item, client, signed_in):
+    old, again = new_item("published", body=ACCOUNT), new_item("published", body=ACCOUNT)
+    waiting = new_item("review", body=ACCOUNT)
+
+    shown = client.get(again.get_absolute_url()).content.decode()
+    review = signed_in("reviewer").get(f"/admin/disclosures/item/{waiting.pk}/move/approve/")
+
+    assert "旧稿新发" in shown
+    assert old.number in shown
+    assert "旧稿新发" not in client.get(old.get_absolute_url()).content.decode()
+    assert "旧稿新发" in review.content.decode()
+
+
+def test_short_texts_have_to_be_equal():
+    one, other = (Content(text, {}, frozenset()) for text in ("见附件一", "见附件"))
+
+    assert not is_nearly_same(one, other)
+
+
+def test_catalogue_entries_are_not_compared(catalogue):
+    assert all(reposts.original_of(entry) == "" for entry in catalogue.values())
