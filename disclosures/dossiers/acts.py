@@ -65,33 +65,22 @@ def tell(
     somebody else told of it meanwhile.
     """
     with _dossier(dossier, actor, ENTERS) as (current, is_public):
-        step = _step(current, key)
-        entry = _entry(current, key, turn)
+        step, entry = _step(current, key), _entry(current, key, turn)
         record = _disclosing(told.record_number, at) if told.record_number else None
-        version = record.version if record else None
-        if entry and entry.record_number == told.record_number:
-            version = entry.record_version
-        values = vars(told) | {"record_version": version}
-        if entry and all(getattr(entry, name) == values[name] for name in TOLD):
+        values = vars(told) | {"record_version": _version(entry, told, record)}
+        before = {name: getattr(entry, name) if entry else None for name in TOLD}
+        if entry and before == {name: values[name] for name in TOLD}:
             return entry
-        if (entry.revision if entry else 0) != seen_revision:
-            raise LostRace([_("刚刚有人填报了这个环节，请看过现在的内容再填。")])
+        _refuse_if_told_meanwhile(entry, seen_revision)
         reasons = _of_step(current, step, told, turn, timezone.localdate(at))
         if told.record_number:
             reasons += _of_record(current, step, record)
         if reasons:
             raise MoveRefused(reasons)
-        before = {name: getattr(entry, name) if entry else None for name in TOLD}
-        entry = entry or StepEntry(
-            dossier_number=current.number, step_key=key, turn=turn, revision=0
-        )
-        for name in TOLD:
-            setattr(entry, name, values[name])
-        entry.revision += 1
-        entry.entered_by, entry.entered_at = actor, at
-        entry.save()
+        place = {"dossier_number": current.number, "step_key": key, "turn": turn}
+        saved = _save(entry or StepEntry(**place, revision=0), values, actor, at)
         _log(current, actor, is_public, _changes(key, turn, before, values))
-        return entry
+        return saved
 
 
 def untell(dossier: Dossier, key: str, *, actor: User, turn: int, seen_revision: int):
@@ -100,8 +89,7 @@ def untell(dossier: Dossier, key: str, *, actor: User, turn: int, seen_revision:
         entry = _entry(current, key, turn)
         if entry is None:
             return
-        if entry.revision != seen_revision:
-            raise LostRace([_("刚刚有人填报了这个环节，请看过现在的内容再填。")])
+        _refuse_if_told_meanwhile(entry, seen_revision)
         before = {name: getattr(entry, name) for name in TOLD}
         entry.delete()
         _log(current, actor, is_public, _changes(key, turn, before, {}))
@@ -172,6 +160,27 @@ def _step(dossier: Dossier, key: str) -> ProcedureStep:
 
 def _entry(dossier: Dossier, key: str, turn: int) -> StepEntry | None:
     return StepEntry.objects.filter(dossier_number=dossier.number, step_key=key, turn=turn).first()
+
+
+def _refuse_if_told_meanwhile(entry: StepEntry | None, seen_revision: int):
+    if (entry.revision if entry else 0) != seen_revision:
+        raise LostRace([_("刚刚有人填报了这个环节，请看过现在的内容再填。")])
+
+
+def _version(entry: StepEntry | None, told: Told, record: Record | None) -> int | None:
+    """The version that was named first stays, so that a later one changes no date."""
+    if entry and entry.record_number == told.record_number:
+        return entry.record_version
+    return record.version if record else None
+
+
+def _save(entry: StepEntry, values: dict, actor: User, at: datetime) -> StepEntry:
+    for name in TOLD:
+        setattr(entry, name, values[name])
+    entry.revision += 1
+    entry.entered_by, entry.entered_at = actor, at
+    entry.save()
+    return entry
 
 
 def _disclosing(number: str, at: datetime) -> Record | None:

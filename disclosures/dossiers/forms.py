@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.acts import Told
-from disclosures.models import Dossier, Procedure, ProcedureStep, StepEntry
+from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
 from portal.publishing.forms import RecordForm
 
 
@@ -102,7 +102,7 @@ class StepForm(forms.Form):
         super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
         self.step, self.entry = step, entry
         self.reasons: list[str] = []
-        if not (step.repeats or measured):
+        if not (step.repeats or (measured and step.kind == Item.Kind.RESULT)):
             del self.fields["percent"], self.fields["value"]
         if step.is_required:
             del self.fields["skipped_reason"]

@@ -60,8 +60,7 @@ def test_there_is_one_of_each_procedure_in_every_kind_of_state(loaded):
             for turn in step.turns:
                 assert turn.disclosure is None or turn.disclosure.is_carried_over
 
-
-def test_it_loads_once_however_often_it_is_run(loaded):
+    # It loads once, however often it is run.
     before = Dossier.objects.count(), Entry.objects.count(), Item.objects.count()
     assert dossiers.load(loaded) == 0
     assert (Dossier.objects.count(), Entry.objects.count(), Item.objects.count()) == before
