@@ -30,10 +30,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from disclosures.models import Assignment, Item, Obligation, Requirement, State
-from disclosures.timeliness.figures import columns_on, figures_by, late_ones, total
+from disclosures.timeliness.figures import figures_by, total
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
-from portal.listing import tally
 
 TODAY = timezone.localdate()
 
@@ -110,11 +109,7 @@ def decide_fates():
 
 def recount():
     """The board's figures against one look at each row."""
-    figures = total(
-        figures_by(
-            "kind", tally(Obligation.objects.owed(), columns_on(TODAY)), late_ones(TODAY), {}
-        ).values()
-    )
+    figures = total(figures_by("kind", Obligation.objects.owed(), TODAY).values())
     seen = dict.fromkeys(State, 0)
     for row in Obligation.objects.iterator(5000):
         seen[row.state_for(TODAY)] += row.is_owed

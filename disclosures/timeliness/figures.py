@@ -12,17 +12,15 @@ here is anybody's judgement (R12).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
-from django.db.models import Case, CharField, Count, Value, When
+from django.db.models import Case, CharField, Count, DurationField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Left
 
-from disclosures.models import Obligation
 from disclosures.models.obligation import State, is_met, state_on
-from portal.listing import Cube
 
 FORMULA = 1
 MANNERS = ("record", "carried", "nil")  # how an obligation was settled
@@ -36,14 +34,15 @@ def columns_on(today: date) -> dict:
         "term": "requirement__term",
         "month": MONTH,
         "state": state_on(today),
-        "manner": _manner(),
+        "manner": manner(),
     }
 
 
 MONTH = Left(Cast("due_on", CharField()), 7)
 
 
-def _manner() -> Case:
+def manner() -> Case:
+    """How it was settled, as an expression of the database."""
     return Case(
         When(waived_on__isnull=False, then=Value("")),
         When(nil_declared=True, then=Value("nil")),
@@ -52,29 +51,6 @@ def _manner() -> Case:
         default=Value("record"),
         output_field=CharField(),
     )
-
-
-@dataclass(frozen=True)
-class Late:
-    """How many obligations of one group were disclosed so many days late."""
-
-    department: int
-    kind: str
-    month: str
-    days: int
-    count: int
-
-
-def late_ones(today: date) -> list[Late]:
-    """Every late disclosure, counted by group and days; one statement."""
-    rows = Obligation.objects.owed().with_state(today).filter(state=State.LATE)
-    grouped = rows.order_by().values_list(
-        "department", "requirement__kind", MONTH, "due_on", "disclosed_on"
-    )
-    return [
-        Late(department, kind, month, Obligation.days_late(due_on, disclosed_on), count)
-        for department, kind, month, due_on, disclosed_on, count in grouped.annotate(Count("pk"))
-    ]
 
 
 @dataclass
@@ -147,21 +123,22 @@ class Figures:
         return count / self.fallen_due if self.fallen_due else None
 
 
-def figures_by(
-    column: str, cube: Cube, late: Iterable[Late], chosen: Mapping[str, set]
-) -> dict[object, Figures]:
-    """The figures of each value of a column, under the choices in all columns."""
-    place, state, manner = (cube.columns.index(name) for name in (column, "state", "manner"))
-    tests = [(cube.columns.index(name), some) for name, some in chosen.items()]
+def figures_by(column: str, rows: QuerySet, today: date) -> dict[object, Figures]:
+    """The figures of these obligations for each value of a column; one statement."""
+    state = state_on(today)
+    days_late = Case(
+        When(Q(disclosed_on__gt=F("due_on")), then=F("disclosed_on") - F("due_on")),
+        default=None,
+        output_field=DurationField(),
+    )
+    grouped = rows.order_by().values_list(columns_on(today)[column], state, manner(), days_late)
     found: dict[object, Figures] = {}
-    for values, n in cube.cells:
-        if all(values[i] in some for i, some in tests):
-            group = found.setdefault(values[place], Figures())
-            group.states[State(values[state])] += n
-            group.manners[values[manner]] += n
-    for one in late:
-        if all(getattr(one, name) in some for name, some in chosen.items()):
-            found[getattr(one, column)].days[one.days] += one.count
+    for value, name, how, late, n in grouped.annotate(Count("pk")):
+        group = found.setdefault(value, Figures())
+        group.states[State(name)] += n
+        group.manners[how] += n
+        if name == State.LATE:
+            group.days[late.days] += n
     return found
 
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 import django_filters
+from django.db.models import Max, Min
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures import periods
 from disclosures.filters import department_choices
-from disclosures.models import Item, Requirement, State
+from disclosures.models import Item, Obligation, Requirement, State
 from disclosures.timeliness.figures import columns_on
 from portal.listing import Choice, Cube, FacetFilter, ListFilter, plain
 
@@ -70,25 +71,24 @@ class ObligationFilter(ListFilter):
         self.facets["term"].offer(plain(Item.Term.choices))
         self.facets["manner"].offer(MANNERS)
         self.facets["department"].offer(self.keep("departments", department_choices))
-        self.facets["period"].offer(period_choices(self._months()))
+        self.facets["period"].offer(self.keep("due-periods", _periods))
         self.filters["requirement"].extra["choices"] = self.keep("requirements", _requirements)
 
-    def _months(self) -> set[str]:
-        return {values[self._month] for values, _n in self._whole().cells}
 
-    @property
-    def _month(self) -> int:
-        return list(self.columns).index("month")
-
-
-def period_choices(months: set[str]) -> list[Choice]:
+def _periods() -> list[Choice]:
     """The years and their quarters in which something falls due, the latest first."""
-    quarters: dict[str, set] = {}
-    for month in months:
-        quarters.setdefault(periods.quarter_of(month), set()).add(month)
-        quarters.setdefault(month[:4], set()).add(month)
-    keys = sorted(quarters, key=lambda key: (key[:4], len(key) == 4, key), reverse=True)
-    return [Choice(key, periods.label(key), quarters[key]) for key in keys]
+    ends = Obligation.objects.owed().aggregate(first=Min("due_on"), last=Max("due_on"))
+    if ends["first"] is None:
+        return []
+    found = []
+    for year in range(ends["last"].year, ends["first"].year - 1, -1):
+        months = [f"{year}-{month:02}" for month in range(1, 13)]
+        found.append(Choice(f"{year}", periods.label(f"{year}"), set(months)))
+        for quarter in (4, 3, 2, 1):
+            key, some = f"{year}-Q{quarter}", months[quarter * 3 - 3 : quarter * 3]
+            if f"{ends['first']:%Y-%m}" <= some[-1] and some[0] <= f"{ends['last']:%Y-%m}":
+                found.append(Choice(key, periods.label(key), set(some)))
+    return found
 
 
 def _requirements() -> list[tuple[str, str]]:

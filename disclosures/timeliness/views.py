@@ -21,7 +21,6 @@ from disclosures.timeliness.figures import (
     Figures,
     columns_on,
     figures_by,
-    late_ones,
     total,
 )
 from disclosures.timeliness.filters import ObligationFilter
@@ -89,23 +88,19 @@ class Line:
 @require_safe
 def board(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    filterset = _filterset(request, today)
-    chosen = {
-        name: some
-        for name, some in filterset.chosen.items()
-        if name in ("department", "kind", "month")
-    }
-    cube = filterset.cube
-    late = shared(request, "late-obligations", partial(late_ones, today))
-    query = {name: request.GET[name] for name in COUNTED if name in _names(filterset)}
-    by_month = figures_by("month", cube, late, chosen)
+    filterset = _filterset(request, today, only=COUNTED)
+    query = {active.name: request.GET[active.name] for active in filterset.active}
+    rows = filterset.qs
+    by_month = figures_by("month", rows, today)
     quarters = _by_quarter(by_month, query)
     context = {
         "filterset": filterset,
         "fields": [filterset.form[name] for name in COUNTED],
         "whole": Line(_("合计"), total(by_month.values()), query),
-        "departments": _by_department(cube, late, chosen, query),
-        "kinds": _by_kind(cube, late, chosen, query),
+        "departments": _by_department(
+            figures_by("department", rows, today), filterset.chosen.get("department"), query
+        ),
+        "kinds": _by_kind(figures_by("kind", rows, today), query),
         "quarters": quarters,
         "columns": [
             Column(line.label, line.figures, line.all_address, place)
@@ -121,28 +116,20 @@ def board(request: HttpRequest) -> HttpResponse:
     return render(request, "timeliness/board.html", context)
 
 
-def _names(filterset: ObligationFilter) -> set[str]:
-    return {active.name for active in filterset.active}
-
-
-def _by_department(cube, late, chosen, query) -> list[Line]:
+def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[Line]:
     """Each department with those below it, as the filter of the list takes it."""
-    own = figures_by("department", cube, late, chosen)
     departments = list(Department.objects.order_by("code"))
     branch = branches((row.pk, row.parent_id) for row in departments)
     lines = []
     for department in departments:
-        if department.pk not in chosen.get("department", {department.pk}):
-            continue
         below = [own[pk] for pk in branch(department.pk) if pk in own]
-        if below:
+        if below and (chosen is None or department.pk in chosen):
             code = {"department": department.code}
             lines.append(Line(str(department), total(below), query | code))
     return lines
 
 
-def _by_kind(cube, late, chosen, query) -> list[Line]:
-    found = figures_by("kind", cube, late, chosen)
+def _by_kind(found: dict[str, Figures], query) -> list[Line]:
     return [
         Line(kind.label, found[kind.value], query | {"kind": kind.value})
         for kind in Item.Kind
@@ -163,10 +150,14 @@ def _by_quarter(by_month: dict[str, Figures], query) -> list[Line]:
 # The list of obligations.
 
 
-def _filterset(request: HttpRequest, today: date) -> ObligationFilter:
+def _filterset(request: HttpRequest, today: date, only=()) -> ObligationFilter:
+    """The filter as the address has it, or only some of its parameters."""
+    data = request.GET.copy()
+    for name in set(data) - set(only or data):
+        del data[name]
     rows = Obligation.objects.owed().select_related("requirement", "department")
     return ObligationFilter(
-        request.GET,
+        data,
         rows.with_state(today),
         today=today,
         cube=lambda: _cube(request, today),

@@ -1,7 +1,8 @@
 """旧稿新发: an old text published anew, as a new number or as a new version, discloses nothing.
 
 Two texts are the same content if they say the same once dates, periods, punctuation and spaces
-are set aside, or nearly so with every other figure the same. Files count by their SHA-256.
+are set aside, or nearly so with every other figure the same. Files count by the SHA-256 of their
+originals.
 """
 
 import re
@@ -46,7 +47,7 @@ def content_of(record: Record) -> Content:
     return Content(
         NO_WORD.sub("", undated),
         Counter(FIGURE.findall(undated)),
-        frozenset(file.sha256 for file in files),
+        frozenset(file.original_sha256 for file in files),
     )
 
 
@@ -90,8 +91,9 @@ def _published_by_the_department(record: Record):
     ).exclude(number=record.number)
     others = others.only("number", "version", *record.compared_fields)
     if "files" in record.public_inlines:
-        files = model._meta.get_field("files").related_model.objects.only("record", "sha256")
-        others = others.prefetch_related(Prefetch("files", files))
+        files = model._meta.get_field("files").related_model.objects
+        hashes = files.only("record", "original_sha256")
+        others = others.prefetch_related(Prefetch("files", hashes))
     return others.order_by("-published_sequence")[:COMPARED]
 
 

@@ -58,9 +58,10 @@ def test_limits_are_no_dates(new_item):
 
 
 def test_a_new_file_is_new_content_the_same_file_is_not(new_item):
-    old = new_item("published", body=ACCOUNT, file=samples.pdf())
-    same = new_item("published", body=ACCOUNT, file=samples.pdf())
-    other = new_item("published", body=ACCOUNT)
+    paper = samples.pdf()
+    old = new_item("published", body=ACCOUNT, file=paper)
+    same = new_item("published", body=ACCOUNT, file=paper)
+    other = new_item("published", body=ACCOUNT, file=samples.pdf("Meeting of April"))
 
     assert same.republishes == old.number
     assert other.republishes == ""
