@@ -1,0 +1,179 @@
+"""The duties to disclose of the demonstration: two years of them up to the day it is loaded.
+
+What settled them is made up from a few sentences each, with figures that are no real ones, and
+counts as carried over, by an asserted date; nil declarations and waivers are of the day. Each
+requirement is one transaction; one that is there already is left alone.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from django.db import transaction
+from django.utils import timezone
+
+from disclosures.models import Category, Item, Obligation, Requirement
+from disclosures.timeliness.events import record_event
+from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.matching import earliest
+from disclosures.timeliness.settling import perform
+from portal.departments.models import Department, Role
+
+SOURCE = Path(__file__).with_name("requirements.json")
+PLAIN = (
+    "code", "title_zh", "title_en", "kind", "term", "article", "frequency", "counted_from",
+    "limit_code", "law_key", "content", "channels", "review_months",
+)  # fmt: skip
+NIL = "本期没有应当公开的新内容（示例）"
+WAIVED = "职能已经划出，由承接单位公开（示例）"
+
+
+def load(team, carry: Callable[[dict], Item]) -> int:
+    """Load every requirement that is not loaded yet; return how many were. `carry` publishes an
+    item from its source."""
+    today = timezone.localdate()
+    sources = json.loads(SOURCE.read_text(encoding="utf-8"))
+    missing = [one for one in sources if not Requirement.objects.filter(code=one["code"]).exists()]
+    for source in missing:
+        with transaction.atomic():
+            Duty(source, team, carry, today).load()
+    return len(missing)
+
+
+@dataclass
+class Duty:
+    """One requirement with what became of its obligations.
+
+    `fates` has one letter for each obligation in the order of their days: t on time, l late,
+    n nil, w waived; any other, and whatever comes after, stays open.
+    """
+
+    source: dict
+    team: object
+    carry: Callable[[dict], Item]
+    today: date
+
+    def load(self):
+        requirement = self._requirement()
+        issue(requirement, self.today)
+        for obligation, fate in self._with_fates(requirement):
+            self._settle(obligation, fate)
+
+    def _requirement(self) -> Requirement:
+        source = self.source
+        number, unit = source.get("limit", (None, ""))
+        requirement = Requirement(
+            department=Department.objects.get(code=source["department"]),
+            category=Category.objects.get(code=source["category"]),
+            limit_number=number,
+            limit_unit=unit,
+            valid_from=date(self.today.year - 1, 1, 1),
+            **{name: source[name] for name in PLAIN if name in source},
+        )
+        requirement.full_clean()
+        requirement.save()
+        for code in source.get("owing", []):
+            target, value, unit = source.get("targets", {}).get(code, ("", None, ""))
+            requirement.assignments.create(
+                department=Department.objects.get(code=code),
+                target=target,
+                target_value=Decimal(value) if value else None,
+                target_unit=unit,
+            )
+        return requirement
+
+    def _with_fates(self, requirement) -> Iterator[tuple[Obligation, str]]:
+        for days_ago, subject, fate, code in self.source.get("events", []):
+            department = Department.objects.get(code=code)
+            formed_on = max(self.today - timedelta(days=days_ago), requirement.valid_from)
+            author = self.team.one(Role.AUTHOR, department.pk)
+            at = timezone.now()
+            yield (
+                record_event(requirement, department, subject, formed_on, actor=author, at=at),
+                fate,
+            )
+        rows = requirement.obligations.order_by("due_on", "department__code")
+        if self.source.get("use"):
+            yield rows.get(), "use"
+        yield from zip(rows.filter(subject=""), self.source["fates"], strict=False)
+
+    def _settle(self, obligation: Obligation, fate: str):
+        if fate in ("t", "l"):
+            self._disclose(obligation, is_late=fate == "l")
+        elif fate == "n":
+            self._act(obligation, "propose_nil", Role.AUTHOR, note=NIL)
+            self._act(obligation, "declare_nil", Role.REVIEWER)
+        elif fate == "w":
+            self._act(obligation, "waive", Role.PUBLISHER, note=WAIVED)
+        elif fate == "use":
+            item = Item.objects.public(timezone.now()).get(title=self.source["use"])
+            self._act(obligation, "settle", Role.AUTHOR, number=item.number)
+            if self.source.get("reviewed"):
+                self._act(obligation, "review", Role.AUTHOR)
+
+    def _act(self, obligation, name: str, role: str, **given):
+        publisher = role == Role.PUBLISHER
+        actor = (
+            self.team.publisher() if publisher else self.team.one(role, obligation.department_id)
+        )
+        perform(obligation, name, actor=actor, at=timezone.now(), **given)
+
+    def _disclose(self, obligation: Obligation, *, is_late: bool):
+        """By a record of an asserted day near the due day; none that has not come yet."""
+        chance = _number(obligation, "day")
+        asserted = obligation.due_on + timedelta(days=3 + chance % 24)
+        if not is_late:
+            first = earliest(obligation) or obligation.period_start
+            asserted = max(obligation.due_on - timedelta(days=chance % 9), first)
+        if asserted >= self.today:
+            return
+        words = self._words(obligation)
+        texts = {name: text.format(**words) for name, text in self.source["record"].items()}
+        item = self.carry(
+            texts
+            | {
+                "department": obligation.department.code,
+                "category": self.source["category"],
+                "kind": self.source["kind"],
+                "disclosure_term": self.source["term"],
+                "stage": STAGES[self.source["kind"]],
+                "disclosure_mode": Item.Mode.PROACTIVE.value,
+                "legal_basis": self.source["article"],
+                "first_published_on": asserted.isoformat(),
+            }
+        )
+        value = words["measured"] if "{measured}" in self.source["record"]["body"] else None
+        self._act(obligation, "settle", Role.AUTHOR, number=item.number, measured_value=value)
+
+    def _words(self, obligation: Obligation) -> dict:
+        """What the sentences are filled with; the figures differ from period to period."""
+        target, value, unit = self.source.get("targets", {}).get(
+            obligation.department.code, ("", "0", "")
+        )
+        share = Decimal(85 + _number(obligation, "share") % 25) / 100
+        return {
+            "year": obligation.period[:4],
+            "period": obligation.period_label,
+            "subject": obligation.subject,
+            "dept": obligation.department.name_zh,
+            "target": target,
+            "value": value,
+            "unit": unit,
+            "measured": round(Decimal(value) * share),
+            "a": 20 + _number(obligation, "a") % 900,
+            "b": 5 + _number(obligation, "b") % 90,
+            "c": 2 + _number(obligation, "c") % 40,
+        }
+
+
+STAGES = {"duty": "before", "goal": "before", "progress": "during", "result": "after"}
+
+
+def _number(obligation: Obligation, what: str) -> int:
+    """The same number on every load for the same matter, department and period."""
+    name = (obligation.requirement.code, obligation.department.code, obligation.period, what)
+    return int(hashlib.sha256("/".join(name).encode()).hexdigest()[:8], 16)
