@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from approvals import views
-from approvals.forms import ApprovalForm, BasisForm, LawForm, LawSelect, law_choices
+from approvals.forms import ApprovalForm, BasisForm, LawForm, law_choices
 from approvals.importing.admin import ImportMixin
 from approvals.models import (
     Approval,
@@ -22,6 +22,7 @@ from approvals.models import (
 from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import AdministratorsOnly
 from portal.publishing.admin import FileInline, PartInline, RecordAdmin
+from portal.publishing.forms import TitleSelect
 
 SHORT_TEXTS = {models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}}
 
@@ -37,7 +38,7 @@ class BasisInline(PartInline, admin.StackedInline):
                 choices=law_choices(request.user),
                 label=db_field.verbose_name,
                 help_text=db_field.help_text,
-                widget=LawSelect,
+                widget=TitleSelect,
             )
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
@@ -213,7 +214,7 @@ class LawAdmin(CatalogueAdmin):
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name == "superseded_by":
-            kwargs["widget"] = LawSelect(choices=law_choices(request.user))
+            kwargs["widget"] = TitleSelect(choices=law_choices(request.user))
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 

@@ -10,16 +10,6 @@ from portal.departments.models import User, valid_hotlines
 from portal.publishing.forms import RecordForm
 
 
-class LawSelect(forms.Select):
-    """Names of laws are Chinese on pages of any language."""
-
-    def create_option(self, name, value, *args, **kwargs):
-        option = super().create_option(name, value, *args, **kwargs)
-        if value:
-            option["attrs"]["lang"] = "zh"
-        return option
-
-
 def law_choices(person: User) -> list[tuple[str, str]]:
     named = laws_known_to(person).items()
     return [("", _("未选")), *((code, f"{title}（{code}）") for code, title in named)]

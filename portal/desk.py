@@ -97,8 +97,6 @@ def new_record_urls(user) -> list[dict]:
 def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
     found = {"obligations": timeliness.waiting(user, today), "today": today}
-    if user.has_role(Role.AUTHOR):
-        found["reviews"] = timeliness.to_review(user, today)
     if user.is_administrator or user.has_role(Role.PUBLISHER):
         missing = missing_notices(today)
         found["notices_missing"] = [(Source(source), year) for source, year in missing]
@@ -131,25 +129,21 @@ def sections(user: User, at: datetime) -> list[Section]:
 
 
 SHOWN_FIELDS = (
-    "pk", "number", "version", "status", "title", "department_id", "edited_at", "edited_by_id",
-    "return_note", "due_failure", "publish_at", "to_be_confirmed",
+    "pk", "number", "version", "status", "title", "edited_at", "return_note", "due_failure",
+    "publish_at", "to_be_confirmed",
 )  # fmt: skip
+NAMES = ("department__name_zh", "department__name_en", "edited_by__display_name",
+         "edited_by__username")  # fmt: skip
 
 
 def _records(rows, models: dict[str, type[Record]]) -> list[Record]:
     """Records as the desk shows them, each with its `section` and the `section_count`."""
-    rows = list(rows)
-    departments = Department.objects.in_bulk(
-        {row[SHOWN_FIELDS.index("department_id")] for row in rows}
-    )
-    people = User.objects.in_bulk(
-        {row[SHOWN_FIELDS.index("edited_by_id")] for row in rows} - {None}
-    )
     found = []
-    for *values, kind, section, count in rows:
+    for *values, name_zh, name_en, display_name, username, kind, section, count in rows:
         record = models[kind](**dict(zip(SHOWN_FIELDS, values, strict=True)))
-        record.department = departments[record.department_id]
-        record.edited_by = people.get(record.edited_by_id)
+        record.department = Department(name_zh=name_zh, name_en=name_en)
+        if username:
+            record.edited_by = User(display_name=display_name, username=username)
         record.section, record.section_count = section, count
         found.append(record)
     return found
@@ -170,7 +164,9 @@ def _waiting(model: type[Record], user: User, lists: list):
         .annotate(record_kind=Value(model.kind_name(), CharField()))
         .filter(section__isnull=False, section_place__lte=SHOWN)
     )
-    return rows.order_by().values_list(*SHOWN_FIELDS, "record_kind", "section", "section_count")
+    return rows.order_by().values_list(
+        *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
+    )
 
 
 def _returned(user):

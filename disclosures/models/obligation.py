@@ -17,7 +17,7 @@ from portal.departments.models import NO_IDS, Department, User
 from portal.departments.scope import scope
 from portal.publishing.lookup import record_models
 from portal.publishing.states import Status
-from portal.workdays.calendar import Unit
+from portal.workdays.calendar import Unit, limit_text
 
 
 class State(models.TextChoices):
@@ -143,6 +143,7 @@ class Obligation(models.Model):
     waived_on = models.DateField(_("免予公开日期"), null=True)
     waived_reason = models.CharField(_("免予公开理由"), max_length=300, blank=True)
     reviewed_on = models.DateField(_("最近复核日期"), null=True)
+    review_on = models.DateField(_("下次复核日期"), null=True)
     due_soon_told_on = models.DateField(_("到期提醒日期"), null=True)
     overdue_told_on = models.DateField(_("逾期提醒日期"), null=True)
     revision = models.PositiveIntegerField(_("修改次数"), default=0)
@@ -182,6 +183,10 @@ class Obligation(models.Model):
     @property
     def admin_url(self) -> str:
         return reverse("admin:disclosures_obligation_change", args=[self.pk])
+
+    @property
+    def limit(self) -> str:
+        return limit_text(self.limit_number, self.limit_unit)
 
     @property
     def period_label(self) -> str:

@@ -14,7 +14,7 @@ from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, periods
 from portal.departments.models import NO_IDS, Department, in_language
 from portal.publishing.models import plausible_year
-from portal.workdays.calendar import Unit
+from portal.workdays.calendar import Unit, limit_text, months_after
 from portal.workdays.models import Limit
 
 REQUIREMENT_CODE = RegexValidator(
@@ -162,6 +162,11 @@ class Requirement(models.Model):
         return reverse("requirement", args=[self.code])
 
     @property
+    def limit(self) -> str:
+        """Of its own; a statutory one depends on the day."""
+        return limit_text(self.limit_number, self.limit_unit) if self.limit_number else ""
+
+    @property
     def is_by_event(self) -> bool:
         """Whether each duty follows from something that was made or happened."""
         return self.term in (Item.Term.AS_NEEDED, Item.Term.STAGED)
@@ -185,6 +190,10 @@ class Requirement(models.Model):
         if self.term == Item.Term.PERIODIC and self.counted_from == CountedFrom.PERIOD_START:
             return period.start - timedelta(days=1)
         return period.end
+
+    def review_after(self, day: date) -> date | None:
+        """The day on which what stands for good, looked at on this day, is looked at again."""
+        return months_after(day, self.review_months) if self.review_months else None
 
     def clean(self):
         problems = {}
@@ -265,4 +274,4 @@ class Assignment(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.department} {self.target}".strip()
+        return str(self.department)

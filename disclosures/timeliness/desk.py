@@ -9,8 +9,8 @@ from django.db.models.functions import RowNumber
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from disclosures.models import Item, Obligation
-from disclosures.timeliness.reminders import review_is_due
+from disclosures.models import Obligation
+from disclosures.models.obligation import is_met
 from portal.departments.models import Role, User
 
 SHOWN = 15
@@ -48,12 +48,20 @@ def _overdue(user, today):
     return Q(due_on__lt=today)
 
 
+def _to_review(user, today):
+    return is_met() & Q(review_on__lte=today)
+
+
 # Roles, name, which obligations, title, and what to say when there are none. A row stands in the
 # first list that takes it.
 LISTS: list[tuple[list[Role], str, Callable[[User, date], Q], Promise, Promise]] = [
     (
         [Role.REVIEWER, Role.PUBLISHER], "nil_to_publish", _nil,
         _("零申报待发布"), _("没有待发布的零申报。"),
+    ),
+    (
+        [Role.AUTHOR], "to_review", _to_review,
+        _("长期公开，该复核了"), _("没有到期要复核的。"),
     ),
     (
         [Role.AUTHOR], "mine_overdue", _mine_overdue,
@@ -85,8 +93,8 @@ def waiting(user: User, today: date) -> list[Waiting]:
     cases = [When(condition(user, today), then=Value(name)) for _r, name, condition, *_t in lists]
     rows = (
         Obligation.objects.owed()
-        .open()
         .in_reach(user)
+        .filter(~is_met() | _to_review(user, today), waived_on=None)
         .annotate(section=Case(*cases, output_field=CharField()))
         .filter(section__isnull=False)
         .annotate(
@@ -102,21 +110,4 @@ def waiting(user: User, today: date) -> list[Waiting]:
         Waiting(name, title, empty, own, own[0].section_count if own else 0)
         for _roles, name, _condition, title, empty in lists
         for own in [[row for row in found if row.section == name]]
-    ]
-
-
-def to_review(user: User, today: date) -> list[Obligation]:
-    """Standing matters that nobody has looked at for longer than their rule allows."""
-    rows = Obligation.objects.owed().in_reach(user).exclude(disclosed_on=None)
-    standing = rows.filter(
-        requirement__term=Item.Term.LONG_TERM, requirement__review_months__isnull=False
-    )
-    return [
-        row
-        for row in standing.select_related("requirement", "department").order_by("due_on", "pk")
-        if review_is_due(
-            max(filter(None, (row.disclosed_on, row.reviewed_on))),
-            row.requirement.review_months,
-            today,
-        )
     ]

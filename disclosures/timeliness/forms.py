@@ -5,8 +5,10 @@ from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.settling import Act
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import reached_from, scope
+from portal.publishing.forms import TitleSelect
 from portal.publishing.lookup import record_models
 from portal.publishing.states import Status
+from portal.workdays.calendar import limit_text
 from portal.workdays.models import Limit
 
 
@@ -15,10 +17,10 @@ class RequirementForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self._offer("limit_code", _("不按法定时限"), _limits)
-        self._offer("law_key", _("未选"), _laws)
+        self._offer("limit_code", _("不按法定时限"), _limits, forms.Select)
+        self._offer("law_key", _("未选"), _laws, TitleSelect)
 
-    def _offer(self, name: str, nothing, find):
+    def _offer(self, name: str, nothing, find, widget):
         if name not in self.fields:
             return
         field = self.fields[name]
@@ -31,14 +33,14 @@ class RequirementForm(forms.ModelForm):
             label=field.label,
             help_text=field.help_text,
             required=False,
+            widget=widget,
         )
 
 
 def _limits() -> list[tuple[str, str]]:
     newest = {}
     for limit in Limit.objects.order_by("code", "effective_from"):
-        text = f"{limit} · {limit.number} {limit.get_unit_display()} · {limit.article}"
-        newest[limit.code] = text
+        newest[limit.code] = f"{limit} · {limit_text(limit.number, limit.unit)}"
     return list(newest.items())
 
 

@@ -11,8 +11,9 @@ from datetime import date
 
 from django.db import connection, transaction
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
-from disclosures.models import Assignment, Obligation, Requirement
+from disclosures.models import Assignment, Item, Obligation, Requirement
 from disclosures.periods import Period
 from portal.audit import log
 from portal.audit.leaf import canonical
@@ -24,7 +25,7 @@ from portal.workdays.models import Limit, load_calendar
 BATCH = 5_000
 RULE = (
     "term", "frequency", "counted_from", "limit_code", "limit_number", "limit_unit", "article",
-    "valid_from", "valid_until", "department_id",
+    "valid_from", "valid_until", "department_id", "review_months",
 )  # fmt: skip
 
 
@@ -114,6 +115,8 @@ def issue(
         run = _by_event(requirement, law) if requirement.is_by_event else Run()
         if not requirement.is_by_event:
             _by_period(requirement, today, law, departments, run)
+        if requirement.term == Item.Term.LONG_TERM:
+            _set_reviews(requirement)
         Requirement.objects.filter(pk=requirement.pk).update(issued_by_rule=rule)
         requirement.issued_by_rule = rule
         if run:
@@ -178,6 +181,13 @@ def _by_event(requirement: Requirement, law: Law) -> Run:
         dated = law.date(requirement, base)
         _redate(requirement, base.isoformat(), dated, run)
     return run
+
+
+def _set_reviews(requirement: Requirement):
+    """When what stands for good is looked at again follows the rule as it is now."""
+    for row in Obligation.objects.filter(requirement=requirement).exclude(disclosed_on=None):
+        review_on = requirement.review_after(row.reviewed_on or row.disclosed_on)
+        Obligation.objects.filter(pk=row.pk).update(review_on=review_on)
 
 
 def _existed(department: Department, period: Period) -> bool:
@@ -267,10 +277,12 @@ def _log(requirement: Requirement, run: Run):
     """One entry for the run and the requirement: how many, and a digest of which and when."""
     digest = hashlib.sha256("\n".join(run.lines).encode()).hexdigest()
     counts = {"issued": run.issued, "redated": run.redated, "ended": run.ended}
+    with log.in_its_language():
+        system = _("系统")
     log.append(
         Action.SYSTEM_RUN,
         subject_of(requirement),
-        actor_name="manage.py tick",
+        actor_name=system,
         changes=counts | {"restored": run.restored, "digest": digest},
         is_public=True,
     )

@@ -2,7 +2,7 @@
 person.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.urls import reverse
@@ -94,13 +94,3 @@ def _queue(person: User, kind: Kind, rows: list[Obligation], at: datetime):
 
 def _line(row: Obligation) -> str:
     return f"{row.due_on} {row.department} {row}"
-
-
-def review_is_due(reviewed: date, months: int, today: date) -> bool:
-    """Whether so many months have passed since something standing was last looked at."""
-    month = reviewed.month - 1 + months
-    return (reviewed.year + month // 12, month % 12 + 1, reviewed.day) <= (
-        today.year,
-        today.month,
-        today.day,
-    )

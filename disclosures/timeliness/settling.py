@@ -224,6 +224,7 @@ def _settle(obligation, asked: Asked) -> dict:
         "measured_value": asked.measured_value,
         "nil_reason": "",
         "nil_proposed_by": None,
+        "review_on": obligation.requirement.review_after(found.disclosed_on),
     }
 
 
@@ -258,13 +259,15 @@ def _reopen(obligation, asked: Asked) -> dict:
         "nil_declared": False,
         "nil_reason": "",
         "nil_proposed_by": None,
+        "review_on": None,
         "waived_on": None,
         "waived_reason": "",
     }
 
 
 def _review(obligation, asked: Asked) -> dict:
-    return {"reviewed_on": timezone.localdate(asked.at)}
+    today = timezone.localdate(asked.at)
+    return {"reviewed_on": today, "review_on": obligation.requirement.review_after(today)}
 
 
 def _assign(obligation, asked: Asked) -> dict:

@@ -556,6 +556,7 @@ def _is_offered(move: Move, record: Record, user) -> bool:
 def foreseeable_refusals(record: Record, move: Move, user) -> list[str]:
     """What would refuse the move whatever the form says, told before the button is pressed."""
     order = Order(move, user, timezone.now())
-    return refusals.of_permission(record, order) or refusals.foreseeable(
-        record, list(record.versions()), order
-    )
+    # As long as the first version is open there is no other.
+    is_alone = record.version == 1 and record.status in OPEN
+    versions = [record] if is_alone else list(record.versions())
+    return refusals.of_permission(record, order) or refusals.foreseeable(record, versions, order)

@@ -24,6 +24,16 @@ class UnseenInput(forms.HiddenInput):
         return ""
 
 
+class TitleSelect(forms.Select):
+    """Titles of records are Chinese on pages of any language."""
+
+    def create_option(self, name, value, *args, **kwargs):
+        option = super().create_option(name, value, *args, **kwargs)
+        if value:
+            option["attrs"]["lang"] = "zh"
+        return option
+
+
 def _name_boxes(widget):
     """The stock admin writes words beside the two boxes, not labels."""
     date, time = widget.widgets

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
-from django.db.models import Prefetch
+from django.db.models import prefetch_related_objects
 
 from portal.publishing.models import Record
 from portal.publishing.richtext import plain_text
@@ -35,7 +35,6 @@ class Content(NamedTuple):
 
     text: str
     figures: Counter
-    files: frozenset[str]
 
 
 def content_of(record: Record) -> Content:
@@ -43,24 +42,13 @@ def content_of(record: Record) -> Content:
     values = ((name, getattr(record, name)) for name in record.compared_fields)
     whole = "\n".join(plain_text(value) if name in rich else value for name, value in values)
     undated = DATES.sub(" ", unicodedata.normalize("NFKC", whole).lower())
-    files = record.files.all() if "files" in record.public_inlines and record.pk else ()
-    return Content(
-        NO_WORD.sub("", undated),
-        Counter(FIGURE.findall(undated)),
-        frozenset(file.original_sha256 for file in files),
-    )
-
-
-def is_same(one: Content, other: Content) -> bool:
-    return one.text == other.text and one.files == other.files
+    return Content(NO_WORD.sub("", undated), Counter(FIGURE.findall(undated)))
 
 
 def is_nearly_same(one: Content, other: Content) -> bool:
-    if is_same(one, other):
+    if one.text == other.text:
         return True
-    if one.files != other.files or one.figures != other.figures:
-        return False
-    if min(len(one.text), len(other.text)) < SHORTEST:
+    if one.figures != other.figures or min(len(one.text), len(other.text)) < SHORTEST:
         return False
     first, second = _pairs(one.text), _pairs(other.text)
     return len(first & second) >= NEARLY * len(first | second)
@@ -72,14 +60,27 @@ def original_of(record: Record) -> str:
     if not record.compared_fields:
         return ""
     own = content_of(record)
-    earlier = record.versions().filter(version__lt=record.version, published_at__isnull=False)
-    before = earlier.last()
-    if before is not None:
-        return record.number if is_same(own, content_of(before)) else ""
-    for other in _published_by_the_department(record):
-        if is_nearly_same(own, content_of(other)):
-            return other.number
-    return ""
+    if record.version > 1:
+        earlier = record.versions().filter(version__lt=record.version, published_at__isnull=False)
+        before = earlier.last()
+        if before is not None:
+            is_same = own.text == content_of(before).text and _same_files(record, before)
+            return record.number if is_same else ""
+    others = _published_by_the_department(record)
+    alike = [other for other in others if is_nearly_same(own, content_of(other))]
+    if alike and "files" in record.public_inlines:
+        prefetch_related_objects(alike, "files")
+    return next((other.number for other in alike if _same_files(record, other)), "")
+
+
+def _same_files(one: Record, other: Record) -> bool:
+    return _file_hashes(one) == _file_hashes(other)
+
+
+def _file_hashes(record: Record) -> set[str]:
+    if "files" not in record.public_inlines:
+        return set()
+    return {file.original_sha256 for file in record.files.all()}
 
 
 def _published_by_the_department(record: Record):
@@ -90,10 +91,6 @@ def _published_by_the_department(record: Record):
         audience=record.audience,
     ).exclude(number=record.number)
     others = others.only("number", "version", *record.compared_fields)
-    if "files" in record.public_inlines:
-        files = model._meta.get_field("files").related_model.objects
-        hashes = files.only("record", "original_sha256")
-        others = others.prefetch_related(Prefetch("files", hashes))
     return others.order_by("-published_sequence")[:COMPARED]
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import groupby
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import in_language
@@ -237,7 +237,7 @@ def due_date(start: date, number: int, unit: str, calendar: Calendar) -> DueDate
         target = due_on = calendar.working_day_after(start, number)
     else:
         is_months = unit == Unit.MONTH
-        target = _months_after(start, number) if is_months else start + timedelta(days=number)
+        target = months_after(start, number) if is_months else start + timedelta(days=number)
         due_on = calendar.on_or_after(target)
     missing = calendar.missing(_first_decisive(start, unit, target), due_on)
     rolled_from = target if target != due_on else None
@@ -245,7 +245,13 @@ def due_date(start: date, number: int, unit: str, calendar: Calendar) -> DueDate
 
 
 def limit_text(number: int, unit: str) -> str:
-    return gettext("%(number)s %(unit)s") % {"number": number, "unit": Unit(unit).label}
+    """A limit in words."""
+    text = {
+        Unit.WORKING_DAY: ngettext("%(number)s 个工作日", "%(number)s 个工作日", number),
+        Unit.CALENDAR_DAY: ngettext("%(number)s 日", "%(number)s 日", number),
+        Unit.MONTH: ngettext("%(number)s 个月", "%(number)s 个月", number),
+    }[unit]
+    return text % {"number": number}
 
 
 def check_number(number: int, unit: str):
@@ -268,7 +274,8 @@ def _first_decisive(start: date, unit: str, target: date) -> date:
     return start + ONE_DAY if unit == Unit.WORKING_DAY else target
 
 
-def _months_after(start: date, number: int) -> date:
+def months_after(start: date, number: int) -> date:
+    """The same day so many months later, or the last of a shorter month. Raises ImpossibleLimit."""
     years, month = divmod(start.month - 1 + number, 12)
     year = start.year + years
     if year > LAST_YEAR:

@@ -5,7 +5,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -222,17 +223,23 @@ class Limit(models.Model):
 
 
 def load_calendar(sources: Iterable[str] | None = None) -> Calendar:
-    """The calendar of these sources, by default those of the site's settings."""
+    """The calendar of these sources, by default those of the site's settings; one statement."""
     sources = tuple(settings.CALENDAR_SOURCES if sources is None else sources)
-    covered = frozenset(CalendarNotice.objects.values_list("source", "year"))
-    rows = (
-        CalendarDay.objects.filter(source__in=[*sources, STATUTORY])
-        .order_by()
-        .values_list("date", "is_working", "reason_zh", "reason_en", "source")
+    named = CalendarDay.objects.filter(source__in=[*sources, STATUTORY])
+    found = named.order_by().values_list("date", "is_working", "reason_zh", "reason_en", "source")
+    # A notice comes as a row without a day, its year in the place of the reason.
+    notices = CalendarNotice.objects.order_by().values_list(
+        Cast(Value(None), models.DateField()),
+        Value(False),
+        Cast("year", models.CharField(max_length=100)),
+        Value("", models.CharField(max_length=150)),
+        "source",
     )
+    rows = list(found.union(notices, all=True))
+    covered = frozenset((row[-1], int(row[2])) for row in rows if row[0] is None)
     days = {
         row[0]: Day(*row[1:])
-        for row in sorted(rows, key=lambda row: RANK[row[-1]])
+        for row in sorted((row for row in rows if row[0]), key=lambda row: RANK[row[-1]])
         if row[-1] != STATUTORY or (NATIONAL, row[0].year) not in covered
     }
     return Calendar(days, covered, sources)

@@ -21,15 +21,30 @@ class Site:
 
     def number(self, condition: str) -> str:
         """The newest index number of the demonstration that fits an SQL condition."""
-        return self._newest("number", condition)
+        return self._newest("number", "item", condition)
 
     def pk(self, condition: str) -> int:
-        return self._newest("id", condition)
+        return self._newest("id", "item", condition)
 
-    def _newest(self, column: str, condition: str):
+    def obligation(self, condition: str) -> int:
+        return self._newest("id", "obligation", condition)
+
+    def dossier(self, procedure: str) -> str:
+        """The number of the newest dossier that citizens can read of a procedure."""
+        return self._newest("number", "dossier", f"status = 'published' AND {_of(procedure)}")
+
+    def dossier_pk(self, procedure: str) -> int:
+        return self._newest("id", "dossier", f"status = 'published' AND {_of(procedure)}")
+
+    def _newest(self, column: str, model: str, condition: str):
         with sqlite3.connect(self.database) as connection:
-            query = f"SELECT {column} FROM disclosures_item WHERE {condition} ORDER BY id DESC"
+            table = f"disclosures_{model}"
+            query = f"SELECT {column} FROM {table} WHERE {condition} ORDER BY id DESC"
             return connection.execute(query).fetchone()[0]
+
+
+def _of(procedure: str) -> str:
+    return f"procedure_id = (SELECT id FROM disclosures_procedure WHERE code = '{procedure}')"
 
 
 @pytest.fixture(scope="session")

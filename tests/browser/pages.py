@@ -4,6 +4,7 @@ NEWEST = "status = 'published' AND audience = 'public'"
 VERSIONED = f"{NEWEST} AND version > 1"
 WITHDRAWN = "status = 'withdrawn'"
 DRAFT = "status = 'draft' AND version = 1"
+OVERDUE = "disclosed_on IS NULL AND waived_on IS NULL AND due_on < date('now')"
 WITH_FILES = f"{NEWEST} AND id IN (SELECT record_id FROM disclosures_itemfile)"
 
 
@@ -29,6 +30,19 @@ def public_pages(site) -> list[str]:
         "/penalties/CF-001/",
         "/laws/",
         "/laws/LEGAL_AID_REG_2003/",
+        "/timeliness/",
+        "/timeliness/?department=S01&kind=nonsense",
+        "/timeliness/obligations/?state=late",
+        f"/timeliness/obligations/{site.obligation('nil_declared')}/",
+        f"/timeliness/obligations/{site.obligation(OVERDUE)}/",
+        f"/timeliness/obligations/{site.obligation('is_carried_over')}/",
+        "/timeliness/requirements/",
+        "/timeliness/requirements/GOALS/",
+        "/timeliness/calculator/?start=2026-01-26&limit=20&unit=working_day",
+        "/timeliness/calculator/?start=2026-02-30&limit=0",
+        "/dossiers/",
+        f"/dossiers/{site.dossier('annual-goal')}/",
+        f"/dossiers/{site.dossier('construction')}/",
         "/departments/",
         "/departments/S01/",
         "/departments/S03/",
@@ -44,6 +58,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
     """By the person who uses them."""
     items = "/admin/disclosures/item/"
     draft, review = site.pk(DRAFT), site.pk("status = 'review'")
+    owed, overdue = "/admin/disclosures/obligation/", site.obligation(OVERDUE)
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
     return {
         "author": [
@@ -60,6 +75,13 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/approvals/penalty/bulk/submit/?ids=1,2",
             "/admin/notices/notice/mine/",
             "/admin/password_change/",
+            "/admin/disclosures/obligation/",
+            "/admin/disclosures/obligation/event/",
+            f"{owed}{overdue}/change/",
+            f"{owed}{overdue}/act/settle/",
+            f"{owed}{overdue}/act/propose_nil/",
+            "/admin/disclosures/dossier/add/",
+            f"/admin/disclosures/dossier/{site.dossier_pk('annual-goal')}/steps/",
         ],
         "reviewer": [
             "/admin/",
@@ -73,7 +95,19 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{items}{approved}/move/publish/",
             f"{items}{approved}/move/schedule/",
             f"{items}{newer}/move/withdraw/",
+            f"{owed}{overdue}/act/waive/",
+            "/admin/disclosures/requirement/",
+            "/admin/disclosures/requirement/add/",
+            "/admin/disclosures/procedure/1/change/",
         ],
         "supervisor": ["/admin/", "/admin/audit/entry/", "/admin/audit/entry/1/change/"],
-        "admin": ["/admin/", "/admin/departments/user/", "/admin/departments/department/"],
+        "admin": [
+            "/admin/",
+            "/admin/departments/user/",
+            "/admin/departments/department/",
+            "/admin/workdays/calendarday/",
+            "/admin/workdays/calendarday/import/",
+            "/admin/workdays/limit/",
+            "/admin/workdays/calendarnotice/add/",
+        ],
     }

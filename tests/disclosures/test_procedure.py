@@ -10,8 +10,8 @@ from tests.disclosures.dossiers import make_dossier, tell
 
 LIST = "/admin/disclosures/procedure/"
 DECISION = [
-    "抓住大事定议题", "调查研究做准备", "提出原则拿预案", "专家论证听意见",
-    "个别酝酿求共识", "集体讨论作决断", "分工负责抓落实", "及时反馈纠错误",
+    "①抓住大事定议题", "②调查研究做准备", "③提出原则拿预案", "④专家论证听意见",
+    "⑤个别酝酿求共识", "⑥集体讨论作决断", "⑦分工负责抓落实", "⑧及时反馈纠错误",
 ]  # fmt: skip
 SHIPPED = {
     "decision", "construction", "procurement", "selection", "commutation", "home-leave",

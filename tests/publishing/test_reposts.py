@@ -110,7 +110,7 @@ def test_the_page_tells_citizens_and_the_review_tells_the_reviewer(new_item, cli
 
 
 def test_short_texts_have_to_be_equal():
-    one, other = (Content(text, {}, frozenset()) for text in ("见附件一", "见附件"))
+    one, other = (Content(text, {}) for text in ("见附件一", "见附件"))
 
     assert not is_nearly_same(one, other)
 

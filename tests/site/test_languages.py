@@ -15,13 +15,15 @@ from django.test import Client
 from django.utils import timezone
 
 from disclosures.models import ChannelUse, Item
+from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.settling import perform
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline, User
 from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.due import perform_due
 from portal.publishing.states import Status
-from tests.factories import make_move, make_penalty, next_version
+from tests.factories import make_move, make_penalty, make_requirement, next_version
 from tests.files import samples
 
 CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
@@ -464,3 +466,54 @@ def test_the_catalogue_in_the_back_office(signed_in, catalogue, people):
     ]  # fmt: skip
     paths = [f"/admin/approvals/{path}" for path in paths]
     assert in_both_languages(signed_in("author"), paths) == {}
+
+
+@pytest.fixture
+def owed(departments, people, new_item):
+    """An obligation of each standing, with English names throughout."""
+    requirement = make_requirement(
+        departments, frequency="month", valid_from=timezone.localdate() - timedelta(days=300),
+        content="收支和结余", channels="公开栏",
+    )  # fmt: skip
+    requirement.assignments.create(
+        department=departments["division"], target="公布账目", target_value=3, target_unit="次"
+    )
+    issue(requirement, timezone.localdate())
+    rows = list(requirement.obligations.order_by("due_on"))
+    now, author = timezone.now(), people["author"]
+    item = new_item("published", title=TITLE)
+    perform(rows[-1], "settle", actor=author, at=now, number=item.number, measured_value=2)
+    perform(rows[0], "waive", actor=people["publisher"], at=now, note=NOTE)
+    perform(rows[1], "propose_nil", actor=author, at=now, note=NOTE)
+    perform(rows[1], "declare_nil", actor=people["reviewer"], at=now)
+    perform(rows[2], "propose_nil", actor=author, at=now, note=NOTE)
+    perform(rows[3], "assign", actor=author, at=now, person=author)
+    return rows
+
+
+def test_timeliness(client, owed):
+    one = [f"/timeliness/obligations/{row.pk}/" for row in owed]
+    assert in_both_languages(
+        client,
+        [
+            "/timeliness/", "/timeliness/?department=D11&kind=nonsense", "/timeliness/obligations/",
+            "/timeliness/obligations/?state=overdue&requirement=MEALS&manner=nil",
+            "/timeliness/requirements/", "/timeliness/requirements/MEALS/",
+            "/timeliness/calculator/?start=2026-09-14&limit=20&unit=working_day",
+            "/timeliness/calculator/?start=2026-02-30&limit=0&law=disclosure", *one,
+        ],
+    ) == {}  # fmt: skip
+
+
+@pytest.mark.parametrize("person", ["author", "reviewer", "publisher", "supervisor"])
+def test_timeliness_in_the_back_office(person, signed_in, owed):
+    page = "/admin/disclosures/obligation"
+    paths = [f"{page}/", *(f"{page}/{row.pk}/change/" for row in owed[:5])]
+    acts = ("settle", "propose_nil", "declare_nil", "refuse_nil", "waive", "reopen", "assign")
+    paths += [f"{page}/{owed[2].pk}/act/{act}/" for act in acts]
+    if person != "supervisor":
+        paths.append(f"{page}/event/")
+    if person == "publisher":
+        rules = "/admin/disclosures/requirement"
+        paths += [f"{rules}/", f"{rules}/add/", f"{rules}/{owed[0].requirement_id}/change/"]
+    assert in_both_languages(signed_in(person), [*paths, "/admin/"]) == {}

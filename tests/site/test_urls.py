@@ -1,11 +1,16 @@
 """Every address answers a stranger as this list says, and there is no other address."""
 
+from datetime import date
+
 import pytest
 from django.contrib import admin
 from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
 
+from disclosures.models import Obligation
+from disclosures.timeliness.issuing import issue
 from tests.disclosures.dossiers import make_dossier
+from tests.factories import make_requirement
 from tests.files import samples
 
 PUBLIC = {
@@ -51,6 +56,14 @@ PUBLIC = {
     "law": "/laws/LAWYERS_LAW/",
     "law-version": "/laws/LAWYERS_LAW/versions/1/",
     "law-compare": "/laws/LAWYERS_LAW/compare/",
+    "timeliness": "/timeliness/",
+    "obligations": "/timeliness/obligations/",
+    "obligations-csv": "/timeliness/obligations/export.csv",
+    "obligations-xlsx": "/timeliness/obligations/export.xlsx",
+    "obligations-json": "/timeliness/obligations/export.json",
+    "obligation": "/timeliness/obligations/{obligation}/",
+    "requirements": "/timeliness/requirements/",
+    "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
     "departments": "/departments/",
     "department": "/departments/D11/",
@@ -101,11 +114,14 @@ def test_the_icon_is_found_where_browsers_look_for_it(client):
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("path", PUBLIC.values())
-def test_a_stranger_reads_public_pages(client, new_item, people, catalogue, path, prefix):
+def test_a_stranger_reads_public_pages(
+    client, new_item, people, departments, catalogue, path, prefix
+):
+    issue(make_requirement(departments), date(2026, 4, 10))
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
     file = (catalogue["approval"] if "approvals" in path else item).files.get()
-    path = path.format(sha256=file.sha256)
+    path = path.format(sha256=file.sha256, obligation=Obligation.objects.first().pk)
 
     assert client.get(prefix + path).status_code == 200
 
@@ -135,6 +151,7 @@ def concrete(route: str) -> str:
         "<slug:move>": "publish",
         "<int:file>": "1",
         "<slug:which>": "public",
+        "<slug:act>": "waive",
         "<id>": "1",
         "<path:content_type_id>": "1",
     }.items():

@@ -43,13 +43,17 @@ LISTS = {
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
     "hotlines": "/hotlines/",
+    "timeliness": "/timeliness/",
+    "obligations": "/timeliness/obligations/",
+    "dossiers": "/dossiers/",
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "patterns": "/patterns/",
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "departments", "another department", "hotlines",
+    "departments", "another department", "hotlines", "timeliness", "obligations",
+    "dossiers",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from disclosures.models import Obligation
+from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.reminders import remind
 from portal.notices.models import Notice
 from portal.workdays.models import CalendarNotice
@@ -101,10 +102,10 @@ def test_tick_sends_the_digest_by_mail(owe, people):
 
 
 DESKS = {
-    "author": {"mine_overdue": 1, "mine_soon": 1, "to_assign": 1},
+    "author": {"to_review": 0, "mine_overdue": 1, "mine_soon": 1, "to_assign": 1},
     "reviewer": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
     "publisher": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
-    "stranger_author": {"mine_overdue": 0, "mine_soon": 0, "to_assign": 0},
+    "stranger_author": {"to_review": 0, "mine_overdue": 0, "mine_soon": 0, "to_assign": 0},
 }
 
 
@@ -142,13 +143,23 @@ def test_the_desk_warns_of_a_missing_notice_from_december_on(
 
 
 def test_standing_matters_ask_to_be_looked_at_again(owe, act, new_item, people):
-    from disclosures.timeliness.desk import to_review
+    from disclosures.timeliness.desk import waiting
 
     obligation = owe(term="long_term", frequency="", review_months=6)
     act(obligation, "settle", "author", number=new_item("published").number)
     today = timezone.localdate()
 
-    assert to_review(people["author"], today + timedelta(days=150)) == []
-    assert to_review(people["author"], today + timedelta(days=190)) == [obligation]
-    Obligation.objects.update(reviewed_on=today + timedelta(days=100))
-    assert to_review(people["author"], today + timedelta(days=190)) == []
+    def asked(days):
+        lists = waiting(people["author"], today + timedelta(days=days))
+        return [row for one in lists if one.name == "to_review" for row in one.rows]
+
+    assert asked(150) == []
+    assert asked(190) == [obligation]
+    requirement = obligation.requirement
+    requirement.review_months = 12
+    requirement.save()
+    issue(requirement, today)
+    assert asked(190) == []
+    assert asked(370) == [obligation]
+    act(obligation, "review", "author")
+    assert Obligation.objects.get().reviewed_on == today
