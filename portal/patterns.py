@@ -7,7 +7,8 @@ from django.core.paginator import Paginator
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
 
-from disclosures.models import ChannelUse, Item
+from disclosures.dossiers.progress import State as StepStates
+from disclosures.models import ChannelUse, Item, State
 from disclosures.presentation import label_block
 from portal.departments.models import Department, Hotline, Role, User
 from portal.listing import Active
@@ -48,6 +49,7 @@ def samples() -> dict:
         "things": [department],
         "person": User(display_name="示例人员", role=Role.AUTHOR),
         "sample_form": _form(),
+        "stands": [*State, *StepStates],
         "active": [Active("kind", _("事项类型"), str(Item.Kind.GOAL.label), "?")],
     }
 

@@ -12,29 +12,13 @@ from disclosures.dossiers.pages import pages
 from disclosures.dossiers.progress import Progress, StepState, progress_of
 from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
 from portal.audit.admin import LoggedAdmin
-from portal.departments.models import Role, descendant_ids
+from portal.departments.admin import PublishersOnly
+from portal.departments.models import descendant_ids
 from portal.publishing.admin import RecordAdmin
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.publishing.states import CLOSED
 
 OFFERED = 100  # of the newest records, to choose from
-
-
-class PublishersOnly:
-    """The disclosure office's rooms; supervisors look in, others stay out."""
-
-    def _publishes(self, request, obj=None):
-        return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
-
-    has_add_permission = has_change_permission = has_delete_permission = _publishes
-
-    def has_view_permission(self, request, obj=None):
-        return self._publishes(request) or (
-            request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
-        )
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
 
 
 class ProcedureStepInline(PublishersOnly, admin.StackedInline):

@@ -20,30 +20,11 @@ from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import computed, late_by
 from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Entry
+from portal.departments.admin import PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
-
-
-class PublishersOnly:
-    """A mix-in for what the disclosure office keeps; supervisors look in."""
-
-    def _keeps(self, request, obj=None):
-        return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
-
-    has_add_permission = has_change_permission = _keeps
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-    def has_view_permission(self, request, obj=None):
-        return self._keeps(request) or (
-            request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
-        )
-
-    def has_module_permission(self, request):
-        return self.has_view_permission(request)
 
 
 class AssignmentInline(PublishersOnly, admin.TabularInline):
@@ -51,12 +32,11 @@ class AssignmentInline(PublishersOnly, admin.TabularInline):
     extra = 0
     fields = ["department", "target", "target_value", "target_unit"]
 
-    # A department that is taken off the list owes nothing from then on.
-    has_delete_permission = PublishersOnly.has_change_permission
-
 
 @admin.register(Requirement)
 class RequirementAdmin(PublishersOnly, LoggedAdmin):
+    """A rule is ended by a date; a department taken off its list owes nothing from then on."""
+
     form = RequirementForm
     shown_to_public = True
     log_number_field = "code"
@@ -90,6 +70,9 @@ class RequirementAdmin(PublishersOnly, LoggedAdmin):
             {"fields": ["content", "channels", "law_key", "article"]},
         ),
     ]  # fmt: skip
+
+    def has_delete_permission(self, request, obj=None):
+        return False
 
     def log_addition(self, request, requirement, message):
         super().log_addition(request, requirement, message)

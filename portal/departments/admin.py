@@ -25,6 +25,23 @@ class AdministratorsOnly:
         return request.user.is_authenticated and self.has_view_permission(request)
 
 
+class PublishersOnly:
+    """The disclosure office's rooms; supervisors look in, others stay out."""
+
+    def _publishes(self, request, obj=None):
+        return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
+
+    has_add_permission = has_change_permission = has_delete_permission = _publishes
+
+    def has_view_permission(self, request, obj=None):
+        return self._publishes(request) or (
+            request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
+        )
+
+    def has_module_permission(self, request):
+        return self.has_view_permission(request)
+
+
 @admin.register(Department)
 class DepartmentAdmin(AdministratorsOnly, LoggedAdmin):
     shown_to_public = True
