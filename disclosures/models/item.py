@@ -1,5 +1,5 @@
 import re
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -240,10 +240,12 @@ class Item(Record):
         if not (self.objection_days and self.public_until) or self.public_until <= at:
             return []
         ends_on = self.objection_period(at).due_on
-        if timezone.localdate(self.public_until) >= ends_on:
+        is_over = timezone.make_aware(datetime.combine(ends_on + timedelta(days=1), time.min))
+        if self.public_until >= is_over:
             return []
         return [
-            _("异议期到 %(day)s 才满，公开截止时间不能早于这一天。") % {"day": ends_on.isoformat()}
+            _("异议期到 %(day)s 当天结束才满，公开截止时间不能早于次日零时。")
+            % {"day": ends_on.isoformat()}
         ]
 
     def missing(self):

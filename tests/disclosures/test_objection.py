@@ -31,6 +31,10 @@ def end_of(days=5, start=None):
     return due_date(start, days, "working_day", load_calendar()).due_on
 
 
+def midnight_after(day):
+    return noon(day) + timedelta(hours=12)
+
+
 def noon(day):
     return timezone.make_aware(datetime(day.year, day.month, day.day, 12))
 
@@ -99,7 +103,7 @@ def test_the_english_page_states_it_too(notice, client):
     assert end_of().isoformat() in page.content.decode()
 
 
-REASON = "异议期到 {} 才满，公开截止时间不能早于这一天。"
+REASON = "异议期到 {} 当天结束才满，公开截止时间不能早于次日零时。"
 
 
 @pytest.mark.parametrize(
@@ -112,17 +116,19 @@ def test_a_notice_that_would_end_before_its_objections_is_refused(
 ):
     item = notice(status)
     end = end_of()
-    Item.objects.filter(pk=item.pk).update(public_until=noon(end - timedelta(days=1)))
-    with pytest.raises(MoveRefused) as refused:
-        make_move(item, move, people[actor])
-    assert refused.value.reasons == [REASON.format(end)]
+    minute = timedelta(minutes=1)
+    for too_early in (midnight_after(end - timedelta(days=1)), midnight_after(end) - minute):
+        Item.objects.filter(pk=item.pk).update(public_until=too_early)
+        with pytest.raises(MoveRefused) as refused:
+            make_move(item, move, people[actor])
+        assert refused.value.reasons == [REASON.format(end)]
 
-    Item.objects.filter(pk=item.pk).update(public_until=noon(end))
+    Item.objects.filter(pk=item.pk).update(public_until=midnight_after(end))
     make_move(item, move, people[actor])
 
 
 def test_a_scheduled_notice_counts_from_the_day_it_becomes_public(notice, people):
-    item = notice("approved", public_until=noon(end_of()))
+    item = notice("approved", public_until=midnight_after(end_of()))
     later = timezone.now() + timedelta(days=10)
     Item.objects.filter(pk=item.pk).update(public_until=later + timedelta(days=1))
     with pytest.raises(MoveRefused) as refused:
@@ -131,7 +137,7 @@ def test_a_scheduled_notice_counts_from_the_day_it_becomes_public(notice, people
 
 
 def test_a_notice_scheduled_beyond_every_calendar_is_refused_and_breaks_nothing(notice, people):
-    item = notice("approved", public_until=noon(end_of()))
+    item = notice("approved", public_until=midnight_after(end_of()))
     far = timezone.now().replace(year=2950, month=1, day=10)
     with pytest.raises(MoveRefused) as refused:
         make_move(item, "schedule", people["publisher"], publish_at=far)
