@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from disclosures.dossiers.dates import Disclosures
+from disclosures.dossiers.dates import Disclosures, disclosed_on
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
 from portal import personal_data
@@ -67,7 +67,8 @@ def tell(
     with _dossier(dossier, actor, ENTERS) as (current, is_public):
         step, entry = _step(current, key), _entry(current, key, turn)
         record = _disclosing(told.record_number, at) if told.record_number else None
-        values = vars(told) | {"record_version": _version(entry, told, record)}
+        version = _version(entry, told, record)
+        values = vars(told) | {"record_version": version}
         before = {name: getattr(entry, name) if entry else None for name in TOLD}
         if entry and before == {name: values[name] for name in TOLD}:
             return entry
@@ -75,9 +76,12 @@ def tell(
         reasons = _of_step(current, step, told, turn, timezone.localdate(at))
         if told.record_number:
             reasons += _of_record(current, step, record)
+        place = {"dossier_number": current.number, "step_key": key, "turn": turn}
+        if record:
+            named = record.versions().get(version=version)
+            reasons += _of_novelty(current, named) + _of_other_steps(place, named, told)
         if reasons:
             raise MoveRefused(reasons)
-        place = {"dossier_number": current.number, "step_key": key, "turn": turn}
         saved = _save(entry or StepEntry(**place, revision=0), values, actor, at)
         _log(current, actor, is_public, _changes(key, turn, before, values))
         return saved
@@ -102,8 +106,12 @@ def close(dossier: Dossier, *, actor: User, at: datetime, note: str = "") -> Dos
         gap = progress_of(current, at).gap
         if reasons := _of_closing(gap, actor, note):
             raise MoveRefused(reasons)
+        steps = current.procedure.step_list if current.procedure_id else []
         closing = DossierClosing.objects.create(
-            number=current.number, closed_on=timezone.localdate(at), note=note
+            number=current.number,
+            closed_on=timezone.localdate(at),
+            note=note,
+            steps=[[step.key, step.is_required] for step in steps],
         )
         missing = {"missing": ", ".join(step.key for step in gap)} if gap else {}
         _log(current, actor, is_public, {"closed": ["", str(closing.closed_on)]} | missing, note)
@@ -184,11 +192,13 @@ def _save(entry: StepEntry, values: dict, actor: User, at: datetime) -> StepEntr
 
 
 def _disclosing(number: str, at: datetime) -> Record | None:
-    """The newest version of a record that is public, or was until its time was over."""
+    """The newest version that said something new, of a record that is public, or was until its
+    time was over."""
     record = lookup(number)
     if record is None:
         return None
-    published = record.versions().filter(published_at__isnull=False).last()
+    published = record.versions().filter(published_at__isnull=False)
+    published = published.exclude(republishes=number).last()
     found = Disclosures([number], at, internal=True)
     if published and found.of(number, published.version, internal=True):
         return published
@@ -232,10 +242,44 @@ def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> 
     return reasons + _of_notice(step, record)
 
 
+def _of_novelty(dossier: Dossier, record: Record) -> list[str]:
+    """What was public before the dossier began, or repeats what was, discloses none of it."""
+    reasons = []
+    day, _is_carried_over = disclosed_on(record)
+    if dossier.started_on and day < dossier.started_on:
+        shown = {"day": day, "started": dossier.started_on}
+        reasons.append(
+            _("它在 %(day)s 就已公开，早于启动日期（%(started)s），不能算本件的公开。") % shown
+        )
+    if record.republishes:
+        shown = {"number": record.republishes}
+        reasons.append(_("它与 %(number)s 的内容基本相同（旧稿新发），没有公开新的内容。") % shown)
+    return reasons
+
+
+def _of_other_steps(place: dict, record: Record, told: Told) -> list[str]:
+    """One record discloses several steps only if all of them had happened by then."""
+    others = StepEntry.objects.filter(
+        dossier_number=place["dossier_number"],
+        record_number=record.number,
+        record_version=record.version,
+    ).exclude(**place)
+    days = list(others.values_list("happened_on", flat=True))
+    if not days:
+        return []
+    day, _is_carried_over = disclosed_on(record)
+    if all(happened_on and happened_on <= day for happened_on in [*days, told.happened_on]):
+        return []
+    return [
+        _("它已经用于本件的另一环节；几个环节的完成日期都不晚于它的公开日期，才能用同一条信息。")
+    ]
+
+
 def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
-    """A notice leaves so many working days for objections; older ones were never asked for it."""
+    """A notice leaves so many working days for objections; what was carried over was never asked
+    for it."""
     days = getattr(record, "objection_days", None)
-    if not step.objection_days or (days is None and record.first_published_on):
+    if not step.objection_days or (days is None and disclosed_on(record)[1]):
         return []
     if days is None or days < step.objection_days:
         least = {"days": step.objection_days}

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.acts import Told
-from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
+from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
 from portal.publishing.forms import RecordForm
 
 
@@ -48,12 +48,30 @@ class StepFormSet(forms.BaseInlineFormSet):
         numbers = Dossier.objects.filter(procedure=self.instance).values("number")
         entries = StepEntry.objects.filter(dossier_number__in=numbers)
         used = set(entries.values_list("step_key", flat=True))
-        lost = used - {form.cleaned_data["key"] for form in kept}
-        if lost and not any(form.errors for form in self.forms):
-            shown = {"keys": _("、").join(sorted(lost))}
-            raise forms.ValidationError(
-                _("已经有填报的环节不能删除，也不能改代码：%(keys)s。"), params=shown
-            )
+        keys = {form.cleaned_data["key"] for form in kept}
+        if any(form.errors for form in self.forms):
+            return
+        for lost, sentence in (
+            (used - keys, _("已经有填报的环节不能删除，也不能改代码：%(keys)s。")),
+            (
+                _counted_at_closing(numbers) - keys,
+                _("已办结的全过程公开中必须公开的环节不能删除，也不能改代码：%(keys)s。"),
+            ),
+        ):
+            if lost:
+                shown = {"keys": _("、").join(sorted(lost))}
+                raise forms.ValidationError(sentence, params=shown)
+
+
+def _counted_at_closing(numbers) -> set[str]:
+    """The steps without which a closed dossier would have a smaller gap."""
+    closings = DossierClosing.objects.filter(number__in=numbers)
+    return {
+        key
+        for steps in closings.values_list("steps", flat=True)
+        for key, is_required in steps
+        if is_required
+    }
 
 
 def _refuse_same(steps: list[forms.ModelForm], name: str, sentence: str):

@@ -21,15 +21,17 @@ class DossierPages(RecordPages):
     def filterset(self, request):
         found = super().filterset(request)
         closing = DossierClosing.objects.filter(number=OuterRef("number"))
-        closed_on = Subquery(closing.values("closed_on")[:1])
-        found.queryset = found.queryset.annotate(closed_on=closed_on)
+        found.queryset = found.queryset.annotate(
+            closed_on=Subquery(closing.values("closed_on")[:1]),
+            closed_steps=Subquery(closing.values("steps")[:1]),
+        )
         return found
 
     def prepared(self, rows, filterset):
         for row in rows:
             row.procedure = filterset.procedure_of(row)
         closings = [
-            DossierClosing(number=row.number, closed_on=row.closed_on)
+            DossierClosing(number=row.number, closed_on=row.closed_on, steps=row.closed_steps)
             for row in rows
             if row.closed_on
         ]

@@ -6,6 +6,7 @@ one was left out.
 """
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -146,9 +147,7 @@ def progress_of_all(
     return {
         number: Progress(
             dossier,
-            steps_of(
-                dossier, today, calendar, entries[number], records, is_closed=number in closed
-            ),
+            steps_of(dossier, today, calendar, entries[number], records, closed.get(number)),
             closed.get(number),
         )
         for number, dossier in by_number.items()
@@ -161,11 +160,11 @@ def steps_of(
     calendar: Calendar,
     entries: list[StepEntry],
     records: Disclosures,
-    *,
-    is_closed: bool = False,
+    closing: DossierClosing | None = None,
 ) -> list[StepState]:
     """The steps of a dossier as they stand on this day."""
-    steps = dossier.procedure.step_list if dossier.procedure_id else []
+    is_closed = closing is not None
+    steps = _counting(dossier.procedure.step_list if dossier.procedure_id else [], closing)
     by_key = {step.key: [] for step in steps}
     for entry in sorted(entries, key=lambda entry: entry.turn):
         by_key.get(entry.step_key, []).append(entry)
@@ -179,6 +178,17 @@ def steps_of(
         skipped = any(entry.skipped_reason for entry in own)
         day_before = max(_days(own), default=day_before if skipped else None)
     return found
+
+
+def _counting(steps: list[ProcedureStep], closing: DossierClosing | None) -> list[ProcedureStep]:
+    """The steps of the procedure; of a closed dossier those it had then, as they were then."""
+    if closing is None or not closing.steps:
+        return steps
+    by_key = {step.key: step for step in steps}
+    found = [(copy(by_key[key]), required) for key, required in closing.steps if key in by_key]
+    for step, is_required in found:
+        step.is_required = is_required
+    return [step for step, _is_required in found]
 
 
 def _days(entries: list[StepEntry]) -> list[date]:

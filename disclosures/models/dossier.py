@@ -196,6 +196,8 @@ class DossierClosing(models.Model):
     number = models.CharField(_("全过程公开的索引号"), max_length=40, unique=True)
     closed_on = models.DateField(_("办结日期"), validators=[plausible_year])
     note = models.CharField(_("办结说明"), max_length=300, blank=True, validators=NO_IDS)
+    # The procedure may change later: the key of each of its steps, and whether it was required.
+    steps = models.JSONField(_("办结时的环节"), default=list, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("办结")

@@ -10,7 +10,7 @@ from django.utils import timezone
 from disclosures.dossiers import acts
 from disclosures.dossiers.dates import disclosed_on
 from disclosures.dossiers.progress import progress_of
-from disclosures.models import DossierClosing, Item, StepEntry
+from disclosures.models import Dossier, DossierClosing, Item, StepEntry
 from portal.audit.models import Action, Entry
 from portal.publishing.due import perform_due
 from portal.publishing.perform import LostRace, MoveRefused
@@ -230,7 +230,10 @@ def test_of_a_withdrawn_dossier_nothing_more_is_told(dossier, people):
 def test_a_notice_must_leave_the_least_time_for_objections(people, category):
     dossier = make_dossier("published", people, procedure="selection")
     short, enough = (
-        carried_item(people, STARTED, category=category, objection_days=days) for days in (4, 5)
+        carried_item(
+            people, STARTED, category=category, objection_days=days, body=f"<p>公示{days}名。</p>"
+        )
+        for days in (4, 5)
     )
     assert "至少 5 个工作日" in refused(tell, dossier, "notice", people, record=short)[0]
     tell(dossier, "notice", people, record=enough)
@@ -239,6 +242,53 @@ def test_a_notice_must_leave_the_least_time_for_objections(people, category):
 def test_a_notice_carried_over_was_never_asked_for_its_days(people, category):
     dossier = make_dossier("published", people, procedure="selection")
     tell(dossier, "notice", people, record=carried_item(people, STARTED, category=category))
+
+
+def test_a_notice_that_only_asserts_an_older_date_is_asked_for_its_days(people, category):
+    dossier = make_dossier("published", people, procedure="selection")
+    today = carried_item(people, timezone.localdate(), category=category)
+    assert "至少 5 个工作日" in refused(tell, dossier, "notice", people, record=today)[0]
+
+
+# What discloses nothing new.
+
+
+def test_what_was_public_before_the_dossier_began_discloses_nothing_of_it(
+    dossier, people, category
+):
+    day_before = STARTED - timedelta(days=1)
+    item = carried_item(people, day_before, category=category)
+    assert refused(tell, dossier, "list", people, record=item) == [
+        "它在 2009-03-01 就已公开，早于启动日期（2009-03-02），不能算本件的公开。"
+    ]
+
+
+def test_an_old_text_under_a_new_number_discloses_nothing(dossier, people, item, category):
+    again = carried_item(people, STARTED, category=category)
+    assert refused(tell, dossier, "list", people, record=again) == [
+        f"它与 {item.number} 的内容基本相同（旧稿新发），没有公开新的内容。"
+    ]
+
+
+def test_a_version_that_changes_nothing_leaves_the_one_before_it_to_disclose(dossier, people, item):
+    next_version(item, people)
+    assert tell(dossier, "list", people, record=item).record_version == 1
+
+
+def test_a_record_discloses_several_steps_only_if_all_had_happened_by_then(dossier, people, item):
+    later = STARTED + timedelta(days=1)
+    tell(dossier, "list", people, record=item)
+    tell(dossier, "verdicts", people, record=item)
+    used = ["它已经用于本件的另一环节；几个环节的完成日期都不晚于它的公开日期，才能用同一条信息。"]
+    told = {"record": item, "happened_on": later}
+    assert refused(tell, dossier, "confirmation", people, **told) == used
+    assert refused(tell, dossier, "verdicts", people, seen_revision=1, **told) == used
+
+
+def test_nor_does_it_disclose_beside_a_step_that_happened_after_it(dossier, people, item):
+    later = STARTED + timedelta(days=1)
+    tell(dossier, "verdicts", people, record=item, happened_on=later)
+    assert "另一环节" in refused(tell, dossier, "list", people, record=item)[0]
 
 
 # Closing.
@@ -295,6 +345,19 @@ def test_a_closed_dossier_is_told_nothing_until_a_publisher_reopens_it(dossier, 
 
     assert not DossierClosing.objects.exists()
     tell(dossier, "list", people)
+
+
+def test_a_procedure_that_changes_later_rewrites_no_closed_dossier(dossier, people):
+    at = timezone.now()
+    acts.close(dossier, actor=people["publisher"], at=at, note="理由")
+    before = [step.key for step in progress_of(dossier, at).gap]
+    dossier.procedure.steps.update(is_required=False)
+    dossier.procedure.steps.create(order=9, key="new", name_zh="新环节", is_required=True)
+
+    fresh = Dossier.objects.get(pk=dossier.pk)
+    assert [step.key for step in progress_of(fresh, at).gap] == before
+    acts.reopen(fresh, actor=people["publisher"], note="材料补齐")
+    assert [step.key for step in progress_of(fresh, at).gap] == ["new"]
 
 
 def test_no_personal_number_comes_in_with_a_reason(dossier, people):

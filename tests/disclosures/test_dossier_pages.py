@@ -14,6 +14,7 @@ from disclosures.dossiers import acts
 from disclosures.models import Dossier
 from portal.publishing.due import perform_due
 from portal.publishing.lookup import lookup
+from portal.workdays.models import CalendarNotice
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import make_move, next_version
 
@@ -26,7 +27,8 @@ def dossier(people, category):
     """Of a clean-up: one step on time, one late, two missing."""
     made = make_dossier("published", people, title=TITLE)
     on_time = carried_item(people, STARTED, category=category, title="清理目录公布")
-    late = carried_item(people, date(2009, 9, 1), category=category, title="逐件意见公布")
+    late = carried_item(people, date(2009, 9, 1), category=category, title="逐件意见公布",
+                        body="<p>废止五十二件，修改十四件。</p>")  # fmt: skip
     tell(made, "list", people, record=on_time)
     tell(made, "verdicts", people, record=late)
     tell(made, "confirmation", people)
@@ -56,6 +58,22 @@ def test_a_due_date_leads_to_its_calculation(dossier, client):
     assert client.get(link.replace("&amp;", "&")).status_code == 200
 
 
+def test_a_due_date_is_provisional_only_until_the_step_is_disclosed(people, category, client):
+    CalendarNotice.objects.all().delete()
+    made = make_dossier("published", people)
+    tell(made, "list", people)
+    assert "（暂定）" in text_of(client.get(made.get_absolute_url()))
+
+    item = carried_item(people, STARTED, category=category)
+    tell(made, "list", people, record=item, seen_revision=1)
+    assert "（暂定）" not in text_of(client.get(made.get_absolute_url()))
+
+
+def test_a_personal_procedure_states_the_duty_to_mask_names(people, client):
+    made = make_dossier("published", people, procedure="commutation")
+    assert "涉及个人的，公开时须遮盖姓名。" in text_of(client.get(made.get_absolute_url()))
+
+
 def test_the_list_tells_how_far_each_is(dossier, client):
     text = text_of(client.get(LIST))
     assert "必须公开的已公开 2/4" in text
@@ -77,6 +95,13 @@ def test_a_gap_is_told_in_words_once_closed(dossier, people, client):
     assert "下列必须公开的环节没有公开：" in text
     assert "<li>自治区政府审核确认</li><li>清理结果</li>" in text
     assert why in text
+
+
+def test_what_the_list_says_of_a_closed_dossier_outlives_its_procedure(dossier, people, client):
+    acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="理由")
+    dossier.procedure.steps.update(is_required=False)
+    cache.clear()
+    assert "必须公开的已公开 2/4" in text_of(client.get(LIST))
 
 
 def test_a_page_changes_as_soon_as_a_step_is_told(people, client):
@@ -225,7 +250,8 @@ def test_unusual_addresses_answer_with_a_page(several, client):
 
 @pytest.fixture
 def fill(people, category):
-    items = [carried_item(people, STARTED, category=category) for _ in range(3)]
+    bodies = [f"<p>第{n}处清理 {n} 件。</p>" for n in range(3)]
+    items = [carried_item(people, STARTED, category=category, body=body) for body in bodies]
 
     def add(count):
         for n in range(count):

@@ -6,7 +6,7 @@ import pytest
 
 from disclosures.dossiers.dates import Disclosure
 from disclosures.dossiers.progress import Progress, State, steps_of
-from disclosures.models import Dossier, Procedure, StepEntry
+from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
 from portal.workdays.calendar import NATIONAL, Calendar
 
 # The second of March 2009 is a Monday; twenty working days later it is the thirtieth.
@@ -47,9 +47,9 @@ def entry(key, day=None, record="", **values) -> StepEntry:
     )
 
 
-def states(procedure, today, *entries, is_closed=False, **days) -> list[str]:
+def states(procedure, today, *entries, closing=None, **days) -> list[str]:
     dossier = Dossier(number=NUMBER, procedure=procedure, started_on=START)
-    found = steps_of(dossier, today, CALENDAR, list(entries), Records(**days), is_closed=is_closed)
+    found = steps_of(dossier, today, CALENDAR, list(entries), Records(**days), closing)
     return [one.state.value for one in found]
 
 
@@ -134,8 +134,15 @@ def test_an_optional_step_may_be_disclosed_late_but_never_missing(procedure):
 
 def test_once_closed_what_was_not_disclosed_is_missing(procedure):
     made = procedure(REQUIRED, REQUIRED, OPTIONAL)
-    found = states(made, START, entry("a", START), is_closed=True)
+    found = states(made, START, entry("a", START), closing=DossierClosing())
     assert found == ["missing", "missing", "optional"]
+
+
+def test_a_closed_dossier_has_the_steps_that_its_procedure_had_then(procedure):
+    made = procedure(OPTIONAL, REQUIRED, REQUIRED)
+    closing = DossierClosing(steps=[["a", True], ["b", False]])
+    assert states(made, START, closing=closing) == ["missing", "optional"]
+    assert [step.is_required for step in made.step_list] == [False, True, True]
 
 
 def test_of_a_repeated_step_the_worst_turn_counts(procedure):
