@@ -101,7 +101,7 @@ def decide_fates():
     chance = random.Random(1)
     fallen_due = Obligation.objects.filter(due_on__lt=TODAY)
     for one_in, changes in FATES:
-        still_open = fallen_due.never_met().values_list("pk", flat=True)
+        still_open = fallen_due.open().values_list("pk", flat=True)
         keys = [pk for pk in still_open if chance.random() < 1 / one_in]
         for start in range(0, len(keys), 10_000):
             Obligation.objects.filter(pk__in=keys[start : start + 10_000]).update(**changes)
@@ -112,7 +112,12 @@ def recount():
     figures = total(figures_by("kind", Obligation.objects.owed(), TODAY).values())
     seen = dict.fromkeys(State, 0)
     for row in Obligation.objects.iterator(5000):
-        seen[row.state_for(TODAY)] += row.is_owed
+        if row.waived_on:
+            seen[State.WAIVED] += 1
+        elif row.disclosed_on:
+            seen[State.ON_TIME if row.disclosed_on <= row.due_on else State.LATE] += 1
+        else:
+            seen[State.OVERDUE if row.due_on < TODAY else State.DUE] += 1
     same = seen == {state: figures.states[state] for state in State}
     shown = {state.value: n for state, n in seen.items()}
     print(f"figures {'equal' if same else 'DIFFER FROM'} a recount: {shown}")

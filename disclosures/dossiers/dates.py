@@ -51,13 +51,15 @@ def disclosed_on(record: Record) -> tuple[date, bool]:
 
 def live_since(first_entry: datetime) -> date:
     """The day the portal went live: of the settings, or else of the first entry of the log."""
-    return getattr(settings, "LIVE_SINCE", None) or timezone.localdate(first_entry)
+    return settings.LIVE_SINCE or timezone.localdate(first_entry)
 
 
 def dated(logged: datetime, asserted: date | None, since: date) -> tuple[date, bool]:
-    if asserted and asserted < since:
+    """What the log has after the day of going live counts by the log, whatever is asserted."""
+    day = timezone.localdate(logged)
+    if asserted and asserted < since and day <= since:
         return asserted, True
-    return timezone.localdate(logged), False
+    return day, False
 
 
 def _publications() -> QuerySet:

@@ -6,7 +6,7 @@ Whether it is on time, late or overdue is computed for a day and never stored (R
 from datetime import date
 
 from django.db import models
-from django.db.models import Case, CharField, F, Q, Value, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -30,23 +30,23 @@ class State(models.TextChoices):
     WAIVED = "waived", _("免予公开")
 
 
-SETTLED = (State.ON_TIME, State.LATE)
-OPEN = (State.OVERDUE, State.DUE)
-
-
-def withdrawn(field: str) -> Q:
-    """Whether this field names a record that was withdrawn and not published anew."""
+def withdrawn() -> Q:
+    """Whether the version that settled it, or a later one, was withdrawn: what is published
+    after that has to settle it anew."""
     found = Q()
     for model in record_models():
-        again = model.objects.filter(status=Status.PUBLISHED).order_by().values("number")
-        closed = model.objects.filter(status=Status.WITHDRAWN).exclude(number__in=again)
-        found |= Q(**{f"{field}__in": closed.order_by().values("number")})
+        closed = model.objects.filter(status=Status.WITHDRAWN).order_by()
+        own = closed.filter(
+            number=OuterRef("settled_number"), version__gte=OuterRef("settled_version")
+        )
+        # The list of numbers is short; only for those of them the rows are looked up.
+        found |= Q(settled_number__in=closed.values("number")) & Q(Exists(own))
     return found
 
 
 def is_met() -> Q:
     """Whether something stands that settles the obligation."""
-    return Q(nil_declared=True) | ~Q(settled_number="") & ~withdrawn("settled_number")
+    return Q(nil_declared=True) | ~Q(settled_number="") & ~withdrawn()
 
 
 class ObligationQuerySet(models.QuerySet):
@@ -66,10 +66,6 @@ class ObligationQuerySet(models.QuerySet):
     def open(self):
         """Neither settled, nor declared nil, nor waived; a withdrawn record settles nothing."""
         return self.filter(~is_met(), waived_on=None)
-
-    def never_met(self):
-        """Those whose date may still move: nothing was ever disclosed or declared for them."""
-        return self.filter(disclosed_on=None, waived_on=None)
 
 
 def state_on(today: date) -> Case:
@@ -119,6 +115,9 @@ class Obligation(models.Model):
         help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
         validators=NO_IDS,
     )
+    # What an author recorded is shown to citizens once somebody else has looked at it.
+    recorded_by = _person(_("登记人"))
+    subject_checked = models.BooleanField(_("事由已核对"), default=True)
     period_start = models.DateField(_("期初"))
     period_end = models.DateField(_("期末"))
     counted_from = models.DateField(_("起算日"))
@@ -175,7 +174,7 @@ class Obligation(models.Model):
         ]
 
     def __str__(self):
-        return " · ".join(filter(None, [str(self.requirement), self.period_label, self.subject]))
+        return f"{self.requirement} · {self.period_label}"
 
     def get_absolute_url(self):
         return reverse("obligation", args=[self.pk])
@@ -183,6 +182,11 @@ class Obligation(models.Model):
     @property
     def admin_url(self) -> str:
         return reverse("admin:disclosures_obligation_change", args=[self.pk])
+
+    @property
+    def shown_subject(self) -> str:
+        """What citizens read of the event."""
+        return self.subject if self.subject_checked else ""
 
     @property
     def limit(self) -> str:
@@ -196,15 +200,6 @@ class Obligation(models.Model):
     def state_label(self) -> str:
         """Of a row that was read `with_state()`."""
         return State(self.state).label
-
-    def state_for(self, today: date, withdrawn=frozenset()) -> State:
-        """The state on a day, in words of Python; `withdrawn` are numbers no longer public."""
-        if self.waived_on:
-            return State.WAIVED
-        by_record = self.settled_number and self.settled_number not in withdrawn
-        if self.nil_declared or by_record:
-            return State.ON_TIME if self.disclosed_on <= self.due_on else State.LATE
-        return State.OVERDUE if self.due_on < today else State.DUE
 
     @staticmethod
     def days_late(due_on: date, until: date) -> int:

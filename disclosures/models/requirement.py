@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Category, Item
-from disclosures.periods import STANDING, Frequency, Period, periods
+from disclosures.periods import STANDING, Frequency, Period, period_of, periods
 from portal.departments.models import NO_IDS, Department, in_language
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit, limit_text, months_after
@@ -20,6 +20,8 @@ from portal.workdays.models import Limit
 REQUIREMENT_CODE = RegexValidator(
     r"\A[A-Z0-9][A-Z0-9_-]{1,39}\Z", _("编码只用大写字母、数字和短横，2 到 40 位。")
 )
+# 《政府信息公开条例》 (State Council Order 492), art. 38: nobody owed disclosure before.
+REGULATIONS_IN_FORCE = date(2008, 5, 1)
 MOST_DAYS = 999
 MOST_MONTHS = 120
 
@@ -117,7 +119,7 @@ class Requirement(models.Model):
     valid_from = models.DateField(
         _("施行日期"),
         validators=[plausible_year],
-        help_text=_("整期都在施行期间之内的才要公开。"),
+        help_text=_("从这一天以后开始的各期要公开；有前一条规定衔接的，跨期的也要公开。"),
     )
     valid_until = models.DateField(
         _("停止日期"), null=True, blank=True, validators=[plausible_year]
@@ -176,14 +178,29 @@ class Requirement(models.Model):
         return first >= self.valid_from and (self.valid_until is None or last <= self.valid_until)
 
     def periods(self, today: date) -> list[Period]:
-        """The periods begun by this day for which something must be disclosed."""
+        """The periods begun by this day for which something must be disclosed: those that end
+        while this row is in force, and all of whose days fell under this row or, without a gap,
+        the ones before it."""
         if self.term == Item.Term.LONG_TERM:
             start = self.valid_from
             return [Period(STANDING, start, start)] if start <= today else []
         if self.term != Item.Term.PERIODIC:
             return []
-        begun = periods(self.valid_from, today, self.frequency)
-        return [period for period in begun if self.is_valid(period.start, period.end)]
+        first = period_of(self.valid_from, self.frequency).start
+        if first < self.valid_from and not self._continues_since(first):
+            first = self.valid_from
+        begun = periods(first, today, self.frequency)
+        return [one for one in begun if self.valid_until is None or one.end <= self.valid_until]
+
+    def _continues_since(self, day: date) -> bool:
+        """Whether earlier rows of this code were in force from that day on without a gap."""
+        begins = self.valid_from
+        earlier = Requirement.objects.filter(code=self.code, valid_from__lt=begins)
+        for row in earlier.order_by("-valid_from"):
+            if row.valid_until != begins - timedelta(days=1):
+                break
+            begins = row.valid_from
+        return begins <= day
 
     def base_of(self, period: Period) -> date:
         """The day from which the limit is counted; it is not counted itself."""
@@ -203,6 +220,10 @@ class Requirement(models.Model):
             problems["frequency"] = _("只有定期公开的有公开周期，请改为不选。")
         if self.review_months and self.term != Item.Term.LONG_TERM:
             problems["review_months"] = _("只有长期公开的要复核，请留空。")
+        if self.valid_from and self.valid_from < REGULATIONS_IN_FORCE:
+            problems["valid_from"] = _(
+                "《政府信息公开条例》自 %(day)s 起施行，施行日期不能更早。"
+            ) % {"day": REGULATIONS_IN_FORCE}
         if self.valid_until and self.valid_from and self.valid_until < self.valid_from:
             problems["valid_until"] = _("停止日期不能早于施行日期。")
         problems |= self._limit_problems()
@@ -258,6 +279,13 @@ class Assignment(models.Model):
     )
     target_unit = models.CharField(
         _("目标单位"), max_length=20, blank=True, help_text=_("件、次、%等。"), validators=NO_IDS
+    )
+    owed_from = models.DateField(
+        _("承担起始日期"),
+        null=True,
+        blank=True,
+        validators=[plausible_year],
+        help_text=_("此前的各期不由它公开；留空的从施行之日起，后来增加的从增加之日起。"),
     )
 
     class Meta:

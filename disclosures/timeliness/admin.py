@@ -26,11 +26,13 @@ from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
 
+FIXED = ["code", "term", "frequency", "department", "valid_from"]
+
 
 class AssignmentInline(PublishersOnly, admin.TabularInline):
     model = Assignment
     extra = 0
-    fields = ["department", "target", "target_value", "target_unit"]
+    fields = ["department", "target", "target_value", "target_unit", "owed_from"]
 
 
 @admin.register(Requirement)
@@ -74,6 +76,19 @@ class RequirementAdmin(PublishersOnly, LoggedAdmin):
     def has_delete_permission(self, request, obj=None):
         return False
 
+    def get_readonly_fields(self, request, obj=None):
+        """What the periods and their owners follow from: another rule is a row of its own."""
+        return FIXED if obj else []
+
+    def save_formset(self, request, form, formset, change):
+        """A department added later owes nothing of what was before."""
+        for row in formset.save(commit=False):
+            if row._state.adding and change and row.owed_from is None:
+                row.owed_from = timezone.localdate()
+            row.save()
+        for row in formset.deleted_objects:
+            row.delete()
+
     def log_addition(self, request, requirement, message):
         super().log_addition(request, requirement, message)
         self._issue(request, requirement)
@@ -99,10 +114,19 @@ class StateFilter(admin.SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request, model_admin):
-        return State.choices
+        return [("all", _("全部")), *State.choices]
+
+    def choices(self, changelist):
+        """By default what is still open."""
+        first, *others = super().choices(changelist)
+        return [first | {"display": _("未履行")}, *others]
 
     def queryset(self, request, queryset):
-        return queryset.filter(state=self.value()) if self.value() in State.values else queryset
+        if self.value() in State.values:
+            return queryset.filter(state=self.value())
+        if self.value() == "all" or request.GET.get("q"):
+            return queryset
+        return queryset.filter(state__in=[State.OVERDUE, State.DUE])
 
 
 class HandledFilter(admin.SimpleListFilter):
@@ -122,7 +146,7 @@ class HandledFilter(admin.SimpleListFilter):
         if self.value() == "nobody":
             return queryset.filter(assignee=None, state__in=[State.OVERDUE, State.DUE])
         if self.value() == "nil":
-            return queryset.exclude(nil_reason="").filter(nil_declared=False)
+            return queryset.exclude(nil_reason="").filter(nil_declared=False, waived_on=None)
         return queryset
 
 
@@ -164,7 +188,7 @@ class ObligationAdmin(LoggedAdmin):
 
     @admin.display(description=gettext_lazy("公开义务"), ordering="requirement__code")
     def what(self, obligation):
-        return str(obligation)
+        return " · ".join(filter(None, [str(obligation), obligation.subject]))
 
     @admin.display(description=gettext_lazy("履行情况"))
     def state(self, obligation):
@@ -192,7 +216,7 @@ class ObligationAdmin(LoggedAdmin):
         if not self.has_view_permission(request):
             raise PermissionDenied
         rows = self.get_queryset(request).select_related(
-            "requirement", "department", "assignee", "nil_proposed_by"
+            "requirement", "department", "assignee", "nil_proposed_by", "recorded_by"
         )
         obligation = rows.filter(pk=pk).first() if str(pk).isdecimal() else None
         if obligation is None:
@@ -302,7 +326,9 @@ class ObligationAdmin(LoggedAdmin):
 def _refused(user, obligation: Obligation, act: Act) -> list[str]:
     """What refuses the act whatever the form says."""
     asked = Asked(act, user, timezone.now())
-    return [str(one) for one in refused_to(obligation, asked) or foreseeable(obligation, act)]
+    today = timezone.localdate(asked.at)
+    reasons = refused_to(obligation, asked) or foreseeable(obligation, act, today)
+    return [str(one) for one in reasons]
 
 
 def _offered(user, obligation: Obligation) -> list[Act]:

@@ -32,16 +32,21 @@ def _nil(user, today):
     return ~Q(nil_reason="") & Q(nil_declared=False)
 
 
+def _subjects(user, today):
+    return Q(subject_checked=False) & ~Q(recorded_by=user)
+
+
+def _unassigned(user, today):
+    nobody = Q(assignee=None) | Q(assignee__is_active=False)
+    return nobody & Q(due_on__lte=today + SOON)
+
+
 def _mine_overdue(user, today):
     return Q(assignee=user, due_on__lt=today)
 
 
 def _mine_soon(user, today):
     return Q(assignee=user, due_on__lte=today + SOON)
-
-
-def _unassigned(user, today):
-    return Q(assignee=None, due_on__lte=today + SOON)
 
 
 def _overdue(user, today):
@@ -58,6 +63,10 @@ LISTS: list[tuple[list[Role], str, Callable[[User, date], Q], Promise, Promise]]
     (
         [Role.REVIEWER, Role.PUBLISHER], "nil_to_publish", _nil,
         _("零申报待发布"), _("没有待发布的零申报。"),
+    ),
+    (
+        [Role.REVIEWER, Role.PUBLISHER], "subjects", _subjects,
+        _("登记的事由待核对"), _("没有待核对的事由。"),
     ),
     (
         [Role.AUTHOR], "to_review", _to_review,
@@ -91,12 +100,22 @@ def waiting(user: User, today: date) -> list[Waiting]:
     if not lists:
         return []
     cases = [When(condition(user, today), then=Value(name)) for _r, name, condition, *_t in lists]
+    met = [case for case, line in zip(cases, lists, strict=True) if line[1] == "to_review"]
+    still_open = [case for case, line in zip(cases, lists, strict=True) if line[1] != "to_review"]
     rows = (
         Obligation.objects.owed()
         .in_reach(user)
-        .filter(~is_met() | _to_review(user, today), waived_on=None)
-        .annotate(section=Case(*cases, output_field=CharField()))
-        .filter(section__isnull=False)
+        .filter(waived_on=None)
+        .annotate(
+            section=Case(
+                *met,
+                When(is_met(), then=Value("")),
+                *still_open,
+                default=Value(""),
+                output_field=CharField(),
+            )
+        )
+        .exclude(section="")
         .annotate(
             place=Window(RowNumber(), F("section"), [F("due_on").asc(), F("pk").asc()]),
             section_count=Window(Count("pk"), F("section")),

@@ -8,8 +8,13 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation, Requirement
 from disclosures.timeliness.issuing import Law
-from disclosures.timeliness.settling import AUTHOR, PUBLISHER, REVIEWER, subject_of
-from portal import personal_data
+from disclosures.timeliness.settling import (
+    AUTHOR,
+    PUBLISHER,
+    REVIEWER,
+    of_personal_data,
+    subject_of,
+)
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, User
@@ -42,6 +47,8 @@ def record_event(
             subject=subject,
             period_start=formed_on,
             period_end=formed_on,
+            recorded_by=actor,
+            subject_checked=not actor.has_role(AUTHOR),
             **vars(dated),
         )
         try:
@@ -76,8 +83,7 @@ def _of_event(requirement, department, subject, formed_on, actor, at) -> list[st
         reasons.append(_("请写明制定了什么、办成了什么。"))
     if len(subject) > MOST_OF_A_SUBJECT:
         reasons.append(_("事由最多 %(most)s 字。") % {"most": MOST_OF_A_SUBJECT})
-    if personal_data.resident_ids(subject):
-        reasons.append(_("事由中有身份证号码，请删除或遮盖。"))
+    reasons += of_personal_data(subject)
     return [str(reason) for reason in reasons]
 
 

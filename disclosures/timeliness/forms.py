@@ -85,6 +85,7 @@ class ActForm(forms.Form):
             required=False,
             max_digits=14,
             decimal_places=2,
+            min_value=0,
             help_text=_("有可衡量目标的，填本期完成的数值。"),
         )
 

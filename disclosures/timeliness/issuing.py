@@ -6,11 +6,11 @@ calendar and begun periods are those of its last run is left alone.
 """
 
 import hashlib
+import logging
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from django.db import connection, transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from disclosures.models import Assignment, Item, Obligation, Requirement
@@ -21,6 +21,8 @@ from portal.audit.models import Action
 from portal.departments.models import Department
 from portal.workdays.calendar import Calendar, due_date
 from portal.workdays.models import Limit, load_calendar
+
+logger = logging.getLogger(__name__)
 
 BATCH = 5_000
 RULE = (
@@ -46,12 +48,26 @@ class Run:
 
     issued: int = 0
     redated: int = 0
+    restated: int = 0  # another basis for the same day
     ended: int = 0  # nobody owes them any longer
     restored: int = 0
     lines: list[str] = field(default_factory=list)  # what the digest covers
 
     def __bool__(self):
-        return bool(self.issued or self.redated or self.ended or self.restored)
+        return bool(self.lines)
+
+    def note(self, what: str, count: int, text: str):
+        if count:
+            setattr(self, what, getattr(self, what) + count)
+            self.lines.append(f"{what} {text} x{count}")
+
+
+@dataclass(frozen=True)
+class Owing:
+    """A department that owes a requirement, and from which day on."""
+
+    department: Department
+    since: date | None = None
 
 
 class Law:
@@ -88,11 +104,16 @@ class Law:
 
 
 def issue_all(today: date) -> int:
-    """Issue what every requirement has brought about by this day; return how many changed."""
-    law, changed = Law(), 0
-    owing = _owing_departments()
-    for requirement in Requirement.objects.filter(valid_from__lte=today).order_by("pk"):
-        changed += bool(issue(requirement, today, law, owing.get(requirement.pk)))
+    """Issue what every requirement has brought about by this day; return how many changed.
+
+    One that cannot be issued is reported and keeps none of the others from it.
+    """
+    law, changed, owing = Law(), 0, _owing_all()
+    for requirement in Requirement.objects.order_by("pk"):
+        try:
+            changed += bool(issue(requirement, today, law, owing.get(requirement.pk)))
+        except Exception:
+            logger.exception("the obligations of %s could not be issued", requirement.code)
     return changed
 
 
@@ -100,87 +121,116 @@ def issue(
     requirement: Requirement,
     today: date,
     law: Law | None = None,
-    departments: list[Department] | None = None,
+    owing: list[Owing] | None = None,
 ) -> Run:
     """Issue, re-date and end the obligations of one requirement, in one transaction."""
     law = law or Law()
-    departments = departments or _owing(requirement)
-    rule = _rule(requirement, today, law, departments)
-    if rule == requirement.issued_by_rule:
+    if _rule(requirement, today, law, owing or _owing(requirement)) == requirement.issued_by_rule:
         return Run()
     with transaction.atomic():
+        # As it is now: the row may have been read before somebody saved it.
         locked = Requirement.objects.select_for_update().get(pk=requirement.pk)
-        if rule == locked.issued_by_rule:  # another process was faster
-            return Run()
-        run = _by_event(requirement, law) if requirement.is_by_event else Run()
-        if not requirement.is_by_event:
-            _by_period(requirement, today, law, departments, run)
-        if requirement.term == Item.Term.LONG_TERM:
-            _set_reviews(requirement)
-        Requirement.objects.filter(pk=requirement.pk).update(issued_by_rule=rule)
+        owing = _owing(locked)
+        rule = _rule(locked, today, law, owing)
         requirement.issued_by_rule = rule
+        if rule == locked.issued_by_rule:
+            return Run()
+        run = Run()
+        if locked.is_by_event:
+            _by_event(locked, today, law, run)
+        else:
+            _by_period(locked, today, law, owing, run)
+        if locked.term == Item.Term.LONG_TERM:
+            _set_reviews(locked)
+        Requirement.objects.filter(pk=locked.pk).update(issued_by_rule=rule)
         if run:
-            _log(requirement, run)
+            _log(locked, run)
     return run
 
 
-def _owing(requirement: Requirement) -> list[Department]:
+def _owing(requirement: Requirement) -> list[Owing]:
     rows = requirement.assignments.select_related("department")
-    return [row.department for row in rows] or [requirement.department]
+    found = [Owing(row.department, row.owed_from) for row in rows]
+    return found or [Owing(requirement.department)]
 
 
-def _owing_departments() -> dict[int, list[Department]]:
-    """The departments that owe each requirement that is broken down, in two statements."""
-    departments = Department.objects.in_bulk()
-    owing = {}
-    rows = Assignment.objects.order_by("requirement", "department__code")
-    for requirement, department in rows.values_list("requirement", "department"):
-        owing.setdefault(requirement, []).append(departments[department])
+def _owing_all() -> dict[int, list[Owing]]:
+    """Who owes each requirement, in three statements for all of them."""
+    departments, owing = Department.objects.in_bulk(), {}
+    rows = Assignment.objects.order_by("requirement", "department__code", "pk")
+    for requirement, department, since in rows.values_list(
+        "requirement", "department", "owed_from"
+    ):
+        owing.setdefault(requirement, []).append(Owing(departments[department], since))
     for requirement, department in Requirement.objects.values_list("pk", "department"):
-        owing.setdefault(requirement, [departments[department]])
+        owing.setdefault(requirement, [Owing(departments[department])])
     return owing
 
 
-def _rule(requirement, today, law: Law, departments) -> str:
+def _rule(requirement, today, law: Law, owing: list[Owing]) -> str:
     """Stands for all that decides which obligations there are, and when they are due."""
     begun = requirement.periods(today)
     facts = [
         [str(getattr(requirement, name)) for name in RULE],
-        [(row.pk, str(row.active_from), str(row.active_until)) for row in departments],
+        [
+            (one.department.pk, str(one.department.active_from),
+             str(one.department.active_until), str(one.since))
+            for one in owing
+        ],
         law.digest_of(requirement.limit_code),
         law.calendar.digest,
-        begun[-1].key if begun else "",
-    ]
+        [begun[0].key, begun[-1].key] if begun else [],
+    ]  # fmt: skip
     return hashlib.sha256(canonical(facts)).hexdigest()
 
 
-def _by_period(requirement, today, law, departments, run: Run):
+def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     wanted = {}
     for period in requirement.periods(today):
-        dated = law.date(requirement, requirement.base_of(period))
-        _redate(requirement, period.key, dated, run)
-        wanted |= {
-            (department.pk, period.key): (period, dated)
-            for department in departments
-            if _existed(department, period)
-        }
+        for base, departments in _bases(requirement, period, owing).items():
+            dated = law.date(requirement, base)
+            wanted |= {(pk, period.key): (period, dated) for pk in departments}
     rows = Obligation.objects.filter(requirement=requirement)
     known = {(row[0], row[1]): row[2:] for row in rows.values_list(*_KNOWN)}
-    _create(requirement, [item for item in wanted.items() if item[0] not in known], run)
-    _end(rows, [row for key, row in known.items() if key not in wanted], run)
-    _restore(rows, [row for key, row in known.items() if key in wanted], run)
+    _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
+    _redate(rows, today, {key: wanted[key][1] for key in known if key in wanted}, known, run)
+    # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
+    # reason that everybody reads.
+    future = set(rows.open().filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True))
+    gone = [row[0] for key, row in known.items() if key not in wanted and row[0] in future]
+    back = [row[0] for key, row in known.items() if key in wanted and not row[1]]
+    run.note("ended", _set_owed(rows, gone, False), str(sorted(gone)))
+    run.note("restored", _set_owed(rows, back, True), str(sorted(back)))
 
 
-_KNOWN = ("department_id", "period", "pk", "is_owed", "disclosed_on", "waived_on")
+_KNOWN = (
+    "department_id", "period", "pk", "is_owed", "due_on", "limit_number", "limit_unit",
+    "limit_basis", "counted_from", "assignee_id",
+)  # fmt: skip
 
 
-def _by_event(requirement: Requirement, law: Law) -> Run:
-    run = Run()
-    rows = Obligation.objects.filter(requirement=requirement).never_met()
-    for base in rows.order_by("period_end").values_list("period_end", flat=True).distinct():
-        dated = law.date(requirement, base)
-        _redate(requirement, base.isoformat(), dated, run)
-    return run
+def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[int]]:
+    """The days from which the departments that owe this period count."""
+    base, found = requirement.base_of(period), {}
+    for one in owing:
+        if not _existed(one.department, period):
+            continue
+        if requirement.term == Item.Term.LONG_TERM:
+            own = max(base, one.since or base)
+        elif one.since is None or base >= one.since:
+            own = base
+        else:
+            continue  # nobody owes what fell due before it was theirs
+        found.setdefault(own, []).append(one.department.pk)
+    return found
+
+
+def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
+    rows = Obligation.objects.filter(requirement=requirement)
+    known = {row[2]: row[2:] for row in rows.open().values_list(*_KNOWN)}
+    bases = dict(rows.open().values_list("pk", "period_end"))
+    dated = {base: law.date(requirement, base) for base in set(bases.values())}
+    _redate(rows, today, {pk: dated[base] for pk, base in bases.items()}, known, run)
 
 
 def _set_reviews(requirement: Requirement):
@@ -196,32 +246,39 @@ def _existed(department: Department, period: Period) -> bool:
     return begun and (department.active_until is None or department.active_until >= period.end)
 
 
-def _create(requirement, missing: list[tuple], run: Run):
-    """Insert the missing ones; they differ by department and period alone.
+def _create(requirement, known: dict, missing: list[tuple], run: Run):
+    """Insert the missing ones; they differ by department, assignee and period alone.
 
     Not by `bulk_create()`, which takes five times as long for the same rows.
     """
-    by_period: dict[str, tuple] = {}
-    for (department, key), (period, dated) in missing:
-        by_period.setdefault(key, (period, dated, []))[2].append(department)
-    for key, (period, dated, departments) in sorted(by_period.items()):
+    # Whoever had the last one has the next one.
+    assignees = {key[0]: row[-1] for key, row in sorted(known.items(), key=_by_due_day)}
+    by_period: dict[tuple, list] = {}
+    for (department, _key), what in missing:
+        by_period.setdefault(what, []).append((department, assignees.get(department)))
+    for (period, dated), departments in by_period.items():
         one = Obligation(
             requirement=requirement,
-            period=key,
+            period=period.key,
             period_start=period.start,
             period_end=period.end,
             **asdict(dated),
         )
         _insert_for_each(one, departments)
-        run.issued += len(departments)
-        run.lines.append(f"issued {key} {dated.due_on} x{len(departments)}")
+        run.note("issued", len(departments), f"{period.key} {dated.due_on}")
 
 
-def _insert_for_each(one: Obligation, departments: list[int]):
-    """Insert the same row once for each department."""
+def _by_due_day(item: tuple) -> date:
+    return item[1][2]
+
+
+def _insert_for_each(one: Obligation, departments: list[tuple[int, int | None]]):
+    """Insert the same row once for each department and its assignee."""
     fields = [field for field in one._meta.concrete_fields if not field.primary_key]
-    values = [field.get_db_prep_save(getattr(one, field.attname), connection) for field in fields]
-    place = [field.name for field in fields].index("department")
+    values = {
+        field.name: field.get_db_prep_save(getattr(one, field.attname), connection)
+        for field in fields
+    }
     quoted = connection.ops.quote_name
     columns = ", ".join(quoted(field.column) for field in fields)
     marks = ", ".join(["%s"] * len(fields))
@@ -229,35 +286,43 @@ def _insert_for_each(one: Obligation, departments: list[int]):
     with connection.cursor() as cursor:
         cursor.executemany(
             statement,
-            [[*values[:place], department, *values[place + 1 :]] for department in departments],
+            [
+                list((values | {"department": department, "assignee": assignee}).values())
+                for department, assignee in departments
+            ],
         )
 
 
-def _redate(requirement, key: str, dated: Dated, run: Run):
-    """Move what nobody has met yet; what was met keeps the day it was measured by."""
-    rows = Obligation.objects.filter(requirement=requirement, period=key).never_met()
-    moved = rows.exclude(due_on=dated.due_on).update(**asdict(dated))
-    other = ~Q(limit_basis=dated.limit_basis) | ~Q(limit_number=dated.limit_number)
-    other |= ~Q(limit_unit=dated.limit_unit) | ~Q(counted_from=dated.counted_from)
-    rows.filter(other).update(**asdict(dated))
-    if moved:
-        run.redated += moved
-        run.lines.append(f"redated {key} {dated.due_on} x{moved}")
+def _redate(rows, today: date, wanted: dict, known: dict, run: Run):
+    """Move what is open: by the calendar always, by another rule only what is not due yet.
+
+    What was met keeps the day it was measured by; whoever was reminded is reminded anew.
+    """
+    changed = {key: dated for key, dated in wanted.items() if known[key][2:7] != _as_known(dated)}
+    if not changed:
+        return
+    still_open = set(rows.open().values_list("pk", flat=True))
+    groups: dict[tuple, list[int]] = {}
+    for key, dated in changed.items():
+        pk, _is_owed, due_on, number, unit, _basis, base, _assignee = known[key]
+        same_rule = (number, unit, base) == (
+            dated.limit_number, dated.limit_unit, dated.counted_from,
+        )  # fmt: skip
+        if pk in still_open and (same_rule or due_on >= today):
+            groups.setdefault((dated, due_on == dated.due_on), []).append(pk)
+    for (dated, is_same_day), keys in groups.items():
+        told = {} if is_same_day else {"due_soon_told_on": None, "overdue_told_on": None}
+        for start in range(0, len(keys), BATCH):
+            some = rows.filter(pk__in=keys[start : start + BATCH])
+            some.update(**asdict(dated), **told)
+        what = "restated" if is_same_day else "redated"
+        run.note(what, len(keys), f"{dated.counted_from} {dated.due_on} {dated.limit_basis}")
 
 
-def _end(rows, known: list[tuple], run: Run):
-    """Nobody owes these any longer; what was met stays what it is."""
-    keys = [pk for pk, is_owed, disclosed, waived in known if is_owed and not (disclosed or waived)]
-    run.ended += _set_owed(rows, keys, False)
-    if keys:
-        run.lines.append(f"ended {sorted(keys)}")
-
-
-def _restore(rows, known: list[tuple], run: Run):
-    keys = [pk for pk, is_owed, _disclosed, _waived in known if not is_owed]
-    run.restored += _set_owed(rows, keys, True)
-    if keys:
-        run.lines.append(f"restored {sorted(keys)}")
+def _as_known(dated: Dated) -> tuple:
+    return (
+        dated.due_on, dated.limit_number, dated.limit_unit, dated.limit_basis, dated.counted_from,
+    )  # fmt: skip
 
 
 def _set_owed(rows, keys: list[int], is_owed: bool) -> int:
@@ -276,7 +341,7 @@ def subject_of(requirement: Requirement) -> log.Subject:
 def _log(requirement: Requirement, run: Run):
     """One entry for the run and the requirement: how many, and a digest of which and when."""
     digest = hashlib.sha256("\n".join(run.lines).encode()).hexdigest()
-    counts = {"issued": run.issued, "redated": run.redated, "ended": run.ended}
+    counts = {name: getattr(run, name) for name in ("issued", "redated", "restated", "ended")}
     with log.in_its_language():
         system = _("系统")
     log.append(

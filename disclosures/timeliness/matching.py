@@ -12,6 +12,7 @@ from disclosures.periods import period_of
 from portal.departments.models import descendant_ids
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
+from portal.publishing.states import Status
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
     reasons = [
         *_of_department(obligation, record),
         *_of_age(obligation, day),
-        *_of_novelty(record),
+        *_of_novelty(obligation, record),
         *_used_already(obligation, record),
     ]
     return Match(record, day, is_carried_over, reasons, _remarks(obligation, record, day))
@@ -77,15 +78,27 @@ def _of_age(obligation, day: date) -> list[str]:
     return [_("它在 %(day)s 就已公开，早于本期（%(first)s 起），不能算本期的公开。") % shown]
 
 
-def _of_novelty(record) -> list[str]:
+def _of_novelty(obligation, record) -> list[str]:
+    """Old content discloses nothing new, unless it is this period's own, withdrawn meanwhile."""
     if not record.republishes:
         return []
     if record.republishes == record.number:
-        return [_("这一版的内容与上一版相同（旧稿新发），不算新的公开；没有变化的请零申报。")]
+        return [_("它与以前的版本内容基本相同（旧稿新发），不算新的公开；没有变化的请零申报。")]
+    if _is_of_the_period(obligation, record):
+        return []
     shown = {"number": record.republishes}
     return [
         _("它与 %(number)s 的内容基本相同（旧稿新发），不算新的公开；没有变化的请零申报。") % shown
     ]
+
+
+def _is_of_the_period(obligation, record) -> bool:
+    """Whether what it repeats was withdrawn and had first been public in this period."""
+    first = earliest(obligation)
+    original = type(record).objects.filter(number=record.republishes).order_by("version")
+    versions = list(original.exclude(published_at=None))
+    was_withdrawn = any(row.status == Status.WITHDRAWN for row in versions)
+    return was_withdrawn and first is not None and disclosed_on(versions[0])[0] >= first
 
 
 def _used_already(obligation, record) -> list[str]:
@@ -109,6 +122,9 @@ def _remarks(obligation, record, day) -> list[str]:
     category = getattr(record, "category_id", None)
     if category and obligation.requirement.category_id not in (None, category):
         remarks.append(_("所属分类与目录要求的不同，请核对。"))
+    is_after = obligation.requirement.counted_from == CountedFrom.PERIOD_END
+    if is_after and day < obligation.period_end:
+        remarks.append(_("公开时本期还没有结束，请核对内容是否完整。"))
     if day > obligation.due_on:
         late = Obligation.days_late(obligation.due_on, day)
         remarks.append(_("公开时已逾期 %(days)s 天，将如实显示。") % {"days": late})

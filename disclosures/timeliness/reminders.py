@@ -47,9 +47,9 @@ class People:
 
     def authors_of(self, obligation: Obligation) -> list[User]:
         """The one it was assigned to; else the department's own authors, or those above."""
-        if obligation.assignee_id:
-            authors = self._people.get(Role.AUTHOR, [])
-            return [one for one in authors if one.pk == obligation.assignee_id]
+        authors = self._people.get(Role.AUTHOR, [])
+        if assigned := [one for one in authors if one.pk == obligation.assignee_id]:
+            return assigned
         authors = self._reaching(Role.AUTHOR, obligation.department_id)
         own = [one for one in authors if one.department_id == obligation.department_id]
         return own or authors
@@ -64,16 +64,17 @@ class People:
 
 
 def _tell(rows, mark: str, kind: Kind, audience, at: datetime) -> int:
-    rows = list(rows.order_by("due_on", "pk"))
     digests: dict[int, tuple[User, list[Obligation]]] = {}
-    for row in rows:
-        for person in audience(row):
+    told = []
+    for row in rows.order_by("due_on", "pk"):
+        people = audience(row)
+        told += [row.pk] * bool(people)
+        for person in people:
             digests.setdefault(person.pk, (person, []))[1].append(row)
     for person, own in digests.values():
         _queue(person, kind, own, at)
-    keys = [row.pk for row in rows]
-    for start in range(0, len(keys), 500):
-        some = Obligation.objects.filter(pk__in=keys[start : start + 500])
+    for start in range(0, len(told), 500):
+        some = Obligation.objects.filter(pk__in=told[start : start + 500])
         some.update(**{mark: timezone.localdate(at)})
     return len(digests)
 

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from disclosures.models import Item, Obligation
+from disclosures.models.requirement import CountedFrom
 from disclosures.timeliness.matching import match
 from portal import personal_data
 from portal.audit import log
@@ -22,6 +23,8 @@ from portal.audit.models import Action
 from portal.departments.models import Role, User
 from portal.departments.scope import in_scope
 from portal.publishing.perform import LostRace, MoveRefused
+from portal.workdays.calendar import due_date
+from portal.workdays.models import load_calendar
 
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 
@@ -77,6 +80,16 @@ ACTS: dict[str, Act] = {
             "review", (AUTHOR, REVIEWER), Action.REVIEWED,
             gettext_lazy("已核对，仍然正确"),
             gettext_lazy("长期公开的内容，核对后没有变化的。有变化的请发布新版本。"),
+        ),
+        Act(
+            "check_subject", (REVIEWER, PUBLISHER), Action.CONFIRMED,
+            gettext_lazy("核对事由"),
+            gettext_lazy("核对后事由向社会公开。须由登记人以外的人核对。"),
+        ),
+        Act(
+            "hide_subject", (REVIEWER, PUBLISHER), Action.WITHDRAWN,
+            gettext_lazy("不再显示事由"),
+            gettext_lazy("事由不宜公开或者写错的，写明理由；期限和履行情况照常公开。"), "note",
         ),
         Act(
             "assign", (AUTHOR, REVIEWER, PUBLISHER), Action.ASSIGNED,
@@ -142,18 +155,20 @@ def refusals_of_permission(obligation: Obligation, asked: Asked) -> list[str]:
         return [_("这项义务不在您负责的部门范围内。")]
     if act.name == "declare_nil" and obligation.nil_proposed_by_id == actor.pk:
         return [_("提出零申报的人不能自己发布，请由另一人办理。")]
+    if act.name == "check_subject" and obligation.recorded_by_id == actor.pk:
+        return [_("登记事由的人不能自己核对，请由另一人办理。")]
     return []
 
 
 def refusals(obligation: Obligation, asked: Asked) -> list[str]:
     """Every reason at once."""
-    reasons = foreseeable(obligation, asked.act)
+    reasons = foreseeable(obligation, asked.act, timezone.localdate(asked.at))
     if asked.act.asks == "note" and not asked.note.strip():
         reasons.append(_("请填写说明或理由。"))
     if asked.act.asks == "note" and len(asked.note) > MOST_OF_A_NOTE:
         reasons.append(_("理由最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE})
-    if asked.act.asks == "note" and personal_data.resident_ids(asked.note):
-        reasons.append(_("理由中有身份证号码，请删除或遮盖。"))
+    if asked.act.asks == "note":
+        reasons += of_personal_data(asked.note)
     if asked.act.name == "settle" and not reasons:
         found = match(obligation, asked.number, asked.at)
         reasons += found.reasons if found else [_(UNKNOWN)]
@@ -162,12 +177,20 @@ def refusals(obligation: Obligation, asked: Asked) -> list[str]:
     return [str(reason) for reason in reasons]
 
 
+def of_personal_data(text: str) -> list[str]:
+    """What nobody reviews before it is public holds no numbers of persons at all."""
+    return [
+        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
+        for finding in personal_data.findings({"": text})
+    ]
+
+
 MOST_OF_A_NOTE = 300
 UNKNOWN = gettext_noop("没有这个索引号的已公开信息。信息发布之后才能用来履行。")
 
 
-def foreseeable(obligation: Obligation, act: Act) -> list[str]:
-    """What refuses the act whatever the person answers."""
+def foreseeable(obligation: Obligation, act: Act, today: date) -> list[str]:
+    """What refuses the act whatever the person answers; on the day it is done."""
     met = Obligation.objects.filter(pk=obligation.pk).open()
     is_open = met.exists() and obligation.is_owed
     if not obligation.is_owed:
@@ -177,21 +200,35 @@ def foreseeable(obligation: Obligation, act: Act) -> list[str]:
         return [] if is_touched else [_("这项义务本来就没有履行。")]
     if act.name == "review":
         return _of_review(obligation, is_open)
+    if act.name in ("check_subject", "hide_subject"):
+        return _of_subject(obligation, act)
     if not is_open:
         return [_("这项义务已经履行或者免予公开。")]
     if act.name == "propose_nil":
-        return _of_nil(obligation)
+        return _of_nil(obligation, today)
     if act.name in ("declare_nil", "refuse_nil") and not obligation.nil_reason:
         return [_("还没有人提出零申报。")]
     return []
 
 
-def _of_nil(obligation: Obligation) -> list[str]:
-    if obligation.requirement.term == Item.Term.LONG_TERM:
-        return [_("长期公开的内容不能零申报。")]
+def _of_nil(obligation: Obligation, today: date) -> list[str]:
+    requirement = obligation.requirement
+    if requirement.term != Item.Term.PERIODIC:
+        return [_("只有定期公开的可以零申报；其他的不必公开时，由发布人免予公开。")]
+    ends_first = requirement.counted_from == CountedFrom.PERIOD_END
+    if ends_first and today <= obligation.period_end:
+        return [_("本期 %(day)s 才结束，结束之后才能零申报。") % {"day": obligation.period_end}]
     if obligation.nil_reason:
         return [_("已经提出零申报，等待发布。")]
     return []
+
+
+def _of_subject(obligation: Obligation, act: Act) -> list[str]:
+    if not obligation.subject:
+        return [_("这项义务没有事由。")]
+    if act.name == "check_subject":
+        return [_("事由已经核对。")] if obligation.subject_checked else []
+    return [] if obligation.subject_checked else [_("事由本来就没有公开。")]
 
 
 def _of_review(obligation: Obligation, is_open: bool) -> list[str]:
@@ -246,7 +283,12 @@ def _refuse_nil(obligation, asked: Asked) -> dict:
 
 
 def _waive(obligation, asked: Asked) -> dict:
-    return {"waived_on": timezone.localdate(asked.at), "waived_reason": asked.note.strip()}
+    return {
+        "waived_on": timezone.localdate(asked.at),
+        "waived_reason": asked.note.strip(),
+        "nil_reason": "",
+        "nil_proposed_by": None,
+    }
 
 
 def _reopen(obligation, asked: Asked) -> dict:
@@ -262,12 +304,31 @@ def _reopen(obligation, asked: Asked) -> dict:
         "review_on": None,
         "waived_on": None,
         "waived_reason": "",
+        "due_soon_told_on": None,
+        "overdue_told_on": None,
+        "due_on": _due_now(obligation),
     }
+
+
+def _due_now(obligation: Obligation) -> date:
+    """By the calendar as it is now, which may have moved while the duty was met."""
+    due = due_date(
+        obligation.counted_from, obligation.limit_number, obligation.limit_unit, load_calendar()
+    )
+    return due.due_on
 
 
 def _review(obligation, asked: Asked) -> dict:
     today = timezone.localdate(asked.at)
     return {"reviewed_on": today, "review_on": obligation.requirement.review_after(today)}
+
+
+def _check_subject(obligation, asked: Asked) -> dict:
+    return {"subject_checked": True}
+
+
+def _hide_subject(obligation, asked: Asked) -> dict:
+    return {"subject_checked": False}
 
 
 def _assign(obligation, asked: Asked) -> dict:
@@ -282,6 +343,8 @@ EFFECTS: dict[str, Callable[[Obligation, Asked], dict]] = {
     "waive": _waive,
     "reopen": _reopen,
     "review": _review,
+    "check_subject": _check_subject,
+    "hide_subject": _hide_subject,
     "assign": _assign,
 }
 

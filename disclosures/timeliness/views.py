@@ -265,7 +265,7 @@ def _as_row(obligation: Obligation, today: date, calendar: Calendar, codes: bool
         "requirement": str(obligation.requirement),
         "department": said(str(obligation.department), obligation.department.code),
         "period": said(obligation.period_label, obligation.period),
-        "subject": obligation.subject,
+        "subject": obligation.shown_subject,
         "due_on": obligation.due_on.isoformat(),
         "provisional": said(_("是") if provisional else _("否"), provisional),
         "state": said(str(state.label), state.value),

@@ -131,6 +131,7 @@ class Record(models.Model):
         editable=False,
         help_text=_("发布时与它内容基本相同的、已经公开的信息的索引号。"),
     )
+    said_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
     shown_on = models.DateField(
         _("发布日期"),
         null=True,

@@ -172,6 +172,7 @@ def _publish(record, versions, order):
         status=Status.PUBLISHED,
         content_hash=record.compute_hash(),
         republishes=reposts.original_of(record),
+        said_hash=reposts.said_hash(record),
         published_by=order.actor or record.scheduled_by,
         due_failure="",
         **flags,

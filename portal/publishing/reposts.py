@@ -1,22 +1,24 @@
 """旧稿新发: an old text published anew, as a new number or as a new version, discloses nothing.
 
 Two texts are the same content if they say the same once dates, periods, punctuation and spaces
-are set aside, or nearly so with every other figure the same. Files count by the SHA-256 of their
-originals.
+are set aside, or nearly so with every other figure the same. What was withdrawn counts too. Files
+count by the SHA-256 of their originals.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Q, QuerySet, prefetch_related_objects
 
+from portal.audit.leaf import canonical
+from portal.publishing.canonical import content
 from portal.publishing.models import Record
 from portal.publishing.richtext import plain_text
-from portal.publishing.states import Status
 
-COMPARED = 200  # the newest records of the department
+COMPARED = 100  # of the newest; exact copies are found among all
 NEARLY = 0.9  # of the pairs of neighbouring characters that either text has
 SHORTEST = 20  # characters; shorter texts have to be equal
 
@@ -54,27 +56,47 @@ def is_nearly_same(one: Content, other: Content) -> bool:
     return len(first & second) >= NEARLY * len(first | second)
 
 
-def original_of(record: Record) -> str:
-    """The number of what was public before with the same content; the record's own where a new
-    version changes nothing; else nothing."""
+def said_hash(record: Record) -> str:
+    """Stands for what the record says, and with which files; the same for its exact copies."""
     if not record.compared_fields:
         return ""
-    own = content_of(record)
-    if record.version > 1:
-        earlier = record.versions().filter(version__lt=record.version, published_at__isnull=False)
-        before = earlier.last()
-        if before is not None:
-            is_same = own.text == content_of(before).text and _same_files(record, before)
-            return record.number if is_same else ""
-    others = _published_by_the_department(record)
-    alike = [other for other in others if is_nearly_same(own, content_of(other))]
+    said = [content_of(record).text, sorted(_file_hashes(record))]
+    return hashlib.sha256(canonical(said)).hexdigest()
+
+
+def original_of(record: Record) -> str:
+    """The number of what was public before with the same content; the record's own where a
+    version says nearly what an earlier one said; else nothing."""
+    if not record.compared_fields:
+        return record.number if _is_unchanged(record) else ""
+    own, earlier = content_of(record), _published_before(record)
+    is_copy = Q(said_hash=said_hash(record))
+    newest = earlier.order_by("-published_sequence").values_list("pk", flat=True)[:COMPARED]
+    alike = [
+        row
+        for row in earlier.filter(is_copy | Q(pk__in=list(newest)))
+        if is_nearly_same(own, content_of(row))
+    ]
     if alike and "files" in record.public_inlines:
         prefetch_related_objects(alike, "files")
-    return next((other.number for other in alike if _same_files(record, other)), "")
+    found = [row.number for row in alike if _file_hashes(row) == _file_hashes(record)]
+    return record.number if record.number in found else next(iter(found), "")
 
 
-def _same_files(one: Record, other: Record) -> bool:
-    return _file_hashes(one) == _file_hashes(other)
+def _is_unchanged(record: Record) -> bool:
+    """Whether a version differs from the one before in nothing but its number and its note."""
+    if record.version == 1:
+        return False
+    earlier = record.versions().filter(version__lt=record.version, published_at__isnull=False)
+    before = earlier.last()
+    return before is not None and _said(before) == _said(record)
+
+
+def _said(record: Record) -> dict:
+    return {name: value for name, value in content(record).items() if name not in UNTOLD}
+
+
+UNTOLD = {"version", "change_note"}
 
 
 def _file_hashes(record: Record) -> set[str]:
@@ -83,15 +105,15 @@ def _file_hashes(record: Record) -> set[str]:
     return {file.original_sha256 for file in record.files.all()}
 
 
-def _published_by_the_department(record: Record):
-    model = type(record)
-    others = model.objects.filter(
-        department=record.department_id,
-        status__in=[Status.PUBLISHED, Status.SUPERSEDED],
-        audience=record.audience,
-    ).exclude(number=record.number)
-    others = others.only("number", "version", *record.compared_fields)
-    return others.order_by("-published_sequence")[:COMPARED]
+def _published_before(record: Record) -> QuerySet:
+    """Its own earlier versions, and what its department and the one above it ever published."""
+    units = [record.department_id, record.department.parent_id]
+    others = type(record).objects.filter(
+        Q(number=record.number, version__lt=record.version)
+        | Q(department__in=units, audience=record.audience) & ~Q(number=record.number),
+        published_at__isnull=False,
+    )
+    return others.only("number", "version", *record.compared_fields).order_by("published_sequence")
 
 
 def _pairs(text: str) -> set[str]:

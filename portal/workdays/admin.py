@@ -130,6 +130,17 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
         (gettext_lazy("有效期间"), {"fields": ["effective_from", "effective_until"]}),
     ]
 
+    actions = None
+
+    def get_readonly_fields(self, request, obj=None):
+        """Requirements name a limit by its code."""
+        return ["code"] if obj else []
+
+    def has_delete_permission(self, request, obj=None):
+        """The last text of a limit is ended by a date, never deleted."""
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and obj is not None and Limit.objects.filter(code=obj.code).count() > 1
+
     @admin.display(description=gettext_lazy("名称"), ordering="name_zh")
     def name(self, limit):
         return limit.name

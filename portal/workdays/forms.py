@@ -66,8 +66,9 @@ class CalculatorForm(forms.Form):
 
     def clean(self):
         given = self.cleaned_data
+        by_law = bool(given.get("law")) or "law" in self.errors
         given["text"] = self._text() if given.get("law") else None
-        if not given.get("law"):
+        if not by_law:
             self._require_limit()
         if not self.errors:
             given["due"] = self._due()

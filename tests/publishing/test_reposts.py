@@ -67,27 +67,47 @@ def test_a_new_file_is_new_content_the_same_file_is_not(new_item):
     assert other.republishes == ""
 
 
-def test_a_new_version_is_held_against_the_one_before(new_item, people):
+def test_a_new_version_is_held_against_all_before_it(new_item, people):
     item = new_item("published", body=ACCOUNT)
     same = next_version(item, people)
-    changed = next_version(same, people, body=ACCOUNT.replace("热", "") + "<p>补充说明。</p>")
+    a_word_more = next_version(same, people, body=ACCOUNT.replace("欢迎", "热情欢迎"))
+    changed = next_version(a_word_more, people, body=body("另一季度由审计处逐笔核对，没有差错。"))
+    restored = next_version(changed, people, body=ACCOUNT)
 
-    assert same.republishes == item.number
+    assert [one.republishes for one in (same, a_word_more, restored)] == [item.number] * 3
     assert changed.republishes == ""
 
 
-def test_other_departments_drafts_and_what_was_withdrawn_do_not_count(
+def test_what_was_withdrawn_and_what_the_department_above_said_counts_too(
     new_item, people, departments
 ):
-    new_item("draft", body=ACCOUNT)
     withdrawn = new_item("withdrawn", body=ACCOUNT)
+    above = new_item("draft", body=body("上级部门的一段话，写得很长很长，供下级照抄。"))
+    above.department = departments["root"]
+    above.save()
+    above = make_move(above, "force_publish", people["publisher"])
+
+    assert new_item("published", body=ACCOUNT).republishes == withdrawn.number
+    copied = new_item("published", body=body("上级部门的一段话，写得很长很长，供下级照抄。"))
+    assert copied.republishes == above.number
+
+
+def test_drafts_and_departments_beside_it_do_not_count(new_item, people, departments):
+    new_item("draft", body=ACCOUNT)
     elsewhere = new_item(
         "draft", body=ACCOUNT, department=departments["bureau"], author="stranger_author"
     )
     make_move(elsewhere, "force_publish", people["publisher"])
 
     assert new_item("published", body=ACCOUNT).republishes == ""
-    assert withdrawn.republishes == ""
+
+
+def test_an_exact_copy_is_found_however_old(new_item, monkeypatch):
+    monkeypatch.setattr(reposts, "COMPARED", 1)
+    old = new_item("published", body=ACCOUNT)
+    new_item("published", body=body("其间发布的另一件，内容完全不同，也不短。"))
+
+    assert new_item("published", body=ACCOUNT).republishes == old.number
 
 
 def test_an_internal_record_is_never_named_by_a_public_one(new_item):
@@ -115,5 +135,10 @@ def test_short_texts_have_to_be_equal():
     assert not is_nearly_same(one, other)
 
 
-def test_catalogue_entries_are_not_compared(catalogue):
-    assert all(reposts.original_of(entry) == "" for entry in catalogue.values())
+def test_entries_of_the_catalogue_are_held_against_themselves_alone(catalogue, people):
+    assert all(entry.republishes == "" for entry in catalogue.values())
+    law = catalogue["law"]
+    same = next_version(law, people)
+
+    assert same.republishes == law.number
+    assert next_version(same, people, issuer="全国人民代表大会").republishes == ""

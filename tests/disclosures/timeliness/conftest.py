@@ -13,10 +13,10 @@ from tests.factories import make_requirement
 def owe(departments):
     """Issue the obligations of a requirement; return the one of the division due last.
 
-    `due_in` days from today it falls due: the rule's limit is chosen so.
+    `due_in` days from today it falls due; its period has `ended` or is still on.
     """
 
-    def make(due_in=30, **fields):
+    def make(due_in=30, *, ended=False, **fields):
         today = timezone.localdate()
         values = {"frequency": "month", "valid_from": today.replace(day=1)}
         requirement = make_requirement(departments, **values | fields)
@@ -24,7 +24,10 @@ def owe(departments):
         obligation = requirement.obligations.order_by("-due_on").first()
         if obligation is not None:
             due_on = today + timedelta(days=due_in)
-            Obligation.objects.filter(pk=obligation.pk).update(due_on=due_on)
+            changes = {"due_on": due_on}
+            if ended:
+                changes["period_end"] = today - timedelta(days=1)
+            Obligation.objects.filter(pk=obligation.pk).update(**changes)
             obligation.refresh_from_db()
         return obligation
 

@@ -158,33 +158,111 @@ def test_loading_a_notice_moves_nothing_that_it_confirms(departments):
     assert state() == before
 
 
-def test_who_is_taken_off_the_list_owes_no_longer_and_can_owe_again(departments):
+def test_who_is_taken_off_the_list_owes_what_has_fallen_due_and_no_more(departments):
     requirement = make_requirement(departments, owing=["bureau", "prison"])
     issue_all(TODAY)
     requirement.assignments.filter(department=departments["prison"]).delete()
     issue(requirement, TODAY)
-    assert Obligation.objects.owed().count() == 6
 
+    owed = Obligation.objects.owed().filter(department=departments["prison"])
+    assert sorted(owed.values_list("period", flat=True)) == [
+        "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4",
+    ]  # fmt: skip
     requirement.assignments.create(department=departments["prison"])
     issue(requirement, TODAY)
 
     assert Obligation.objects.owed().count() == Obligation.objects.count() == 12
     ended, restored = (entry.detail.changes for entry in runs()[1:])
-    assert (ended["ended"], restored["restored"], restored["issued"]) == (6, 6, 0)
+    assert (ended["ended"], restored["restored"], restored["issued"]) == (2, 2, 0)
 
 
-def test_what_was_met_stays_when_the_rule_ends(departments):
+def test_who_comes_later_owes_nothing_of_what_was_before(departments):
+    requirement = make_requirement(departments, owing=["bureau"])
+    issue_all(TODAY)
+    requirement.assignments.create(department=departments["prison"], owed_from=date(2026, 2, 1))
+    issue(requirement, TODAY)
+
+    owed = Obligation.objects.owed().filter(department=departments["prison"])
+    assert sorted(owed.values_list("period", flat=True)) == ["2026-Q1", "2026-Q2"]
+
+
+def test_the_end_of_a_rule_takes_nothing_back_that_has_fallen_due(departments):
     requirement = make_requirement(departments)
     issue_all(TODAY)
-    met = Obligation.objects.filter(period="2026-Q1")
-    met.update(nil_declared=True, disclosed_on=date(2026, 4, 9))
-    requirement.valid_until = date(2025, 12, 31)
+    requirement.valid_until = requirement.valid_from
     requirement.save()
 
     issue_all(TODAY)
 
     owed = Obligation.objects.owed().order_by("period").values_list("period", flat=True)
-    assert list(owed) == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1"]
+    assert list(owed) == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
+
+
+def test_another_limit_moves_what_is_not_due_yet_alone(departments):
+    requirement = make_requirement(departments)
+    issue_all(TODAY)
+    before = dict(Obligation.objects.values_list("period", "due_on"))
+    requirement.limit_number, requirement.limit_unit = 60, "month"
+    requirement.save()
+
+    issue_all(TODAY)
+
+    after = dict(Obligation.objects.values_list("period", "due_on"))
+    assert {key for key in after if after[key] != before[key]} == {"2026-Q1", "2026-Q2"}
+
+
+def test_another_article_for_the_same_day_is_logged_too(departments):
+    requirement = make_requirement(departments)
+    issue_all(TODAY)
+    requirement.article = "《政府信息公开条例》第二十条"
+    requirement.save()
+
+    assert issue_all(TODAY) == 1
+    assert runs().last().detail.changes["restated"] == 6
+    assert set(Obligation.objects.values_list("limit_basis", flat=True)) == {requirement.article}
+
+
+def test_a_rule_that_follows_another_takes_over_the_period_it_falls_into(departments):
+    old = make_requirement(departments, frequency="year", valid_until=date(2025, 6, 30))
+    make_requirement(departments, frequency="year", valid_from=date(2025, 7, 1), limit_number=7)
+    issue_all(TODAY)
+
+    assert not old.obligations.exists()
+    rows = Obligation.objects.order_by("period").values_list("period", "limit_number")
+    assert list(rows) == [("2025", 7), ("2026", 7)]
+
+
+def test_the_next_period_goes_to_whoever_had_the_last(departments, people):
+    requirement = make_requirement(departments)
+    issue_all(date(2026, 3, 31))
+    Obligation.objects.filter(period="2026-Q1").update(assignee=people["author"])
+    issue_all(TODAY)
+
+    assert Obligation.objects.get(period="2026-Q2").assignee == people["author"]
+    assert requirement.obligations.filter(assignee=None).count() == 4
+
+
+def test_a_rule_read_before_somebody_saved_it_does_not_come_back(departments):
+    requirement = make_requirement(departments)
+    stale = type(requirement).objects.get(pk=requirement.pk)
+    requirement.limit_number = 30
+    requirement.save()
+    issue(requirement, TODAY)
+    before = state()
+    stale.issued_by_rule = ""
+
+    assert not issue(stale, TODAY)
+    assert state() == before
+
+
+def test_one_that_cannot_be_issued_keeps_none_of_the_others_from_it(departments, caplog):
+    law = {"limit_code": "disclosure", "limit_number": None, "limit_unit": ""}
+    make_requirement(departments, code="A1", **law)
+    make_requirement(departments, code="B1")
+    Limit.objects.filter(code="disclosure").delete()
+
+    assert issue_all(TODAY) == 1
+    assert "A1 could not be issued" in caplog.text
 
 
 class Killed(BaseException):

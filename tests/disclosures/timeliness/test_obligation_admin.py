@@ -1,7 +1,5 @@
 """The back office of obligations: for each role what it may see and do, and nothing else."""
 
-from datetime import timedelta
-
 import pytest
 from django.utils import timezone
 
@@ -187,25 +185,70 @@ def test_a_saved_requirement_brings_its_obligations_at_once(departments, signed_
     assert [entry.action for entry in acts] == [Action.ADDED, Action.SYSTEM_RUN]
 
 
-def test_a_changed_rule_moves_what_is_open(departments, signed_in):
+def test_a_changed_rule_moves_what_is_not_due_yet(departments, signed_in):
     client = signed_in("publisher")
-    client.post(f"{RULES}add/", rule(departments))
+    client.post(f"{RULES}add/", rule(departments, counted_from="period_end"))
     requirement = Requirement.objects.get()
     row = requirement.assignments.get()
-    before = set(Obligation.objects.values_list("due_on", flat=True))
-    changed = rule(departments, limit_number="3") | {
+    before = sorted(Obligation.objects.values_list("due_on", flat=True))
+    changed = rule(departments, limit_number="3", counted_from="period_end") | {
         "assignments-INITIAL_FORMS": "1", "assignments-0-id": row.pk,
-        "assignments-0-requirement": requirement.pk,
+        "assignments-0-requirement": requirement.pk, "code": "OTHER",
     }  # fmt: skip
 
     answer = client.post(f"{RULES}{requirement.pk}/change/", changed)
 
     assert answer.status_code == 302
-    after = set(Obligation.objects.values_list("due_on", flat=True))
-    assert len(after) == 2
-    assert all(later - sooner > timedelta(days=20) for sooner, later in zip(
-        sorted(before), sorted(after), strict=True
-    ))  # fmt: skip
+    after = sorted(Obligation.objects.values_list("due_on", flat=True))
+    moved = [later > sooner for sooner, later in zip(before, after, strict=True)]
+    assert moved == [due_on >= timezone.localdate() for due_on in before]
+    assert Requirement.objects.get().code == "BUDGET"
+
+
+def test_a_department_added_later_owes_from_that_day_on(departments, signed_in):
+    client = signed_in("publisher")
+    client.post(f"{RULES}add/", rule(departments, counted_from="period_end"))
+    requirement = Requirement.objects.get()
+    row = requirement.assignments.get()
+    added = rule(departments, counted_from="period_end") | {
+        "assignments-TOTAL_FORMS": "2", "assignments-INITIAL_FORMS": "1",
+        "assignments-0-id": row.pk, "assignments-0-requirement": requirement.pk,
+        "assignments-1-department": departments["bureau"].pk,
+    }  # fmt: skip
+
+    client.post(f"{RULES}{requirement.pk}/change/", added)
+
+    assert requirement.assignments.get(department=departments["bureau"]).owed_from
+    owed = Obligation.objects.filter(department=departments["bureau"])
+    assert not owed.filter(due_on__lt=timezone.localdate()).exists()
+
+
+def test_what_an_author_recorded_is_public_once_somebody_else_has_checked_it(
+    departments, signed_in, people, client
+):
+    requirement = make_requirement(
+        departments, code="NORMS", term=Item.Term.AS_NEEDED, frequency="",
+        valid_from="2026-01-01",
+    )  # fmt: skip
+    data = {
+        "requirement": requirement.pk, "department": departments["division"].pk,
+        "subject": "石榴火炬办法", "formed_on": "2026-01-26",
+    }  # fmt: skip
+    author, reviewer = signed_in("author"), signed_in("reviewer")
+    author.post(f"{LIST}event/", data)
+    obligation = Obligation.objects.get()
+    pages = [obligation.get_absolute_url(), "/timeliness/obligations/"]
+
+    def is_shown():
+        return ["石榴火炬" in client.get(page).content.decode() for page in pages]
+
+    assert is_shown() == [False, False]
+    assert "石榴" not in Entry.objects.get(action=Action.EVENT_RECORDED).subject_label
+    assert posted(author, obligation, "check_subject").status_code == 422
+    assert posted(reviewer, obligation, "check_subject").status_code == 302
+    assert is_shown() == [True, True]
+    assert posted(reviewer, obligation, "hide_subject", note="写错了").status_code == 302
+    assert is_shown() == [False, False]
 
 
 @pytest.mark.parametrize(

@@ -103,8 +103,8 @@ def test_tick_sends_the_digest_by_mail(owe, people):
 
 DESKS = {
     "author": {"to_review": 0, "mine_overdue": 1, "mine_soon": 1, "to_assign": 1},
-    "reviewer": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
-    "publisher": {"nil_to_publish": 1, "overdue": 2, "to_assign": 1},
+    "reviewer": {"nil_to_publish": 1, "subjects": 0, "overdue": 2, "to_assign": 1},
+    "publisher": {"nil_to_publish": 1, "subjects": 0, "overdue": 2, "to_assign": 1},
     "stranger_author": {"to_review": 0, "mine_overdue": 0, "mine_soon": 0, "to_assign": 0},
 }
 
@@ -114,7 +114,7 @@ def test_the_desk_lists_what_waits_for_each(who, owe, act, people, signed_in):
     act(owe(code="A1", due_in=-4), "assign", "author", person=people["author"])
     act(owe(code="B1", due_in=4), "assign", "author", person=people["author"])
     owe(code="C1", due_in=6)
-    nil = owe(code="D1", due_in=-2)
+    nil = owe(code="D1", due_in=-2, ended=True)
     act(nil, "assign", "colleague", person=people["colleague"])
     act(nil, "propose_nil", "colleague", note="没有")
     late = owe(code="E1", due_in=-3)

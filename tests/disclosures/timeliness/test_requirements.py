@@ -27,6 +27,7 @@ from tests.factories import make_requirement
         ({"review_months": 6}, "review_months"),
         ({"term": "long_term", "frequency": "", "review_months": 0}, "review_months"),
         ({"valid_from": date(1, 1, 1)}, "valid_from"),
+        ({"valid_from": date(2008, 4, 30)}, "valid_from"),
         ({"valid_until": date(2024, 12, 31)}, "valid_until"),
         ({"code": "no spaces"}, "code"),
         ({"article": ""}, "article"),

@@ -1,15 +1,19 @@
 """What becomes of an obligation: settled by a record, declared nil, waived, opened again."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from disclosures.timeliness.events import record_event
+from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import match
 from disclosures.timeliness.settling import ACTS
 from portal.audit.models import Action, Entry
 from portal.publishing.perform import LostRace, MoveRefused
+from portal.workdays.calendar import due_date
+from portal.workdays.models import CalendarDay, load_calendar
 from tests.factories import make_move, make_requirement, next_version
 
 
@@ -129,7 +133,7 @@ def test_an_unchanged_new_version_settles_nothing_a_changed_one_does(
     assert settled.settled_version == 3
 
 
-def test_a_withdrawn_record_opens_it_again_and_its_return_closes_it(
+def test_a_withdrawn_record_opens_it_again_until_its_return_is_named(
     owe, act, new_item, people, stands
 ):
     obligation = owe(due_in=-2)
@@ -142,8 +146,11 @@ def test_a_withdrawn_record_opens_it_again_and_its_return_closes_it(
     assert stands(obligation) == "overdue"
     assert Obligation.objects.open().filter(pk=obligation.pk).exists()
 
-    next_version(withdrawn, people, body="<p>又公开了</p>")
-    assert stands(obligation) == "late"
+    # Published anew it discloses from now on, not from the day of what was withdrawn.
+    next_version(withdrawn, people, body="<p>又公开了，内容与以前不同。</p>")
+    assert stands(obligation) == "overdue"
+    settled = act(obligation, "settle", "author", number=item.number)
+    assert (stands(obligation), settled.settled_version) == ("late", 3)
 
 
 def test_one_that_was_opened_again_can_be_settled_by_another(owe, act, new_item, people, stands):
@@ -160,7 +167,7 @@ def test_one_that_was_opened_again_can_be_settled_by_another(owe, act, new_item,
 
 
 def test_a_nil_declaration_is_published_by_another_person(owe, act, people, stands):
-    obligation = owe()
+    obligation = owe(ended=True)
     act(obligation, "propose_nil", "author", note="本月没有制定文件")
     assert stands(obligation) == "due"
     assert not acts().filter(is_public=True).exists()
@@ -173,7 +180,7 @@ def test_a_nil_declaration_is_published_by_another_person(owe, act, people, stan
 
 
 def test_a_nil_declaration_after_the_day_is_late(owe, act, stands):
-    obligation = owe(due_in=-1)
+    obligation = owe(due_in=-1, ended=True)
     act(obligation, "propose_nil", "author", note="没有")
     act(obligation, "declare_nil", "publisher")
 
@@ -181,7 +188,7 @@ def test_a_nil_declaration_after_the_day_is_late(owe, act, stands):
 
 
 def test_who_proposed_a_nil_declaration_does_not_publish_it_in_another_role(owe, act, people):
-    obligation = owe()
+    obligation = owe(ended=True)
     act(obligation, "propose_nil", "author", note="没有")
     people["author"].role = "reviewer"
     people["author"].save()
@@ -192,7 +199,7 @@ def test_who_proposed_a_nil_declaration_does_not_publish_it_in_another_role(owe,
 
 
 def test_a_nil_declaration_can_be_refused_with_a_word(owe, act, stands):
-    obligation = owe()
+    obligation = owe(ended=True)
     act(obligation, "propose_nil", "author", note="没有")
 
     assert refusals(act, obligation, "refuse_nil", "reviewer") == ["请填写说明或理由。"]
@@ -200,6 +207,22 @@ def test_a_nil_declaration_can_be_refused_with_a_word(owe, act, stands):
 
     assert refused.nil_reason == ""
     assert refusals(act, obligation, "declare_nil", "reviewer") == ["还没有人提出零申报。"]
+
+
+def test_a_period_is_not_nil_before_it_is_over_nor_an_event_ever(departments, people, act, stands):
+    today = timezone.localdate()
+    requirement = make_requirement(departments, frequency="year", valid_from=date(today.year, 1, 1))
+    issue(requirement, today)
+    assert (
+        "结束"
+        in refusals(act, requirement.obligations.get(), "propose_nil", "author", note="没有")[0]
+    )
+
+    by_event = make_requirement(departments, code="E1", term="as_needed", frequency="")
+    event = record_event(
+        by_event, departments["division"], "办法", today, actor=people["author"], at=timezone.now()
+    )
+    assert "只有定期公开" in refusals(act, event, "propose_nil", "author", note="没有")[0]
 
 
 def test_what_stands_for_good_is_never_nil_and_is_reviewed_instead(owe, act, new_item, stands):
@@ -227,21 +250,22 @@ def test_waiving_takes_a_publisher_and_a_reason(owe, act, stands):
 def test_whatever_was_done_can_be_undone_with_a_reason(owe, act, new_item, stands):
     obligation = owe(due_in=-5)
     act(obligation, "waive", "publisher", note="误记")
-    act(obligation, "reopen", "publisher", note="仍须公开")
-    assert stands(obligation) == "overdue"
+    opened = act(obligation, "reopen", "publisher", note="仍须公开")
+    assert stands(obligation, on=opened.due_on + timedelta(days=1)) == "overdue"
 
     act(obligation, "settle", "author", number=new_item("published").number)
     opened = act(obligation, "reopen", "publisher", note="不是这一件")
 
-    assert stands(obligation) == "overdue"
+    assert stands(obligation, on=opened.due_on + timedelta(days=1)) == "overdue"
     assert (opened.settled_number, opened.disclosed_on) == ("", None)
 
 
-def test_a_resident_id_number_gets_into_no_public_reason(owe, act):
-    obligation = owe()
+def test_no_number_of_a_person_gets_into_a_public_reason(owe, act):
+    obligation = owe(ended=True)
     for name, who in (("propose_nil", "author"), ("waive", "publisher")):
-        (reason,) = refusals(act, obligation, name, who, note="当事人 11010519491231002X")
-        assert "身份证" in reason
+        for number, kind in (("11010519491231002X", "身份证"), ("13812345678", "手机")):
+            (reason,) = refusals(act, obligation, name, who, note=f"当事人 {number}")
+            assert kind in reason
 
 
 def test_an_author_takes_it_on_a_reviewer_hands_it_out(owe, act, people):
@@ -274,6 +298,8 @@ MAY = {
     "waive": {"publisher", "publisher2"},
     "reopen": {"publisher", "publisher2"},
     "review": {"author", "colleague", "reviewer", "reviewer2"},
+    "check_subject": {"reviewer", "reviewer2", "publisher", "publisher2"},
+    "hide_subject": {"reviewer", "reviewer2", "publisher", "publisher2"},
     "assign": {"author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2"},
 }
 
@@ -302,6 +328,32 @@ def test_a_rolled_back_act_leaves_no_entry(owe, act, new_item, monkeypatch):
     assert Entry.objects.count() == before
 
 
+def test_the_own_text_of_the_period_can_return_after_a_withdrawal(
+    owe, act, new_item, people, stands
+):
+    obligation, first = owe(), new_item("published")
+    make_move(first, "withdraw", people["publisher"])
+    again = new_item("published")
+    assert again.republishes == first.number
+
+    act(obligation, "settle", "author", number=again.number)
+
+    assert stands(obligation) == "on_time"
+
+
+def test_opened_again_it_is_due_by_the_calendar_of_now(owe, act, stands):
+    obligation = owe()
+    act(obligation, "waive", "publisher", note="误记")
+    due_on = due_date(
+        obligation.counted_from, obligation.limit_number, obligation.limit_unit, load_calendar()
+    ).due_on
+    CalendarDay.objects.create(date=due_on, source="local", is_working=False, reason_zh="开斋节")
+
+    opened = act(obligation, "reopen", "publisher", note="仍须公开")
+
+    assert opened.due_on > due_on
+
+
 def test_the_match_says_what_to_look_at(owe, new_item, category):
     obligation = owe(due_in=-4, category=category)
     item = new_item("published", kind="progress")
@@ -309,14 +361,12 @@ def test_the_match_says_what_to_look_at(owe, new_item, category):
     found = match(obligation, item.number, timezone.now())
 
     assert found.reasons == []
-    assert len(found.remarks) == 2  # another kind, and late
+    assert len(found.remarks) == 3  # another kind, before the period is over, and late
 
 
 def test_records_from_before_the_portal_count_by_their_asserted_day(
     departments, act, new_item, settings, stands
 ):
-    from disclosures.timeliness.issuing import issue
-
     today = timezone.localdate()
     settings.LIVE_SINCE = today
     requirement = make_requirement(
@@ -334,8 +384,6 @@ def test_records_from_before_the_portal_count_by_their_asserted_day(
 
 
 def test_from_that_day_on_only_the_log_counts(departments, act, new_item, settings, stands):
-    from disclosures.timeliness.issuing import issue
-
     today = timezone.localdate()
     settings.LIVE_SINCE = today - timedelta(days=200)
     requirement = make_requirement(
@@ -349,3 +397,14 @@ def test_from_that_day_on_only_the_log_counts(departments, act, new_item, settin
 
     assert (settled.disclosed_on, settled.is_carried_over) == (today, False)
     assert stands(obligation) == "late"
+
+
+def test_what_is_asserted_after_going_live_counts_by_the_log(owe, act, new_item, settings):
+    today = timezone.localdate()
+    settings.LIVE_SINCE = today - timedelta(days=5)
+    obligation = owe(due_in=-1)
+    item = new_item("published", first_published_on=today - timedelta(days=10))
+
+    settled = act(obligation, "settle", "author", number=item.number)
+
+    assert (settled.disclosed_on, settled.is_carried_over) == (today, False)
