@@ -30,6 +30,21 @@ def pytest_sessionfinish(session, exitstatus):
         session.exitstatus = 1
 
 
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL only what touches the database has anything new to tell."""
+    if connection.vendor != "postgresql":
+        return
+    touching = [item for item in items if _touches_the_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(touching)])
+    items[:] = touching
+
+
+def _touches_the_database(item) -> bool:
+    return bool({"db", "transactional_db", "committed_db"}.intersection(item.fixturenames)) or (
+        item.get_closest_marker("django_db") is not None
+    )
+
+
 @pytest.fixture(autouse=True)
 def _empty_cache():
     cache.clear()

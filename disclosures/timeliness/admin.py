@@ -29,10 +29,10 @@ from portal.workdays.models import load_calendar
 FIXED = ["code", "term", "frequency", "department", "valid_from"]
 
 
-class AssignmentInline(PublishersOnly, admin.TabularInline):
+class AssignmentInline(PublishersOnly, admin.StackedInline):
     model = Assignment
     extra = 0
-    fields = ["department", "target", "target_value", "target_unit", "owed_from"]
+    fields = [("department", "owed_from"), "target", ("target_value", "target_unit")]
 
 
 @admin.register(Requirement)

@@ -71,10 +71,10 @@ def original_of(record: Record) -> str:
         return record.number if _is_unchanged(record) else ""
     own, earlier = content_of(record), _published_before(record)
     is_copy = Q(said_hash=said_hash(record))
-    newest = earlier.order_by("-published_sequence").values_list("pk", flat=True)[:COMPARED]
+    newest = earlier.order_by("-published_sequence").values("pk")[:COMPARED]
     alike = [
         row
-        for row in earlier.filter(is_copy | Q(pk__in=list(newest)))
+        for row in earlier.filter(is_copy | Q(pk__in=newest))
         if is_nearly_same(own, content_of(row))
     ]
     if alike and "files" in record.public_inlines:

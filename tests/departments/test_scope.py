@@ -9,14 +9,17 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
-from disclosures.models import Category, Item
+from disclosures.models import Category, Item, Obligation, Procedure, Requirement
+from disclosures.timeliness.issuing import issue
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope, scope
 from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.perform import MoveRefused
-from tests.factories import make_approval, make_law, make_move, make_penalty
+from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from tests.disclosures.dossiers import make_dossier
+from tests.factories import make_approval, make_law, make_move, make_penalty, make_requirement
 from tests.files import samples
 
 TITLE = "律师执业许可办理情况"
@@ -192,6 +195,52 @@ disclosures_item_compare          302 404 404 404 404 403 403 404 403
 disclosures_item_file             302 200 200 200 200 403 403 404 403
 disclosures_item_history          302 200 200 200 200 403 403 404 403
 disclosures_item_bulk             302 200 403 403 403 403 403 200 403
+disclosures_dossier_add           302 200 403 403 403 403 403 200 403
+disclosures_dossier_bulk          302 200 403 403 403 403 403 200 403
+disclosures_dossier_change        302 200 200 200 200 403 403 302 403
+disclosures_dossier_changelist    302 200 200 200 200 403 403 200 403
+disclosures_dossier_compare       302 404 404 404 404 403 403 404 403
+disclosures_dossier_delete        302 403 403 403 403 403 403 403 403
+disclosures_dossier_file          302 404 404 404 404 403 403 404 403
+disclosures_dossier_history       302 200 200 200 200 403 403 404 403
+disclosures_dossier_mask          302 405 403 403 403 403 403 404 403
+disclosures_dossier_move          302 200 200 200 200 403 403 404 403
+disclosures_dossier_preview       302 200 200 200 200 403 403 404 403
+disclosures_dossier_steps         302 200 200 200 200 403 403 404 403
+disclosures_obligation_act        302 200 200 200 200 403 403 404 403
+disclosures_obligation_add        302 403 403 403 403 403 403 403 403
+disclosures_obligation_change     302 200 200 200 200 403 403 404 403
+disclosures_obligation_changelist 302 200 200 200 200 403 403 200 403
+disclosures_obligation_delete     302 403 403 403 403 403 403 403 403
+disclosures_obligation_event      302 200 200 200 403 403 403 200 403
+disclosures_obligation_history    302 200 200 200 200 403 403 404 403
+disclosures_procedure_add         302 403 403 200 403 403 403 403 403
+disclosures_procedure_change      302 403 403 200 200 403 403 403 403
+disclosures_procedure_changelist  302 403 403 200 200 403 403 403 403
+disclosures_procedure_delete      302 403 403 403 403 403 403 403 403
+disclosures_procedure_history     302 403 403 200 200 403 403 403 403
+disclosures_requirement_add       302 403 403 200 403 403 403 403 403
+disclosures_requirement_change    302 403 403 200 200 403 403 403 403
+disclosures_requirement_changelist 302 403 403 200 200 403 403 403 403
+disclosures_requirement_delete    302 403 403 403 403 403 403 403 403
+disclosures_requirement_history   302 403 403 200 200 403 403 403 403
+workdays_calendarday_add          302 403 403 403 403 200 200 403 403
+workdays_calendarday_change       302 403 403 403 200 200 200 403 403
+workdays_calendarday_changelist   302 403 403 403 200 200 200 403 403
+workdays_calendarday_delete       302 403 403 403 403 200 200 403 403
+workdays_calendarday_history      302 403 403 403 200 200 200 403 403
+workdays_calendarday_import       302 403 403 403 403 200 200 403 403
+workdays_calendarnotice_add       302 403 403 403 403 200 200 403 403
+workdays_calendarnotice_change    302 403 403 403 200 200 200 403 403
+workdays_calendarnotice_changelist 302 403 403 403 200 200 200 403 403
+workdays_calendarnotice_delete    302 403 403 403 403 200 200 403 403
+workdays_calendarnotice_history   302 403 403 403 200 200 200 403 403
+workdays_limit_add                302 403 403 403 403 200 200 403 403
+workdays_limit_change             302 403 403 403 200 200 200 403 403
+workdays_limit_changelist         302 403 403 403 200 200 200 403 403
+workdays_limit_delete             302 403 403 403 403 200 200 403 403
+workdays_limit_history            302 403 403 403 200 200 200 403 403
+app_list:workdays                 302 404 404 404 200 200 200 404 404
 approvals_approval_changelist     302 200 200 200 200 403 403 200 403
 approvals_approval_add            302 200 403 403 403 403 403 200 403
 approvals_approval_import         302 200 403 403 403 403 403 200 403
@@ -275,6 +324,25 @@ notices_notice_read               302 405 405 405 405 405 405 405 405
 """
 # The same for a POST with nothing in it: 200 is a form that names what is missing.
 POSTS = """
+disclosures_dossier_add           302 200 403 403 403 403 403 200 403
+disclosures_dossier_bulk          302 302 403 403 403 403 403 302 403
+disclosures_dossier_change        302 200 403 403 403 403 403 302 403
+disclosures_dossier_mask          302 302 403 403 403 403 403 404 403
+disclosures_dossier_move          302 422 422 422 422 403 403 404 403
+disclosures_obligation_act        302 422 422 422 422 403 403 404 403
+disclosures_obligation_add        302 403 403 403 403 403 403 403 403
+disclosures_obligation_event      302 422 422 422 403 403 403 422 403
+disclosures_procedure_add         302 403 403 200 403 403 403 403 403
+disclosures_procedure_change      302 403 403 200 403 403 403 403 403
+disclosures_requirement_add       302 403 403 200 403 403 403 403 403
+disclosures_requirement_change    302 403 403 200 403 403 403 403 403
+workdays_calendarday_add          302 403 403 403 403 200 200 403 403
+workdays_calendarday_change       302 403 403 403 403 200 200 403 403
+workdays_calendarday_import       302 403 403 403 403 422 422 403 403
+workdays_calendarnotice_add       302 403 403 403 403 200 200 403 403
+workdays_calendarnotice_change    302 403 403 403 403 200 200 403 403
+workdays_limit_add                302 403 403 403 403 200 200 403 403
+workdays_limit_change             302 403 403 403 403 200 200 403 403
 disclosures_item_add              302 200 403 403 403 403 403 200 403
 disclosures_item_change           302 200 403 403 403 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
@@ -328,13 +396,15 @@ def rows(table):
     ]
 
 
-WITHOUT_OBJECT = ("changelist", "add", "import", "export", "mine", "read")
+WITHOUT_OBJECT = ("changelist", "add", "import", "export", "mine", "read", "event")
 
 
 @pytest.fixture
 def address(new_item, departments, people):
     """The address of a page, about a row that exists and that nothing else needs."""
     root = departments["root"]
+    requirement = make_requirement(departments)
+    issue(requirement, timezone.localdate())
     objects = {
         "disclosures_item": new_item("draft", file=samples.pdf()),
         "approvals_approval": make_approval("draft", people, file=samples.pdf()),
@@ -350,6 +420,13 @@ def address(new_item, departments, people):
         "departments_hotline": Hotline.objects.create(
             number="0951-1234567", purpose_zh="备用热线", department=root
         ),
+        "disclosures_dossier": make_dossier("draft", people),
+        "disclosures_procedure": Procedure.objects.get(code="clean-up"),
+        "disclosures_requirement": requirement,
+        "disclosures_obligation": requirement.obligations.first(),
+        "workdays_calendarday": CalendarDay.objects.first(),
+        "workdays_calendarnotice": CalendarNotice.objects.first(),
+        "workdays_limit": Limit.objects.filter(code="disclosure").first(),
         "audit_entry": Entry.objects.first(),
         "notices_notice": Notice.objects.create(
             recipient=people["author"], kind="returned", version=1, queued_at=timezone.now()
@@ -369,7 +446,7 @@ def address(new_item, departments, people):
             return reverse(f"admin:{name}", args=["submit"])
         if about not in objects or page in WITHOUT_OBJECT:
             return reverse(f"admin:{name}")
-        more = ["submit"] if page == "move" else []
+        more = {"move": ["submit"], "act": ["settle"]}.get(page, [])
         if page == "file":
             files = getattr(objects[about], "files", None)
             more = [files.get().pk if files else 1, "original"]
@@ -417,7 +494,10 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
             transaction.set_rollback(True)
 
 
-RECORDS = (Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet)
+RECORDS = (
+    Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
+    Requirement, CalendarNotice, Limit,
+)  # fmt: skip
 
 
 def everything():
