@@ -1,5 +1,6 @@
 """Whether a published record discloses what an obligation asks for."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -12,6 +13,7 @@ from disclosures.periods import period_of
 from portal.departments.models import descendant_ids
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
+from portal.publishing.numbers import PATTERN
 from portal.publishing.states import Status
 
 
@@ -27,7 +29,9 @@ class Match:
 
 
 def published(number: str, at: datetime) -> Record | None:
-    """What citizens read under this number now."""
+    """What citizens read under this number now; what is no index number names nothing."""
+    if not re.fullmatch(PATTERN, number):
+        return None
     for model in record_models():
         record = model.objects.public(at).filter(number=number).select_related("department").first()
         if record is not None:
