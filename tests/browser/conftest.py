@@ -36,6 +36,22 @@ class Site:
     def dossier_pk(self, procedure: str) -> int:
         return self._newest("id", "dossier", f"status = 'published' AND {_of(procedure)}")
 
+    def tell(self, username: str, title: str) -> None:
+        """Leave a person an unread notice of something to review."""
+        values = {
+            "kind": "submitted", "title": title, "number": "2026-00001", "version": 1,
+            "path": "/admin/", "person": "张三", "note": "请审核。", "attempts": 0,
+            "last_error": "", "queued_at": "2026-01-05 01:00:00",
+        }  # fmt: skip
+        recipient = f"(SELECT id FROM departments_user WHERE username = '{username}')"
+        places = ", ".join(f":{name}" for name in values)
+        with sqlite3.connect(self.database) as connection:
+            connection.execute(
+                f"INSERT INTO notices_notice (recipient_id, {', '.join(values)}) "
+                f"VALUES ({recipient}, {places})",
+                values,
+            )
+
     def _newest(self, column: str, model: str, condition: str):
         with sqlite3.connect(self.database) as connection:
             table = f"disclosures_{model}"

@@ -11,25 +11,27 @@ pytestmark = pytest.mark.browser
 # axe writes style sheets into the page; the policy itself is watched on the main path.
 AXE = True
 LANGUAGES = ["", "/en"]
-# Width in pixels, and what the reader chose.
+# What the reader chose, and widths in pixels.
 VIEWS = [
-    (320, {"text": "large", "contrast": "high"}),
-    (360, {}),
-    (640, {"text": "large"}),
-    (1280, {"contrast": "high"}),
-    (1280, {}),
+    ({"text": "large", "contrast": "high"}, [320]),
+    ({"text": "large"}, [640]),
+    ({"contrast": "high"}, [1280]),
+    ({}, [1280, 360]),
 ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("width", "display"), VIEWS)
-def test_public_pages(open_window, demo_site, language, width, display):
-    page = open_window(width=width, bypass_csp=AXE, display=display)
+@pytest.mark.parametrize(("display", "widths"), VIEWS)
+def test_public_pages(open_window, demo_site, language, display, widths):
+    page = open_window(bypass_csp=AXE, display=display)
 
     for path in public_pages(demo_site):
+        page.set_viewport_size({"width": widths[0], "height": 900})
         page.goto(language + path)
-        assert violations(page) == [], path
-        assert is_inside(page), f"{path} scrolls sideways at {width} px"
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert violations(page, language) == [], f"{path} at {width} px"
+            assert is_inside(page), f"{path} scrolls sideways at {width} px"
 
 
 @pytest.mark.parametrize("username", ["author", "reviewer", "publisher", "supervisor", "admin"])
@@ -43,12 +45,13 @@ def test_the_back_office(open_window, demo_site, username):
                 if "/disclosures/item/" in path:
                     page.wait_for_selector(".tiptap[aria-label]")
                 unfold(page)
-            assert violations(page) == [], path
+            assert violations(page, language) == [], path
 
 
 @pytest.mark.parametrize("display", [{"text": "large"}, {"contrast": "high"}])
 def test_the_back_office_in_other_displays(open_window, demo_site, display):
     page = open_window("reviewer", bypass_csp=AXE, display=display)
+    demo_site.tell("reviewer", "待您审核的公开事项")
 
     for path in back_office_pages(demo_site)["reviewer"]:
         page.goto(path)
@@ -115,11 +118,14 @@ def test_nothing_comes_from_another_host(open_window, demo_site):
 
 
 def test_a_public_page_takes_ten_requests_at_most(open_window, demo_site):
+    page, asked = open_window(), []
+    page.on("request", lambda request: asked.append(request.url))
+    page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
+
     for path in public_pages(demo_site):
-        page, asked = open_window(), []
-        page.on("request", lambda request, asked=asked: asked.append(request.url))
+        asked.clear()
         page.goto(path, wait_until="load")
-        assert len(asked) <= 10, (path, asked)
+        assert 1 < len(asked) <= 10, (path, asked)
 
 
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(open_window, demo_site):
@@ -141,8 +147,12 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(open_window, demo
     assert {"A", "INPUT", "SELECT", "BUTTON"} <= set(reached)
 
 
-def violations(page) -> list[str]:
-    found = Axe().run(page).response["violations"]
+def violations(page, language="") -> list[str]:
+    """What axe finds. Colours, its slowest rule, are those of the first language in every other."""
+    options = {"resultTypes": ["violations"]}
+    if language:
+        options["rules"] = {"color-contrast": {"enabled": False}}
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{rule['id']}: {node['html'][:150]}" for rule in found for node in rule["nodes"]]
 
 
