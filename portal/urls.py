@@ -3,6 +3,8 @@ from django.contrib import admin
 from django.urls import include, path, register_converter
 
 from portal import views
+from portal.audit import urls as log_urls
+from portal.audit import views as log_views
 from portal.caching import public_page
 from portal.publishing.numbers import (
     CodeConverter,
@@ -19,6 +21,7 @@ register_converter(Sha256Converter, "sha256")
 urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("favicon.ico", views.favicon, name="favicon"),
+    path("log/", include(log_urls.programs)),
 ]
 urlpatterns += i18n_patterns(
     path("", public_page(views.home), name="home"),
@@ -34,6 +37,8 @@ urlpatterns += i18n_patterns(
         name="department",
     ),
     path("hotlines/", public_page(views.hotline_list), name="hotlines"),
+    path("log/", public_page(log_views.index), name="log"),
+    path("log/", include(log_urls.pages)),
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
     path("patterns/", public_page(views.pattern_list), name="patterns"),

@@ -9,6 +9,7 @@ from django.db import connection, models, transaction
 from django.db.models import Max
 from django.utils import timezone, translation
 
+from portal.audit import tree
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.models import Entry, EntryDetail
 
@@ -92,6 +93,7 @@ def append(
     # Model.save() of the log refuses; this is the one caller that goes below it.
     entry.save_base(force_insert=True)
     detail.save_base(force_insert=True)
+    tree.grow(entry)
     return entry
 
 

@@ -154,3 +154,47 @@ class EntryDetail(FinalModel):
 
     def __str__(self):
         return f"{self.entry_id} {self.actor_name}"
+
+
+# A level holds at most so many nodes: 2^56 leaves are more than any log will have.
+LEVEL_WIDTH = 1 << 56
+
+
+def place(level: int, index: int) -> int:
+    """The one number that names a node: its level, then its index."""
+    return level * LEVEL_WIDTH + index
+
+
+class Node(FinalModel):
+    """The hash of a complete subtree of the Merkle tree over the entries (see `merkle`)."""
+
+    place = models.BigIntegerField(_("位置"), primary_key=True)
+    hash = models.CharField(_("摘要值"), max_length=64)
+
+    class Meta:
+        verbose_name = _("日志树节点")
+        ordering = ["place"]
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.place // LEVEL_WIDTH}/{self.place % LEVEL_WIDTH}"
+
+
+class Verification(models.Model):
+    """One run of `verify_log`, and what it found."""
+
+    started_at = models.DateTimeField(_("开始时间"), db_index=True)
+    finished_at = models.DateTimeField(_("结束时间"))
+    size = models.BigIntegerField(_("日志条数"))
+    checkpoint = models.TextField(_("检查点"), blank=True)
+    found = models.PositiveIntegerField(_("发现的问题"), default=0)
+    findings = models.JSONField(_("问题"), default=list)
+
+    class Meta:
+        verbose_name = _("日志核验")
+        verbose_name_plural = _("日志核验")
+        ordering = ["-pk"]
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.started_at:%Y-%m-%d %H:%M} {self.size} {self.found}"

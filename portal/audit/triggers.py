@@ -25,6 +25,16 @@ SQLITE = {
         CREATE TRIGGER audit_entrydetail_once BEFORE INSERT ON audit_entrydetail
         WHEN EXISTS (SELECT 1 FROM audit_entrydetail WHERE entry_id = NEW.entry_id)
         BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
+    "audit_node_no_update": """
+        CREATE TRIGGER audit_node_no_update BEFORE UPDATE ON audit_node
+        BEGIN SELECT RAISE(ABORT, 'log nodes are final'); END""",
+    "audit_node_no_delete": """
+        CREATE TRIGGER audit_node_no_delete BEFORE DELETE ON audit_node
+        BEGIN SELECT RAISE(ABORT, 'log nodes are final'); END""",
+    "audit_node_once": """
+        CREATE TRIGGER audit_node_once BEFORE INSERT ON audit_node
+        WHEN EXISTS (SELECT 1 FROM audit_node WHERE place = NEW.place)
+        BEGIN SELECT RAISE(ABORT, 'log nodes are final'); END""",
     # `manage.py forget` first writes the entry that says so, then deletes.
     "audit_entrydetail_no_delete": """
         CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
@@ -70,6 +80,12 @@ POSTGRESQL = {
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_truncate": """
         CREATE OR REPLACE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
+    "audit_node_no_change": """
+        CREATE OR REPLACE TRIGGER audit_node_no_change BEFORE UPDATE OR DELETE ON audit_node
+        FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
+    "audit_node_no_truncate": """
+        CREATE OR REPLACE TRIGGER audit_node_no_truncate BEFORE TRUNCATE ON audit_node
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_delete": """
         CREATE OR REPLACE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
@@ -144,4 +160,4 @@ def check_triggers(databases=None, **kwargs):
 
 def _log_exists(connection) -> bool:
     tables = connection.introspection.table_names()
-    return {"audit_entry", "audit_entrydetail"} <= set(tables)
+    return {"audit_entry", "audit_entrydetail", "audit_node"} <= set(tables)

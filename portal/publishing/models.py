@@ -226,6 +226,10 @@ class Record(models.Model):
         return reverse(f"{self.kind_name()}-compare", args=[self.address])
 
     @property
+    def verify_url(self) -> str:
+        return reverse(f"{self.kind_name()}-verify", args=[self.address])
+
+    @property
     def is_scheduled(self) -> bool:
         return self.status == Status.APPROVED and self.publish_at is not None
 

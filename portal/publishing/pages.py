@@ -13,7 +13,6 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
 from portal import exports
@@ -26,15 +25,14 @@ from portal.publishing.files import serve
 from portal.publishing.models import Record
 from portal.publishing.numbers import VersionConverter
 from portal.publishing.presentation import timeline
+from portal.publishing.proofs import UNKNOWN_NUMBER, ProofPages
 from portal.publishing.tables import as_row, columns_of, label_of
 from portal.search.query import snippets
 
 PAGE_SIZE = 20
-# One sentence for what never was and what a reader may not know of.
-UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
 
 
-class RecordPages:
+class RecordPages(ProofPages):
     """The public pages of one kind of record.
 
     A concrete kind names its model, its filters and the templates of one record and of one line
@@ -71,6 +69,7 @@ class RecordPages:
             path(f"{key}/", _page(self.detail), name=name),
             path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
             path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
+            *self.proof_urls(name, key),
             *self._file_urls(name, key),
         ]
 

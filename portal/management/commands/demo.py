@@ -4,6 +4,7 @@ import secrets
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
+from portal.audit import checkpoints
 from portal.demo import load
 
 
@@ -17,6 +18,7 @@ class Command(BaseCommand):
         path = settings.VAR_DIR / "demo_password"
         kept = path.read_text().strip() if path.exists() else ""
         password = os.environ.get("DEMO_PASSWORD") or kept or secrets.token_urlsafe(9)
+        checkpoints.make_key()
         if not load.is_loaded():
             self.stdout.write("Loading the demonstration …")
             load.load(password)

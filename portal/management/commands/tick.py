@@ -6,12 +6,13 @@ from disclosures.timeliness.reminders import remind
 from portal.notices.delivery import deliver
 from portal.publishing import files
 from portal.publishing.due import perform_due
+from portal.verification import verify_if_time
 
 
 class Command(BaseCommand):
     help = (
         "Perform what is due, issue obligations and reminders, send waiting mail, delete unused "
-        "files. Run each minute."
+        "files, verify the log once a day. Run each minute."
     )
 
     def handle(self, **options):
@@ -22,3 +23,6 @@ class Command(BaseCommand):
         self.stdout.write(f"{remind(now)} persons reminded")
         self.stdout.write(f"{deliver(now)} mails sent")
         self.stdout.write(f"{files.sweep()} files deleted that no version holds")
+        run = verify_if_time(now)
+        if run:
+            self.stdout.write(f"{run.size} log entries verified, {run.found} differences found")

@@ -1,0 +1,84 @@
+"""The Merkle tree over the log's entries: leaf `sequence - 1` is the entry's `leaf_hash`.
+
+Hashes of complete subtrees are stored in the transaction of the entry that completes them, so any
+root and any proof is read from a few rows, whatever the size.
+"""
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from portal.audit import merkle
+from portal.audit.merkle import Position, Range
+from portal.audit.models import Entry, Node, place
+
+
+def grow(entry: Entry):
+    """Add an entry that was just written. Part of `log.append()`."""
+    completed = merkle.completed_by(entry.sequence)
+    if not completed:
+        return
+    last = Position(0, entry.sequence - 1)
+    siblings = [Position(level - 1, 2 * index) for level, index in completed]
+    hashes = stored(siblings) | {last: bytes.fromhex(entry.leaf_hash)}
+    nodes = []
+    for level, index in completed:
+        left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
+        hashes[level, index] = merkle.node_hash(hashes[left], hashes[right])
+        nodes.append(Node(place=place(level, index), hash=hashes[level, index].hex()))
+    # The log's own querysets refuse to write; `grow` is the one caller that goes below them.
+    QuerySet(Node).bulk_create(nodes)
+
+
+def root(size: int) -> bytes:
+    return range_hashes([Range(0, size)])[0]
+
+
+def inclusion_proof(index: int, size: int) -> list[bytes]:
+    return range_hashes(merkle.inclusion_path(index, size))
+
+
+def consistency_proof(old: int, new: int) -> list[bytes]:
+    return range_hashes(merkle.consistency_path(old, new))
+
+
+def range_hashes(ranges: list[Range]) -> list[bytes]:
+    """The hash of each range, in two statements for all of them.
+
+    Raises KeyError if the log holds fewer entries.
+    """
+    hashes = stored(position for leaves in ranges for position in merkle.complete_subtrees(leaves))
+    return [merkle.range_hash(leaves, hashes) for leaves in ranges]
+
+
+def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
+    """The hashes at these positions, as far as they are stored."""
+    wanted = {place(*position): Position(*position) for position in positions}
+    leaves = [position.index + 1 for position in wanted.values() if position.level == 0]
+    nodes = [number for number, position in wanted.items() if position.level]
+    found = {}
+    if leaves:
+        rows = Entry.objects.order_by().filter(sequence__in=leaves)
+        found |= {
+            Position(0, sequence - 1): bytes.fromhex(text)
+            for sequence, text in rows.values_list("sequence", "leaf_hash")
+        }
+    if nodes:
+        rows = Node.objects.order_by().filter(place__in=nodes)
+        found |= {
+            wanted[number]: bytes.fromhex(text)
+            for number, text in rows.values_list("place", "hash")
+        }
+    return found
+
+
+def row(level: int, start: int, end: int) -> list[bytes]:
+    """The hashes of one level from index `start` up to `end`, as far as they are stored."""
+    if level == 0:
+        rows = Entry.objects.filter(sequence__gt=start, sequence__lte=end).order_by("sequence")
+        texts = rows.values_list("leaf_hash", flat=True)
+    else:
+        here = (place(level, start), place(level, end - 1))
+        texts = Node.objects.filter(place__range=here).order_by("place")
+        texts = texts.values_list("hash", flat=True)
+    return [bytes.fromhex(text) for text in texts]

@@ -1,0 +1,660 @@
+#!/usr/bin/env python3
+"""Check what Sunshine Portal published against its log, without the portal and without a network.
+
+    python3 verify.py record PACK              an evidence pack: texts, files, proofs, signature
+    python3 verify.py file FILE PACK           one file: is it what was published?
+    python3 verify.py log BUNDLE [CHECKPOINT …]  the whole log, and that saved checkpoints fit it
+    python3 verify.py consistency OLD NEW PROOF  two saved checkpoints and the proof between them
+
+PACK, BUNDLE and PROOF are downloaded from the site (a ZIP file or the folder it unpacks to; a
+proof is a text). `--key` is the log's public key as you noted it down earlier, or a file that
+holds it; without it the key inside the download is used, which tells whether the download is whole
+but not who made it. Ends with 0 if all is well, with 1 and a line for each fault if not.
+
+Standard library only. Formats: RFC 6962 (Merkle trees), RFC 8032 (Ed25519), c2sp.org/signed-note,
+c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles, c2sp.org/tlog-proof@v1.
+"""
+
+import argparse
+import base64
+import binascii
+import hashlib
+import json
+import re
+import struct
+import sys
+import zipfile
+from pathlib import Path
+
+MOST = 1 << 31  # bytes of one member that are read; more is refused
+
+
+class Fault(Exception):
+    """Something does not fit; said in Chinese and in English."""
+
+    def __init__(self, chinese, english):
+        super().__init__(f"{chinese} · {english}")
+
+
+# Merkle trees (RFC 6962, section 2.1; proofs are checked as RFC 9162, section 2.1 describes).
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def leaf_hash(data):
+    return sha256(b"\x00" + data)
+
+
+def node_hash(left, right):
+    return sha256(b"\x01" + left + right)
+
+
+def root_of_inclusion(index, size, leaf, path):
+    """The root that a leaf and its inclusion proof lead to."""
+    if not 0 <= index < size:
+        raise Fault("序号超出日志范围", "the index lies outside the tree")
+    position, last, result = index, size - 1, leaf
+    for sibling in path:
+        if last == 0:
+            raise Fault("证明过长", "the proof is too long")
+        if position % 2 or position == last:
+            result = node_hash(sibling, result)
+            while position % 2 == 0 and position:
+                position, last = position >> 1, last >> 1
+        else:
+            result = node_hash(result, sibling)
+        position, last = position >> 1, last >> 1
+    if last:
+        raise Fault("证明过短", "the proof is too short")
+    return result
+
+
+def check_consistency(old, old_root, new, new_root, path):
+    """That a tree of `new` leaves begins with the tree of `old` leaves."""
+    if old > new:
+        raise Fault("较早的检查点反而更大", "the older checkpoint is the larger one")
+    if old == new or old == 0:
+        if path:
+            raise Fault("证明过长", "the proof is too long")
+        if old == new and old_root != new_root:
+            raise Fault("同样大小的两个检查点根值不同", "two checkpoints of one size differ")
+        return
+    path = list(path)
+    if old & (old - 1) == 0:
+        path.insert(0, old_root)
+    position, last = old - 1, new - 1
+    while position % 2:
+        position, last = position >> 1, last >> 1
+    if not path:
+        raise Fault("证明过短", "the proof is too short")
+    first = second = path[0]
+    for sibling in path[1:]:
+        if last == 0:
+            raise Fault("证明过长", "the proof is too long")
+        if position % 2 or position == last:
+            first, second = node_hash(sibling, first), node_hash(sibling, second)
+            while position % 2 == 0 and position:
+                position, last = position >> 1, last >> 1
+        else:
+            second = node_hash(second, sibling)
+        position, last = position >> 1, last >> 1
+    if last:
+        raise Fault("证明过短", "the proof is too short")
+    if first != old_root or second != new_root:
+        raise Fault(
+            "两个检查点不一致：较早的日志不是较晚日志的开头",
+            "the checkpoints contradict each other: the newer log does not begin with the older",
+        )
+
+
+class Growing:
+    """The root of a tree to which leaves are added one by one."""
+
+    def __init__(self):
+        self.size, self.peaks = 0, []
+
+    def add(self, leaf):
+        index, result = self.size, leaf
+        while index % 2:
+            index, result = index >> 1, node_hash(self.peaks.pop(), result)
+        self.peaks.append(result)
+        self.size += 1
+
+    def root(self):
+        if not self.peaks:
+            return sha256(b"")
+        result = self.peaks[-1]
+        for peak in reversed(self.peaks[:-1]):
+            result = node_hash(peak, result)
+        return result
+
+
+# Ed25519 signatures (RFC 8032, section 5.1); a point is (X, Y, Z, T): x = X/Z, y = Y/Z, xy = T/Z.
+
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+
+
+def add_points(one, two):
+    a = (one[1] - one[0]) * (two[1] - two[0]) % P
+    b = (one[1] + one[0]) * (two[1] + two[0]) % P
+    c = 2 * one[3] * two[3] * D % P
+    d = 2 * one[2] * two[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(number, point):
+    result = (0, 1, 1, 0)
+    while number:
+        if number & 1:
+            result = add_points(result, point)
+        point, number = add_points(point, point), number >> 1
+    return result
+
+
+def same_point(one, two):
+    return (one[0] * two[2] - two[0] * one[2]) % P == 0 and (
+        one[1] * two[2] - two[1] * one[2]
+    ) % P == 0
+
+
+def point_of(data):
+    """The point that 32 bytes stand for, or None."""
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & ((1 << 255) - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT_OF_MINUS_ONE % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    if x & 1 != sign:
+        x = P - x
+    return x, y, 1, x * y % P
+
+
+BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def is_signed(public, message, signature):
+    key, commitment = point_of(public), point_of(signature[:32])
+    scalar = int.from_bytes(signature[32:], "little")
+    if len(signature) != 64 or key is None or commitment is None or scalar >= ORDER:
+        return False
+    challenge = hashlib.sha512(signature[:32] + public + message).digest()
+    challenge = int.from_bytes(challenge, "little") % ORDER
+    return same_point(times(scalar, BASE), add_points(commitment, times(challenge, key)))
+
+
+# Signed notes and checkpoints.
+
+
+def base64_bytes(text):
+    try:
+        data = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        data = None
+    if data is None or base64.b64encode(data).decode() != text:
+        raise Fault("Base64 有误", "broken Base64")
+    return data
+
+
+class Key:
+    """A public key as signed notes write it: name+id+Base64 of 0x01 and 32 bytes."""
+
+    def __init__(self, text):
+        parts = text.strip().split("+", 2)
+        if len(parts) != 3:
+            raise Fault("公钥格式有误", "this is no public key of a log")
+        self.name, written_id, encoded = parts
+        data = base64_bytes(encoded)
+        self.id = sha256(self.name.encode() + b"\n" + data)[:4]
+        if len(data) != 33 or data[0] != 1 or self.id.hex() != written_id:
+            raise Fault("公钥格式有误", "this is no public key of a log")
+        self.public = data[1:]
+
+
+class Checkpoint:
+    """A signed tree head whose signature was checked."""
+
+    def __init__(self, note, key):
+        text, separator, signatures = note.rpartition("\n\n")
+        text += "\n"
+        if (
+            not separator
+            or not signatures.endswith("\n")
+            or re.search(r"[\x00-\x09\x0b-\x1f]", note)
+        ):
+            raise Fault("检查点格式有误", "this is no signed checkpoint")
+        lines = text.split("\n")[:-1]
+        if len(lines) < 3 or "" in lines or not re.fullmatch(r"0|[1-9][0-9]{0,18}", lines[1]):
+            raise Fault("检查点格式有误", "this is no signed checkpoint")
+        self._check_signature(text, signatures, key)
+        self.origin, self.size, self.root = lines[0], int(lines[1]), base64_bytes(lines[2])
+        if self.origin != key.name or len(self.root) != 32:
+            raise Fault("检查点属于另一份日志", "the checkpoint belongs to another log")
+
+    @staticmethod
+    def _check_signature(text, signatures, key):
+        is_known = False
+        for line in signatures.split("\n")[:-1]:
+            found = re.fullmatch("— ([^ +]+) ([A-Za-z0-9+/=]+)", line)
+            if not found:
+                raise Fault("检查点的签名行有误", "a signature line of the checkpoint is broken")
+            signature = base64_bytes(found[2])
+            if found[1] != key.name or signature[:4] != key.id:
+                continue  # somebody else's, such as a witness's
+            is_known = True
+            if not is_signed(key.public, text.encode(), signature[4:]):
+                raise Fault("检查点的签名是伪造的", "the signature of the checkpoint is forged")
+        if not is_known:
+            raise Fault("检查点没有用这把密钥签名", "the checkpoint is not signed by this key")
+
+
+def read_proof(text):
+    """Index, path and checkpoint text of a c2sp.org/tlog-proof@v1."""
+    head, separator, note = text.partition("\n\n")
+    lines = head.split("\n")
+    if len(lines) > 1 and lines[1].startswith("extra "):
+        del lines[1]
+    if not separator or len(lines) < 2 or lines[0] != "c2sp.org/tlog-proof@v1":
+        raise Fault("证明格式有误", "this is no proof of inclusion")
+    if not re.fullmatch(r"index (0|[1-9][0-9]{0,18})", lines[1]):
+        raise Fault("证明格式有误", "this is no proof of inclusion")
+    return int(lines[1][6:]), [base64_bytes(line) for line in lines[2:]], note
+
+
+# Downloads: a ZIP file or a folder.
+
+
+class Download:
+    def __init__(self, place):
+        self.folder = Path(place) if Path(place).is_dir() else None
+        try:
+            self.zip = None if self.folder else zipfile.ZipFile(place)
+        except (OSError, zipfile.BadZipFile) as error:
+            raise Fault("打不开下载的文件", f"cannot open the download: {error}") from error
+
+    def names(self):
+        if self.zip:
+            names = [name for name in self.zip.namelist() if not name.endswith("/")]
+            if len(set(names)) != len(names):
+                raise Fault("压缩包里有重名的文件", "the ZIP file holds one name twice")
+            return sorted(names)
+        files = (path for path in self.folder.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self.folder).as_posix() for path in files)
+
+    def read(self, name):
+        try:
+            if self.folder:
+                return (self.folder / name).read_bytes()
+            if self.zip.getinfo(name).file_size > MOST:
+                raise Fault(f"文件过大：{name}", f"too large: {name}")
+            return self.zip.read(name)
+        except (OSError, KeyError, RuntimeError, zipfile.BadZipFile, zipfile.zlib.error) as error:
+            raise Fault(f"缺少或损坏：{name}", f"missing or damaged: {name}") from error
+
+    def text(self, name):
+        return utf8(self.read(name), name)
+
+
+def utf8(data, name):
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise Fault(f"不是文本：{name}", f"no text: {name}") from error
+
+
+def object_of(data, name):
+    """The JSON object of canonical bytes: sorted keys, no spaces, nothing twice."""
+    try:
+        value = json.loads(data)
+        again = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        is_canonical = isinstance(value, dict) and again.encode() == data
+    except (ValueError, UnicodeEncodeError, RecursionError):
+        is_canonical = False
+    if not is_canonical:
+        raise Fault(f"不是规范的 JSON：{name}", f"not in canonical form: {name}")
+    return value
+
+
+def is_public_act(leaf):
+    return "commitment" not in leaf
+
+
+# What can be checked.
+
+
+class Report:
+    """Collects faults, so that all of them are named at once."""
+
+    def __init__(self):
+        self.faults = []
+
+    def good(self, chinese, english):
+        print(f"✓ {chinese} · {english}")
+
+    def note(self, chinese, english):
+        print(f"! {chinese} · {english}")
+
+    def attempt(self, check, *args):
+        try:
+            return check(*args)
+        except Fault as fault:
+            found = fault
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            found = Fault("数据残缺", f"damaged data: {error!r}")
+        self.faults.append(str(found))
+        print(f"✗ {found}")
+        return None
+
+    def end(self):
+        if self.faults:
+            print(f"\n未通过：{len(self.faults)} 处问题 · FAILED: {len(self.faults)} faults")
+            return 1
+        print("\n全部通过 · all is well")
+        return 0
+
+
+def key_for(args, download, report):
+    if args.key:
+        given = Path(args.key)
+        is_file = "+" not in args.key and given.is_file()
+        return Key(given.read_text() if is_file else args.key)
+    report.note(
+        "用的是下载包里的公钥；请与您此前记下的公钥核对",
+        "using the key inside the download; compare it with the one you noted down earlier",
+    )
+    key = Key(download.text("key"))
+    print(f"  {download.text('key').strip()}")
+    return key
+
+
+def check_record(args, report):
+    download = Download(args.pack)
+    key = report.attempt(key_for, args, download, report)
+    if key:
+        report.attempt(_check_pack, download, key, report)
+
+
+def _check_pack(download, key, report):
+    names = download.names()
+    checkpoint = Checkpoint(download.text("checkpoint"), key)
+    report.good(
+        f"检查点签名有效，日志共 {checkpoint.size} 条",
+        f"the checkpoint is signed and covers {checkpoint.size} entries",
+    )
+    leaves = {}
+    for name in names:
+        if re.fullmatch(r"entries/[0-9]+\.json", name):
+            leaf = report.attempt(_check_entry, download, name, checkpoint, key, report)
+            if leaf:
+                leaves[leaf["sequence"]] = leaf
+    if not leaves:
+        raise Fault("证据包里没有日志条目", "the pack holds no entry of the log")
+    if len({(leaf["kind"], leaf["number"]) for leaf in leaves.values()}) > 1:
+        raise Fault("证据包混有不同的信息", "the pack mixes different records")
+    published = {
+        leaf["version"]: leaf
+        for _sequence, leaf in sorted(leaves.items())
+        if leaf["action"] in ("published", "force_published")
+    }
+    files = {}
+    for version, leaf in published.items():
+        name = f"versions/{version}.json"
+        if name in names:
+            files[version] = report.attempt(_check_version, download, name, leaf, report) or []
+        elif any(other["action"] in ("withdrawn", "ended") for other in leaves.values()):
+            report.note(f"第 {version} 版已撤下，不含内容", f"version {version} was taken down")
+        else:
+            report.attempt(_missing, name)
+    for name in names:
+        if name.startswith("versions/") and name not in {f"versions/{v}.json" for v in published}:
+            report.attempt(_unproved, name)
+    _check_files(download, names, files, report)
+
+
+def _missing(name):
+    raise Fault(f"缺少：{name}", f"missing: {name}")
+
+
+def _unproved(name):
+    raise Fault(f"日志里没有它的发布记录：{name}", f"no entry of the log publishes it: {name}")
+
+
+def _check_entry(download, name, checkpoint, key, report):
+    data = download.read(name)
+    leaf = object_of(data, name)
+    proof = download.text(name[: -len("json")] + "tlog-proof")
+    index, path, note = read_proof(proof)
+    head = Checkpoint(note, key)
+    if (head.size, head.root) != (checkpoint.size, checkpoint.root):
+        raise Fault(f"证明用的是另一个检查点：{name}", f"proved by another checkpoint: {name}")
+    if (
+        not is_public_act(leaf)
+        or leaf.get("sequence") != index + 1
+        or name != f"entries/{index + 1}.json"
+    ):
+        raise Fault(f"条目与证明不符：{name}", f"entry and proof do not match: {name}")
+    if root_of_inclusion(index, head.size, leaf_hash(data), path) != head.root:
+        raise Fault(f"条目不在日志里：{name}", f"the entry is not in the log: {name}")
+    report.good(
+        f"条目 {index + 1}（{leaf['action']}，{leaf['recorded_at']}）在日志里",
+        f"entry {index + 1} ({leaf['action']}) is in the log",
+    )
+    return leaf
+
+
+def _check_version(download, name, leaf, report):
+    data = download.read(name)
+    content = object_of(data, name)
+    if hashlib.sha256(data).hexdigest() != leaf["content_hash"]:
+        raise Fault(f"内容与日志记录的摘要值不符：{name}", f"the content was changed: {name}")
+    if (content.get("number"), content.get("version")) != (leaf["number"], leaf["version"]):
+        raise Fault(f"内容属于另一条信息：{name}", f"the content is another record's: {name}")
+    report.good(
+        f"第 {leaf['version']} 版内容与 {leaf['recorded_at']} 发布时一致",
+        f"version {leaf['version']} is as it was published",
+    )
+    return [row for row in content.get("files", []) if isinstance(row, dict)]
+
+
+def _check_files(download, names, files, report):
+    present = {}
+    for name in names:
+        found = re.fullmatch(r"files/([0-9a-f]{64})/[^/]+", name)
+        if found:
+            present[found[1]] = name
+        elif name.startswith("files/"):
+            report.attempt(_unproved, name)
+    wanted = {row.get("sha256") for rows in files.values() for row in rows}
+    for sha in sorted(wanted):
+        if sha not in present:
+            report.attempt(_missing, f"files/{sha}")
+    for sha, name in sorted(present.items()):
+        if sha not in wanted:
+            report.attempt(_unproved, name)
+        elif report.attempt(_check_file, download, name, sha):
+            report.good(f"附件与发布时一致：{name[70:]}", f"the file is as published: {name[70:]}")
+
+
+def _check_file(download, name, sha):
+    if hashlib.sha256(download.read(name)).hexdigest() != sha:
+        raise Fault(f"附件被改动：{name}", f"the file was changed: {name}")
+    return True
+
+
+def check_file(args, report):
+    """A file at hand, such as one that somebody passed on."""
+    check_record(args, report)
+    if not report.faults:
+        report.attempt(_find_file, args, report)
+
+
+def _find_file(args, report):
+    try:
+        digest = hashlib.sha256(Path(args.file).read_bytes()).hexdigest()
+    except OSError as error:
+        raise Fault("打不开文件", f"cannot open the file: {error}") from error
+    download = Download(args.pack)
+    for name in download.names():
+        if name.startswith("versions/"):
+            content = object_of(download.read(name), name)
+            for row in content.get("files", []):
+                if digest == row.get("sha256"):
+                    report.good(
+                        f"这个文件就是第 {content['version']} 版的附件“{row.get('title')}”",
+                        f"this is the file published with version {content['version']}",
+                    )
+                    return
+    raise Fault("这个文件不是公开的附件", "this file was not published with the record")
+
+
+def check_log(args, report):
+    download = Download(args.bundle)
+    key = report.attempt(key_for, args, download, report)
+    if key:
+        report.attempt(_check_bundle, args, download, key, report)
+
+
+def _check_bundle(args, download, key, report):
+    newest = Checkpoint(download.text("checkpoint"), key)
+    heads = [("checkpoint", newest)]
+    for name in args.checkpoint:
+        head = report.attempt(_saved, name, key)
+        if head:
+            heads.append((name, head))
+    heads.sort(key=lambda named: named[1].size)
+    tree, before = Growing(), ""
+    for data in _entries(download, newest.size):
+        _compare(heads, tree, report)
+        leaf = object_of(data, f"entry {tree.size + 1}")
+        if leaf.get("sequence") != tree.size + 1:
+            raise Fault(
+                f"第 {tree.size + 1} 条的位置上是第 {leaf.get('sequence')} 条",
+                f"entry {leaf.get('sequence')} stands in place {tree.size + 1}",
+            )
+        if str(leaf.get("recorded_at")) < before:
+            report.note(
+                f"第 {tree.size + 1} 条的时间早于前一条（时钟曾被回拨）",
+                f"entry {tree.size + 1} is earlier than the one before it (a clock set back)",
+            )
+        before = str(leaf.get("recorded_at"))
+        tree.add(leaf_hash(data))
+    _compare(heads, tree, report)
+    for name, head in heads:
+        report.attempt(_beyond, name, head, tree.size)
+
+
+def _saved(name, key):
+    try:
+        return Checkpoint(utf8(Path(name).read_bytes(), name), key)
+    except OSError as error:
+        raise Fault(f"打不开检查点：{name}", f"cannot open the checkpoint: {error}") from error
+
+
+def _beyond(name, head, size):
+    raise Fault(
+        f"日志只有 {size} 条，检查点 {name} 却有 {head.size} 条",
+        f"the log holds {size} entries, but checkpoint {name} has {head.size}",
+    )
+
+
+def _compare(heads, tree, report):
+    """Take the checkpoints of this size off the list and compare them with the tree."""
+    while heads and heads[0][1].size == tree.size:
+        name, head = heads.pop(0)
+        report.attempt(_same_root, name, head, tree)
+
+
+def _same_root(name, head, tree):
+    if head.root != tree.root():
+        raise Fault(
+            f"日志的前 {head.size} 条与检查点不符：{name}",
+            f"the first {head.size} entries differ from the checkpoint: {name}",
+        )
+    print(f"✓ 前 {head.size} 条与检查点一致 · the first {head.size} entries fit: {name}")
+
+
+def _entries(download, size):
+    """The entries of the bundles, in order, as many as the checkpoint covers."""
+    names, given = set(download.names()), 0
+    while given < size:
+        number = given // 256
+        width = min(size - given, 256)
+        full = f"tile/entries/{tile_path(number)}"
+        name = full if full in names or width == 256 else f"{full}.p/{width}"
+        data, start = download.read(name), 0
+        for _ in range(width):
+            if start + 2 > len(data):
+                raise Fault(f"条目不全：{name}", f"entries are missing: {name}")
+            (length,) = struct.unpack_from(">H", data, start)
+            if start + 2 + length > len(data):
+                raise Fault(f"条目不全：{name}", f"entries are missing: {name}")
+            yield data[start + 2 : start + 2 + length]
+            start += 2 + length
+        if start != len(data) and (width == 256 or name != full):
+            raise Fault(f"条目过多：{name}", f"too many entries: {name}")
+        given += width
+
+
+def tile_path(number):
+    parts = [f"{number % 1000:03d}"]
+    while number >= 1000:
+        number //= 1000
+        parts.insert(0, f"x{number % 1000:03d}")
+    return "/".join(parts)
+
+
+def check_two(args, report):
+    report.attempt(_check_two, args, report)
+
+
+def _check_two(args, report):
+    if not args.key:
+        raise Fault("请用 --key 给出公钥", "give the log's public key with --key")
+    key = key_for(args, None, report)
+    old, new = _saved(args.old, key), _saved(args.new, key)
+    try:
+        lines = Path(args.proof).read_text().split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault("打不开证明", f"cannot open the proof: {error}") from error
+    path = [base64_bytes(line) for line in lines if line]
+    check_consistency(old.size, old.root, new.size, new.root, path)
+    report.good(
+        f"前 {old.size} 条在 {new.size} 条的日志里没有变",
+        f"the first {old.size} entries are unchanged in the log of {new.size}",
+    )
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True, metavar="record|file|log|consistency")
+
+    def command(name, check, *places):
+        one = commands.add_parser(name)
+        for place in places:
+            one.add_argument(place, nargs="*" if place == "checkpoint" else None)
+        one.add_argument("--key", help="the log's public key, or a file that holds it")
+        one.set_defaults(check=check)
+
+    command("record", check_record, "pack")
+    command("file", check_file, "file", "pack")
+    command("log", check_log, "bundle", "checkpoint")
+    command("consistency", check_two, "old", "new", "proof")
+    args, report = parser.parse_args(arguments), Report()
+    report.attempt(args.check, args, report)
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

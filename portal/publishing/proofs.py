@@ -1,0 +1,110 @@
+"""What proves of any record that nothing was changed: its content as it is hashed, each public act
+on it with its proof, and all of it as one evidence pack."""
+
+from collections.abc import Iterator
+
+from django.db.models import Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+from django.views.decorators.http import require_safe
+
+from portal.audit import bundle, checkpoints
+from portal.audit.leaf import canonical
+from portal.audit.models import Entry
+from portal.files import store
+from portal.publishing.canonical import content
+from portal.publishing.models import Record
+from portal.publishing.states import CLOSED
+
+# One sentence for what never was and what a reader may not know of.
+UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
+
+
+class ProofPages:
+    """The part of `RecordPages` that stands on the log."""
+
+    def proof_urls(self, name: str, key: str) -> list[URLPattern]:
+        version = f"{key}/versions/<version:version>"
+        return [
+            path(f"{version}/content.json", require_safe(self.content), name=f"{name}-content"),
+            path(f"{key}/verify/", require_safe(self.verify), name=f"{name}-verify"),
+            path(f"{key}/evidence.zip", require_safe(self.evidence), name=f"{name}-evidence"),
+        ]
+
+    def content(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+        """The bytes that the version's content hash is made of."""
+        versions = self._versions(request, address)
+        if version not in versions:
+            return self._covered(request, address, version)
+        text = canonical(content(versions[version]))
+        response = HttpResponse(text, content_type="application/json")
+        response.headers["Cache-Control"] = "private, no-cache"
+        return response
+
+    def verify(self, request: HttpRequest, address: str) -> HttpResponse:
+        """Each public act on a number, proved by the log; also on one that was taken down."""
+        record, acts = self._public_acts(address)
+        try:
+            proofs = bundle.proofs(acts)
+        except checkpoints.NoKey:
+            proofs = []
+        context = {
+            "item": record,
+            "entries": acts,
+            "proofs": proofs,
+            "is_closed": record.status in CLOSED,
+            "evidence_url": reverse(f"{self.model.kind_name()}-evidence", args=[address]),
+        }
+        response = render(request, "records/verify.html", context | self._common())
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+    def evidence(self, request: HttpRequest, address: str) -> HttpResponse:
+        """All of it as one file that can be checked without this site."""
+        record, acts = self._public_acts(address)
+        now = timezone.now()
+        public = self._of(self.model.objects.public(now), address)
+        archive = self._of(self.model.objects.archive(now), address)
+        try:
+            proofs = bundle.proofs(acts)
+        except checkpoints.NoKey:
+            return HttpResponse(_("本站的日志还没有签名密钥。"), status=503)
+        members = evidence_members(proofs, (public | archive).order_by("version"))
+        response = StreamingHttpResponse(bundle.zipped(members), content_type="application/zip")
+        name = f"evidence-{record.number.replace('/', '-')}.zip"
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+    def _public_acts(self, address: str) -> tuple[Record, list[Entry]]:
+        """What the public log says of a record that citizens may know of. Raises Http404."""
+        objects = self.model.objects
+        known = Q(pk__in=objects.public(timezone.now()).values("pk"))
+        known |= Q(pk__in=objects.tombstones().values("pk"))
+        record = self._of(objects.filter(known), address).select_related("department").first()
+        if record is None:
+            raise Http404(_(UNKNOWN_NUMBER))
+        acts = Entry.objects.filter(
+            is_public=True, subject_kind=self.model.kind_name(), subject_number=record.number
+        )
+        return record, list(acts.order_by("sequence"))
+
+
+def evidence_members(proofs: list[bundle.Proof], versions: QuerySet) -> Iterator[tuple[str, bytes]]:
+    """Names and contents of the pack's files, as `verify.py record` reads them. Raises NoKey.
+
+    `versions` are those that citizens may read; of a number that was taken down there are none.
+    """
+    yield from bundle.proof_members(proofs)
+    names = {}
+    for record in versions:
+        yield f"versions/{record.version}.json", canonical(content(record))
+        for file in record.files.all() if "files" in record.public_inlines else ():
+            names[file.sha256] = file.file_name
+    for sha256, name in names.items():
+        if store.holds(sha256):  # a missing one is for the verifier to name
+            yield f"files/{sha256}/{name}", store.path(sha256).read_bytes()
