@@ -5,7 +5,6 @@ c2sp.org/tlog-proof@v1.
 """
 
 import base64
-import binascii
 import hashlib
 import os
 from collections.abc import Iterable
@@ -93,7 +92,7 @@ def _key() -> Ed25519PrivateKey:
 def _read(text: str) -> Ed25519PrivateKey:
     try:
         seed = base64.b64decode(text, validate=True)
-    except binascii.Error:
+    except ValueError:
         seed = b""
     if len(seed) != SEED_BYTES:
         raise ImproperlyConfigured(f"LOG_KEY must be {SEED_BYTES} bytes in Base64")
