@@ -1,5 +1,6 @@
 import os
 
+import hypothesis
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
@@ -19,6 +20,10 @@ from tests.factories import (
     make_people,
 )
 from tests.files import samples
+
+# How long one example takes says more about the machine than about the code.
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 def pytest_sessionfinish(session, exitstatus):

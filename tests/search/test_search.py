@@ -201,7 +201,7 @@ def test_a_very_long_text_is_found_to_its_end(db):
 
 def sample_text(count):
     """Chinese characters whose pairs hardly ever repeat."""
-    chance = random.Random(1)  # noqa: S311 (no secret)
+    chance = random.Random(1)
     return "".join(chance.choices([chr(0x4E00 + n) for n in range(20_000)], k=count))
 
 

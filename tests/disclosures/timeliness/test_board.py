@@ -33,7 +33,7 @@ COUNT = re.compile(r'id="results"[^>]*>\s*共 (\d+) 条')
 @pytest.fixture
 def filled(departments, new_item, people):
     """300 obligations of every kind and fate; some settled by a record that was withdrawn."""
-    chance, today = random.Random(5), timezone.localdate()  # noqa: S311 (made-up data)
+    chance, today = random.Random(5), timezone.localdate()
     gone = make_move(new_item("published"), "withdraw", people["publisher"]).number
     requirements = [
         make_requirement(
