@@ -67,6 +67,7 @@ bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_import.py
 	@$(BIN)/python tests/bench_tick.py
+	@$(BIN)/python tests/bench_log.py
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

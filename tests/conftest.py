@@ -62,6 +62,12 @@ def _first_language():
 
 
 @pytest.fixture
+def log_key(settings):
+    """A key that signs the log."""
+    settings.LOG_ORIGIN, settings.LOG_KEY = "portal.example/log", "A" * 43 + "="
+
+
+@pytest.fixture
 def committed_db(django_db_setup, django_db_blocker):
     """A database whose transactions commit, for tests with several connections.
 

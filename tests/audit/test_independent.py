@@ -46,8 +46,7 @@ def served(committed_db):
 
 
 @pytest.mark.parametrize("count", [1, 7, 256, 257, 530])
-def test_it_accepts_checkpoint_tiles_entries_and_proofs(count, reader, served, settings):
-    settings.LOG_ORIGIN, settings.LOG_KEY = "portal.example/log", "A" * 43 + "="
+def test_it_accepts_checkpoint_tiles_entries_and_proofs(count, reader, served, log_key):
     with transaction.atomic():
         for number in range(count):
             log.append(Action.CHANGED, log.Subject("事项", str(number)), is_public=number % 3 == 0)
@@ -57,8 +56,7 @@ def test_it_accepts_checkpoint_tiles_entries_and_proofs(count, reader, served, s
     assert (done.returncode, done.stdout.split()) == (0, [str(count), str(count)]), done.stderr
 
 
-def test_it_refuses_another_key(reader, served, settings):
-    settings.LOG_ORIGIN, settings.LOG_KEY = "portal.example/log", "A" * 43 + "="
+def test_it_refuses_another_key(reader, served, log_key, settings):
     with transaction.atomic():
         log.append(Action.CHANGED, log.Subject("thing", "1"))
     key = checkpoints.verifier_key()

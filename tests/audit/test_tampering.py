@@ -30,8 +30,7 @@ PACKED = 400
 
 
 @pytest.fixture
-def signed(settings, tmp_path):
-    settings.LOG_ORIGIN, settings.LOG_KEY = "portal.example/log", "A" * 43 + "="
+def signed(log_key, settings, tmp_path):
     settings.CHECKPOINTS_DIR = tmp_path / "checkpoints"
     settings.FILES_DIR = tmp_path / "files"
 

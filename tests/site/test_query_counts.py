@@ -65,7 +65,10 @@ PAGES = {
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
+    "log": "/log/",
+    "log of one": "/log/?number=RULE",
 }
+PROOF_BUDGET = 6
 PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}
 DESKS = ["author", "reviewer", "publisher", "supervisor", "administrator", "superuser"]
 
@@ -161,6 +164,20 @@ def test_a_record_with_a_long_history_costs_no_more(name, new_item, people, clie
         counts.append(queries(client, url))
     assert len(counts[1]) <= BUDGET, "\n".join(counts[1])
     assert len(counts[0]) == len(counts[1]), "\n".join(counts[1])
+
+
+def test_a_proof_costs_six_queries_however_long_the_history(new_item, people, client, log_key):
+    item, counts = new_item("published"), []
+    for more in (1, 9):
+        for _ in range(more):
+            item = next_version(item, people)
+        for url in (item.verify_url, f"/log/{item.published_sequence}/"):
+            client.get(url)
+            counts.append(len(queries(client, url)))
+    assert max(counts) <= PROOF_BUDGET
+    assert counts[:2] == counts[2:]
+    withdrawn = make_move(item, "withdraw", people["publisher"])
+    assert len(queries(client, withdrawn.verify_url)) <= PROOF_BUDGET
 
 
 def test_a_tombstone_is_cheap(new_item, client):

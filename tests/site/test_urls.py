@@ -68,12 +68,40 @@ PUBLIC = {
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
+    "item-verify": "/disclosures/640000/2026-00001/verify/",
+    "item-evidence": "/disclosures/640000/2026-00001/evidence.zip",
+    "item-content": "/disclosures/640000/2026-00001/versions/1/content.json",
+    "dossier-verify": "/dossiers/640000/2026-00009/verify/",
+    "dossier-evidence": "/dossiers/640000/2026-00009/evidence.zip",
+    "dossier-content": "/dossiers/640000/2026-00009/versions/1/content.json",
+    "approval-verify": "/approvals/XK-01/verify/",
+    "approval-evidence": "/approvals/XK-01/evidence.zip",
+    "approval-content": "/approvals/XK-01/versions/1/content.json",
+    "penalty-verify": "/penalties/CF-001/verify/",
+    "penalty-evidence": "/penalties/CF-001/evidence.zip",
+    "penalty-content": "/penalties/CF-001/versions/1/content.json",
+    "law-verify": "/laws/LAWYERS_LAW/verify/",
+    "law-evidence": "/laws/LAWYERS_LAW/evidence.zip",
+    "law-content": "/laws/LAWYERS_LAW/versions/1/content.json",
+    "log": "/log/",
+    "log-entry": "/log/{sequence}/",
     "display": "/display/",
     "accessibility": "/accessibility/",
     "patterns": "/patterns/",
 }
 # The same in every language.
 PLAIN = {"robots": "/robots.txt", "favicon": "/favicon.ico"}
+LOG = {
+    "log-checkpoint": "/log/checkpoint",
+    "log-key": "/log/key",
+    "log-verifier": "/log/verify.py",
+    "log-bundle": "/log/log.zip",
+    "log-consistency": "/log/consistency/1/2",
+    "log-proof": "/log/{sequence}.tlog-proof",
+    "log-leaf": "/log/{sequence}.json",
+    "log-entries": "/log/tile/entries/000.p/1",
+    "log-tile": "/log/tile/0/000.p/1",
+}
 # Pages of the back office that a stranger may see: the door itself.
 DOORS = {"login", "logout", "jsi18n"}
 
@@ -90,7 +118,7 @@ def patterns(resolver, prefix=""):
 def test_every_public_address_is_on_the_list():
     named = {p.name for route, p in patterns(get_resolver()) if not route.startswith("admin/")}
 
-    assert named == set(PUBLIC) | set(PLAIN)
+    assert named == set(PUBLIC) | set(PLAIN) | set(LOG)
 
 
 @pytest.mark.django_db
@@ -115,15 +143,27 @@ def test_the_icon_is_found_where_browsers_look_for_it(client):
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("path", PUBLIC.values())
 def test_a_stranger_reads_public_pages(
-    client, new_item, people, departments, catalogue, path, prefix
+    client, log_key, new_item, people, departments, catalogue, path, prefix
 ):
     issue(make_requirement(departments), date(2026, 4, 10))
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
     file = (catalogue["approval"] if "approvals" in path else item).files.get()
-    path = path.format(sha256=file.sha256, obligation=Obligation.objects.first().pk)
+    path = path.format(
+        sha256=file.sha256,
+        obligation=Obligation.objects.first().pk,
+        sequence=item.published_sequence,
+    )
 
     assert client.get(prefix + path).status_code == 200
+
+
+@pytest.mark.parametrize("path", LOG.values())
+def test_programs_read_the_log_in_one_language(client, new_item, log_key, path):
+    path = path.format(sequence=new_item("published").published_sequence)
+
+    assert client.get(path).status_code == 200
+    assert client.get(f"/en{path}").status_code == 404
 
 
 @pytest.mark.django_db

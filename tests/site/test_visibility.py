@@ -46,6 +46,7 @@ LISTS = {
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
     "dossiers": "/dossiers/",
+    "log": "/log/",
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "patterns": "/patterns/",
@@ -53,7 +54,7 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "departments", "another department", "hotlines", "timeliness", "obligations",
-    "dossiers",
+    "dossiers", "log",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 
 from portal.audit import checkpoints
 from portal.demo import load
+from portal.verification import verify_log
 
 
 class Command(BaseCommand):
@@ -22,6 +23,7 @@ class Command(BaseCommand):
         if not load.is_loaded():
             self.stdout.write("Loading the demonstration …")
             load.load(password)
+            verify_log()
         elif password != kept:
             load.set_passwords(password)
         path.touch(mode=0o600)
