@@ -126,6 +126,10 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
             evaluation = rows.with_record(timezone.now()).first()
         return evaluation
 
+    def add_view(self, request, form_url="", extra_context=None):
+        own = {"show_save_and_add_another": False, "show_save_and_continue": False}
+        return super().add_view(request, form_url, own | (extra_context or {}))
+
     def get_inlines(self, request, obj):
         return [CriterionInline] if obj else []
 

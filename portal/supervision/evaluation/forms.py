@@ -55,7 +55,7 @@ class RoundForm(forms.ModelForm):
     class Meta:
         model = EvaluationRound
         fields = ["title", "plan", "observed_from", "observed_until", "open_from", "open_until"]
-        widgets = {"plan": forms.Textarea({"rows": 8})}
+        widgets = {"plan": forms.Textarea({"rows": 8, "class": "vLargeTextField"})}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -131,6 +131,8 @@ class SheetForm(forms.Form):
                 ),
                 help_text=_("权重 %(weight)s") % {"weight": criterion.weight},
             )
+        if criteria and not self.is_bound:
+            self.fields[self.name_of(criteria[0])].widget.attrs["autofocus"] = True
         self.fields["comment"] = forms.CharField(
             label=_("评议意见"),
             required=False,
