@@ -46,6 +46,9 @@ LISTS = {
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
     "dossiers": "/dossiers/",
+    "supervisors": "/supervisors/",
+    "evaluations": "/evaluations/",
+    "assessment": f"/assessment/{timezone.localdate().year}/",
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "patterns": "/patterns/",
@@ -53,7 +56,7 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "departments", "another department", "hotlines", "timeliness", "obligations",
-    "dossiers",
+    "dossiers", "supervisors", "evaluations", "assessment",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
