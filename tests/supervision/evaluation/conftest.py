@@ -12,6 +12,9 @@ from tests.factories import move_along
 WEIGHTS = {"工作机制建立健全": 40, "方便群众": 60}
 
 
+OPENED = ("status", "opened_on", "closed_on", "formula")
+
+
 def appoint(account=None, *, name="王代表", since=30, days=365, **fields) -> Appointment:
     first = timezone.localdate() - timedelta(days=since)
     appointment = Appointment(
@@ -28,7 +31,7 @@ def appoint(account=None, *, name="王代表", since=30, days=365, **fields) -> 
 
 
 def make_round(departments, *, owing=("division", "bureau"), weights=None, **fields):
-    """A draft that can be opened: scoring goes on from yesterday to next week."""
+    """A draft that can be opened, or opened by force: scoring is from yesterday to next week."""
     today = timezone.localdate()
     values = {
         "title": "年度政务公开评议",
@@ -38,11 +41,15 @@ def make_round(departments, *, owing=("division", "bureau"), weights=None, **fie
         "open_from": today - timedelta(days=1),
         "open_until": today + timedelta(days=7),
     }
+    opened = {name: fields.pop(name) for name in OPENED if name in fields}
     evaluation = EvaluationRound.objects.create(**values | fields)
     for order, (name, weight) in enumerate((weights or WEIGHTS).items()):
         evaluation.criteria.create(group="effect", name_zh=name, weight=weight, order=order)
     for name in owing:
         evaluation.evaluated.create(department=departments[name])
+    if opened:
+        EvaluationRound.objects.filter(pk=evaluation.pk).update(**opened)
+        evaluation.refresh_from_db()
     return evaluation
 
 
