@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -48,13 +49,23 @@ SEES_RESULTS = (Role.PUBLISHER, Role.AUTHOR, Role.REVIEWER)
 class AppointmentAdmin(PublishersOnly, LoggedAdmin):
     form = AppointmentForm
     shown_to_public = True
-    list_display = ["name", "sector", "account", "appointed_from", "appointed_until", "ended_on"]
+    list_display = ["named", "sector", "account", "appointed_from", "appointed_until", "ended_on"]
     list_filter = ["sector"]
     list_select_related = ["account"]
     search_fields = ["name"]
+    actions = None
+    change_form_template = "admin/evaluation/change_form.html"
     fieldsets = [(None, {"fields": ["name", "sector", "account"]})]
     term = (gettext_lazy("聘期"), {"fields": ["appointed_from", "appointed_until"]})
     ending = (gettext_lazy("提前解聘"), {"fields": ["ended_on", "end_reason"]})
+
+    @admin.display(description=gettext_lazy("姓名"), ordering="name")
+    def named(self, appointment):
+        return format_html('<span lang="zh">{}</span>', appointment.name)
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        own = {"subtitle": None}  # the name stands in its field
+        return super().change_view(request, object_id, form_url, own | (extra_context or {}))
 
     def get_fieldsets(self, request, obj=None):
         return [*self.fieldsets, self.term, *([self.ending] if obj else [])]
@@ -87,7 +98,7 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
     """A draft is edited as a form; from its opening on a round is acted on, not edited."""
 
     form = RoundForm
-    list_display = ["title", "observed_from", "observed_until", "open_from", "open_until", "state"]
+    list_display = ["named", "observed_from", "observed_until", "open_from", "open_until", "state"]
     list_filter = ["status"]
     actions = None
     fieldsets = [
@@ -113,6 +124,10 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
         return super().has_change_permission(request, obj) and (obj is None or obj.is_draft)
 
     has_delete_permission = has_change_permission
+
+    @admin.display(description=gettext_lazy("评议名称"), ordering="title")
+    def named(self, evaluation):
+        return format_html('<span lang="zh">{}</span>', evaluation.title)
 
     @admin.display(description=gettext_lazy("进展"), ordering="status")
     def state(self, evaluation):
