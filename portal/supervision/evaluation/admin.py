@@ -49,7 +49,7 @@ SEES_RESULTS = (Role.PUBLISHER, Role.AUTHOR, Role.REVIEWER)
 class AppointmentAdmin(PublishersOnly, LoggedAdmin):
     form = AppointmentForm
     shown_to_public = True
-    list_display = ["named", "sector", "account", "appointed_from", "appointed_until", "ended_on"]
+    list_display = ["named", "sector", "held_by", "appointed_from", "appointed_until", "ended_on"]
     list_filter = ["sector"]
     list_select_related = ["account"]
     search_fields = ["name"]
@@ -62,6 +62,10 @@ class AppointmentAdmin(PublishersOnly, LoggedAdmin):
     @admin.display(description=gettext_lazy("姓名"), ordering="name")
     def named(self, appointment):
         return format_html('<span lang="zh">{}</span>', appointment.name)
+
+    @admin.display(description=gettext_lazy("账号"), ordering="account__username")
+    def held_by(self, appointment):
+        return format_html('<span lang="zh">{}</span>', appointment.account or "—")
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         own = {"subtitle": None}  # the name stands in its field

@@ -140,7 +140,7 @@ def assessment(request: HttpRequest, year: int) -> HttpResponse:
 
 def _header(found: Year) -> list[tuple[str, str]]:
     """The columns, each under the name of its group."""
-    header = [("code", _("部门代码")), ("department", _("部门"))]
+    header = [("code", _("部门代码")), ("department", _("机构"))]
     for name, label in OBSERVED.items():
         header.append((f"observed_{name}", _("系统观察：%(label)s") % {"label": label}))
     for one in found.rounds:

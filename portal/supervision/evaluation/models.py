@@ -291,7 +291,7 @@ class Criterion(Frozen):
 
         MECHANISM = "mechanism", _("工作机制")
         CONTENT = "content", _("公开内容")
-        FORM = "form", _("公开形式")
+        FORM = "form", pgettext_lazy("criterion", "公开形式")
         EFFECT = "effect", _("公开成效")
         CONDUCT = "conduct", _("机关作风和工作效率")
 
