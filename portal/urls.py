@@ -30,6 +30,7 @@ urlpatterns += i18n_patterns(
     path("timeliness/", include("disclosures.timeliness.urls")),
     path("", include("approvals.urls")),
     path("timeliness/calculator/", include("portal.workdays.urls")),
+    path("", include("portal.supervision.evaluation.urls")),
     path("departments/", public_page(views.department_list), name="departments"),
     path(
         "departments/<slug:code>/",

@@ -36,6 +36,13 @@ class Site:
     def dossier_pk(self, procedure: str) -> int:
         return self._newest("id", "dossier", f"status = 'published' AND {_of(procedure)}")
 
+    def round(self, status: str) -> int:
+        """The newest round of evaluation in this state."""
+        return self._newest("id", "evaluationround", f"status = '{status}'", app="supervision")
+
+    def department(self, code: str) -> int:
+        return self._newest("id", "department", f"code = '{code}'", app="departments")
+
     def tell(self, username: str, title: str) -> None:
         """Leave a person an unread notice of something to review."""
         values = {
@@ -52,9 +59,9 @@ class Site:
                 values,
             )
 
-    def _newest(self, column: str, model: str, condition: str):
+    def _newest(self, column: str, model: str, condition: str, app: str = "disclosures"):
         with sqlite3.connect(self.database) as connection:
-            table = f"disclosures_{model}"
+            table = f"{app}_{model}"
             query = f"SELECT {column} FROM {table} WHERE {condition} ORDER BY id DESC"
             return connection.execute(query).fetchone()[0]
 

@@ -1,5 +1,7 @@
 """The pages that are looked at one by one: by axe, by the validator, at every width."""
 
+from datetime import date
+
 NEWEST = "status = 'published' AND audience = 'public'"
 VERSIONED = f"{NEWEST} AND version > 1"
 WITHDRAWN = "status = 'withdrawn'"
@@ -42,6 +44,11 @@ def public_pages(site) -> list[str]:
         f"/disclosures/{site.number(VERSIONED)}/verify/",
         "/log/",
         "/log/4/",
+        "/supervisors/",
+        "/evaluations/",
+        f"/evaluations/{site.round('closed')}/",
+        f"/evaluations/{site.round('open')}/",
+        f"/assessment/{date.today().year - 1}/",
         "/departments/",
         "/departments/S01/",
         "/departments/S03/",
@@ -58,6 +65,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
     items = "/admin/disclosures/item/"
     draft, review = site.pk(DRAFT), site.pk("status = 'review'")
     owed, overdue = "/admin/disclosures/obligation/", site.obligation(OVERDUE)
+    rounds = "/admin/supervision/evaluationround/"
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
     return {
         "author": [
@@ -81,6 +89,8 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{owed}{overdue}/act/propose_nil/",
             "/admin/disclosures/dossier/add/",
             f"/admin/disclosures/dossier/{site.dossier_pk('annual-goal')}/steps/",
+            f"{rounds}{site.round('closed')}/results/",
+            f"{rounds}{site.round('closed')}/results/{site.department('D01')}/",
         ],
         "reviewer": [
             "/admin/",
@@ -98,8 +108,21 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/disclosures/requirement/",
             "/admin/disclosures/requirement/add/",
             "/admin/disclosures/procedure/1/change/",
+            "/admin/supervision/appointment/",
+            "/admin/supervision/appointment/1/change/",
+            rounds,
+            f"{rounds}add/",
+            f"{rounds}{site.round('open')}/change/",
+            f"{rounds}{site.round('open')}/act/close/",
+            f"{rounds}{site.round('closed')}/results/",
         ],
-        "supervisor": ["/admin/", "/admin/audit/entry/", "/admin/audit/entry/1/change/"],
+        "supervisor": [
+            "/admin/",
+            "/admin/audit/entry/",
+            "/admin/audit/entry/1/change/",
+            f"{rounds}{site.round('open')}/sheets/",
+            f"{rounds}{site.round('open')}/sheets/{site.department('D01')}/",
+        ],
         "admin": [
             "/admin/",
             "/admin/departments/user/",

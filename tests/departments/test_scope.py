@@ -17,10 +17,13 @@ from portal.departments.scope import in_scope, scope
 from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
 from portal.publishing.perform import MoveRefused
+from portal.supervision.models import Appointment, EvaluatedDepartment, EvaluationRound
 from portal.workdays.models import CalendarDay, CalendarNotice, Limit
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_approval, make_law, make_move, make_penalty, make_requirement
 from tests.files import samples
+from tests.supervision.evaluation.conftest import appoint
+from tests.supervision.evaluation.conftest import make_round as make_evaluation
 
 TITLE = "律师执业许可办理情况"
 
@@ -308,6 +311,22 @@ departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 200 200 200 403 403
 departments_hotline_delete        302 403 403 403 403 200 200 403 403
 departments_hotline_history       302 403 403 403 200 200 200 403 403
+supervision_appointment_add       302 403 403 200 403 403 403 403 403
+supervision_appointment_change    302 403 403 200 200 403 403 403 403
+supervision_appointment_changelist 302 403 403 200 200 403 403 403 403
+supervision_appointment_delete    302 403 403 200 403 403 403 403 403
+supervision_appointment_history   302 403 403 200 200 403 403 403 403
+supervision_evaluationround_act   302 200 200 200 200 403 403 200 403
+supervision_evaluationround_add   302 403 403 200 403 403 403 403 403
+supervision_evaluationround_change 302 200 200 200 200 403 403 200 403
+supervision_evaluationround_changelist 302 200 200 200 200 403 403 200 403
+supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
+supervision_evaluationround_history 302 200 200 200 200 403 403 200 403
+supervision_evaluationround_reply 302 200 200 200 403 403 403 404 403
+supervision_evaluationround_results 302 200 200 200 403 403 403 200 403
+supervision_evaluationround_sheet 302 403 403 403 200 403 403 403 403
+supervision_evaluationround_sheets 302 403 403 403 200 403 403 403 403
+app_list:supervision              302 200 200 200 200 404 404 200 404
 audit_entry_changelist            302 403 403 403 200 403 403 403 403
 audit_entry_add                   302 403 403 403 403 403 403 403 403
 audit_entry_change                302 403 403 403 200 403 403 403 403
@@ -375,6 +394,14 @@ departments_department_add        302 403 403 403 403 200 200 403 403
 departments_department_change     302 403 403 403 403 200 200 403 403
 departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 403 200 200 403 403
+supervision_appointment_add       302 403 403 200 403 403 403 403 403
+supervision_appointment_change    302 403 403 200 403 403 403 403 403
+supervision_evaluationround_act   302 422 422 422 422 403 403 422 403
+supervision_evaluationround_add   302 403 403 200 403 403 403 403 403
+supervision_evaluationround_change 302 302 302 302 302 403 403 302 403
+supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
+supervision_evaluationround_reply 302 422 422 422 403 403 403 404 403
+supervision_evaluationround_sheet 302 403 403 403 422 403 403 403 403
 audit_entry_add                   302 403 403 403 403 403 403 403 403
 audit_entry_change                302 403 403 403 403 403 403 403 403
 audit_entry_delete                302 403 403 403 403 403 403 403 403
@@ -385,6 +412,7 @@ disclosures_category_delete       302 403 403 403 403 302 302 403 403
 departments_user_delete           302 403 403 403 403 302 302 403 403
 departments_department_delete     302 403 403 403 403 302 302 403 403
 departments_hotline_delete        302 403 403 403 403 302 302 403 403
+supervision_appointment_delete    302 403 403 302 403 403 403 403 403
 audit_entry_export                302 403 403 403 200 403 403 403 403
 """
 
@@ -427,6 +455,10 @@ def address(new_item, departments, people):
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.filter(code="disclosure").first(),
+        "supervision_appointment": appoint(name="备用监督员"),
+        "supervision_evaluationround": make_evaluation(
+            departments, status="closed", opened_on=timezone.localdate(), formula=1
+        ),
         "audit_entry": Entry.objects.first(),
         "notices_notice": Notice.objects.create(
             recipient=people["author"], kind="returned", version=1, queued_at=timezone.now()
@@ -447,6 +479,9 @@ def address(new_item, departments, people):
         if about not in objects or page in WITHOUT_OBJECT:
             return reverse(f"admin:{name}")
         more = {"move": ["submit"], "act": ["settle"]}.get(page, [])
+        if about == "supervision_evaluationround":
+            own = [departments["division"].pk]
+            more = {"act": ["prepare"], "sheet": own, "reply": own}.get(page, [])
         if page == "file":
             files = getattr(objects[about], "files", None)
             more = [files.get().pk if files else 1, "original"]
@@ -499,7 +534,7 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
 
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
-    Requirement, CalendarNotice, Limit,
+    Requirement, CalendarNotice, Limit, Appointment, EvaluationRound, EvaluatedDepartment,
 )  # fmt: skip
 
 

@@ -12,7 +12,9 @@ from disclosures.timeliness.issuing import issue
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.files import samples
+from tests.supervision.evaluation.conftest import make_round as make_evaluation
 
+YEAR = 2025
 PUBLIC = {
     "home": "/",
     "items": "/disclosures/",
@@ -65,6 +67,13 @@ PUBLIC = {
     "requirements": "/timeliness/requirements/",
     "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
+    "supervisors": "/supervisors/",
+    "evaluations": "/evaluations/",
+    "evaluation": "/evaluations/{evaluation}/",
+    "assessment": f"/assessment/{YEAR}/",
+    "assessment-csv": f"/assessment/{YEAR}/export.csv",
+    "assessment-xlsx": f"/assessment/{YEAR}/export.xlsx",
+    "assessment-json": f"/assessment/{YEAR}/export.json",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -148,11 +157,13 @@ def test_a_stranger_reads_public_pages(
     issue(make_requirement(departments), date(2026, 4, 10))
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
+    evaluation = make_evaluation(departments, status="open", opened_on=date(2026, 1, 2))
     file = (catalogue["approval"] if "approvals" in path else item).files.get()
     path = path.format(
         sha256=file.sha256,
         obligation=Obligation.objects.first().pk,
         sequence=item.published_sequence,
+        evaluation=evaluation.pk,
     )
 
     assert client.get(prefix + path).status_code == 200
@@ -190,6 +201,7 @@ def concrete(route: str) -> str:
         "<int:pk>": "1",
         "<slug:move>": "publish",
         "<int:file>": "1",
+        "<int:department>": "1",
         "<slug:which>": "public",
         "<slug:act>": "waive",
         "<id>": "1",

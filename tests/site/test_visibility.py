@@ -47,6 +47,9 @@ LISTS = {
     "obligations": "/timeliness/obligations/",
     "dossiers": "/dossiers/",
     "log": "/log/",
+    "supervisors": "/supervisors/",
+    "evaluations": "/evaluations/",
+    "assessment": f"/assessment/{timezone.localdate().year}/",
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "patterns": "/patterns/",
@@ -54,7 +57,7 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "departments", "another department", "hotlines", "timeliness", "obligations",
-    "dossiers", "log",
+    "dossiers", "log", "supervisors", "evaluations", "assessment",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

@@ -1,0 +1,153 @@
+"""The results of a round as a record: a draft that is reviewed and published like any other.
+
+Comments and replies are public in this record alone, so that what its author or reviewer takes
+out of it is out. Supervisors are named together, never beside what they said.
+"""
+
+from django.utils.html import format_html, format_html_join, linebreaks
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from disclosures.models import Category, Item
+from portal.audit.log import in_its_language
+from portal.departments.models import Department
+from portal.supervision.evaluation.models import (
+    Appointment,
+    EvaluatedDepartment,
+    EvaluationRound,
+)
+
+CATEGORY = "20-15"  # what laws and rules require besides
+BASIS = (
+    "《中华人民共和国政府信息公开条例》第四十六条\n"
+    "《宁夏回族自治区实施〈中华人民共和国政府信息公开条例〉办法》第三十二条"
+)
+NOTHING = "—"
+
+
+def draft_of(evaluation: EvaluationRound, department: Department) -> Item:
+    """The record of the results, not saved yet; in the language of the records."""
+    with in_its_language():
+        return Item(
+            title=_("%(title)s结果") % {"title": evaluation.title},
+            kind=Item.Kind.RESULT,
+            department=department,
+            category=Category.objects.filter(code=CATEGORY).first(),
+            summary=_summary(evaluation),
+            body=_body(evaluation),
+            disclosure_term=Item.Term.PERIODIC,
+            stage=Item.Stage.AFTER,
+            keywords="政务公开、监督评议",
+            legal_basis=BASIS,
+        )
+
+
+def _summary(evaluation: EvaluationRound) -> str:
+    evaluated = list(evaluation.evaluated.all())
+    return _(
+        "%(supervisors)s 名监督员对 %(departments)s 个部门的评分、意见和部门回复；"
+        "其中 %(scored)s 个部门有评分。"
+    ) % {
+        "supervisors": len(scorers(evaluation)),
+        "departments": len(evaluated),
+        "scored": sum(one.total is not None for one in evaluated),
+    }
+
+
+def _body(evaluation: EvaluationRound) -> str:
+    evaluated = list(evaluation.evaluated.select_related("department"))
+    parts = [
+        _section(_("评议情况"), _about(evaluation)),
+        _section(_("评议结果"), _table(evaluation, evaluated)),
+        _section(_("评议意见"), _comments(evaluation)),
+        _section(_("部门回复"), _replies(evaluated)),
+        _section(_("怎样计算"), format_html_join("", "<p>{}</p>", ((x,) for x in explained()))),
+    ]
+    return "".join(parts)
+
+
+def explained() -> list[str]:
+    """The formula in words, the same here and on the pages."""
+    return [
+        _("每名监督员对每个部门的每项指标评 0 至 100 分，没有了解的部门可以不评。"),
+        _("指标均分：各监督员的评分等权平均。综合得分：指标均分按权重折算后相加。"),
+        _("最低和最高：单个监督员评分按权重折算后的最低分和最高分。"),
+        _("没有人评分的部门不计分，如实空缺。"),
+    ]
+
+
+def scorers(evaluation: EvaluationRound) -> list[str]:
+    """Who scored, by the names and sectors they are appointed by."""
+    rows = Appointment.objects.filter(sheets__round=evaluation).distinct().order_by("name", "pk")
+    return [f"{one.name}（{one.get_sector_display()}）" for one in rows]
+
+
+def _section(heading: str, content: SafeString) -> SafeString:
+    return format_html("<h3>{}</h3>{}", heading, content)
+
+
+def _about(evaluation: EvaluationRound) -> SafeString:
+    dates = _("评议期 %(from)s 至 %(until)s，评分 %(open)s 至 %(closed)s。") % {
+        "from": evaluation.observed_from,
+        "until": evaluation.observed_until,
+        "open": evaluation.open_from,
+        "closed": min(evaluation.closed_on, evaluation.open_until),
+    }
+    lines = [dates]
+    if evaluation.close_reason:
+        lines.append(_("提前结束的理由：%(reason)s") % {"reason": evaluation.close_reason})
+    names = scorers(evaluation)
+    lines.append(
+        _("参加评分的监督员：%(names)s。") % {"names": "、".join(names)}
+        if names
+        else _("没有监督员评分。")
+    )
+    return format_html_join("", "<p>{}</p>", ((line,) for line in lines))
+
+
+def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
+    criteria = list(evaluation.criteria.all())
+    heads = [_("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
+    heads += [f"{one.name_zh}（{one.weight}）" for one in criteria]
+    head = format_html_join("", "<th>{}</th>", ((name,) for name in heads))
+    rows = format_html_join("", "{}", ((_row(one, criteria),) for one in evaluated))
+    return format_html("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>", head, rows)
+
+
+def _row(one: EvaluatedDepartment, criteria) -> SafeString:
+    if one.total is None:
+        cells = [NOTHING, 0, NOTHING, *[NOTHING for _criterion in criteria]]
+    else:
+        means = [one.means[str(criterion.pk)] for criterion in criteria]
+        cells = [one.total, one.supervisors, f"{one.lowest}—{one.highest}", *means]
+    return format_html(
+        "<tr><td>{}</td>{}</tr>",
+        one.department.name_zh,
+        format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
+    )
+
+
+def _comments(evaluation) -> SafeString:
+    """By department, in an order that tells nothing of who wrote them."""
+    rows = evaluation.sheets.exclude(comment="").select_related("department")
+    found: dict[str, list[str]] = {}
+    for sheet in rows.order_by("department__code", "comment"):
+        found.setdefault(sheet.department.name_zh, []).append(sheet.comment)
+    if not found:
+        return format_html("<p>{}</p>", _("没有书面意见。"))
+    return format_html_join("", "<h4>{}</h4>{}", ((n, _list(texts)) for n, texts in found.items()))
+
+
+def _list(texts: list[str]) -> SafeString:
+    return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((t,) for t in texts)))
+
+
+def _replies(evaluated: list[EvaluatedDepartment]) -> SafeString:
+    replied = [
+        (one.department.name_zh, mark_safe(linebreaks(one.reply, autoescape=True)))  # noqa: S308
+        for one in evaluated
+        if one.reply
+    ]
+    if not replied:
+        return format_html("<p>{}</p>", _("没有部门回复。"))
+    return format_html_join("", "<h4>{}</h4>{}", replied)
