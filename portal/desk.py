@@ -23,6 +23,7 @@ from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import OPEN, Status
+from portal.supervision.tickets import desk as tickets
 from portal.workdays.calendar import Source
 from portal.workdays.models import missing_notices
 
@@ -57,6 +58,7 @@ class DeskSite(admin.AdminSite):
             "new_record_urls": new_record_urls(user),
         }
         context |= of_timeliness(user, timezone.localdate(now))
+        context["tickets"] = tickets.waiting(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):

@@ -14,6 +14,7 @@ from disclosures.views import pages as item_pages
 from portal import display, patterns
 from portal.departments.models import Department, descendant_ids, valid_hotlines
 from portal.listing import Cube
+from portal.supervision.tickets.views import figures_of
 
 NEWEST = 8
 KIND_HINTS = {
@@ -76,6 +77,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "hotlines": valid_hotlines(today).filter(department=department),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
+            "reports": figures_of(branch, today),
         },
     )
 

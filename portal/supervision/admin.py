@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
+from portal.supervision.tickets import admin as tickets  # noqa: F401 (registers itself)
 
 EXPORT_LIMIT = 50_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
