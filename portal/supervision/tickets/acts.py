@@ -140,9 +140,7 @@ def read_contact(ticket: Ticket, *, actor: User) -> contact.Contact:
         try:
             found = contact.unseal(current.contact)
         except contact.Unreadable as error:
-            raise MoveRefused(
-                [_("联系方式的密钥不在本机，读不出来，请联系管理员。")]
-            ) from error
+            raise MoveRefused([_("联系方式的密钥不在本机，读不出来，请联系管理员。")]) from error
         log.append(Action.CONTACT_READ, subject_of(current), actor=actor)
     return found
 

@@ -19,10 +19,10 @@ ANSWER = "经查属实，账目已于本周公开。"
 def report(departments):
     """File a report about the division: `report(kind="complaint", at=…)`."""
 
-    def make(kind="missing", *, text=TEXT, about="/departments/D11/", at=None, **fields):
+    def make(kind="missing", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields):
         at = at or timezone.now()
         written = filing.Report(kind, text, about_of(about, at), **fields)
-        token = fields.pop("token", None) or secrets.token_hex(16)
+        token = token or secrets.token_hex(16)
         return filing.file(written, token=token, address=f"192.0.2.{secrets.randbelow(250)}", at=at)
 
     return make

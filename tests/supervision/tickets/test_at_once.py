@@ -22,7 +22,7 @@ def test_two_clicks_at_the_same_moment_are_one_report(committed_db):
     stamp = new_stamp(timezone.now() - timedelta(seconds=10))
     form = {"stamp": stamp, "kind": "suggestion", "text": TEXT}
 
-    pages = at_once(4, lambda number: Client().post(NEW, form).status_code)
+    pages = at_once(4, lambda number: Client().post("/reports/new/", form).status_code)
 
     assert pages == [302] * 4
     assert Ticket.objects.count() == 1
