@@ -12,6 +12,7 @@ from disclosures.timeliness.issuing import issue
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.files import samples
+from tests.supervision.tickets.reports import published_report
 
 PUBLIC = {
     "home": "/",
@@ -65,6 +66,12 @@ PUBLIC = {
     "requirements": "/timeliness/requirements/",
     "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
+    "reports": "/reports/",
+    "report": "/reports/new/",
+    "report-receipt": "/reports/receipt/",
+    "report-follow": "/reports/follow/",
+    "report-status": "/reports/R-7K3M-Q9TX/",
+    "report-answer": "/reports/answers/{answer}/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -121,7 +128,11 @@ def test_a_stranger_reads_public_pages(
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
     file = (catalogue["approval"] if "approvals" in path else item).files.get()
-    path = path.format(sha256=file.sha256, obligation=Obligation.objects.first().pk)
+    path = path.format(
+        sha256=file.sha256,
+        obligation=Obligation.objects.first().pk,
+        answer=published_report(people).pk,
+    )
 
     assert client.get(prefix + path).status_code == 200
 

@@ -1,31 +1,17 @@
-import secrets
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from portal.supervision.tickets import filing
-from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.acts import perform
-from portal.supervision.tickets.contact import Contact
 from portal.supervision.tickets.forms import new_stamp
-
-TEXT = "示例事项的第三季度账目没有公开，请补上。"
-REACH = Contact("王群众", "13900001111")
-ANSWER = "经查属实，账目已于本周公开。"
+from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT, make_report
 
 
 @pytest.fixture
 def report(departments):
     """File a report about the division: `report(kind="complaint", at=…)`."""
-
-    def make(kind="missing", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields):
-        at = at or timezone.now()
-        written = filing.Report(kind, text, about_of(about, at), **fields)
-        token = token or secrets.token_hex(16)
-        return filing.file(written, token=token, address=f"192.0.2.{secrets.randbelow(250)}", at=at)
-
-    return make
+    return make_report
 
 
 @pytest.fixture
@@ -54,8 +40,7 @@ def in_state(report, act):
         if state == "closed":
             return act(ticket, "close", "author", at=at)
         if state == "published":
-            texts = {"question": "公开用的问题", "answer": "公开用的答复"}
-            return act(ticket, "publish", "publisher", at=at, **texts)
+            return act(ticket, "publish", "publisher", at=at, **PUBLIC)
         return ticket
 
     return make

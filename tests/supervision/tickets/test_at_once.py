@@ -14,7 +14,7 @@ from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Ticket
 from tests.factories import make_departments, make_people
-from tests.supervision.tickets.conftest import TEXT
+from tests.supervision.tickets.reports import TEXT
 from tests.threads import at_once
 
 

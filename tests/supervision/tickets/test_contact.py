@@ -14,7 +14,7 @@ from portal.settings import env_keys
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.purging import purge
-from tests.supervision.tickets.conftest import REACH, TEXT
+from tests.supervision.tickets.reports import REACH, TEXT
 
 NEW = "/reports/new/"
 pytestmark = pytest.mark.usefixtures("people")

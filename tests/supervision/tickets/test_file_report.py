@@ -14,7 +14,7 @@ from portal.notices.models import Notice
 from portal.supervision.tickets import floods, receipts
 from portal.supervision.tickets.forms import new_stamp, read_stamp
 from portal.supervision.tickets.models import Attempt, Kind, Question, Ticket
-from tests.supervision.tickets.conftest import TEXT
+from tests.supervision.tickets.reports import TEXT
 
 NEW = "/reports/new/"
 pytestmark = pytest.mark.usefixtures("people")

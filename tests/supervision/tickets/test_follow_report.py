@@ -11,7 +11,7 @@ from portal.notices.models import Notice
 from portal.publishing.perform import MoveRefused
 from portal.supervision.tickets import filing, receipts
 from portal.supervision.tickets.models import Question, Ticket
-from tests.supervision.tickets.conftest import ANSWER, TEXT
+from tests.supervision.tickets.reports import ANSWER, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"

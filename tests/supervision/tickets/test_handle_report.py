@@ -12,7 +12,7 @@ from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets.acts import ACTS
 from portal.supervision.tickets.filing import save
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.conftest import ANSWER
+from tests.supervision.tickets.reports import ANSWER
 
 RESIDENT_ID = "11010519491231002X"
 PERSONS = [

@@ -10,7 +10,7 @@ from portal.audit.models import Entry
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.conftest import ANSWER, TEXT
+from tests.supervision.tickets.reports import ANSWER, TEXT
 
 REPORTS = "/reports/"
 PAGES = ["/", REPORTS, "/departments/", "/departments/D11/", "/departments/ROOT/", "/disclosures/"]

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.conftest import ANSWER, REACH, TEXT
+from tests.supervision.tickets.reports import ANSWER, REACH, TEXT
 
 LIST = "/admin/supervision/ticket/"
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 from portal.notices.models import Notice
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.reminders import remind
-from tests.supervision.tickets.conftest import TEXT
+from tests.supervision.tickets.reports import TEXT
 
 
 @pytest.fixture
