@@ -29,6 +29,9 @@ class Site:
     def obligation(self, condition: str) -> int:
         return self._newest("id", "obligation", condition)
 
+    def report(self, condition: str) -> int:
+        return self._newest("id", "ticket", condition)
+
     def dossier(self, procedure: str) -> str:
         """The number of the newest dossier that citizens can read of a procedure."""
         return self._newest("number", "dossier", f"status = 'published' AND {_of(procedure)}")
@@ -54,7 +57,7 @@ class Site:
 
     def _newest(self, column: str, model: str, condition: str):
         with sqlite3.connect(self.database) as connection:
-            table = f"disclosures_{model}"
+            table = f"{'supervision' if model == 'ticket' else 'disclosures'}_{model}"
             query = f"SELECT {column} FROM {table} WHERE {condition} ORDER BY id DESC"
             return connection.execute(query).fetchone()[0]
 

@@ -39,6 +39,11 @@ def public_pages(site) -> list[str]:
         "/dossiers/",
         f"/dossiers/{site.dossier('annual-goal')}/",
         f"/dossiers/{site.dossier('construction')}/",
+        "/reports/",
+        "/reports/new/?about=/departments/S01/&kind=wrong",
+        "/reports/receipt/",
+        "/reports/follow/",
+        f"/reports/answers/{site.report('published_at IS NOT NULL')}/",
         "/departments/",
         "/departments/S01/",
         "/departments/S03/",
@@ -55,6 +60,9 @@ def back_office_pages(site) -> dict[str, list[str]]:
     items = "/admin/disclosures/item/"
     draft, review = site.pk(DRAFT), site.pk("status = 'review'")
     owed, overdue = "/admin/disclosures/obligation/", site.obligation(OVERDUE)
+    reports = "/admin/supervision/ticket/"
+    waiting = site.report("state = 'filed' AND department_id IS NOT NULL")
+    answered = site.report("published_at IS NOT NULL")
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
     return {
         "author": [
@@ -76,6 +84,8 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{owed}{overdue}/change/",
             f"{owed}{overdue}/act/settle/",
             f"{owed}{overdue}/act/propose_nil/",
+            reports,
+            f"{reports}{waiting}/change/",
             "/admin/disclosures/dossier/add/",
             f"/admin/disclosures/dossier/{site.dossier_pk('annual-goal')}/steps/",
         ],
@@ -92,6 +102,10 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{items}{approved}/move/schedule/",
             f"{items}{newer}/move/withdraw/",
             f"{owed}{overdue}/act/waive/",
+            f"{reports}{answered}/change/",
+            f"{reports}{waiting}/act/hand_on/",
+            f"{reports}{answered}/act/publish/",
+            f"{reports}{waiting}/act/close/",
             "/admin/disclosures/requirement/",
             "/admin/disclosures/requirement/add/",
             "/admin/disclosures/procedure/1/change/",
