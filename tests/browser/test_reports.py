@@ -42,7 +42,9 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     # From the footer of a department's page to the form, and too little in it.
     citizen.goto(f"{language}/departments/S01/")
     citizen.locator(".site-footer a[href*='/reports/new/']").click()
-    expect(citizen.locator("main .labels a")).to_have_attribute("href", "/departments/S01/")
+    expect(citizen.locator("main .labels a")).to_have_attribute(
+        "href", f"{language}/departments/S01/"
+    )
     citizen.locator("main button[type=submit]").click()
     expect(citizen.locator(".errorlist").first).to_be_visible()
     citizen.wait_for_timeout(3200)  # less is no person's

@@ -8,10 +8,10 @@ from datetime import datetime
 from urllib.parse import parse_qs, urlsplit
 
 from django.http import Http404
-from django.urls import Resolver404, resolve, reverse
+from django.urls import Resolver404, resolve, reverse, translate_url
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from disclosures.models import Dossier, Obligation
 from portal.departments.models import Department
@@ -38,6 +38,13 @@ class About:
     def address(self) -> str:
         """What `about_of()` makes this of again."""
         return f"{self.path}?step={self.step}" if self.step else self.path
+
+    @property
+    def url(self) -> str:
+        """The page in the reader's language."""
+        language = get_language()
+        with override("zh-hans"):
+            return translate_url(self.path, language)
 
     @property
     def is_chinese(self) -> bool:

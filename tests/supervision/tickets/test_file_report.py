@@ -91,7 +91,7 @@ def test_the_form_shows_what_it_is_about_and_every_kind(prefix, client):
 
     text = page.content.decode()
     name = "Lawyers Division" if prefix else "律师工作处"
-    assert name in text
+    assert f'<a href="{prefix}/departments/D11/">{name}</a>' in text
     assert text.count('type="radio"') == len(Kind)
     (chosen,) = re.findall(r"<input[^>]*checked[^>]*>", text)
     assert 'value="wrong"' in chosen

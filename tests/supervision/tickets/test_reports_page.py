@@ -207,7 +207,7 @@ def test_a_missing_step_leads_to_it_with_its_name(client, people):
     from tests.disclosures.dossiers import make_dossier, tell
 
     dossier = make_dossier("published", people)
-    tell(dossier, "published", people)
+    tell(dossier, "confirmation", people)
     page = client.get(dossier.get_absolute_url())
     missing = [one for one in page.context["progress"].steps if one.state == "missing"]
     assert missing
