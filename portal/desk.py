@@ -24,6 +24,7 @@ from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import OPEN, Status
 from portal.supervision.evaluation import desk as evaluation
+from portal.supervision.tickets import desk as tickets
 from portal.workdays.calendar import Source
 from portal.workdays.models import missing_notices
 
@@ -59,6 +60,7 @@ class DeskSite(admin.AdminSite):
         }
         context |= of_timeliness(user, timezone.localdate(now))
         context["evaluation"] = evaluation.waiting(user, now)
+        context["tickets"] = tickets.waiting(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import dj_database_url
+from cryptography.fernet import Fernet
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
@@ -36,6 +37,18 @@ def env_date(name: str) -> date | None:
     except ValueError as error:
         message = f"{name} must be a day like 2026-01-31, not {value!r}"
         raise ImproperlyConfigured(message) from error
+
+
+def env_keys(name: str) -> list[str]:
+    """Fernet keys, comma separated; the first seals, all of them open."""
+    keys = [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+    for key in keys:
+        try:
+            Fernet(key)
+        except ValueError as error:
+            message = f"{name} must be Fernet keys (32 bytes, URL-safe base64), comma separated"
+            raise ImproperlyConfigured(message) from error
+    return keys
 
 
 def kept_secret(name: str) -> str:
@@ -70,6 +83,9 @@ if CALENDAR_SOURCES not in (["national"], ["national", "local"]):
 # The day this site became the place of disclosure, by default that of the first entry of the log.
 # What was public before counts by the date that is asserted of it.
 LIVE_SINCE = env_date("LIVE_SINCE")
+# What citizens' contacts are sealed with; without any, the file that the demonstration creates.
+CONTACT_KEYS = env_keys("CONTACT_KEY")
+CONTACT_KEY_FILE = VAR_DIR / "contact_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
 RELEASE_ID = release_id(BASE_DIR)

@@ -12,10 +12,12 @@ from portal.publishing.numbers import (
     Sha256Converter,
     VersionConverter,
 )
+from portal.supervision.tickets.receipts import ReceiptConverter
 
 register_converter(CodeConverter, "code")
 register_converter(NumberConverter, "number")
 register_converter(VersionConverter, "version")
+register_converter(ReceiptConverter, "receipt")
 register_converter(Sha256Converter, "sha256")
 
 urlpatterns = [
@@ -31,6 +33,7 @@ urlpatterns += i18n_patterns(
     path("", include("approvals.urls")),
     path("timeliness/calculator/", include("portal.workdays.urls")),
     path("", include("portal.supervision.evaluation.urls")),
+    path("reports/", include("portal.supervision.tickets.urls")),
     path("departments/", public_page(views.department_list), name="departments"),
     path(
         "departments/<slug:code>/",

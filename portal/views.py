@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
@@ -14,6 +15,7 @@ from disclosures.views import pages as item_pages
 from portal import display, patterns
 from portal.departments.models import Department, descendant_ids, valid_hotlines
 from portal.listing import Cube
+from portal.supervision.tickets.views import figures_of
 
 NEWEST = 8
 KIND_HINTS = {
@@ -64,6 +66,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
     branch = descendant_ids(department.pk)
+    near = list(Department.objects.filter(Q(parent=department) | Q(successor=department)))
     items = item_pages.readable(request).filter(department_id__in=branch)
     return render(
         request,
@@ -71,11 +74,14 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
         {
             "department": department,
             "is_active": _is_active(department, today),
-            "children": department.children.active(today),
-            "predecessors": department.predecessors.all(),
+            "children": [
+                row for row in near if row.parent_id == department.pk and _is_active(row, today)
+            ],
+            "predecessors": [row for row in near if row.successor_id == department.pk],
             "hotlines": valid_hotlines(today).filter(department=department),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
+            "reports": figures_of(branch, today),
         },
     )
 

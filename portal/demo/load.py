@@ -22,7 +22,7 @@ from django.utils import timezone
 from disclosures.models import Category, ChannelUse, Item
 from portal.audit import log
 from portal.audit.models import Action
-from portal.demo import catalogue, dossiers, evaluation, timeliness
+from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope
 from portal.files.intake import take_in
@@ -64,6 +64,7 @@ def load(password: str):
         entries += dossiers.load(team)
         entries += timeliness.load(team, lambda source: Carrier(None, source, team).carry())
         entries += evaluation.load(team)
+        entries += tickets.load(team)
     _log_run(len(records) + entries)
     settings.DEMO_MARK.write_text("The pages say that this is a demonstration.\n")
 

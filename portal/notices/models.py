@@ -18,6 +18,11 @@ class Kind(models.TextChoices):
     PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
     DUE_SOON = "due_soon", _("公开义务即将到期")
     OVERDUE = "overdue", _("公开义务已经逾期")
+    TICKET_FILED = "ticket_filed", _("有群众反映等您受理")
+    TICKET_HANDED_ON = "ticket_handed_on", _("有群众反映移交给您")
+    TICKET_ASKED_AGAIN = "ticket_asked_again", _("群众再次反映")
+    TICKET_DUE_SOON = "ticket_due_soon", _("群众反映即将到期")
+    TICKET_OVERDUE = "ticket_overdue", _("群众反映已经逾期")
 
 
 class NoticeQuerySet(models.QuerySet):

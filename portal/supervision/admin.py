@@ -16,6 +16,7 @@ from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
 from portal.supervision.evaluation import admin as _evaluation  # noqa: F401 (registers)
+from portal.supervision.tickets import admin as tickets  # noqa: F401 (registers itself)
 
 EXPORT_LIMIT = 50_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

@@ -8,12 +8,16 @@ from portal.supervision.evaluation.models import (
     Score,
     Sheet,
 )
+from portal.supervision.tickets.models import Attempt, Question, Ticket
 
 __all__ = [
     "Appointment",
+    "Attempt",
     "Criterion",
     "EvaluatedDepartment",
     "EvaluationRound",
+    "Question",
     "Score",
     "Sheet",
+    "Ticket",
 ]

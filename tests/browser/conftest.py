@@ -29,6 +29,9 @@ class Site:
     def obligation(self, condition: str) -> int:
         return self._newest("id", "obligation", condition)
 
+    def report(self, condition: str) -> int:
+        return self._newest("id", "ticket", condition, app="supervision")
+
     def dossier(self, procedure: str) -> str:
         """The number of the newest dossier that citizens can read of a procedure."""
         return self._newest("number", "dossier", f"status = 'published' AND {_of(procedure)}")

@@ -49,6 +49,11 @@ def public_pages(site) -> list[str]:
         f"/evaluations/{site.round('closed')}/",
         f"/evaluations/{site.round('open')}/",
         f"/assessment/{date.today().year - 1}/",
+        "/reports/",
+        "/reports/new/?about=/departments/S01/&kind=wrong",
+        "/reports/receipt/",
+        "/reports/follow/",
+        f"/reports/answers/{site.report('published_at IS NOT NULL')}/",
         "/departments/",
         "/departments/S01/",
         "/departments/S03/",
@@ -66,6 +71,9 @@ def back_office_pages(site) -> dict[str, list[str]]:
     draft, review = site.pk(DRAFT), site.pk("status = 'review'")
     owed, overdue = "/admin/disclosures/obligation/", site.obligation(OVERDUE)
     rounds = "/admin/supervision/evaluationround/"
+    reports = "/admin/supervision/ticket/"
+    waiting = site.report("state = 'filed' AND department_id IS NOT NULL")
+    answered = site.report("published_at IS NOT NULL")
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
     return {
         "author": [
@@ -87,6 +95,8 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{owed}{overdue}/change/",
             f"{owed}{overdue}/act/settle/",
             f"{owed}{overdue}/act/propose_nil/",
+            reports,
+            f"{reports}{waiting}/change/",
             "/admin/disclosures/dossier/add/",
             f"/admin/disclosures/dossier/{site.dossier_pk('annual-goal')}/steps/",
             f"{rounds}{site.round('closed')}/results/",
@@ -105,6 +115,10 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{items}{approved}/move/schedule/",
             f"{items}{newer}/move/withdraw/",
             f"{owed}{overdue}/act/waive/",
+            f"{reports}{answered}/change/",
+            f"{reports}{waiting}/act/hand_on/",
+            f"{reports}{answered}/act/publish/",
+            f"{reports}{waiting}/act/close/",
             "/admin/disclosures/requirement/",
             "/admin/disclosures/requirement/add/",
             "/admin/disclosures/procedure/1/change/",

@@ -23,9 +23,11 @@ from tests.factories import (
     next_version,
 )
 from tests.files import samples
+from tests.supervision.tickets.reports import published_report
 
 BUDGET = 10
-MORE = {"timeliness": 2, "timeliness of one": 2}  # a statement for each table of the board
+# A statement for each table of the board; an author's desk has the most lists.
+MORE = {"timeliness": 2, "timeliness of one": 2, "author": 1}
 PAGES = {
     "home": "/",
     "English home": "/en/",
@@ -65,6 +67,9 @@ PAGES = {
     "supervisors": "/supervisors/",
     "evaluations": "/evaluations/",
     "assessment": f"/assessment/{timezone.localdate().year}/",
+    "reports": "/reports/",
+    "report of a department": "/reports/new/?about=/departments/D11/",
+    "report of an approval": "/reports/new/?about=/approvals/XK-01/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -123,6 +128,7 @@ def fill(people, category, departments):
             if n % 3 == 0:
                 make_dossier("published", people, title=f"第{n}件")
             rule.assignments.create(department=department)
+            published_report(people, about=f"/departments/{department.code}/")
         issue(rule, timezone.localdate())
 
     return add

@@ -13,6 +13,7 @@ from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.files import samples
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
+from tests.supervision.tickets.reports import published_report
 
 YEAR = 2025
 PUBLIC = {
@@ -74,6 +75,12 @@ PUBLIC = {
     "assessment-csv": f"/assessment/{YEAR}/export.csv",
     "assessment-xlsx": f"/assessment/{YEAR}/export.xlsx",
     "assessment-json": f"/assessment/{YEAR}/export.json",
+    "reports": "/reports/",
+    "report": "/reports/new/",
+    "report-receipt": "/reports/receipt/",
+    "report-follow": "/reports/follow/",
+    "report-status": "/reports/R-7K3M-Q9TX/",
+    "report-answer": "/reports/answers/{answer}/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
@@ -164,6 +171,7 @@ def test_a_stranger_reads_public_pages(
         obligation=Obligation.objects.first().pk,
         sequence=item.published_sequence,
         evaluation=evaluation.pk,
+        answer=published_report(people).pk,
     )
 
     assert client.get(prefix + path).status_code == 200

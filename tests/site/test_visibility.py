@@ -38,6 +38,7 @@ LISTS = {
     "search in body": "/disclosures/?q=天鹅座流星雨",
     "search by number": "/disclosures/?q={number}",
     "search, newest first": "/disclosures/?q=石榴火炬&order=newest",
+    "reports": "/reports/",
     "departments": "/departments/",
     "its department": "/departments/D11/",
     "the department above": "/departments/ROOT/",
@@ -56,7 +57,7 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "departments", "another department", "hotlines", "timeliness", "obligations",
+    "reports", "departments", "another department", "hotlines", "timeliness", "obligations",
     "dossiers", "log", "supervisors", "evaluations", "assessment",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip

@@ -6,13 +6,15 @@ from disclosures.timeliness.reminders import remind
 from portal.notices.delivery import deliver
 from portal.publishing import files
 from portal.publishing.due import perform_due
+from portal.supervision.tickets import floods, purging, reminders
 from portal.verification import verify_if_time
 
 
 class Command(BaseCommand):
     help = (
-        "Perform what is due, issue obligations and reminders, send waiting mail, delete unused "
-        "files, verify the log once a day. Run each minute."
+        "Perform what is due, issue obligations and reminders, send waiting mail, purge contacts "
+        "of reports that ended long ago, delete unused files, verify the log once a day. Run each "
+        "minute."
     )
 
     def handle(self, **options):
@@ -21,6 +23,9 @@ class Command(BaseCommand):
         changed = issue_all(timezone.localdate(now))
         self.stdout.write(f"obligations of {changed} requirements issued or moved")
         self.stdout.write(f"{remind(now)} persons reminded")
+        self.stdout.write(f"{reminders.remind(now)} persons reminded of reports")
+        self.stdout.write(f"{purging.purge(now)} contacts of reports purged")
+        floods.sweep(now)
         self.stdout.write(f"{deliver(now)} mails sent")
         self.stdout.write(f"{files.sweep()} files deleted that no version holds")
         run = verify_if_time(now)

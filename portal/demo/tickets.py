@@ -1,0 +1,93 @@
+"""The reports of the demonstration: of every kind, as they might stand on the day it is loaded.
+
+Each goes through the real acts, dated so many days ago; the log says when it was loaded. A report
+that is there already is left alone.
+"""
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.db import transaction
+from django.utils import timezone
+
+from disclosures.models import Item, Obligation
+from portal.departments.models import Department, Role
+from portal.supervision.tickets import contact, filing, receipts
+from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.acts import perform
+from portal.supervision.tickets.models import Ticket
+
+SOURCE = Path(__file__).with_name("tickets.json")
+
+
+def load(team) -> int:
+    """Load every report that is not loaded yet; return how many were."""
+    contact.make_key()
+    sources = json.loads(SOURCE.read_text(encoding="utf-8"))
+    return sum(_load(number, source, team) for number, source in enumerate(sources))
+
+
+def _load(number: int, source: dict, team) -> bool:
+    token = f"demonstration {number}"
+    if Ticket.objects.filter(form_hash=receipts.hash_of_form(token)).exists():
+        return False
+    at = _days_ago(source["days_ago"])
+    with transaction.atomic():
+        written = filing.Report(
+            source["kind"],
+            source["text"],
+            about_of(_address(source["about"]), timezone.now()),
+            contact.Contact(*source.get("contact", ("", ""))),
+            source["consents"],
+        )
+        ticket = filing.file(written, token=token, address=token, at=at)
+        _carry(ticket, source, team)
+    return True
+
+
+def _carry(ticket: Ticket, source: dict, team):
+    publisher = team.publisher()
+    if "received" not in source:
+        return
+    is_office = ticket.department_id is None
+    owner = publisher if is_office else team.one(Role.AUTHOR, ticket.department_id)
+
+    def act(name: str, when: str, actor=owner, **given):
+        nonlocal ticket
+        at = _days_ago(source.get(when, source["received"]))
+        ticket = perform(ticket, name, actor=actor, at=at, **given)
+
+    act("receive", "received")
+    if "hand_on" in source:
+        department = Department.objects.get(code=source["hand_on"])
+        act("hand_on", "received", department=department, note="不属于本部门职责（示例）")
+    if "answered" in source:
+        act("answer", "answered", answer=source["answer"])
+    if "published" in source:
+        texts = {"question": source["question"], "answer": source["public_answer"]}
+        act("publish", "published", publisher, **texts)
+    if "closed" in source:
+        act("close", "closed", unanswered=source.get("unanswered", ""))
+    if "again" in source:
+        at = _days_ago(source["again_days_ago"])
+        filing.ask_again(ticket, source["again"], at=at)
+
+
+def _days_ago(number: int) -> datetime:
+    return timezone.now() - timedelta(days=number)
+
+
+def _address(about: str) -> str:
+    """The page it is about: `record:` by its title, `department:`, `obligation:`, or a path."""
+    kind, _colon, name = about.partition(":")
+    if kind == "record":
+        item = Item.objects.public(timezone.now()).get(title=name)
+        return f"/disclosures/{item.number}/"
+    if kind == "department":
+        return f"/departments/{name}/"
+    if kind == "obligation":
+        owed = Obligation.objects.owed().with_state(timezone.localdate())
+        row = owed.filter(state="overdue").order_by("-due_on", "-pk").first()
+        return f"/timeliness/obligations/{row.pk}/" if row else "/timeliness/"
+    return about

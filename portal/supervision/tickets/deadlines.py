@@ -1,0 +1,50 @@
+"""答复期限: how long an answer may take. The department's own rule, a row of `Limit` (R11)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from portal.supervision.tickets.models import Kind
+from portal.workdays.calendar import DueDate, Unit, due_date, limit_text
+from portal.workdays.models import Limit, load_calendar
+
+CODES = {
+    Kind.CONSULTATION: "ticket_consultation",
+    Kind.WRONG: "ticket_wrong",
+    Kind.COMPLAINT: "ticket_complaint",
+}
+OTHERS = "ticket"
+
+
+@dataclass(frozen=True)
+class Rule:
+    number: int
+    unit: str
+    basis: str = ""
+
+    @property
+    def text(self) -> str:
+        return limit_text(self.number, self.unit)
+
+
+# Where an administrator has ended every rule.
+WITHOUT_RULE = Rule(15, Unit.WORKING_DAY.value)
+
+
+def rules_on(day: date) -> dict[str, Rule]:
+    """The rule of each kind; one statement."""
+    codes = {OTHERS, *CODES.values()}
+    found = {
+        limit.code: Rule(limit.number, limit.unit, limit.article)
+        for limit in Limit.objects.on(day).filter(code__in=codes)
+    }
+    others = found.get(OTHERS, WITHOUT_RULE)
+    return {kind.value: found.get(CODES.get(kind, OTHERS), others) for kind in Kind}
+
+
+def due(asked_on: date, rule: Rule) -> DueDate:
+    return due_date(asked_on, rule.number, rule.unit, load_calendar())
+
+
+def due_of(question) -> DueDate:
+    """How the date follows from the rule it was asked under, by the calendar as it is now."""
+    return due(question.asked_on, Rule(question.limit_number, question.limit_unit))

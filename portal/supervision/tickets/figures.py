@@ -1,0 +1,93 @@
+"""The figures of reports, as they stood at the end of the day before. Formula 1.
+
+on time        answered on the due day or before
+late           answered after it
+overdue        not answered, and the due day is over
+closed without an answer, or not due yet: in neither rate
+on-time rate = on time ÷ (on time + late + overdue)
+
+A report that is asked again counts as one more question. Nothing here is anybody's judgement
+(R12). What is done today shows tomorrow, so that the public pages need no other validator than
+the day.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from django.db.models import Case, CharField, Count, F, Value, When
+from django.utils import timezone
+
+from portal.supervision.tickets.models import Question
+
+FORMULA = 1
+
+
+@dataclass
+class Figures:
+    counts: Counter = field(default_factory=Counter)
+
+    def __add__(self, other: "Figures") -> "Figures":
+        return Figures(self.counts + other.counts)
+
+    @property
+    def filed(self) -> int:
+        return self.counts.total()
+
+    @property
+    def on_time(self) -> int:
+        return self.counts["on_time"]
+
+    @property
+    def late(self) -> int:
+        return self.counts["late"]
+
+    @property
+    def overdue(self) -> int:
+        return self.counts["overdue"]
+
+    @property
+    def due(self) -> int:
+        return self.counts["due"]
+
+    @property
+    def unanswered(self) -> int:
+        return self.counts["unanswered"]
+
+    @property
+    def counted(self) -> int:
+        """What the rate divides by."""
+        return self.on_time + self.late + self.overdue
+
+    @property
+    def on_time_rate(self) -> float | None:
+        return self.on_time / self.counted if self.counted else None
+
+
+def standing(today: date) -> Case:
+    """How a question stood when this day began, as an expression of the database."""
+    midnight = timezone.make_aware(datetime.combine(today, time()))
+    return Case(
+        When(answered_on__lt=today, answered_on__lte=F("due_on"), then=Value("on_time")),
+        When(answered_on__lt=today, then=Value("late")),
+        When(ticket__closed_at__lt=midnight, answered_on=None, then=Value("unanswered")),
+        When(due_on__lt=today, then=Value("overdue")),
+        default=Value("due"),
+        output_field=CharField(),
+    )
+
+
+def figures_by(columns: Iterable[str], today: date, **chosen) -> dict[tuple, Figures]:
+    """The figures for each combination of these columns of tickets; one statement."""
+    names = [f"ticket__{name}" for name in columns]
+    rows = Question.objects.filter(asked_on__lt=today, **chosen).order_by()
+    grouped = rows.values_list(*names, standing(today)).annotate(Count("pk"))
+    found: dict[tuple, Figures] = {}
+    for *values, stand, count in grouped:
+        found.setdefault(tuple(values), Figures()).counts[stand] += count
+    return found
+
+
+def total(groups: Iterable[Figures]) -> Figures:
+    return sum(groups, Figures())

@@ -1,0 +1,100 @@
+"""Too many reports, or too many tries to open one, from one network address.
+
+Counted in the database, so that it holds over all processes. An address is kept as a keyed hash
+that differs every day; those of yesterday still count.
+"""
+
+import ipaddress
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from portal.audit import log
+from portal.audit.models import Action, Entry
+from portal.supervision.tickets.models import Attempt
+
+# Any number will do, as long as every process uses the same and no other lock does.
+LOCK_KEY = 640_000_002
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+FILINGS = ((5, HOUR), (20, DAY))
+OPENINGS_OF_ONE = 10  # an hour, for one code from one address
+OPENINGS = 30  # an hour, from one address
+KEPT_FOR = timedelta(days=2)
+LOGGED_EVERY = timedelta(minutes=1)
+
+
+class Flood(Exception):
+    """So much has come from this address that no more is taken for a while."""
+
+
+def address_of(request: HttpRequest) -> str:
+    """Where a request comes from: behind the proxy that ends TLS, what that proxy adds last."""
+    forwarded = request.headers.get("X-Forwarded-For", "") if settings.HTTPS else ""
+    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR") or ""
+
+
+def one_at_a_time():
+    """SQLite's immediate transactions queue up without help."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK_KEY])
+
+
+def count_filing(address: str, at: datetime):
+    """Inside the transaction that files. Raises Flood."""
+    rows = _by(Attempt.What.FILING, address, at)
+    if any(rows.filter(at__gt=at - span).count() >= most for most, span in FILINGS):
+        raise Flood
+    _note(Attempt.What.FILING, address, at)
+
+
+def count_opening(address: str, code: str, at: datetime):
+    """Before a secret is looked at. Raises Flood."""
+    with transaction.atomic():
+        one_at_a_time()
+        rows = _by(Attempt.What.OPENING, address, at).filter(at__gt=at - HOUR)
+        if rows.count() >= OPENINGS or rows.filter(target=code).count() >= OPENINGS_OF_ONE:
+            raise Flood
+        _note(Attempt.What.OPENING, address, at, target=code)
+
+
+def log_refusal(at: datetime):
+    """One entry a minute at most."""
+    with transaction.atomic():
+        one_at_a_time()
+        refused = Entry.objects.filter(action=Action.FLOOD_REFUSED)
+        if not refused.filter(recorded_at__gt=at - LOGGED_EVERY).exists():
+            log.append(Action.FLOOD_REFUSED, log.Subject("ticket"))
+
+
+def sweep(at: datetime) -> int:
+    return Attempt.objects.filter(at__lte=at - KEPT_FOR).delete()[0]
+
+
+def _by(what: str, address: str, at: datetime):
+    days = (at, at - DAY)
+    return Attempt.objects.filter(what=what, who__in=[_hash(address, day) for day in days])
+
+
+def _note(what: str, address: str, at: datetime, target: str = ""):
+    Attempt.objects.create(what=what, who=_hash(address, at), target=target, at=at)
+
+
+def _hash(address: str, at: datetime) -> str:
+    salt = f"tickets.address.{timezone.localdate(at)}"
+    return salted_hmac(salt, _network(address), algorithm="sha256").hexdigest()
+
+
+def _network(address: str) -> str:
+    """Of an IPv6 address the part that one household has for itself."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if known.version == 6 and known.ipv4_mapped is None:
+        return str(ipaddress.ip_network((known, 64), strict=False))
+    return str(known.ipv4_mapped or known) if known.version == 6 else str(known)

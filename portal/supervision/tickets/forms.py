@@ -1,0 +1,273 @@
+"""The citizen's forms, and one form for each act of staff."""
+
+import secrets
+from datetime import datetime
+
+from django import forms
+from django.core import signing
+from django.db.models import Q
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from portal.departments.models import Department, Role, User
+from portal.departments.scope import reached_from
+from portal.supervision.tickets import contact
+from portal.supervision.tickets.about import NOTHING, About, about_of
+from portal.supervision.tickets.acts import MOST_IN_PUBLIC, MOST_OF_A_NOTE, Act
+from portal.supervision.tickets.filing import Report
+from portal.supervision.tickets.models import (
+    LONGEST,
+    MOST_OF_AN_ANSWER,
+    SHORTEST,
+    Kind,
+    Ticket,
+    Unanswered,
+)
+
+SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
+OFFICE = "office"
+signer = signing.Signer(salt="tickets.form")
+
+
+class TextField(forms.CharField):
+    """A line counts as one character, whatever the browser sends for its end."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value):
+        return super().to_python((value or "").replace("\r\n", "\n").replace("\r", "\n"))
+
+
+class AddressField(forms.CharField):
+    """The address of a page as it came; what is wrong with it is nobody's to mend."""
+
+    def to_python(self, value):
+        return super().to_python((value or "").replace("\x00", ""))
+
+
+class StampInput(forms.HiddenInput):
+    def id_for_label(self, id_):
+        return ""
+
+
+def new_stamp(at: datetime) -> str:
+    """The token of one form, and when it was made out."""
+    return signer.sign(f"{secrets.token_hex(16)}:{int(at.timestamp())}")
+
+
+def read_stamp(stamp: str) -> tuple[str, int]:
+    """Raises signing.BadSignature."""
+    token, _colon, made = signer.unsign(stamp).partition(":")
+    return token, int(made)
+
+
+class ReportForm(forms.Form):
+    """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
+
+    stamp = forms.CharField(widget=StampInput, required=False)
+    about = AddressField(widget=StampInput, required=False)
+    kind = forms.ChoiceField(
+        label=gettext_lazy("反映什么"),
+        choices=Kind.choices,
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": gettext_lazy("请选择一类。"),
+            "invalid_choice": gettext_lazy("请选择一类。"),
+        },
+    )
+    text = TextField(
+        label=gettext_lazy("具体情况"),
+        min_length=SHORTEST,
+        max_length=LONGEST,
+        widget=forms.Textarea({"rows": 8}),
+        help_text=gettext_lazy(
+            "2 至 2000 字。写明是哪件事、哪里不对、希望怎样。不公开；不必写身份证号码等个人信息。"
+        ),
+        error_messages={
+            "required": gettext_lazy("请写下具体情况。"),
+            "min_length": gettext_lazy("请写得具体些，至少 %(limit_value)d 个字。"),
+            "max_length": gettext_lazy(
+                "最多 %(limit_value)d 字，现在有 %(show_value)d 字，请缩短。"
+            ),
+        },
+    )
+    contact_name = forms.CharField(
+        label=gettext_lazy("称呼（可不填）"), max_length=50, required=False
+    )
+    contact_reach = forms.CharField(
+        label=gettext_lazy("电话或邮箱（可不填）"),
+        max_length=100,
+        required=False,
+        help_text=gettext_lazy(
+            "只供办理人员联系您，加密保存，每次查看都有记录，办结 180 天后清除。"
+            "不留联系方式的，用查询编号和查询密码看答复。"
+        ),
+    )
+    consents = forms.BooleanField(
+        label=gettext_lazy("同意公开答复"),
+        required=False,
+        help_text=gettext_lazy("公开前会改写，去掉您的个人信息。不勾选就不公开。"),
+    )
+    website = forms.CharField(label=gettext_lazy("请留空"), required=False)
+
+    def __init__(self, data=None, *, at: datetime, has_files: bool = False, initial=None):
+        super().__init__(data, initial=initial)
+        self.at, self.has_files = at, has_files
+        self.about: About = NOTHING
+        self.offers_contact = contact.is_offered()
+        if not self.offers_contact:
+            del self.fields["contact_name"], self.fields["contact_reach"]
+
+    def clean_about(self) -> str:
+        self.about = about_of(self.cleaned_data["about"], self.at)
+        return self.cleaned_data["about"]
+
+    def clean(self):
+        cleaned = super().clean()
+        for reason in self._of_the_sender(cleaned):
+            self.add_error(None, reason)
+        return cleaned
+
+    def _of_the_sender(self, cleaned) -> list[str]:
+        if self.data.get("website"):
+            return [_("有一栏应当留空的填了内容，没有收下。请核对后再提交。")]
+        if self.has_files:
+            return [_("这里不能附文件，没有收下。请用文字说明，再提交一次。")]
+        if not self.offers_contact and (self.data.get("contact_reach") or "").strip():
+            return [_("现在不能保存联系方式，没有收下。可以不留联系方式，再提交一次。")]
+        return self._of_time(cleaned.get("stamp", ""))
+
+    def _of_time(self, stamp: str) -> list[str]:
+        try:
+            self.token, made = read_stamp(stamp)
+        except (signing.BadSignature, ValueError):
+            return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
+        age = self.at.timestamp() - made
+        if age < SOONEST:
+            return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
+        if age > LATEST:
+            return [_("这张表打开已经超过一天，没有收下。您写的还在，请再提交一次。")]
+        return []
+
+    def renew(self):
+        """Another stamp for the next try; what was typed stays."""
+        self.data = self.data.copy()
+        self.data["stamp"] = new_stamp(self.at)
+
+    def report(self) -> Report:
+        cleaned = self.cleaned_data
+        reach = contact.Contact(cleaned.get("contact_name", ""), cleaned.get("contact_reach", ""))
+        return Report(cleaned["kind"], cleaned["text"], self.about, reach, cleaned["consents"])
+
+
+class FollowForm(forms.Form):
+    code = forms.CharField(
+        label=gettext_lazy("查询编号"),
+        max_length=30,
+        help_text=gettext_lazy("例如 R-7K3M-Q9TX"),
+        widget=forms.TextInput({"autocomplete": "off"}),
+    )
+    secret = forms.CharField(
+        label=gettext_lazy("查询密码"),
+        max_length=60,
+        widget=forms.TextInput({"autocomplete": "off"}),
+        help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
+    )
+
+
+class AskAgainForm(forms.Form):
+    again = TextField(
+        label=gettext_lazy("哪里没有解决"),
+        min_length=SHORTEST,
+        max_length=LONGEST,
+        widget=forms.Textarea({"rows": 6}),
+        help_text=gettext_lazy("2 至 2000 字。只能再次反映一次。"),
+        error_messages=ReportForm.base_fields["text"].error_messages,
+    )
+
+
+class PersonField(forms.ModelChoiceField):
+    def label_from_instance(self, person):
+        where = f" · {person.department}" if person.department else ""
+        return f"{person} · {person.get_role_display()}{where}"
+
+
+class ActForm(forms.Form):
+    """The confirmation of one act. What is missing the act itself names, with all other reasons."""
+
+    seen_revision = forms.IntegerField(widget=StampInput)
+
+    def __init__(self, *args, ticket: Ticket, act: Act, today, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.act, self.ticket, self.today = act, ticket, today
+        self.fields["seen_revision"].initial = ticket.revision
+        for name in act.asks:
+            self.fields[name] = getattr(self, f"_{name}")()
+
+    def _note(self):
+        return TextField(
+            label=_("说明或理由"), required=False, widget=forms.Textarea({"rows": 4}),
+            help_text=ngettext("最多 %(most)s 字。", "最多 %(most)s 字。", MOST_OF_A_NOTE)
+            % {"most": MOST_OF_A_NOTE},
+        )  # fmt: skip
+
+    def _question(self):
+        initial = "\n\n".join(one.text for one in self.ticket.questions.all())
+        return TextField(
+            label=_("公开的问题"), required=False, initial=initial,
+            max_length=MOST_IN_PUBLIC, widget=forms.Textarea({"rows": 8}),
+            help_text=_("原文在此，请改写：去掉姓名、单位、住址等能认出是谁的内容。"),
+        )  # fmt: skip
+
+    def _answer(self):
+        is_public = self.act.name == "publish"
+        given = "\n\n".join(one.answer for one in self.ticket.questions.all() if one.answer)
+        return TextField(
+            label=_("公开的答复") if is_public else _("答复"),
+            required=False,
+            initial=given if is_public else "",
+            max_length=MOST_OF_AN_ANSWER,
+            widget=forms.Textarea({"rows": 10}),
+            help_text="" if is_public else _("写明调查结果、依据和下一步，不写官话。"),
+        )
+
+    def _confirmed(self):
+        label = _("已经核对，保留上面指出的姓名或者号码")
+        return forms.BooleanField(label=label, required=False)
+
+    def _unanswered(self):
+        choices = [("", _("已经答复")), *Unanswered.choices]
+        return forms.ChoiceField(label=_("未答复的原因"), choices=choices, required=False)
+
+    def _to(self):
+        departments = Department.objects.active(self.today).order_by("code")
+        choices = [
+            ("", _("部门不变")),
+            (OFFICE, _("信息公开工作机构（发布人）")),
+            *((department.code, str(department)) for department in departments),
+        ]
+        return forms.ChoiceField(label=_("移交给部门"), choices=choices, required=False)
+
+    def _person(self):
+        tending = Q(role__in=[Role.AUTHOR, Role.REVIEWER])
+        if self.act.name == "assign" and self.ticket.department_id:
+            tending &= Q(department_id__in=reached_from(self.ticket.department_id))
+        elif self.act.name == "assign":
+            tending = Q(pk=None)
+        people = User.objects.filter(tending | Q(role=Role.PUBLISHER), is_active=True)
+        people = people.select_related("department").order_by("department__code", "username")
+        return PersonField(people, label=_("承办人"), required=False)
+
+    def see_again(self, ticket: Ticket):
+        """Somebody was faster: what was typed stays, and the next try is about what is now."""
+        self.data = self.data.copy()
+        self.data["seen_revision"] = ticket.revision
+
+    def arguments(self) -> dict:
+        """What `perform()` is to be given."""
+        given = dict(self.cleaned_data)
+        if "to" in given:
+            to = given.pop("to")
+            given["to_office"] = to == OFFICE
+            given["department"] = Department.objects.filter(code=to).first() if to else None
+        return given

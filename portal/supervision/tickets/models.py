@@ -1,0 +1,291 @@
+"""A citizen's report, and what was asked and answered in it.
+
+Whether it is on time, late or overdue is computed for a day and never stored (R8). The contact is
+held sealed; see `contact`.
+"""
+
+from datetime import date, timedelta
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from portal.departments.models import Department, User
+from portal.departments.scope import scope
+from portal.personal_data import refuse_resident_ids
+from portal.workdays.calendar import Unit
+
+SHORTEST, LONGEST = 2, 2000  # characters of a report
+MOST_OF_AN_ANSWER = 5000
+ASK_AGAIN_WITHIN = timedelta(days=30)  # of the answer
+CODE = r"R-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}"
+
+
+class Kind(models.TextChoices):
+    MISSING = "missing", pgettext_lazy("report", "应公开未公开")
+    LATE = "late", pgettext_lazy("report", "公开不及时")
+    WRONG = "wrong", pgettext_lazy("report", "内容有误或过时")
+    HARD_TO_USE = "hard_to_use", pgettext_lazy("report", "不便使用")
+    SUGGESTION = "suggestion", pgettext_lazy("report", "建议")
+    COMPLAINT = "complaint", pgettext_lazy("report", "投诉")
+    CONSULTATION = "consultation", pgettext_lazy("report", "咨询")
+
+
+class State(models.TextChoices):
+    FILED = "filed", _("待受理")
+    IN_HAND = "in_hand", _("办理中")
+    ANSWERED = "answered", _("已答复")
+    CLOSED = "closed", _("已办结")
+
+
+OPEN = (State.FILED, State.IN_HAND)
+
+
+class Unanswered(models.TextChoices):
+    """Why a report was closed without an answer; the citizen reads it."""
+
+    SPAM = "spam", _("与本机关无关的广告或者无意义的内容")
+    DUPLICATE = "duplicate", _("与另一件反映重复")
+    ELSEWHERE = "elsewhere", _("不属于本机关职责，请向有权处理的机关反映")
+    WITHDRAWN = "withdrawn", _("反映人撤回")
+
+
+class About(models.TextChoices):
+    """What a report is about, as far as the site knows the page."""
+
+    RECORD = "record", _("公开的信息")
+    STEP = "step", _("全过程公开的环节")
+    OBLIGATION = "obligation", _("公开义务")
+    DEPARTMENT = "department", _("部门")
+
+
+class TicketQuerySet(models.QuerySet):
+    def in_reach(self, user):
+        """What a member of staff may read in the back office."""
+        reach = scope(user)
+        return self if reach is None else self.filter(department_id__in=reach)
+
+    def open(self):
+        return self.filter(state__in=OPEN)
+
+    def overdue(self, today: date):
+        return self.open().filter(due_on__lt=today)
+
+    def published(self):
+        """The answers that citizens read: the one word for what is public of reports."""
+        return self.filter(published_at__isnull=False, unpublished_at=None)
+
+    def ended_by(self, day: date):
+        """Closed by this day; what was answered and never closed ends when the time to ask again
+        is over."""
+        closed = Q(state=State.CLOSED, closed_at__date__lte=day)
+        answered = Q(state=State.ANSWERED, answered_on__lte=day - ASK_AGAIN_WITHIN)
+        return self.filter(closed | answered)
+
+
+def _person(label):
+    return models.ForeignKey(
+        User,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=label,
+    )
+
+
+class Ticket(models.Model):
+    code = models.CharField(_("查询编号"), max_length=11, unique=True)
+    secret_hash = models.CharField(max_length=120)
+    # Of the form it was filed with: the second of two clicks files nothing.
+    form_hash = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(_("反映类型"), max_length=20, choices=Kind)
+    state = models.CharField(_("状态"), max_length=20, choices=State, default=State.FILED)
+    department = models.ForeignKey(
+        Department,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="tickets",
+        verbose_name=_("办理部门"),
+        help_text=_("没有部门的由信息公开工作机构办理。"),
+    )
+    about_path = models.CharField(_("反映的页面"), max_length=300, blank=True)
+    about_kind = models.CharField(_("反映的对象"), max_length=20, choices=About, blank=True)
+    about_key = models.CharField(
+        _("对象编号"), max_length=40, blank=True, help_text=_("索引号、义务编号或者部门代码。")
+    )
+    about_step = models.CharField(_("环节"), max_length=40, blank=True)
+    consents = models.BooleanField(_("同意公开答复"), default=False)
+    contact = models.TextField(_("联系方式（密文）"), blank=True, editable=False)
+
+    filed_at = models.DateTimeField(_("反映时间"))
+    turn = models.PositiveSmallIntegerField(_("第几次提问"), default=1)
+    # Of the question that is open, or was the last.
+    due_on = models.DateField(_("答复期限"))
+    answered_on = models.DateField(_("答复日期"), null=True, blank=True)
+    first_contact, received_at = (
+        _person(_("首问责任人")),
+        models.DateTimeField(_("受理时间"), null=True, blank=True),
+    )
+    owner = _person(_("承办人"))
+    closed_at = models.DateTimeField(_("办结时间"), null=True, blank=True)
+    unanswered = models.CharField(
+        _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
+    )
+
+    public_question = models.TextField(
+        _("公开的问题"), blank=True, validators=[refuse_resident_ids]
+    )
+    public_answer = models.TextField(_("公开的答复"), blank=True, validators=[refuse_resident_ids])
+    published_at = models.DateTimeField(_("公开时间"), null=True, blank=True)
+    unpublished_at = models.DateTimeField(_("撤下时间"), null=True, blank=True)
+    unpublished_reason = models.CharField(_("撤下理由"), max_length=300, blank=True)
+    due_soon_told_on = models.DateField(_("到期提醒日期"), null=True, blank=True)
+    overdue_told_on = models.DateField(_("逾期提醒日期"), null=True, blank=True)
+    revision = models.PositiveIntegerField(_("修改次数"), default=0)
+
+    objects = TicketQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("群众反映")
+        verbose_name_plural = pgettext_lazy("plural", "群众反映")
+        ordering = ["-pk"]
+        default_permissions = ()
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(state=State.CLOSED) | Q(closed_at__isnull=False),
+                name="ticket_closed_when",
+                violation_error_message=_("办结的须有办结时间。"),
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.ANSWERED) | Q(answered_on__isnull=False),
+                name="ticket_answered_when",
+                violation_error_message=_("已答复的须有答复日期。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(published_at=None) | Q(consents=True),
+                name="ticket_published_with_consent",
+                violation_error_message=_("反映人没有同意公开的，不能公开。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(turn__gte=1, turn__lte=2),
+                name="ticket_asked_again_once",
+                violation_error_message=_("只能再次反映一次。"),
+            ),
+        ]
+        indexes = [
+            models.Index("state", "due_on", name="ticket_open"),
+            models.Index("department", "state", name="ticket_department"),
+            models.Index("owner", "state", name="ticket_owner"),
+            models.Index("published_at", "id", name="ticket_published"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.code}"
+
+    def get_absolute_url(self):
+        """Of the published answer."""
+        return reverse("report-answer", args=[self.pk])
+
+    @property
+    def admin_url(self) -> str:
+        return reverse("admin:supervision_ticket_change", args=[self.pk])
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+    @property
+    def is_published(self) -> bool:
+        return self.published_at is not None and self.unpublished_at is None
+
+    def is_overdue(self, today: date) -> bool:
+        return self.is_open and self.due_on < today
+
+    @property
+    def ask_again_until(self) -> date | None:
+        """The last day on which the citizen can still ask once more."""
+        if self.turn > 1 or self.answered_on is None or self.is_open:
+            return None
+        return self.answered_on + ASK_AGAIN_WITHIN
+
+
+class Question(models.Model):
+    """What was asked, the first time or once more, and what was answered by when."""
+
+    ticket = models.ForeignKey(
+        Ticket, models.CASCADE, related_name="questions", verbose_name=_("群众反映")
+    )
+    number = models.PositiveSmallIntegerField(_("第几次提问"))
+    text = models.TextField(_("反映内容"), max_length=LONGEST)
+    asked_on = models.DateField(_("提问日期"))
+    due_on = models.DateField(_("答复期限"))
+    limit_number = models.PositiveSmallIntegerField(_("时限"))
+    limit_unit = models.CharField(_("时限单位"), max_length=20, choices=Unit)
+    limit_basis = models.CharField(_("时限依据"), max_length=200, blank=True)
+    answer = models.TextField(_("答复"), max_length=MOST_OF_AN_ANSWER, blank=True)
+    answered_on = models.DateField(_("答复日期"), null=True, blank=True)
+    answered_by = _person(_("答复人"))
+
+    class Meta:
+        verbose_name = _("提问")
+        verbose_name_plural = pgettext_lazy("plural", "提问")
+        ordering = ["ticket", "number"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["ticket", "number"],
+                name="question_turn",
+                violation_error_message=_("这一次已经提过问。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(answer="", answered_on=None)
+                | ~Q(answer="") & Q(answered_on__isnull=False),
+                name="question_answered_when",
+                violation_error_message=_("答复须同时有内容和日期。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(due_on__gte=F("asked_on")),
+                name="question_dates_in_order",
+                violation_error_message=_("答复期限不能早于提问日期。"),
+            ),
+        ]
+        indexes = [models.Index("asked_on", name="question_asked")]
+
+    def __str__(self):
+        return f"{self.ticket_id} {self.number}"
+
+    @property
+    def is_late(self) -> bool:
+        return self.answered_on is not None and self.answered_on > self.due_on
+
+
+class Attempt(models.Model):
+    """That somebody filed a report or tried a secret: counted, and deleted after a day.
+
+    Nobody is named: `who` is a keyed hash of the network address that differs every day.
+    """
+
+    class What(models.TextChoices):
+        FILING = "filing", _("提交反映")
+        OPENING = "opening", _("查询反映")
+
+    what = models.CharField(max_length=10, choices=What)
+    who = models.CharField(max_length=64)
+    target = models.CharField(max_length=11, blank=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("提交和查询次数")
+        default_permissions = ()
+        indexes = [
+            models.Index("what", "who", "at", name="attempt_counted"),
+            models.Index("at", name="attempt_swept"),
+        ]
+
+    def __str__(self):
+        return f"{self.what} {self.at:%Y-%m-%d %H:%M}"

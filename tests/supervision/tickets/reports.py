@@ -1,0 +1,38 @@
+"""Reports of citizens, for tests."""
+
+import secrets
+
+from django.utils import timezone
+
+from portal.supervision.tickets import filing
+from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.acts import perform
+from portal.supervision.tickets.contact import Contact
+from portal.supervision.tickets.models import Ticket
+
+TEXT = "示例事项的第三季度账目没有公开，请补上。"
+ANSWER = "经查属实，账目已于本周公开。"
+PUBLIC = {"question": "公开用的问题", "answer": "公开用的答复"}
+REACH = Contact("王群众", "13900001111")
+
+
+def make_report(
+    kind="missing", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields
+) -> Ticket:
+    """A report about the division, from an address of its own."""
+    at = at or timezone.now()
+    written = filing.Report(kind, text, about_of(about, at), **fields)
+    token = token or secrets.token_hex(16)
+    return filing.file(written, token=token, address=f"a citizen {token}", at=at)
+
+
+def published_report(people, **fields) -> Ticket:
+    """A report that the publisher received, answered and published."""
+    ticket, publisher, at = (
+        make_report(consents=True, **fields),
+        people["publisher"],
+        timezone.now(),
+    )
+    ticket = perform(ticket, "receive", actor=publisher, at=at)
+    ticket = perform(ticket, "answer", actor=publisher, at=at, answer=ANSWER)
+    return perform(ticket, "publish", actor=publisher, at=at, **PUBLIC)

@@ -1,0 +1,279 @@
+"""A citizen follows a report with its code and secret, and asks once more."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from portal.audit.models import Action, Entry
+from portal.departments.models import Role
+from portal.notices.models import Notice
+from portal.publishing.perform import MoveRefused
+from portal.supervision.tickets import filing, receipts
+from portal.supervision.tickets.models import Question, Ticket
+from tests.supervision.tickets.reports import ANSWER, TEXT
+
+FOLLOW = "/reports/follow/"
+AGAIN = "账目里缺了八月份。"
+pytestmark = pytest.mark.usefixtures("people")
+
+
+@pytest.fixture
+def mine(in_state):
+    """A report of this citizen's in some state, with its secret."""
+
+    def make(state, **fields):
+        ticket = in_state(state, token="my form", **fields)
+        return ticket, receipts.secret_of("my form")
+
+    return make
+
+
+def status(ticket) -> str:
+    return f"/reports/{ticket.code}/"
+
+
+def opened(client, ticket, secret):
+    page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
+    assert (page.status_code, page.url) == (302, status(ticket))
+    return client.get(page.url)
+
+
+def test_the_secret_is_shown_once_and_only_its_hash_is_kept(client, filled):
+    page = client.post("/reports/new/", filled())
+    secret = client.get(page.url).context["secret"]
+
+    again = client.get(page.url)
+
+    assert secret not in again.content.decode()
+    assert "只显示一次" in again.content.decode()
+    kept = str(list(Ticket.objects.values()))
+    assert secret not in kept
+    assert receipts.plain_secret(secret) not in kept
+
+
+def test_a_stranger_s_receipt_shows_nothing(client, in_state):
+    in_state("filed")
+
+    assert client.get("/reports/receipt/").context["ticket"] is None
+
+
+@pytest.mark.parametrize("typed", ["{code}", "{lower}", " {lower} ", "{plain}", "{wide}"])
+def test_code_and_secret_may_be_typed_loosely(typed, client, mine):
+    ticket, secret = mine("filed")
+    code = typed.format(
+        code=ticket.code,
+        lower=ticket.code.lower(),
+        plain=ticket.code.replace("-", "")[1:],
+        wide="".join(chr(ord(sign) + 0xFEE0) if sign.isalnum() else sign for sign in ticket.code),
+    )
+
+    page = client.post(FOLLOW, {"code": code, "secret": f" {secret.lower().replace('-', ' ')} "})
+
+    assert (page.status_code, page.url) == (302, status(ticket))
+
+
+def test_it_shows_state_due_date_history_and_answer(client, mine):
+    ticket, secret = mine("answered")
+
+    page = opened(client, ticket, secret)
+
+    text = page.content.decode()
+    for shown in (
+        TEXT,
+        ANSWER,
+        ticket.code,
+        f"{ticket.due_on}",
+        "已答复",
+        "首问受理",
+        "律师工作处",
+    ):
+        assert shown in text
+    assert "author先生" not in text
+    assert page.headers["Cache-Control"] == "private, no-store"
+    assert page.headers["X-Robots-Tag"] == "noindex"
+
+
+def test_nothing_secret_is_in_any_address(client, mine):
+    ticket, secret = mine("filed")
+
+    page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
+
+    assert secret not in page.url
+    cookie = page.cookies["report-access"]
+    assert secret not in cookie.value
+    assert cookie["httponly"]
+    assert cookie["max-age"] == 1800
+
+
+def test_without_the_secret_a_known_code_shows_no_more_than_an_unknown_one(client, mine):
+    ticket, _secret = mine("answered")
+
+    known, unknown = client.get(status(ticket)), client.get("/reports/R-2222-2222/")
+
+    assert (known.status_code, unknown.status_code) == (200, 200)
+    for page in (known, unknown):
+        assert TEXT not in page.content.decode()
+        assert page.context["form"].initial
+
+
+def test_a_wrong_code_and_a_wrong_secret_are_answered_alike(client, mine):
+    ticket, secret = mine("answered")
+    pages = [
+        client.post(FOLLOW, {"code": code, "secret": typed})
+        for code, typed in [
+            (ticket.code, "2222-2222-2222-2222"), ("R-2222-2222", secret), ("nonsense", secret),
+            (ticket.code, "律" * 50),
+        ]
+    ]  # fmt: skip
+
+    assert [page.status_code for page in pages] == [422] * 4
+    assert len({str(page.context["form"].non_field_errors()) for page in pages}) == 1
+    assert not any("report-access" in page.cookies for page in pages)
+
+
+def test_an_access_to_one_report_opens_no_other(client, mine, in_state):
+    ticket, secret = mine("answered")
+    other = in_state("answered", text="别人的反映")
+    opened(client, ticket, secret)
+
+    assert "别人的反映" not in client.get(status(other)).content.decode()
+
+
+def test_a_forged_or_old_cookie_opens_nothing(client, mine, monkeypatch):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+    good = client.cookies["report-access"].value
+    for value in ("", "x", f"{good}x", good.replace(good[0], "A", 1) + "b", f'["{ticket.code}"]'):
+        client.cookies["report-access"] = value
+        assert TEXT not in client.get(status(ticket)).content.decode()
+    client.cookies["report-access"] = good
+    assert TEXT in client.get(status(ticket)).content.decode()
+    monkeypatch.setattr("portal.supervision.tickets.views.OPEN_FOR", -1)
+
+    assert TEXT not in client.get(status(ticket)).content.decode()
+
+
+def test_leaving_closes_the_page(client, mine):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    assert client.post(status(ticket), {"do": "leave"}).url == FOLLOW
+
+    assert TEXT not in client.get(status(ticket)).content.decode()
+
+
+def test_guessing_ends_after_ten_tries_even_with_the_right_secret(client, mine):
+    ticket, secret = mine("answered")
+    for _each in range(10):
+        assert client.post(FOLLOW, {"code": ticket.code, "secret": "x"}).status_code == 422
+
+    page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
+
+    assert page.status_code == 429
+    assert ticket.code in page.content.decode()
+    elsewhere = client.post(
+        FOLLOW, {"code": ticket.code, "secret": secret}, REMOTE_ADDR="192.0.2.9"
+    )
+    assert elsewhere.status_code == 302
+
+
+def test_guessing_many_codes_ends_after_thirty_tries(client):
+    codes = [f"R-2222-22{first}{second}" for first in "ABCDE" for second in "234567"]
+    for code in codes:
+        assert client.post(FOLLOW, {"code": code, "secret": "x"}).status_code == 422
+
+    assert client.post(FOLLOW, {"code": "R-3333-3333", "secret": "x"}).status_code == 429
+
+
+@pytest.mark.parametrize("data", [{}, {"code": "\x00", "secret": "\x00"}, {"code": "a" * 9999}])
+def test_odd_input_is_answered(data, client):
+    assert client.post(FOLLOW, data).status_code == 422
+    assert client.post("/reports/R-2222-2222/", data).status_code == 422
+
+
+# Asking once more.
+
+
+def test_a_citizen_asks_once_more_and_it_is_due_anew(client, mine):
+    before = timezone.now() - timedelta(days=20)
+    ticket, secret = mine("closed", at=before)
+    opened(client, ticket, secret)
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert page.status_code == 302
+    now = Ticket.objects.get()
+    first, second = now.questions.all()
+    assert (now.state, now.turn, now.owner.username) == ("in_hand", 2, "author")
+    assert (first.answer, second.text, second.answer) == (ANSWER, AGAIN, "")
+    assert now.due_on == second.due_on > first.due_on
+    assert now.closed_at is None
+    entry = Entry.objects.first()
+    assert (entry.action, entry.is_public) == (Action.ASKED_AGAIN, False)
+    assert AGAIN not in str(entry.detail.__dict__)
+    told = Notice.objects.filter(kind="ticket_asked_again")
+    assert [one.recipient.username for one in told] == ["author"]
+    text = client.get(status(ticket)).content.decode()
+    assert AGAIN in text
+    assert 'name="again"' not in text
+
+
+def test_a_second_time_is_refused(client, mine, act):
+    ticket, secret = mine("answered")
+    ticket = filing.ask_again(ticket, AGAIN, at=timezone.now())
+    act(ticket, "answer", "author", answer="第二次答复")
+    page = opened(client, ticket, secret)
+    assert "第二次答复" in page.content.decode()
+
+    page = client.post(status(ticket), {"do": "again", "again": "第三次"})
+
+    assert page.status_code == 409
+    assert "第三次" in page.content.decode()
+    assert Question.objects.count() == 2
+
+
+@pytest.mark.parametrize("state", ["filed", "in_hand"])
+def test_before_the_answer_there_is_nothing_to_ask_again(state, client, mine):
+    ticket, secret = mine(state)
+    assert 'name="again"' not in opened(client, ticket, secret).content.decode()
+
+    assert client.post(status(ticket), {"do": "again", "again": AGAIN}).status_code == 409
+
+
+def test_thirty_days_after_the_answer_it_is_too_late(mine):
+    ticket, _secret = mine("answered")
+    at = timezone.now()
+
+    with pytest.raises(MoveRefused):
+        filing.ask_again(ticket, AGAIN, at=at + timedelta(days=31))
+    filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
+
+
+def test_if_the_owner_has_left_it_waits_for_another(mine, people):
+    ticket, _secret = mine("answered")
+    people["author"].role = Role.SUPERVISOR
+    people["author"].save()
+
+    now = filing.ask_again(ticket, AGAIN, at=timezone.now())
+
+    assert (now.state, now.owner) == ("filed", None)
+
+
+def test_without_access_nobody_asks_again(client, mine):
+    ticket, _secret = mine("answered")
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert TEXT not in page.content.decode()
+    assert Question.objects.count() == 1
+
+
+def test_too_long_a_second_question_comes_back(client, mine):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    page = client.post(status(ticket), {"do": "again", "again": "长" * 2001})
+
+    assert page.status_code == 422
+    assert "长" * 2001 in page.content.decode()
