@@ -18,7 +18,8 @@ from disclosures.timeliness import desk as timeliness
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
-from portal.departments.scope import scope
+from portal.departments.scope import OWN_BRANCH, scope
+from portal.hotlines.checking import to_check
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
@@ -57,6 +58,7 @@ class DeskSite(admin.AdminSite):
             "new_record_urls": new_record_urls(user),
         }
         context |= of_timeliness(user, timezone.localdate(now))
+        context |= hotlines_to_check(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
@@ -102,6 +104,19 @@ def of_timeliness(user: User, today: date) -> dict:
         found["notices_missing"] = [(Source(source), year) for source, year in missing]
         found["can_load"] = user.is_administrator
     return found
+
+
+def hotlines_to_check(user: User, today: date) -> dict:
+    """The hotlines that nobody has dialled for too long."""
+    overdue = to_check(user, today)
+    if overdue is None:
+        return {}
+    found = list(overdue[: SHOWN + 1])
+    return {
+        "hotlines": found[:SHOWN],
+        "hotline_count": f"{SHOWN}+" if len(found) > SHOWN else len(found),
+        "may_check": user.has_role(*OWN_BRANCH),
+    }
 
 
 def gaps_in_reach(user: User, at: datetime) -> dict:

@@ -33,7 +33,7 @@ urlpatterns += i18n_patterns(
         public_page(views.department_detail),
         name="department",
     ),
-    path("hotlines/", public_page(views.hotline_list), name="hotlines"),
+    path("hotlines/", include("portal.hotlines.urls")),
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
     path("patterns/", public_page(views.pattern_list), name="patterns"),

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_safe
 from disclosures.models import Item
 from disclosures.views import pages as item_pages
 from portal import display, patterns
-from portal.departments.models import Department, descendant_ids, valid_hotlines
+from portal.departments.models import Department, descendant_ids
+from portal.hotlines.nearest import book
 from portal.listing import Cube
 
 NEWEST = 8
@@ -35,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "kinds": _kinds_with_counts(cube),
             "newest": _newest(item_pages.readable(request)),
             "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
-            "hotlines": valid_hotlines(today)[:6],
+            "hotlines": book(request).all[:6],
         },
     )
 
@@ -73,16 +74,11 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "is_active": _is_active(department, today),
             "children": department.children.active(today),
             "predecessors": department.predecessors.all(),
-            "hotlines": valid_hotlines(today).filter(department=department),
+            "near": book(request).near(department.pk),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
         },
     )
-
-
-@require_safe
-def hotline_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "hotlines.html", {"hotlines": valid_hotlines(timezone.localdate())})
 
 
 @require_safe

@@ -18,6 +18,7 @@ class Kind(models.TextChoices):
     PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
     DUE_SOON = "due_soon", _("公开义务即将到期")
     OVERDUE = "overdue", _("公开义务已经逾期")
+    HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")
 
 
 class NoticeQuerySet(models.QuerySet):

@@ -228,6 +228,8 @@ def test_public_pages(client, departments, hotlines, versions):
             "/departments/",
             *(f"/departments/{code}/" for code in ("ROOT", "D11", "P01", abolished.code, "D98")),
             "/hotlines/",
+            "/hotlines/sheet/",
+            "/hotlines/?language=汉语&checked=overdue",
             "/display/",
             "/accessibility/",
             "/patterns/",

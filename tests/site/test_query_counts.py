@@ -65,6 +65,8 @@ PAGES = {
     "departments": "/departments/",
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
+    "hotlines by much": "/hotlines/?department=ROOT&checked=overdue&q=咨询&order=number",
+    "hotline sheet": "/hotlines/sheet/?department=ROOT",
 }
 PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}
 DESKS = ["author", "reviewer", "publisher", "supervisor", "administrator", "superuser"]

@@ -43,6 +43,7 @@ LISTS = {
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
     "hotlines": "/hotlines/",
+    "hotline sheet": "/hotlines/sheet/",
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
     "dossiers": "/dossiers/",
@@ -52,8 +53,8 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "departments", "another department", "hotlines", "timeliness", "obligations",
-    "dossiers",
+    "departments", "another department", "hotlines", "hotline sheet", "timeliness",
+    "obligations", "dossiers",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
