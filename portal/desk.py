@@ -24,6 +24,7 @@ from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import OPEN, Status
+from portal.supervision.console import unusual
 from portal.workdays.calendar import Source
 from portal.workdays.models import missing_notices
 
@@ -63,6 +64,7 @@ class DeskSite(admin.AdminSite):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
+            context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator:
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()

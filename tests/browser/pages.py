@@ -99,7 +99,13 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/disclosures/requirement/add/",
             "/admin/disclosures/procedure/1/change/",
         ],
-        "supervisor": ["/admin/", "/admin/audit/entry/", "/admin/audit/entry/1/change/"],
+        "supervisor": [
+            "/admin/",
+            "/admin/audit/entry/",
+            "/admin/audit/entry/?action=published&person=x&since=2009-01-01T00:00",
+            "/admin/audit/entry/unusual/",
+            "/admin/audit/entry/1/change/",
+        ],
         "admin": [
             "/admin/",
             "/admin/departments/user/",

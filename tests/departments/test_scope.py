@@ -316,6 +316,7 @@ audit_entry_change                302 403 403 403 200 403 403 403 403
 audit_entry_delete                302 403 403 403 403 403 403 403 403
 audit_entry_history               302 403 403 403 403 403 403 403 403
 audit_entry_export                302 405 405 405 405 405 405 405 405
+audit_entry_unusual               302 403 403 403 200 403 403 403 403
 notices_notice_changelist         302 403 403 403 403 200 200 403 403
 notices_notice_add                302 403 403 403 403 403 403 403 403
 notices_notice_change             302 403 403 403 403 302 302 403 403
@@ -400,7 +401,9 @@ def rows(table):
     ]
 
 
-WITHOUT_OBJECT = ("changelist", "add", "import", "export", "mine", "read", "event")
+WITHOUT_OBJECT = (
+    "changelist", "add", "import", "export", "mine", "read", "event", "unusual",
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -409,6 +409,8 @@ def test_a_refused_move_gives_its_reasons(move, signed_in, at_every_stage):
             [
                 "audit/entry/",
                 "audit/entry/?action=published&department=D11",
+                "audit/entry/?action=nonsense&until=99999-01-01",
+                "audit/entry/unusual/?days=90",
                 "departments/user/",
                 "departments/department/",
                 "departments/hotline/",

@@ -222,7 +222,7 @@ def test_an_overfull_desk_costs_what_an_empty_one_costs(fill_desks, signed_in):
 def test_the_lists_of_the_back_office_cost_the_same_for_many(name, fill, signed_in):
     pages = {"items": "/admin/disclosures/item/", "owed": "/admin/disclosures/obligation/"}
     if name == "supervisor":
-        pages |= {"log": "/admin/audit/entry/"}
+        pages |= {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
     few, many = compared(signed_in(name), pages, fill)
     assert few == many
 
