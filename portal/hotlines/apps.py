@@ -1,7 +1,7 @@
 from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class HotlinesConfig(AppConfig):
     name = "portal.hotlines"
-    verbose_name = _("热线电话")
+    verbose_name = pgettext_lazy("plural", "热线电话")

@@ -178,6 +178,10 @@ def test_twenty_acts_in_ten_minutes_are_one_case(write, people, signed_in):
 
 def test_refused_sign_ins_are_told_by_name_and_by_address(write):
     write(
+        {"action": "sign_in_refused", "recorded_at": ago(hours=20 - n), "address": "192.0.2.8"}
+        for n in range(9)
+    )
+    write(
         {"action": "sign_in_refused", "subject_kind": "user", "subject_number": "7",
          "subject_label": "某人", "recorded_at": ago(minutes=30 - 2 * n), "address": f"10.0.0.{n}"}
         for n in range(5)
@@ -187,10 +191,6 @@ def test_refused_sign_ins_are_told_by_name_and_by_address(write):
          "address": "192.0.2.9"}
         for n in range(6)
     )  # fmt: skip
-    write(
-        {"action": "sign_in_refused", "recorded_at": ago(hours=20 - n), "address": "192.0.2.8"}
-        for n in range(9)
-    )
 
     cases = {k.name: k.cases for k in look(since(7, NOW), CALENDAR).kinds}["refused"]
 

@@ -48,7 +48,7 @@ class ConsoleForm(forms.Form):
     person = forms.ChoiceField(label=gettext_lazy("操作人"), required=False, error_messages=UNKNOWN)
     action = forms.ChoiceField(label=gettext_lazy("操作"), required=False, error_messages=UNKNOWN)
     department = forms.ChoiceField(
-        label=gettext_lazy("部门"), required=False, error_messages=UNKNOWN
+        label=gettext_lazy("部门代码"), required=False, error_messages=UNKNOWN
     )
     number = forms.CharField(label=gettext_lazy("索引号或对象编号"), required=False, max_length=150)
     address = forms.CharField(label=gettext_lazy("网络地址"), required=False, max_length=45)

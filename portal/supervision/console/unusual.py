@@ -16,7 +16,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from portal.audit.models import Action, Entry
 from portal.workdays.calendar import Calendar
@@ -136,7 +136,7 @@ def kinds(acts: list[Act], deciding: list[Act], start: datetime, calendar: Calen
 KINDS = [
     (
         "forced",
-        gettext_lazy("应急发布"),
+        pgettext_lazy("unusual", "应急发布"),
         gettext_lazy("没有经过审核就发布的；每一件都须由另一人补充确认。"),
     ),
     (
@@ -163,7 +163,7 @@ KINDS = [
     ),
     (
         "exported",
-        gettext_lazy("导出"),
+        pgettext_lazy("unusual", "导出"),
         gettext_lazy("工作人员导出的列表和日志，其中可能有内部信息。"),
     ),
 ]  # fmt: skip
