@@ -61,11 +61,12 @@ class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
         return hotlines
 
     def get_list_display(self, request):
-        columns = [
+        if request.user.has_role(*OWN_BRANCH):
+            return ["number", "checking", "last_checked_on", "purpose_zh", "department", "hours_zh"]
+        return [
             "number", "purpose_zh", "department", "hours_zh", "valid_from", "valid_until",
             "is_general", "last_checked_on",
         ]  # fmt: skip
-        return [*columns, "checking"] if request.user.has_role(*OWN_BRANCH) else columns
 
     @admin.display(description=gettext_lazy("核对"))
     def checking(self, hotline):
