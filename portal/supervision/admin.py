@@ -96,16 +96,16 @@ class EntryAdmin(admin.ModelAdmin):
         asked = form.asked()
         before, after = (cursor(request.GET.get(name)) for name in ("before", "after"))
         is_first = before is None and after is None
-        limit = COUNTED if is_first else PAGE_SIZE
-        found = find(asked, limit, before=before, after=after)
-        entries = self._entries(found.sequences[:PAGE_SIZE])
+        count_to = COUNTED if is_first else 0
+        found = find(asked, PAGE_SIZE, before=before, after=after, count_to=count_to)
+        entries = self._entries(found.sequences)
         context = self._context(request) | {
             "title": Entry._meta.verbose_name_plural,
             "form": form,
             "is_narrowed": bool(asked),
             "is_first": is_first,
             "found": found,
-            "count": len(found.sequences),
+            "counted": found.counted,
             "entries": entries,
             "pages": _pages(request, found, entries, is_first),
             "query": _without_pages(request),
@@ -181,14 +181,13 @@ def _pages(request: HttpRequest, found, entries: list[Entry], is_first: bool) ->
         return "?" + "&".join(filter(None, [query, f"{name}={sequence}"]))
 
     going_up = cursor(request.GET.get("after")) is not None
-    is_full = len(found.sequences) > PAGE_SIZE or found.is_more
-    if entries and (going_up or is_full):
+    if entries and (going_up or found.is_more):
         pages["older"] = address("before", entries[-1].sequence)
     elif not going_up and found.stopped_at is not None:
         pages["further"] = address("before", found.stopped_at + 1)
     if not is_first:
         pages["newest"] = f"?{query}"
-        if entries and (not going_up or is_full):
+        if entries and (not going_up or found.is_more):
             pages["newer"] = address("after", entries[0].sequence)
     return pages
 

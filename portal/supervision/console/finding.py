@@ -13,7 +13,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from portal.audit.models import Entry, EntryDetail
 
-SCANNED = 20_000
+SCANNED = 10_000
 # The clock that dates the entries may have been set back; by less than this their order shows.
 SLACK = timedelta(days=1)
 
@@ -47,20 +47,49 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class Counted:
+    number: int
+    is_capped: bool  # there are more
+    is_cut: bool  # looking stopped before the end
+
+
+@dataclass(frozen=True)
 class Found:
-    """Sequences in order; whether there are more; and where looking stopped, if it did before
-    the page was full."""
+    """Sequences in order; whether there are more; where looking stopped, if it did before the
+    page was full; and how many there are in all, if asked."""
 
     sequences: list[int]
     is_more: bool = False
     stopped_at: int | None = None
+    counted: Counted | None = None
 
 
-def find(asked: Asked, limit: int, *, before: int | None = None, after: int | None = None) -> Found:
+def find(
+    asked: Asked,
+    limit: int,
+    *,
+    before: int | None = None,
+    after: int | None = None,
+    count_to: int = 0,
+) -> Found:
     """The newest entries before one; or, with `after`, the oldest after one, newest first."""
+    rows, stop = _rows(asked, before, after)
+    sequences = list(rows[: limit + 1])
+    is_more, sequences = len(sequences) > limit, sequences[:limit]
+    if after is not None:
+        sequences.reverse()
+    counted = None
+    if count_to:
+        number = rows[: count_to + 1].count()
+        counted = Counted(min(number, count_to), number > count_to, stop is not None)
+    return Found(sequences, is_more, None if is_more else stop, counted)
+
+
+def _rows(asked: Asked, before: int | None = None, after: int | None = None):
+    """The sequences in order, and where looking stops, if it does."""
     bounds = _bounds(asked)
     if bounds is None:
-        return Found([])
+        return Entry.objects.none().values_list("sequence", flat=True), None
     first, last = bounds
     first = max(first, after + 1) if after is not None else first
     last = min(last, before - 1) if before is not None else last
@@ -74,11 +103,7 @@ def find(asked: Asked, limit: int, *, before: int | None = None, after: int | No
     if others or asked.since or asked.until:
         stop = rows.values_list(key, flat=True)[SCANNED : SCANNED + 1].first()
         rows = _looked_up(_short_of(rows, key, stop, after is not None), key, others, asked)
-    sequences = list(rows.values_list(key, flat=True)[: limit + 1])
-    is_more, sequences = len(sequences) > limit, sequences[:limit]
-    if after is not None:
-        sequences.reverse()
-    return Found(sequences, is_more, None if is_more else stop)
+    return rows.values_list(key, flat=True), stop
 
 
 def every(asked: Asked, most: int) -> Iterator[int]:

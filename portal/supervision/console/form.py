@@ -55,7 +55,7 @@ class ConsoleForm(forms.Form):
     since = Moment(label=pgettext_lazy("time", "从"))
     until = Moment(label=pgettext_lazy("time", "到"))
     is_public = forms.ChoiceField(
-        label=gettext_lazy("公开"),
+        label=gettext_lazy("公开页面"),
         required=False,
         error_messages=UNKNOWN,
         choices=[
