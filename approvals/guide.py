@@ -21,7 +21,8 @@ from django.views.decorators.http import require_safe
 from approvals.models import Approval
 from approvals.presentation import approval_header, cited_by_all
 from portal.caching import shared
-from portal.departments.models import Department, branches, valid_hotlines
+from portal.departments.models import Department, branches
+from portal.hotlines.nearest import load_book
 
 
 @cache
@@ -78,14 +79,14 @@ def guide_html(department: Department | None) -> str:
     entries = list(entries)
     if not entries:
         return ""
-    laws, hotlines = cited_by_all(entries, now), list(valid_hotlines(today))
+    laws, book = cited_by_all(entries, now), load_book(today)
     chapters = [
         {
             "item": entry,
             "labels": approval_header(entry),
             "cited": laws[entry.pk],
-            "enquiries": _at(hotlines, entry.department),
-            "complaints": [row for row in hotlines if entry.hotline == row.number],
+            "near": book.near(entry.department_id),
+            "complaints": [row for row in book.all if entry.hotline == row.number],
         }
         for entry in entries
     ]
@@ -97,11 +98,6 @@ def guide_html(department: Department | None) -> str:
         "is_demo": settings.DEMO_MARK.exists(),
     }
     return render_to_string("approvals/guide.html", context)
-
-
-def _at(hotlines, department):
-    units = (department.pk, department.parent_id)
-    return [row for row in hotlines if row.department_id in units]
 
 
 def _pdf(html: str) -> bytes:

@@ -1,10 +1,8 @@
-from django.db.models import Q
 from django.utils import timezone
 
 from approvals import presentation
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
-from portal.departments.models import Department, valid_hotlines
 from portal.publishing.pages import RecordPages
 
 
@@ -31,16 +29,14 @@ class ApprovalPages(CataloguePages):
     )  # fmt: skip
 
     def context(self, record):
-        near, number = _near(record.department), record.hotline
-        found = valid_hotlines(timezone.localdate()).filter(near | Q(number=number or None))
-        hotlines = list(found)
-        units = (record.department_id, record.department.parent_id)
         return {
             "labels": presentation.approval_header(record),
             "cited": presentation.cited(record, timezone.now()),
-            "enquiries": [row for row in hotlines if row.department_id in units],
-            "complaints": [row for row in hotlines if number and row.number == number],
         }
+
+    def hotlines(self, record, book):
+        complaints = [row for row in book.all if row.number == record.hotline]
+        return super().hotlines(record, book) | {"complaints": complaints}
 
 
 class PenaltyPages(CataloguePages):
@@ -55,7 +51,6 @@ class PenaltyPages(CataloguePages):
         return {
             "labels": presentation.penalty_header(record),
             "cited": presentation.cited(record, timezone.now()),
-            "enquiries": valid_hotlines(timezone.localdate()).filter(_near(record.department)),
         }
 
 
@@ -77,11 +72,6 @@ class LawPages(CataloguePages):
             "resting": presentation.resting_on(record, now),
             "replacement": replacement if record.superseded_by else None,
         }
-
-
-def _near(department: Department) -> Q:
-    """Hotlines of the unit, and of the one above it, whose switchboard finds the way."""
-    return Q(department__in=[department.pk, department.parent_id])
 
 
 approvals, penalties, laws = ApprovalPages(), PenaltyPages(), LawPages()

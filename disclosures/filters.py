@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures.models import Category, Item
-from portal.departments.models import Department, branches
+from portal.departments.choices import department_choices
+from portal.departments.models import branches
 from portal.listing import Choice, FacetFilter, ListFilter, plain
 
 FIRST_YEAR = 1949
@@ -50,13 +51,6 @@ class ItemFilter(ListFilter):
         if asked.isascii() and asked.isdigit() and FIRST_YEAR <= int(asked) <= _this_year():
             years.add(asked)
         return plain((year, year) for year in sorted(years, reverse=True))
-
-
-def department_choices() -> list[Choice]:
-    """Each department stands for itself and those below it."""
-    departments = list(Department.objects.all())
-    below = branches((row.pk, row.parent_id) for row in departments)
-    return [Choice(row.code, str(row), below(row.pk)) for row in departments]
 
 
 def _category_choices() -> list[Choice]:

@@ -3,7 +3,6 @@ from django.utils import timezone
 from disclosures.filters import ItemFilter
 from disclosures.models import Item, Obligation
 from disclosures.presentation import label_block
-from portal.departments.models import valid_hotlines
 from portal.publishing.pages import RecordPages
 
 
@@ -25,7 +24,6 @@ class ItemPages(RecordPages):
             "labels": label_block(record),
             "objection": record.objection_period(now),
             "today": timezone.localdate(now),
-            "hotlines": valid_hotlines(timezone.localdate()).filter(department=record.department),
             "obligations": Obligation.objects.owed()
             .filter(settled_number=record.number)
             .select_related("requirement"),

@@ -18,11 +18,13 @@ from disclosures.timeliness import desk as timeliness
 from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
-from portal.departments.scope import scope
+from portal.departments.scope import OWN_BRANCH, scope
+from portal.hotlines.checking import to_check
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
 from portal.publishing.states import OPEN, Status
+from portal.supervision.console import unusual
 from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
 from portal.workdays.calendar import Source
@@ -61,10 +63,12 @@ class DeskSite(admin.AdminSite):
         context |= of_timeliness(user, timezone.localdate(now))
         context["evaluation"] = evaluation.waiting(user, now)
         context["tickets"] = tickets.waiting(user, timezone.localdate(now))
+        context |= hotlines_to_check(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
+            context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator:
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
@@ -106,6 +110,19 @@ def of_timeliness(user: User, today: date) -> dict:
         found["notices_missing"] = [(Source(source), year) for source, year in missing]
         found["can_load"] = user.is_administrator
     return found
+
+
+def hotlines_to_check(user: User, today: date) -> dict:
+    """The hotlines that nobody has dialled for too long."""
+    overdue = to_check(user, today)
+    if overdue is None:
+        return {}
+    found = list(overdue[: SHOWN + 1])
+    return {
+        "hotlines": found[:SHOWN],
+        "hotline_count": f"{SHOWN}+" if len(found) > SHOWN else len(found),
+        "may_check": user.has_role(*OWN_BRANCH),
+    }
 
 
 def gaps_in_reach(user: User, at: datetime) -> dict:

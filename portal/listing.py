@@ -9,7 +9,9 @@ from functools import cached_property, reduce
 from operator import or_
 
 import django_filters
+from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, Q, QuerySet
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -95,6 +97,14 @@ class LateRows:
         keys = list(self.queryset.values_list("pk", flat=True)[window])
         rows = self.queryset.order_by().in_bulk(keys)
         return [rows[key] for key in keys if key in rows]
+
+
+def numbered_page(rows, size: int, request: HttpRequest):
+    """The page of these rows that the address asks for. Raises Http404."""
+    try:
+        return Paginator(rows, size).page(request.GET.get("page") or 1)
+    except InvalidPage as error:
+        raise Http404(gettext("没有这一页。")) from error
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from disclosures.dossiers.progress import State as StepStates
 from disclosures.models import ChannelUse, Item, State
 from disclosures.presentation import label_block
 from portal.departments.models import Department, Hotline, Role, User
+from portal.hotlines.checking import marked
+from portal.hotlines.nearest import Near
 from portal.listing import Active
 from portal.publishing.compare import Difference
 from portal.publishing.presentation import timeline
@@ -36,7 +38,8 @@ def samples() -> dict:
         "events": timeline([item, earlier]),
         "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],
         "files": _files(),
-        "hotlines": [_hotline(department)],
+        "hotlines": [_hotline(department), _hotline(department, is_checked=False)],
+        "near": Near(department, [_hotline(department)], is_own=False),
         "branches": [
             {"department": department, "children": [{"department": department, "children": []}]}
         ],
@@ -85,15 +88,17 @@ def _files() -> list:
     return [SimpleNamespace(**common | one) for one in (image, report)]
 
 
-def _hotline(department) -> Hotline:
-    return Hotline(
+def _hotline(department, *, is_checked=True) -> Hotline:
+    hotline = Hotline(
         number="0951-1234567",
         purpose_zh="示例热线",
         purpose_en="Sample hotline",
         hours_zh="工作日 9:00—17:00",
         hours_en="Working days 9:00–17:00",
         department=department,
+        last_checked_on=MOMENT.date() if is_checked else None,
     )
+    return marked([hotline], MOMENT.date().replace(year=2010, month=12))[0]
 
 
 def _form():

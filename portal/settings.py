@@ -108,6 +108,7 @@ INSTALLED_APPS = [
     "portal.departments",
     "portal.workdays",
     "portal.notices",
+    "portal.hotlines",
     "portal.publishing",
     "disclosures",
     "approvals",

@@ -40,7 +40,7 @@ urlpatterns += i18n_patterns(
         public_page(views.department_detail),
         name="department",
     ),
-    path("hotlines/", public_page(views.hotline_list), name="hotlines"),
+    path("hotlines/", include("portal.hotlines.urls")),
     path("log/", public_page(log_views.index), name="log"),
     path("log/", include(log_urls.pages)),
     path("display/", views.display_settings, name="display"),

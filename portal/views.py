@@ -13,7 +13,8 @@ from django.views.decorators.http import require_safe
 from disclosures.models import Item
 from disclosures.views import pages as item_pages
 from portal import display, patterns
-from portal.departments.models import Department, descendant_ids, valid_hotlines
+from portal.departments.models import Department, descendant_ids
+from portal.hotlines.nearest import book
 from portal.listing import Cube
 from portal.supervision.tickets.views import figures_of
 
@@ -37,7 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "kinds": _kinds_with_counts(cube),
             "newest": _newest(item_pages.readable(request)),
             "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
-            "hotlines": valid_hotlines(today)[:6],
+            "hotlines": book(request).all[:6],
         },
     )
 
@@ -66,7 +67,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
     branch = descendant_ids(department.pk)
-    near = list(Department.objects.filter(Q(parent=department) | Q(successor=department)))
+    related = list(Department.objects.filter(Q(parent=department) | Q(successor=department)))
     items = item_pages.readable(request).filter(department_id__in=branch)
     return render(
         request,
@@ -75,20 +76,15 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "department": department,
             "is_active": _is_active(department, today),
             "children": [
-                row for row in near if row.parent_id == department.pk and _is_active(row, today)
+                row for row in related if row.parent_id == department.pk and _is_active(row, today)
             ],
-            "predecessors": [row for row in near if row.successor_id == department.pk],
-            "hotlines": valid_hotlines(today).filter(department=department),
+            "predecessors": [row for row in related if row.successor_id == department.pk],
+            "near": book(request).near(department.pk),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
             "reports": figures_of(branch, today),
         },
     )
-
-
-@require_safe
-def hotline_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "hotlines.html", {"hotlines": valid_hotlines(timezone.localdate())})
 
 
 @require_safe

@@ -5,7 +5,6 @@ from disclosures.dossiers.filters import DossierFilter
 from disclosures.dossiers.presentation import label_block
 from disclosures.dossiers.progress import progress_of, progress_of_all
 from disclosures.models import Dossier, DossierClosing
-from portal.departments.models import valid_hotlines
 from portal.publishing.pages import RecordPages
 
 
@@ -45,7 +44,6 @@ class DossierPages(RecordPages):
         return {
             "labels": label_block(record, progress),
             "progress": progress,
-            "hotlines": valid_hotlines(timezone.localdate()).filter(department=record.department),
         }
 
 

@@ -30,9 +30,9 @@ from portal.audit import log
 from portal.audit.models import Action, Entry
 from portal.caching import shared
 from portal.departments.models import Department, branches
-from portal.listing import Cube, tally
+from portal.hotlines.nearest import book
+from portal.listing import Cube, numbered_page, tally
 from portal.publishing.lookup import public_at_address
-from portal.publishing.pages import numbered_page
 from portal.workdays.calendar import Calendar, DueDate, Source, due_date
 from portal.workdays.models import load_calendar
 
@@ -324,6 +324,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "due": computed(obligation, _calendar(request)),
         "history": entries.order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
+        "near": book(request).near(obligation.department_id),
         "assignment": requirement.assignments.filter(department=obligation.department).first(),
     }
     return render(request, "timeliness/obligation.html", context)

@@ -151,6 +151,10 @@ class EntryDetail(FinalModel):
     class Meta:
         verbose_name = _("日志明细")
         default_permissions = ()
+        indexes = [
+            models.Index("actor", "entry", name="detail_actor"),
+            models.Index("address", "entry", name="detail_address"),
+        ]
 
     def __str__(self):
         return f"{self.entry_id} {self.actor_name}"

@@ -158,11 +158,17 @@ def load_hotlines():
     for row in rows("hotlines.csv"):
         department = Department.objects.get(code=row.pop("department"))
         number, valid_from = row.pop("number"), _date(row.pop("valid_from"))
+        checked, general = row.pop("checked_days_ago"), row.pop("is_general")
         Hotline.objects.update_or_create(
             number=number,
             department=department,
             purpose_zh=row["purpose_zh"],
-            defaults=row | {"valid_from": valid_from},
+            defaults=row
+            | {
+                "valid_from": valid_from,
+                "is_general": general == "Y",
+                "last_checked_on": _in_days(-int(checked), hour=9).date() if checked else None,
+            },
         )
 
 

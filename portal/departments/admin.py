@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.audit.admin import LoggedAdmin
 from portal.departments.forms import UserChangeForm, UserCreationForm
-from portal.departments.models import Department, Hotline, Role, User
+from portal.departments.models import Department, Role, User
 
 admin.site.unregister(Group)
 
@@ -110,21 +110,3 @@ class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
 
     def lookup_allowed(self, lookup, value, request):
         return not lookup.startswith("password") and super().lookup_allowed(lookup, value, request)
-
-
-@admin.register(Hotline)
-class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
-    shown_to_public = True
-    list_display = [
-        "number",
-        "purpose_zh",
-        "department",
-        "hours_zh",
-        "valid_from",
-        "valid_until",
-        "last_checked_on",
-    ]
-    list_filter = ["department"]
-    list_select_related = ["department"]
-    search_fields = ["number", "purpose_zh", "purpose_en"]
-    autocomplete_fields = ["department", "last_checked_by"]

@@ -1,10 +1,12 @@
+import re
 from collections.abc import Callable, Iterable
 
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Replace
 from django.urls import reverse
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from portal.personal_data import refuse_resident_ids
 
 NO_IDS = [refuse_resident_ids]
+NO_MARKUP = RegexValidator(r"[<>]", _("不能含有尖括号“<”“>”。"), inverse_match=True)
+PLAIN_TEXT = [NO_MARKUP, *NO_IDS]
 CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字，最多 20 位。"))
 
 
@@ -186,27 +190,46 @@ class User(AbstractUser):
         return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)
 
 
+def possible_number(number: str):
+    """A validator of telephone numbers: three digits (110) to fifteen (ITU-T E.164)."""
+    if not re.fullmatch(r"\+?[0-9]+([ -][0-9]+)*", number):
+        raise ValidationError(_("只用数字，中间可以用一个空格或者短横隔开，如 0951-5550101。"))
+    digits = re.sub(r"[^0-9]", "", number)
+    if not 3 <= len(digits) <= 15 or not digits.strip("0"):
+        raise ValidationError(_("没有这样的号码：须有 3 至 15 位数字，不能全是零。"))
+
+
 class Hotline(models.Model):
+    # A number is dialled to see that it is right at least this often; a rule of the house.
+    CHECK_MONTHS = 6
+
     number = models.CharField(
         _("电话号码"),
         max_length=30,
-        validators=[
-            RegexValidator(r"\A\+?[0-9][0-9 -]{1,28}\Z", _("只用数字、空格和短横。")),
-            *NO_IDS,
-        ],
+        validators=[possible_number, *NO_IDS],
+        help_text=_("区号与号码之间用短横，如 0951-5550101。"),
     )
-    purpose_zh = models.CharField(_("用途"), max_length=100, validators=NO_IDS)
-    purpose_en = models.CharField(_("用途（英文）"), max_length=150, blank=True, validators=NO_IDS)
-    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True, validators=NO_IDS)
+    purpose_zh = models.CharField(_("用途"), max_length=100, validators=PLAIN_TEXT)
+    purpose_en = models.CharField(
+        _("用途（英文）"), max_length=150, blank=True, validators=PLAIN_TEXT
+    )
+    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True, validators=PLAIN_TEXT)
     hours_en = models.CharField(
-        _("服务时间（英文）"), max_length=100, blank=True, validators=NO_IDS
+        _("服务时间（英文）"), max_length=100, blank=True, validators=PLAIN_TEXT
     )
-    languages_zh = models.CharField(_("服务语言"), max_length=100, blank=True, validators=NO_IDS)
+    languages_zh = models.CharField(
+        _("服务语言"), max_length=100, blank=True, validators=PLAIN_TEXT
+    )
     languages_en = models.CharField(
-        _("服务语言（英文）"), max_length=100, blank=True, validators=NO_IDS
+        _("服务语言（英文）"), max_length=100, blank=True, validators=PLAIN_TEXT
     )
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="hotlines", verbose_name=_("责任部门")
+    )
+    is_general = models.BooleanField(
+        _("全厅监督电话"),
+        default=False,
+        help_text=_("印在每一页的页脚。同时有几个的，用部门代码、号码在前的一个。"),
     )
     last_checked_on = models.DateField(
         _("最近核对日期"),
@@ -230,6 +253,15 @@ class Hotline(models.Model):
         verbose_name = _("热线电话")
         verbose_name_plural = pgettext_lazy("plural", "热线电话")
         ordering = ["department__code", "number", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                Replace(Replace("number", Value(" ")), Value("-")),
+                "department",
+                "purpose_zh",
+                name="hotline_once",
+                violation_error_message=_("这个部门已经登记了同一用途的这个号码。"),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.purpose} {self.number}"
@@ -256,11 +288,21 @@ class Hotline(models.Model):
             raise ValidationError({"valid_until": _("停用日期不能早于启用日期。")})
 
 
+def valid_on(today, prefix: str = "") -> Q:
+    """The hotlines in use on a day, seen from a model to which the prefix leads."""
+    begun = Q(**{f"{prefix}valid_from": None}) | Q(**{f"{prefix}valid_from__lte": today})
+    ended = Q(**{f"{prefix}valid_until": None}) | Q(**{f"{prefix}valid_until__gte": today})
+    return begun & ended
+
+
 def valid_hotlines(today):
-    return Hotline.objects.filter(
-        Q(valid_from=None) | Q(valid_from__lte=today),
-        Q(valid_until=None) | Q(valid_until__gte=today),
-    ).select_related("department")
+    return Hotline.objects.filter(valid_on(today)).select_related("department")
+
+
+def general_hotlines(today):
+    """The department's own supervision telephone comes first."""
+    rows = Hotline.objects.filter(valid_on(today), is_general=True)
+    return rows.order_by("department__code", "number", "pk")
 
 
 def branches(parents: Iterable[tuple[int, int | None]]) -> Callable[[int], set[int]]:

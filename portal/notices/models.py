@@ -23,6 +23,7 @@ class Kind(models.TextChoices):
     TICKET_ASKED_AGAIN = "ticket_asked_again", _("群众再次反映")
     TICKET_DUE_SOON = "ticket_due_soon", _("群众反映即将到期")
     TICKET_OVERDUE = "ticket_overdue", _("群众反映已经逾期")
+    HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")
 
 
 class NoticeQuerySet(models.QuerySet):

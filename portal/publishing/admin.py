@@ -28,6 +28,7 @@ from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
+from portal.hotlines.nearest import book
 from portal.publishing import drafts, files, masks, refusals, reposts
 from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
@@ -507,6 +508,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             "versions": versions,
             "timeline": timeline([*versions, record]) if versions else [],
         }
+        context |= self.pages.hotlines(record, book(request))
         return TemplateResponse(
             request, self.preview_template, context | self.pages.context(record)
         )

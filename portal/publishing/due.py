@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from django.db import DatabaseError, transaction
 from django.db.models import Subquery
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.audit import log
 from portal.audit.models import Action
+from portal.departments.models import general_hotlines
 from portal.publishing import drafts, telling
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
@@ -26,14 +28,15 @@ logger = logging.getLogger(__name__)
 
 
 class Standing(NamedTuple):
-    """What the public site stands at: every page depends on these two."""
+    """What the public site stands at: every page depends on these."""
 
     next_due_at: datetime | None  # when a record becomes or stops being public by itself
     newest_public: int  # the sequence of the newest public entry of the log
+    general_hotline: str = ""  # for the foot of every page
 
 
 def standing() -> Standing:
-    """Both in one statement, for every request asks."""
+    """All in one statement, for every request asks."""
     earliest = []
     for model in record_models():
         scheduled = model.objects.filter(
@@ -47,10 +50,14 @@ def standing() -> Standing:
             Subquery(ending.values("public_until")[:1]),
         ]
     # Where there is a record, there is a counter of its number.
-    rows = NumberCounter.objects.order_by().values_list(*earliest, log.newest_public())[:1]
-    for *moments, newest in rows:
-        return Standing(min(filter(None, moments), default=None), newest or 0)
-    return Standing(None, log.newest_public_sequence())
+    hotline = general_hotlines(timezone.localdate()).values("number")[:1]
+    rows = NumberCounter.objects.order_by().values_list(
+        *earliest, log.newest_public(), Subquery(hotline)
+    )[:1]
+    for *moments, newest, number in rows:
+        return Standing(min(filter(None, moments), default=None), newest or 0, number or "")
+    found = hotline.values_list("number", flat=True).first()
+    return Standing(None, log.newest_public_sequence(), found or "")
 
 
 def perform_due(at: datetime) -> int:

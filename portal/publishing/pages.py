@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from django.core.paginator import InvalidPage, Paginator
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,7 +18,8 @@ from portal import exports
 from portal.audit import log
 from portal.audit.models import Action
 from portal.caching import once_per_state, public_page, shared
-from portal.listing import Cube, ListFilter, tally
+from portal.hotlines.nearest import Book, book
+from portal.listing import Cube, ListFilter, numbered_page, tally
 from portal.publishing.compare import differences
 from portal.publishing.files import serve
 from portal.publishing.models import Record
@@ -159,6 +159,10 @@ class RecordPages(ProofPages):
         """What the record's own template needs besides `item` and its versions."""
         return {}
 
+    def hotlines(self, record: Record, book: Book) -> dict:
+        """Whom to ring up about the record."""
+        return {"near": book.near(record.department_id)}
+
     def detail(self, request: HttpRequest, address: str) -> HttpResponse:
         versions = self._versions(request, address)
         if versions:
@@ -242,15 +246,15 @@ class RecordPages(ProofPages):
             "versions": newest_first,
             "timeline": timeline(newest_first),
         }
-        return render(
-            request, "records/detail.html", context | self._common() | self.context(record)
-        )
+        context |= self._common() | self.hotlines(record, book(request)) | self.context(record)
+        return render(request, "records/detail.html", context)
 
     def _tombstone(self, request: HttpRequest, closings: QuerySet, address: str) -> HttpResponse:
         closed = self._of(closings, address).select_related("department").first()
         if closed is None:
             raise Http404(_(UNKNOWN_NUMBER))
-        context = {"item": closed} | self._common()
+        context = {"item": closed, "near": book(request).near(closed.department_id)}
+        context |= self._common()
         return render(request, "records/tombstone.html", context, status=410)
 
     def _common(self) -> dict:
@@ -263,14 +267,6 @@ class RecordPages(ProofPages):
 
 def _page(view: Callable) -> Callable:
     return public_page(require_safe(view))
-
-
-def numbered_page(rows, size: int, request: HttpRequest):
-    """The page of these rows that the address asks for. Raises Http404."""
-    try:
-        return Paginator(rows, size).page(request.GET.get("page") or 1)
-    except InvalidPage as error:
-        raise Http404(_("没有这一页。")) from error
 
 
 def _asked_version(request: HttpRequest, name: str, default: int) -> int:

@@ -1,74 +1,37 @@
 """The supervisor's view of the log: filtered, never changed, exported as an act of its own."""
 
-import csv
+from collections.abc import Iterator
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
-from django.urls import path, reverse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from portal import exports
 from portal.audit import log
 from portal.audit.models import Action, Entry
-from portal.departments.models import Department, Role, User
+from portal.departments.models import Role
+from portal.supervision.console import unusual
+from portal.supervision.console.finding import every, find
+from portal.supervision.console.form import ConsoleForm, cursor
 from portal.supervision.evaluation import admin as _evaluation  # noqa: F401 (registers)
-from portal.supervision.tickets import admin as tickets  # noqa: F401 (registers itself)
+from portal.supervision.tickets import admin as _tickets  # noqa: F401 (registers)
 
+PAGE_SIZE = 50
+COUNTED = 10_000  # more are told as "10,000+"
 EXPORT_LIMIT = 50_000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class PersonFilter(admin.SimpleListFilter):
-    title = _("操作人")
-    parameter_name = "person"
-
-    def lookups(self, request, model_admin):
-        return [(str(user.pk), str(user)) for user in User.objects.order_by("username")]
-
-    def queryset(self, request, queryset):
-        return queryset.filter(detail__actor=self.value()) if _is_id(self.value()) else queryset
-
-
-class DepartmentFilter(admin.SimpleListFilter):
-    title = _("部门")
-    parameter_name = "department"
-
-    def lookups(self, request, model_admin):
-        return [(department.code, str(department)) for department in Department.objects.all()]
-
-    def queryset(self, request, queryset):
-        return queryset.filter(department=self.value()) if self.value() else queryset
-
-
-def _is_id(value: str | None) -> bool:
-    return bool(value) and value.isascii() and value.isdigit() and len(value) < 19
+EXPORT_FORMS = ("csv", "xlsx")
 
 
 @admin.register(Entry)
 class EntryAdmin(admin.ModelAdmin):
-    list_display = [
-        "sequence",
-        "time",
-        "person",
-        "action",
-        "subject",
-        "department",
-        "note",
-    ]
-    list_display_links = ["sequence"]
-    list_filter = ["action", PersonFilter, DepartmentFilter, "is_public"]
-    list_select_related = ["detail"]
-    list_per_page = 50
-    date_hierarchy = "recorded_at"
-    search_fields = ["=subject_number", "subject_label"]
-    search_help_text = _("索引号或名称")
-    show_full_result_count = False
-    actions = None
-    change_list_template = "admin/supervision/log.html"
+    columns = ("sequence", "time", "person", "action", "subject", "department", "note")
     fields = [
         "sequence", "recorded_at", "action", "person", "subject", "department", "note",
         "values", "address", "is_public", "content_hash", "detail_hash", "leaf_hash",
@@ -88,10 +51,6 @@ class EntryAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
-
-    def lookup_allowed(self, lookup, value, request):
-        """No regular expressions from the address: a broken one would break the page."""
-        return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)
 
     @admin.display(description=_("时间"), ordering="sequence")
     def time(self, entry):
@@ -124,48 +83,122 @@ class EntryAdmin(admin.ModelAdmin):
         return format_html('<div class="log-values">{}</div>', "\n".join(rows)) if rows else ""
 
     def get_urls(self):
-        export = self.admin_site.admin_view(require_POST(self.export_view))
-        return [path("export/", export, name="audit_entry_export"), *super().get_urls()]
+        view = self.admin_site.admin_view
+        return [
+            path("export/", view(require_POST(self.export_view)), name="audit_entry_export"),
+            path("unusual/", view(self.unusual_view), name="audit_entry_unusual"),
+            *super().get_urls(),
+        ]
 
     def changelist_view(self, request, extra_context=None):
-        url = f"{reverse('admin:audit_entry_export')}?{request.GET.urlencode()}"
-        return super().changelist_view(request, {"export_url": url} | (extra_context or {}))
+        """The log, a page at a time from the newest; unfiltered it begins with unusual acts."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        form = ConsoleForm(request.GET)
+        asked = form.asked()
+        before, after = (cursor(request.GET.get(name)) for name in ("before", "after"))
+        is_first = before is None and after is None
+        count_to = COUNTED if is_first else 0
+        found = find(asked, PAGE_SIZE, before=before, after=after, count_to=count_to)
+        entries = self._entries(found.sequences)
+        context = self._context(request) | {
+            "title": Entry._meta.verbose_name_plural,
+            "form": form,
+            "is_narrowed": bool(asked),
+            "is_first": is_first,
+            "found": found,
+            "counted": found.counted,
+            "entries": entries,
+            "pages": _pages(request, found, entries, is_first),
+            "query": _without_pages(request),
+            "export_limit": EXPORT_LIMIT,
+            "export_forms": EXPORT_FORMS,
+        }
+        if is_first and not asked:
+            context |= unusual.of_days(unusual.PERIODS[0], timezone.now())
+        return TemplateResponse(request, "admin/supervision/console.html", context)
+
+    def unusual_view(self, request: HttpRequest) -> HttpResponse:
+        """All unusual acts of the period chosen."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        days = cursor(request.GET.get("days"))
+        if days not in unusual.PERIODS:
+            days = unusual.PERIODS[1]
+        context = (
+            self._context(request)
+            | unusual.of_days(days, timezone.now())
+            | {"title": _("不寻常的操作")}
+        )
+        return TemplateResponse(request, "admin/supervision/unusual.html", context)
+
+    def _context(self, request) -> dict:
+        return self.admin_site.each_context(request) | {"opts": self.opts}
+
+    def _entries(self, sequences: list[int]) -> list[Entry]:
+        rows = Entry.objects.filter(pk__in=sequences).select_related("detail")
+        return list(rows.order_by("-sequence"))
 
     def history_view(self, request, object_id, extra_context=None):
         raise PermissionDenied
 
     def export_view(self, request: HttpRequest) -> HttpResponse:
-        """The filtered list as CSV; the export is an entry of its own."""
+        """The filtered list as a table; the export is an entry of its own."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        entries = self.get_changelist_instance(request).get_queryset(request)
-        rows = list(entries.select_related("detail")[:EXPORT_LIMIT])
+        form = request.GET.get("form", EXPORT_FORMS[0])
+        if form not in EXPORT_FORMS:
+            raise Http404
+        sequences = list(every(ConsoleForm(request.GET).asked(), EXPORT_LIMIT))
         with transaction.atomic():
             log.append(
                 Action.EXPORTED,
                 log.Subject("log"),
                 actor=request.user,
-                changes={"filter": request.GET.urlencode(), "rows": len(rows)},
+                changes={"filter": _without_pages(request), "rows": len(sequences)},
             )
-        return self._csv(rows)
+        columns = [*self.columns, "leaf_hash"]
+        header = [(name, str(admin.utils.label_for_field(name, Entry, self))) for name in columns]
+        name = f"log-{timezone.localtime():%Y%m%d-%H%M%S}"
+        return exports.export(form, name, header, self._rows(sequences, columns), {})
 
-    def _csv(self, rows: list[Entry]) -> HttpResponse:
-        stamp = timezone.localtime().strftime("%Y%m%d-%H%M%S")
-        response = HttpResponse(content_type="text/csv; charset=utf-8")
-        response.headers["Content-Disposition"] = f'attachment; filename="log-{stamp}.csv"'
-        response.write("\ufeff")  # Excel takes it for UTF-8
-        writer = csv.writer(response)
-        columns = [*self.list_display, "leaf_hash"]
-        writer.writerow(str(admin.utils.label_for_field(name, Entry, self)) for name in columns)
-        for entry in rows:
-            writer.writerow(_cell(self._value(entry, name)) for name in columns)
-        return response
+    def _rows(self, sequences: list[int], columns: list[str]) -> Iterator[dict]:
+        for start in range(0, len(sequences), 500):
+            for entry in self._entries(sequences[start : start + 500]):
+                yield {name: self._value(entry, name) for name in columns}
 
     def _value(self, entry: Entry, name: str):
         if name == "action":
             return entry.get_action_display()
         own = getattr(self, name, None)
-        return own(entry) if callable(own) else getattr(entry, name)
+        value = own(entry) if callable(own) else getattr(entry, name)
+        return value if isinstance(value, int) else str(value)
+
+
+def _pages(request: HttpRequest, found, entries: list[Entry], is_first: bool) -> dict:
+    """The addresses of the newer and the older page, where there are such."""
+    pages, query = {}, _without_pages(request)
+
+    def address(name, sequence):
+        return "?" + "&".join(filter(None, [query, f"{name}={sequence}"]))
+
+    going_up = cursor(request.GET.get("after")) is not None
+    if entries and (going_up or found.is_more):
+        pages["older"] = address("before", entries[-1].sequence)
+    elif not going_up and found.stopped_at is not None:
+        pages["further"] = address("before", found.stopped_at + 1)
+    if not is_first:
+        pages["newest"] = f"?{query}"
+        if entries and (not going_up or found.is_more):
+            pages["newer"] = address("after", entries[0].sequence)
+    return pages
+
+
+def _without_pages(request: HttpRequest) -> str:
+    query = request.GET.copy()
+    for name in ("before", "after", "form"):
+        query.pop(name, None)
+    return query.urlencode()
 
 
 def _of_detail(entry: Entry, name: str):
@@ -177,9 +210,3 @@ def _change(value) -> str:
     if isinstance(value, list) and len(value) == 2:
         return f"{value[0]} → {value[1]}"
     return str(value)
-
-
-def _cell(value) -> str:
-    """Spreadsheets run cells that begin like a formula; a quote mark stops them."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -166,7 +166,7 @@ def test_exporting_the_log_is_an_act(signed_in, new_item):
     answer = client.post("/admin/audit/entry/export/?action=published")
 
     assert actions()[base:] == ["exported"]
-    text = answer.content.decode("utf-8-sig")
+    text = answer.getvalue().decode("utf-8-sig")
     assert text.count("\n") == 2
     assert "律师执业许可办理情况" in text
 

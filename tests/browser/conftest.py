@@ -32,6 +32,12 @@ class Site:
     def report(self, condition: str) -> int:
         return self._newest("id", "ticket", condition, app="supervision")
 
+    def hotline(self) -> int:
+        """One of the department's own."""
+        with sqlite3.connect(self.database) as connection:
+            query = "SELECT id FROM departments_hotline WHERE number = '0951-5550101'"
+            return connection.execute(query).fetchone()[0]
+
     def dossier(self, procedure: str) -> str:
         """The number of the newest dossier that citizens can read of a procedure."""
         return self._newest("number", "dossier", f"status = 'published' AND {_of(procedure)}")

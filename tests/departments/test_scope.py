@@ -191,7 +191,7 @@ jsi18n                            302 200 200 200 200 200 200 200 200
 autocomplete                      302 403 403 403 200 200 200 403 403
 app_list:disclosures              302 200 200 200 200 200 200 200 404
 app_list:approvals                302 200 200 200 200 200 200 200 404
-app_list:departments              302 404 404 404 200 200 200 404 404
+app_list:departments              302 200 200 404 200 200 200 200 404
 app_list:audit                    302 404 404 404 200 404 404 404 404
 disclosures_item_changelist       302 200 200 200 200 403 403 200 403
 disclosures_item_add              302 200 403 403 403 403 403 200 403
@@ -320,11 +320,13 @@ departments_department_add        302 403 403 403 403 200 200 403 403
 departments_department_change     302 403 403 403 200 200 200 403 403
 departments_department_delete     302 403 403 403 403 200 200 403 403
 departments_department_history    302 403 403 403 200 200 200 403 403
-departments_hotline_changelist    302 403 403 403 200 200 200 403 403
+departments_hotline_changelist    302 200 200 403 200 200 200 200 403
+departments_hotline_check         302 405 405 405 405 405 405 405 405
+departments_hotline_wrong         302 404 404 403 403 403 403 404 403
 departments_hotline_add           302 403 403 403 403 200 200 403 403
-departments_hotline_change        302 403 403 403 200 200 200 403 403
+departments_hotline_change        302 302 302 403 200 200 200 302 403
 departments_hotline_delete        302 403 403 403 403 200 200 403 403
-departments_hotline_history       302 403 403 403 200 200 200 403 403
+departments_hotline_history       302 404 404 403 200 200 200 404 403
 supervision_appointment_add       302 403 403 200 403 403 403 403 403
 supervision_appointment_change    302 403 403 200 200 403 403 403 403
 supervision_appointment_changelist 302 403 403 200 200 403 403 403 403
@@ -347,6 +349,7 @@ audit_entry_change                302 403 403 403 200 403 403 403 403
 audit_entry_delete                302 403 403 403 403 403 403 403 403
 audit_entry_history               302 403 403 403 403 403 403 403 403
 audit_entry_export                302 405 405 405 405 405 405 405 405
+audit_entry_unusual               302 403 403 403 200 403 403 403 403
 notices_notice_changelist         302 403 403 403 403 200 200 403 403
 notices_notice_add                302 403 403 403 403 403 403 403 403
 notices_notice_change             302 403 403 403 403 302 302 403 403
@@ -420,6 +423,8 @@ supervision_evaluationround_change 302 302 302 302 302 403 403 302 403
 supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_reply 302 422 422 422 403 403 403 404 403
 supervision_evaluationround_sheet 302 403 403 403 422 403 403 403 403
+departments_hotline_check         302 404 404 403 403 403 403 404 403
+departments_hotline_wrong         302 404 404 403 403 403 403 404 403
 audit_entry_add                   302 403 403 403 403 403 403 403 403
 audit_entry_change                302 403 403 403 403 403 403 403 403
 audit_entry_delete                302 403 403 403 403 403 403 403 403
@@ -443,7 +448,9 @@ def rows(table):
     ]
 
 
-WITHOUT_OBJECT = ("changelist", "add", "import", "export", "mine", "read", "event")
+WITHOUT_OBJECT = (
+    "changelist", "add", "import", "export", "mine", "read", "event", "unusual",
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import html
 import re
 
 import pytest
-from django.urls import reverse
 
 from tests.forms import typed
 
@@ -51,11 +50,8 @@ def test_an_unknown_value_is_named_in_english(name, client):
 
 
 def test_a_broken_regular_expression_is_refused(signed_in):
-    for name, path in {
-        "author": "disclosures/item/?title__regex=(",
-        "supervisor": "audit/entry/?subject_label__iregex=(",
-    }.items():
-        assert signed_in(name).get(f"/admin/{path}").status_code == 400
+    path = "/admin/disclosures/item/?title__regex=("
+    assert signed_in("author").get(path).status_code == 400
 
 
 def test_several_unknown_values_are_all_named(client):
@@ -213,24 +209,6 @@ def test_head_is_answered_like_get_without_a_body(path, client):
 def test_no_address_of_the_back_office_breaks(path, signed_in):
     page = signed_in("author").get(f"/admin/{path}", follow=True)
     assert page.status_code in (200, 400, 404)
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "person=x",
-        "person=²",
-        "person=99999999999999999999",
-        "department=x",
-        "q=%00",
-        "p=x",
-        "sequence=x",
-        "recorded_at__year=x",
-    ],
-)
-def test_no_filter_of_the_log_breaks(query, signed_in):
-    url = reverse("admin:audit_entry_changelist")
-    assert signed_in("supervisor").get(f"{url}?{query}", follow=True).status_code == 200
 
 
 @pytest.mark.parametrize("field", ["title", "summary", "body", "legal_basis"])

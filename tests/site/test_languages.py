@@ -228,6 +228,8 @@ def test_public_pages(client, departments, hotlines, versions):
             "/departments/",
             *(f"/departments/{code}/" for code in ("ROOT", "D11", "P01", abolished.code, "D98")),
             "/hotlines/",
+            "/hotlines/sheet/",
+            "/hotlines/?language=汉语&checked=overdue",
             "/display/",
             "/accessibility/",
             "/patterns/",
@@ -407,6 +409,8 @@ def test_a_refused_move_gives_its_reasons(move, signed_in, at_every_stage):
             [
                 "audit/entry/",
                 "audit/entry/?action=published&department=D11",
+                "audit/entry/?action=nonsense&until=99999-01-01",
+                "audit/entry/unusual/?days=90",
                 "departments/user/",
                 "departments/department/",
                 "departments/hotline/",

@@ -75,6 +75,8 @@ PAGES = {
     "hotlines": "/hotlines/",
     "log": "/log/",
     "log of one": "/log/?number=RULE",
+    "hotlines by much": "/hotlines/?department=ROOT&checked=overdue&q=咨询&order=number",
+    "hotline sheet": "/hotlines/sheet/?department=ROOT",
 }
 PROOF_BUDGET = 6
 PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}
@@ -246,7 +248,7 @@ def test_an_overfull_desk_costs_what_an_empty_one_costs(fill_desks, signed_in):
 def test_the_lists_of_the_back_office_cost_the_same_for_many(name, fill, signed_in):
     pages = {"items": "/admin/disclosures/item/", "owed": "/admin/disclosures/obligation/"}
     if name == "supervisor":
-        pages |= {"log": "/admin/audit/entry/"}
+        pages |= {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
     few, many = compared(signed_in(name), pages, fill)
     assert few == many
 

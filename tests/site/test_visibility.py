@@ -44,6 +44,7 @@ LISTS = {
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
     "hotlines": "/hotlines/",
+    "hotline sheet": "/hotlines/sheet/",
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
     "dossiers": "/dossiers/",
@@ -57,8 +58,8 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "reports", "departments", "another department", "hotlines", "timeliness", "obligations",
-    "dossiers", "log", "supervisors", "evaluations", "assessment",
+    "reports", "departments", "another department", "hotlines", "hotline sheet", "timeliness",
+    "obligations", "dossiers", "log", "supervisors", "evaluations", "assessment",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

@@ -1,0 +1,330 @@
+"""Acts that a supervisor looks at first, found in the log alone, for a period.
+
+Unusual is not wrong: each kind says what it takes in. All kinds but one come from one statement
+on the acts they are about, bulk acts from a second one; both look at a bounded number of the
+newest acts of the period and say so where there were more.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.db.models import Subquery
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
+
+from portal.audit.models import Action, Entry
+from portal.workdays.calendar import Calendar
+from portal.workdays.models import load_calendar
+
+PERIODS = (7, 30, 90)  # days
+LOOKED_AT = 5_000
+LOOKED_AT_FOR_BULK = 20_000
+OPENS, CLOSES = time(8, 0), time(18, 30)
+BULK, BULK_WITHIN = 20, timedelta(minutes=10)
+REFUSALS, REFUSALS_WITHIN = 5, timedelta(minutes=10)
+SOON = timedelta(hours=72)
+
+PUBLICATIONS = {Action.PUBLISHED, Action.FORCE_PUBLISHED}
+LOOKED_FOR = (
+    *PUBLICATIONS, Action.CONFIRMED, Action.WITHDRAWN, Action.SIGN_IN_REFUSED, Action.EXPORTED,
+)  # fmt: skip
+# What a person does many times in a row without deciding anything.
+NEVER_BULK = (
+    Action.EDITED, Action.SIGNED_IN, Action.SIGN_IN_REFUSED, Action.ORIGINAL_READ,
+)  # fmt: skip
+
+
+class Act(NamedTuple):
+    sequence: int
+    recorded_at: datetime
+    action: str
+    number: str = ""
+    version: int | None = None
+    label: str = ""
+    actor: int | None = None
+    actor_name: str = ""
+    address: str = ""
+
+
+COLUMNS = (
+    "sequence", "recorded_at", "action", "subject_number", "subject_version", "subject_label",
+    "detail__actor_id", "detail__actor_name", "detail__address",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Case:
+    """One unusual act, or several that are unusual together, and the log narrowed to it."""
+
+    when: datetime
+    what: str
+    query: dict
+    label: str = ""  # what people typed
+    person: str = ""
+
+    @property
+    def url(self) -> str:
+        return f"{reverse('admin:audit_entry_changelist')}?{urlencode(self.query)}"
+
+
+@dataclass(frozen=True)
+class Kind:
+    name: str
+    title: Promise
+    meaning: Promise
+    cases: list[Case] = field(default_factory=list)
+
+    @property
+    def first(self) -> list[Case]:
+        return self.cases[:3]
+
+
+@dataclass(frozen=True)
+class Unusual:
+    kinds: list[Kind]
+    is_cut: bool  # more acts in the period than were looked at
+
+
+def of_days(days: int, now: datetime) -> dict:
+    """What the templates of unusual acts need; three statements."""
+    return {
+        "unusual": look(since(days, now), load_calendar()),
+        "days": days,
+        "periods": PERIODS,
+        "looked_at": LOOKED_AT,
+    }
+
+
+def look(start: datetime, calendar: Calendar) -> Unusual:
+    """The unusual acts since then, newest first; two statements."""
+    acts, bulk = _acts(start - SOON), _deciding(start)
+    is_cut = len(acts) > LOOKED_AT or len(bulk) > LOOKED_AT_FOR_BULK
+    return Unusual(kinds(acts[:LOOKED_AT], bulk[:LOOKED_AT_FOR_BULK], start, calendar), is_cut)
+
+
+def kinds(acts: list[Act], deciding: list[Act], start: datetime, calendar: Calendar) -> list[Kind]:
+    """Sort acts, newest first, into the kinds; `deciding` are those that may be bulk."""
+    found = {
+        "forced": _forced(acts),
+        "hours": _out_of_hours(acts, calendar),
+        "bulk": _bulk(deciding),
+        "withdrawn": _withdrawn_soon(acts),
+        "refused": _refused_often(acts),
+        "exported": _exported(acts),
+    }
+    return [
+        Kind(
+            name,
+            title,
+            meaning,
+            sorted(
+                (case for case in found[name] if case.when >= start),
+                key=lambda case: case.when,
+                reverse=True,
+            ),
+        )
+        for name, title, meaning in KINDS
+    ]
+
+
+KINDS = [
+    (
+        "forced",
+        pgettext_lazy("unusual", "应急发布"),
+        gettext_lazy("没有经过审核就发布的；每一件都须由另一人补充确认。"),
+    ),
+    (
+        "hours",
+        gettext_lazy("非工作时间发布"),
+        gettext_lazy("8:00 以前、18:30 以后或者休息日由人发布的；事先安排好由系统定时发布的不算。"),
+    ),
+    (
+        "bulk",
+        gettext_lazy("短时间内大量操作"),
+        gettext_lazy("一个人在 10 分钟内作了 20 次以上操作；登录、修改草稿和查看不算。"),
+    ),
+    (
+        "withdrawn",
+        gettext_lazy("发布后不久撤下"),
+        gettext_lazy("最近一次发布以后 72 小时之内撤下的。"),
+    ),
+    (
+        "refused",
+        gettext_lazy("多次登录被拒"),
+        gettext_lazy(
+            "同一用户名或者同一网络地址，10 分钟内记下 5 次以上登录被拒；同一用户名每分钟只记一次。"
+        ),
+    ),
+    (
+        "exported",
+        pgettext_lazy("unusual", "导出"),
+        gettext_lazy("工作人员导出的列表和日志，其中可能有内部信息。"),
+    ),
+]  # fmt: skip
+
+
+def since(days: int, now: datetime) -> datetime:
+    """The beginning of the day so many days ago."""
+    day = timezone.localdate(now) - timedelta(days=days)
+    return timezone.make_aware(datetime.combine(day, time()))
+
+
+def _from(start: datetime) -> Subquery:
+    """The sequence that the period begins with; of none there is nothing to see."""
+    later = Entry.objects.filter(recorded_at__gte=start).order_by("recorded_at")
+    return Subquery(later.values("sequence")[:1])
+
+
+def _acts(start: datetime) -> list[Act]:
+    rows = Entry.objects.filter(action__in=LOOKED_FOR, sequence__gte=_from(start))
+    rows = rows.order_by("-sequence").values_list(*COLUMNS)[: LOOKED_AT + 1]
+    return [_act(row) for row in rows]
+
+
+def _deciding(start: datetime) -> list[Act]:
+    rows = Entry.objects.filter(sequence__gte=_from(start), detail__actor__isnull=False)
+    rows = rows.exclude(action__in=NEVER_BULK).order_by("-sequence")
+    columns = ("sequence", "recorded_at", "action", "detail__actor_id", "detail__actor_name")
+    return [
+        Act(sequence, moment, action, actor=actor, actor_name=name)
+        for sequence, moment, action, actor, name in rows.values_list(*columns)[
+            : LOOKED_AT_FOR_BULK + 1
+        ]
+    ]
+
+
+def _act(row) -> Act:
+    """The detail may have been forgotten."""
+    *entry, actor, name, address = row
+    return Act(*entry, actor, name or "", address or "")
+
+
+def _of_record(act: Act) -> dict:
+    return {"number": act.number}
+
+
+def _forced(acts: list[Act]) -> list[Case]:
+    confirmed = {(act.number, act.version) for act in acts if act.action == Action.CONFIRMED}
+    cases = []
+    for act in acts:
+        if act.action == Action.FORCE_PUBLISHED:
+            is_done = (act.number, act.version) in confirmed
+            what = _("已补充确认") if is_done else _("还没有补充确认")
+            cases.append(Case(act.recorded_at, what, _of_record(act), act.label, act.actor_name))
+    return cases
+
+
+def _out_of_hours(acts: list[Act], calendar: Calendar) -> list[Case]:
+    cases = []
+    for act in acts:
+        if act.action not in PUBLICATIONS or act.actor is None:
+            continue
+        local = timezone.localtime(act.recorded_at)
+        if not calendar.is_working(local.date()):
+            what = calendar.reason(local.date())
+        elif not OPENS <= local.time() <= CLOSES:
+            what = local.strftime("%H:%M")
+        else:
+            continue
+        cases.append(Case(act.recorded_at, what, _of_record(act), act.label, act.actor_name))
+    return cases
+
+
+def _bulk(acts: list[Act]) -> list[Case]:
+    return [
+        Case(
+            run[-1].recorded_at,
+            ngettext("%(count)s 次操作", "%(count)s 次操作", len(run)) % {"count": len(run)},
+            {"person": actor} | _time_of(run),
+            person=run[-1].actor_name,
+        )
+        for actor, run in runs(acts, lambda act: act.actor, BULK, BULK_WITHIN)
+    ]
+
+
+def _withdrawn_soon(acts: list[Act]) -> list[Case]:
+    cases, published = [], {}
+    for act in reversed(acts):
+        if act.action in PUBLICATIONS:
+            published[act.number] = act.recorded_at
+        elif act.action == Action.WITHDRAWN and act.number in published:
+            passed = act.recorded_at - published[act.number]
+            if passed <= SOON:
+                hours = int(passed.total_seconds() // 3600)
+                what = ngettext("发布 %(hours)s 小时后撤下", "发布 %(hours)s 小时后撤下", hours) % {
+                    "hours": hours
+                }
+                case = Case(act.recorded_at, what, _of_record(act), act.label, act.actor_name)
+                cases.append(case)
+    return cases
+
+
+def _refused_often(acts: list[Act]) -> list[Case]:
+    refused = [act for act in acts if act.action == Action.SIGN_IN_REFUSED]
+    by_name = runs([a for a in refused if a.number], lambda a: a.number, REFUSALS, REFUSALS_WITHIN)
+    by_address = runs(
+        [act for act in refused if act.address], lambda a: a.address, REFUSALS, REFUSALS_WITHIN
+    )
+    narrowed = {"action": Action.SIGN_IN_REFUSED.value}
+    cases = [
+        Case(run[-1].recorded_at, _times(run), narrowed | {"number": number} | _time_of(run),
+             person=run[-1].label)
+        for number, run in by_name
+    ]  # fmt: skip
+    return cases + [
+        Case(run[-1].recorded_at, f"{address} · {_times(run)}",
+             narrowed | {"address": address} | _time_of(run))
+        for address, run in by_address
+    ]  # fmt: skip
+
+
+def _exported(acts: list[Act]) -> list[Case]:
+    return [
+        Case(
+            act.recorded_at, "", _time_of([act]) | {"action": act.action}, act.label, act.actor_name
+        )
+        for act in acts
+        if act.action == Action.EXPORTED
+    ]
+
+
+def _times(run: list[Act]) -> str:
+    return ngettext("%(count)s 次", "%(count)s 次", len(run)) % {"count": len(run)}
+
+
+def _time_of(run: list[Act]) -> dict:
+    """The time from the first to the last, to the second."""
+    first, last = (timezone.localtime(run[place].recorded_at) for place in (0, -1))
+    return {"since": f"{first:%Y-%m-%dT%H:%M:%S}", "until": f"{last:%Y-%m-%dT%H:%M:%S}"}
+
+
+def runs(
+    acts: Iterable[Act], key: Callable[[Act], Hashable], number: int, within: timedelta
+) -> list[tuple[Hashable, list[Act]]]:
+    """The acts of one key of which so many or more fell within that time, the earliest first.
+
+    Where such stretches overlap they are one.
+    """
+    by_key: dict[Hashable, list[Act]] = {}
+    for act in acts:
+        by_key.setdefault(key(act), []).append(act)
+    found = []
+    for name, own in by_key.items():
+        own.sort(key=lambda act: (act.recorded_at, act.sequence))
+        stretches: list[list[int]] = []
+        for last in range(number - 1, len(own)):
+            first = last - number + 1
+            if own[last].recorded_at - own[first].recorded_at > within:
+                continue
+            if stretches and first <= stretches[-1][1]:
+                stretches[-1][1] = last
+            else:
+                stretches.append([first, last])
+        found += [(name, own[first : last + 1]) for first, last in stretches]
+    return found
