@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from portal import exports
 from portal.audit import log
-from portal.audit.models import Action, Entry
+from portal.audit.models import Action, Entry, Verification
 from portal.departments.models import Role
 from portal.supervision.console import unusual
 from portal.supervision.console.finding import every, find
@@ -115,6 +115,7 @@ class EntryAdmin(admin.ModelAdmin):
             "export_forms": EXPORT_FORMS,
         }
         if is_first and not asked:
+            context["verification"] = Verification.objects.first()
             context |= unusual.of_days(unusual.PERIODS[0], timezone.now())
         return TemplateResponse(request, "admin/supervision/console.html", context)
 

@@ -532,6 +532,21 @@ def test_a_run_that_finds_something_fails_and_names_it(site, settings, capsys):
     assert set(settings.CHECKPOINTS_DIR.iterdir()) == saved
 
 
+def test_the_supervisor_reads_the_last_result(site, signed_in):
+    supervisor = signed_in("supervisor")
+    pages = ("/admin/", "/admin/audit/entry/")
+    for page in pages:
+        assert "还没有核验过" in supervisor.get(page).content.decode()
+    verify_log()
+    for page in pages:
+        assert "内容和附件与日志一致" in supervisor.get(page).content.decode()
+    Verification.objects.update(found=1, findings=["entry 2: altered"])
+    for page in pages:
+        text = supervisor.get(page).content.decode()
+        assert "发现 1 处不符" in text
+        assert "entry 2: altered" in text
+
+
 def test_tick_verifies_once_a_day(site):
     first = verify_if_time(timezone.now())
     assert first.found == 0
