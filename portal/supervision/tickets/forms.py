@@ -7,7 +7,7 @@ from django import forms
 from django.core import signing
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import reached_from
@@ -207,8 +207,7 @@ class ActForm(forms.Form):
     def _note(self):
         return TextField(
             label=_("说明或理由"), required=False, widget=forms.Textarea({"rows": 4}),
-            help_text=ngettext("最多 %(most)s 字。", "最多 %(most)s 字。", MOST_OF_A_NOTE)
-            % {"most": MOST_OF_A_NOTE},
+            help_text=_("最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE},
         )  # fmt: skip
 
     def _question(self):
