@@ -86,7 +86,8 @@ class DepartmentFilter(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() == OFFICE:
             return queryset.filter(department=None)
-        return queryset.filter(department__code=self.value()) if self.value() else queryset
+        is_known = self.value() in dict(self.lookup_choices)
+        return queryset.filter(department__code=self.value()) if is_known else queryset
 
 
 @admin.register(Ticket)
