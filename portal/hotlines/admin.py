@@ -46,7 +46,6 @@ class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
     list_filter = [CheckFilter, "department"]
     list_select_related = ["department"]
     search_fields = ["number", "purpose_zh", "purpose_en"]
-    autocomplete_fields = ["department", "last_checked_by"]
 
     def has_view_permission(self, request, obj=None):
         """Clerks see what they may confirm."""

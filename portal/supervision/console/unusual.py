@@ -23,8 +23,8 @@ from portal.workdays.calendar import Calendar
 from portal.workdays.models import load_calendar
 
 PERIODS = (7, 30, 90)  # days
-LOOKED_AT = 5_000
-LOOKED_AT_FOR_BULK = 20_000
+LOOKED_AT = 3_000
+LOOKED_AT_FOR_BULK = 10_000
 OPENS, CLOSES = time(8, 0), time(18, 30)
 BULK, BULK_WITHIN = 20, timedelta(minutes=10)
 REFUSALS, REFUSALS_WITHIN = 5, timedelta(minutes=10)
