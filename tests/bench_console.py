@@ -133,7 +133,7 @@ def fill(up_to, people) -> float:
     person = f"CASE WHEN busy THEN {keys[0]} ELSE {keys[1]} + n * 31 % {PEOPLE - 1} END"
     rows = f"""
         WITH RECURSIVE counted(n) AS (
-            SELECT {first} UNION ALL SELECT n + 1 FROM counted WHERE n < {up_to}),
+            SELECT CAST({first} AS BIGINT) UNION ALL SELECT n + 1 FROM counted WHERE n < {up_to}),
         drawn AS (SELECT n, n * 7919 % 1000 < 400 AS busy, n * 104729 % 499 AS chance FROM counted),
         acted AS (SELECT n, busy, {person} AS person, CASE
             WHEN chance = 0 THEN CASE n * 13 % {len(RARE)} {rare} END
