@@ -20,7 +20,7 @@ def grow(entry: Entry):
         return
     last = Position(0, entry.sequence - 1)
     siblings = [Position(level - 1, 2 * index) for level, index in completed]
-    hashes = stored(siblings) | {last: bytes.fromhex(entry.leaf_hash)}
+    hashes = complete(siblings) | {last: bytes.fromhex(entry.leaf_hash)}
     nodes = []
     for level, index in completed:
         left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
@@ -47,8 +47,35 @@ def range_hashes(ranges: list[Range]) -> list[bytes]:
 
     Raises KeyError if the log holds fewer entries.
     """
-    hashes = stored(position for leaves in ranges for position in merkle.complete_subtrees(leaves))
+    hashes = complete(
+        position for leaves in ranges for position in merkle.complete_subtrees(leaves)
+    )
     return [merkle.range_hash(leaves, hashes) for leaves in ranges]
+
+
+def complete(positions: Iterable[Position]) -> dict[Position, bytes]:
+    """The hashes at these positions; a node that somebody removed is computed from its leaves, so
+    that a damaged tree, which `verify_log` names, stops nobody's work.
+
+    Raises KeyError if the log holds fewer entries.
+    """
+    positions = [Position(*position) for position in positions]
+    hashes = stored(positions)
+    for position in positions:
+        if position not in hashes:
+            hashes[position] = _from_leaves(position)
+    return hashes
+
+
+def _from_leaves(position: Position) -> bytes:
+    start, end = (index << position.level for index in (position.index, position.index + 1))
+    leaves = row(0, start, end)
+    if len(leaves) < end - start:
+        raise KeyError(position)
+    while len(leaves) > 1:
+        pairs = zip(leaves[::2], leaves[1::2], strict=True)
+        leaves = [merkle.node_hash(left, right) for left, right in pairs]
+    return leaves[0]
 
 
 def stored(positions: Iterable[Position]) -> dict[Position, bytes]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from portal.audit import log, merkle, tree, triggers, verify
 from portal.audit.merkle import Range
-from portal.audit.models import Action, Entry, Node
+from portal.audit.models import Action, Entry, Node, place
 from tests.threads import at_once
 
 THING = log.Subject("thing", "1")
@@ -205,6 +205,18 @@ def test_more_than_there_is_has_no_root(db):
     grow(3)
     with pytest.raises(KeyError):
         tree.root(4)
+
+
+def test_a_node_that_somebody_removed_stops_nobody(db):
+    grow(11)
+    with transaction.atomic():
+        triggers.lift(connection)
+        QuerySet(Node).filter(place__in=[place(1, 4), place(2, 0), place(3, 0)]).delete()
+        grow(5)
+        hashes = leaf_hashes()
+        assert tree.root(16) == mth(hashes)
+        assert tree.inclusion_proof(9, 16) == path(9, hashes)
+        transaction.set_rollback(True)
 
 
 def test_an_act_that_is_rolled_back_leaves_no_node(db):

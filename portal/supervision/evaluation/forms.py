@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Department, Role, User
+from portal.publishing.forms import UnseenInput
 from portal.supervision.evaluation.acts import LONGEST_REASON, Act
 from portal.supervision.evaluation.models import (
     HIGHEST,
@@ -43,7 +44,7 @@ class AppointmentForm(forms.ModelForm):
 
 
 class RoundForm(forms.ModelForm):
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
     departments = forms.ModelMultipleChoiceField(
         Department.objects.none(),
         label=_("被评议部门"),
