@@ -84,9 +84,9 @@ class Memory(dict):
         super().__init__()
         for index, digest in enumerate(hashes):
             self[0, index] = digest
-            for level, place in merkle.completed_by(index + 1):
-                children = self[level - 1, 2 * place], self[level - 1, 2 * place + 1]
-                self[level, place] = merkle.node_hash(*children)
+            for level, number in merkle.completed_by(index + 1):
+                children = self[level - 1, 2 * number], self[level - 1, 2 * number + 1]
+                self[level, number] = merkle.node_hash(*children)
 
 
 def leaves(count):
