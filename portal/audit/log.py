@@ -6,7 +6,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from django.db import connection, models, transaction
-from django.db.models import Max
 from django.utils import timezone, translation
 
 from portal.audit import tree
@@ -98,7 +97,10 @@ def append(
 
 
 def newest_sequence() -> int:
-    return Entry.objects.aggregate(newest=Max("sequence"))["newest"] or 0
+    """In plain SQL: every act asks, and an aggregate would be a third of what its entry costs."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT MAX(sequence) FROM {Entry._meta.db_table}")
+        return cursor.fetchone()[0] or 0
 
 
 def newest_public_sequence() -> int:
