@@ -70,7 +70,7 @@ def other(value, chance):
     if isinstance(value, int):
         return value + chance.choice([1, -1, 7])
     if isinstance(value, str):
-        if value and chance.random() < 0.7:
+        if value:  # as long as it was: PostgreSQL keeps to the length of a column
             at = chance.randrange(len(value))
             return value[:at] + ("0" if value[at] != "0" else "1") + value[at + 1 :]
         return f"{value}x"
