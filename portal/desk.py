@@ -68,7 +68,7 @@ class DeskSite(admin.AdminSite):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
-            context["verification"] = Verification.objects.first()
+            context["verification"] = Verification.objects.exclude(finished_at=None).first()
             context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator:
             context["people_count"] = User.objects.filter(is_active=True).count()

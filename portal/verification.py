@@ -19,19 +19,18 @@ EVERY = timedelta(days=1)
 def verify_log() -> Verification:
     """Run every check and keep the result; a run is one entry of the log. Without a finding the
     checkpoint is saved, so that the log must go on from it."""
-    started_at, size = timezone.now(), log.newest_sequence()
-    found, findings = _counted(chain(check_log(), check_records()))
+    size = log.newest_sequence()
+    # Written down at once, so that no other tick begins the same.
+    run = Verification.objects.create(started_at=timezone.now(), size=size)
+    run.found, run.findings = _counted(chain(check_log(), check_records()))
     try:
-        note = checkpoints.newest() if found else save_checkpoint()
+        run.checkpoint = checkpoints.newest() if run.found else save_checkpoint()
     except (checkpoints.NoKey, KeyError):
-        note = ""  # no key, or a tree with holes that the findings name
-    run = Verification(
-        started_at=started_at, finished_at=timezone.now(), size=size, checkpoint=note,
-        found=found, findings=findings,
-    )  # fmt: skip
+        run.checkpoint = ""  # no key, or a log with holes that the findings name
+    run.finished_at = timezone.now()
     with transaction.atomic():
         run.save()
-        changes = {"entries": size, "found": found, "checkpoint": note}
+        changes = {"entries": size, "found": run.found, "checkpoint": run.checkpoint}
         log.append(Action.SYSTEM_RUN, log.Subject("log", "verify_log"), changes=changes)
     return run
 

@@ -188,7 +188,7 @@ class Verification(models.Model):
     """One run of `verify_log`, and what it found."""
 
     started_at = models.DateTimeField(_("开始时间"), db_index=True)
-    finished_at = models.DateTimeField(_("结束时间"))
+    finished_at = models.DateTimeField(_("结束时间"), null=True)
     size = models.BigIntegerField(_("日志条数"))
     checkpoint = models.TextField(_("检查点"), blank=True)
     found = models.PositiveIntegerField(_("发现的问题"), default=0)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import Exists, OuterRef
 
 from portal.audit import checkpoints, log, merkle, verify
 from portal.audit.leaf import detail_hash, leaf_hash
@@ -90,14 +91,17 @@ class _Details:
 
 def _check_nothing_beyond(size: int) -> Iterator[Finding]:
     """Details and nodes without the entries that they belong to."""
-    size = max(size, log.newest_sequence())  # it may have grown meanwhile
-    for sequence in EntryDetail.objects.filter(entry_id__gt=size).values_list("pk", flat=True):
+    its_entry = Entry.objects.filter(pk=OuterRef("pk"))
+    orphans = EntryDetail.objects.filter(~Exists(its_entry), entry_id__gt=size)
+    for sequence in orphans.values_list("pk", flat=True):
         yield Finding("detail", str(sequence), "belongs to no entry")
     if Node.objects.count() == size - size.bit_count():
         return
     for number in Node.objects.order_by("place").values_list("place", flat=True).iterator(CHUNK):
         level, index = _position(number)
-        if level == 0 or (index + 1) << level > size:
+        end = (index + 1) << level
+        # The log may have grown meanwhile.
+        if level == 0 or (end > size and end > log.newest_sequence()):
             yield Finding("node", _name(number), "belongs to no entry")
 
 

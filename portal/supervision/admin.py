@@ -115,7 +115,7 @@ class EntryAdmin(admin.ModelAdmin):
             "export_forms": EXPORT_FORMS,
         }
         if is_first and not asked:
-            context["verification"] = Verification.objects.first()
+            context["verification"] = Verification.objects.exclude(finished_at=None).first()
             context |= unusual.of_days(unusual.PERIODS[0], timezone.now())
         return TemplateResponse(request, "admin/supervision/console.html", context)
 

@@ -20,6 +20,7 @@ from portal.audit.leaf import leaf_hash
 from portal.audit.models import Action, Entry, EntryDetail, Node, Verification, place
 from portal.audit.verification import check_log, save_checkpoint
 from portal.files import store
+from portal.publishing import verification
 from portal.publishing.verification import check_records
 from portal.verification import verify_if_time, verify_log
 from tests.factories import make_approval, make_law, make_move, next_version
@@ -553,6 +554,27 @@ def test_tick_verifies_once_a_day(site):
     assert verify_if_time(timezone.now()) is None
     Verification.objects.update(started_at=timezone.now() - timedelta(days=1))
     assert verify_if_time(timezone.now()) is not None
+
+
+def test_no_second_run_begins_while_one_goes_on(site, signed_in):
+    Verification.objects.create(started_at=timezone.now(), size=1)
+    assert verify_if_time(timezone.now()) is None
+    assert "还没有核验过" in signed_in("supervisor").get("/admin/").content.decode()
+
+
+def test_a_move_made_while_it_looks_is_no_tampering(site, people, monkeypatch):
+    item, told = Item.objects.filter(status="published").first(), verification._logged
+    withdrawn = []
+
+    def logged(kind):
+        found = told(kind)
+        if kind == "item" and not withdrawn:
+            withdrawn.append(make_move(item, "withdraw", people["publisher"]))
+        return found
+
+    monkeypatch.setattr(verification, "_logged", logged)
+    assert list(check_records()) == []
+    assert withdrawn
 
 
 def test_without_a_key_it_still_compares_what_it_can(site, settings, tmp_path):

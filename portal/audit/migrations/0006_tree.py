@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('started_at', models.DateTimeField(db_index=True, verbose_name='开始时间')),
-                ('finished_at', models.DateTimeField(verbose_name='结束时间')),
+                ('finished_at', models.DateTimeField(null=True, verbose_name='结束时间')),
                 ('size', models.BigIntegerField(verbose_name='日志条数')),
                 ('checkpoint', models.TextField(blank=True, verbose_name='检查点')),
                 ('found', models.PositiveIntegerField(default=0, verbose_name='发现的问题')),
