@@ -18,9 +18,9 @@ from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.settling import ACTS, Act, Asked, foreseeable, perform
 from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import computed, late_by
-from portal.audit.admin import LoggedAdmin
+from portal.audit.admin import LoggedAdmin, NeverEdited
 from portal.audit.models import Entry
-from portal.departments.admin import PublishersOnly
+from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
@@ -109,24 +109,10 @@ class RequirementAdmin(PublishersOnly, LoggedAdmin):
             )
 
 
-class StateFilter(admin.SimpleListFilter):
+class StateFilter(OpenFirst):
     title = gettext_lazy("履行情况")
-    parameter_name = "state"
-
-    def lookups(self, request, model_admin):
-        return [("all", _("全部")), *State.choices]
-
-    def choices(self, changelist):
-        """By default what is still open."""
-        first, *others = super().choices(changelist)
-        return [first | {"display": _("未履行")}, *others]
-
-    def queryset(self, request, queryset):
-        if self.value() in State.values:
-            return queryset.filter(state=self.value())
-        if self.value() == "all" or request.GET.get("q"):
-            return queryset
-        return queryset.filter(state__in=[State.OVERDUE, State.DUE])
+    states = State
+    open_label = gettext_lazy("未履行")
 
 
 class HandledFilter(admin.SimpleListFilter):
@@ -151,7 +137,7 @@ class HandledFilter(admin.SimpleListFilter):
 
 
 @admin.register(Obligation)
-class ObligationAdmin(LoggedAdmin):
+class ObligationAdmin(NeverEdited, LoggedAdmin):
     """Obligations come from the catalogue; people settle, declare, waive and assign them."""
 
     list_display = ["what", "department", "due_on", "state", "assignee"]
@@ -173,15 +159,6 @@ class ObligationAdmin(LoggedAdmin):
         return request.user.is_authenticated and request.user.has_role(*READERS)
 
     has_module_permission = has_view_permission
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     def lookup_allowed(self, lookup, value, request):
         return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)

@@ -93,6 +93,15 @@ class LoggedAdmin(admin.ModelAdmin):
             self.delete_model(request, obj)
 
 
+class NeverEdited:
+    """Rows that no form adds, edits or deletes: they are read, or changed by acts of their own."""
+
+    def _never(self, request, obj=None):
+        return False
+
+    has_add_permission = has_change_permission = has_delete_permission = _never
+
+
 def form_changes(form) -> dict:
     """Map each changed field to its old and new value, as text a person can read."""
     changes = {}

@@ -23,9 +23,8 @@ from portal.supervision.evaluation.acts import appointment_of, perform
 from portal.supervision.evaluation.models import (
     Appointment,
     EvaluationRound,
-    usual_criteria,
-    usual_departments,
 )
+from portal.supervision.evaluation.usual import usual_criteria, usual_departments
 
 SOURCE = Path(__file__).with_name("evaluation.json")
 PER_DEPARTMENT = 3  # supervisors who score each

@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
 from django.contrib.auth.models import Group
+from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from portal.audit.admin import LoggedAdmin
@@ -40,6 +41,28 @@ class PublishersOnly:
 
     def has_module_permission(self, request):
         return self.has_view_permission(request)
+
+
+class OpenFirst(admin.SimpleListFilter):
+    """The state of rows that have `open()`: open ones unless something else is asked for."""
+
+    parameter_name = "state"
+    states: type[TextChoices]
+    open_label: str
+
+    def lookups(self, request, model_admin):
+        return [("all", _("全部")), *self.states.choices]
+
+    def choices(self, changelist):
+        first, *others = super().choices(changelist)
+        return [first | {"display": self.open_label}, *others]
+
+    def queryset(self, request, queryset):
+        if self.value() in self.states.values:
+            return queryset.filter(state=self.value())
+        if self.value() == "all" or request.GET.get("q"):
+            return queryset
+        return queryset.open()
 
 
 @admin.register(Department)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from portal.audit.admin import NeverEdited
 from portal.notices.models import Kind, Notice, Preference
 
 SHOWN = 100
@@ -40,7 +41,7 @@ class PreferenceForm(forms.ModelForm):
 
 
 @admin.register(Notice)
-class NoticeAdmin(admin.ModelAdmin):
+class NoticeAdmin(NeverEdited, admin.ModelAdmin):
     """The list shows failures alone, and only to the administrator."""
 
     list_display = ["queued_at", "recipient", "kind", "number", "attempts", "failure"]
@@ -58,15 +59,6 @@ class NoticeAdmin(admin.ModelAdmin):
 
     def has_view_permission(self, request, obj=None):
         return self.has_module_permission(request)
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=gettext_lazy("发送失败原因"))
     def failure(self, notice):

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from portal import exports
 from portal.audit import log
+from portal.audit.admin import NeverEdited
 from portal.audit.models import Action, Entry, Verification
 from portal.departments.models import Role
 from portal.supervision.console import unusual
@@ -30,7 +31,7 @@ EXPORT_FORMS = ("csv", "xlsx")
 
 
 @admin.register(Entry)
-class EntryAdmin(admin.ModelAdmin):
+class EntryAdmin(NeverEdited, admin.ModelAdmin):
     columns = ("sequence", "time", "person", "action", "subject", "department", "note")
     fields = [
         "sequence", "recorded_at", "action", "person", "subject", "department", "note",
@@ -42,15 +43,6 @@ class EntryAdmin(admin.ModelAdmin):
         return request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
 
     has_module_permission = has_view_permission
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     @admin.display(description=_("时间"), ordering="sequence")
     def time(self, entry):

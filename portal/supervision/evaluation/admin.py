@@ -5,10 +5,9 @@ What they come to shows once the round is closed.
 """
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -17,32 +16,20 @@ from django.utils.translation import gettext_lazy
 from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
 from portal.departments.admin import PublishersOnly
-from portal.departments.models import Department, Role
-from portal.departments.scope import scope
+from portal.departments.models import Role
 from portal.publishing.admin import READERS
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import acts, sheets
-from portal.supervision.evaluation.acts import ACTS, Act, Asked, foreseeable, perform
-from portal.supervision.evaluation.forms import (
-    ActForm,
-    AppointmentForm,
-    ReplyForm,
-    RoundForm,
-    SheetForm,
-)
-from portal.supervision.evaluation.models import (
-    Appointment,
-    Criterion,
-    EvaluatedDepartment,
-    EvaluationRound,
-    Status,
-    usual_criteria,
-)
-from portal.supervision.evaluation.record import scorers
+from portal.supervision.evaluation.acts import ACTS, perform
+from portal.supervision.evaluation.forms import ActForm, AppointmentForm, RoundForm
+from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
+from portal.supervision.evaluation.pages import page_url
+from portal.supervision.evaluation.result_pages import ResultPages
+from portal.supervision.evaluation.sheet_pages import SheetPages
+from portal.supervision.evaluation.usual import usual_criteria
 
 OF_THE_ROUND = ("open", "close", "prepare")
-SEES_RESULTS = (Role.PUBLISHER, Role.AUTHOR, Role.REVIEWER)
 
 
 @admin.register(Appointment)
@@ -98,7 +85,7 @@ class CriterionInline(PublishersOnly, admin.TabularInline):
 
 
 @admin.register(EvaluationRound)
-class RoundAdmin(PublishersOnly, LoggedAdmin):
+class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
     """A draft is edited as a form; from its opening on a round is acted on, not edited."""
 
     form = RoundForm
@@ -188,23 +175,11 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
             *super().get_urls(),
         ]
 
-    # One round.
-
-    def _round(self, request: HttpRequest, pk) -> EvaluationRound:
-        """Fetch and authorise in one place."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        rows = self.get_queryset(request).filter(pk=pk) if str(pk).isdecimal() else None
-        evaluation = rows.first() if rows is not None else None
-        if evaluation is None:
-            raise Http404(_("没有这项评议，或者还没有启动。"))
-        return evaluation
-
     def change_view(self, request, object_id, form_url="", extra_context=None):
         evaluation = self._round(request, object_id)
         if evaluation.is_draft:
             own = {
-                "act_url": _url("act", evaluation, "open"),
+                "act_url": page_url("act", evaluation, "open"),
                 "weight": evaluation.total_weight(),
                 "open_act": ACTS["open"],
                 "subtitle": None,  # the title stands in its field
@@ -216,7 +191,7 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
         context = self._context(request, evaluation) | {
             "title": _("评议情况"),
             "offers": [
-                (ACTS[name], _url("act", evaluation, name))
+                (ACTS[name], page_url("act", evaluation, name))
                 for name in OF_THE_ROUND
                 if not self._refused(request.user, evaluation, ACTS[name])
             ],
@@ -230,23 +205,6 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
         if request.user.has_role(Role.PUBLISHER):
             context["participation"] = sheets.participation(evaluation)
         return TemplateResponse(request, "admin/evaluation/round.html", context)
-
-    def _context(self, request, evaluation) -> dict:
-        user, today = request.user, timezone.localdate()
-        return self.admin_site.each_context(request) | {
-            "opts": self.opts,
-            "evaluation": evaluation,
-            "stage": evaluation.stage(today),
-            "sheets_url": _url("sheets", evaluation) if user.has_role(Role.SUPERVISOR) else "",
-            "results_url": _url("results", evaluation) if _may_see(user, evaluation) else "",
-        }
-
-    @staticmethod
-    def _refused(user, evaluation, act: Act) -> list[str]:
-        """What refuses the act whatever the form says."""
-        asked = Asked(act, user, timezone.now())
-        reasons = acts.refusals_of_permission(evaluation, asked)
-        return reasons or foreseeable(evaluation, act, asked.today)
 
     def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
         evaluation = self._round(request, pk)
@@ -286,166 +244,3 @@ class RoundAdmin(PublishersOnly, LoggedAdmin):
         )
         record = lookup(done.record_number) if act == "prepare" else None
         return HttpResponseRedirect(record.admin_url if record else evaluation.admin_url)
-
-    # The supervisor's own sheets.
-
-    def _to_score(self, request, pk) -> EvaluationRound:
-        evaluation = self._round(request, pk)
-        if not request.user.has_role(Role.SUPERVISOR):
-            raise PermissionDenied
-        return evaluation
-
-    def sheets_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        evaluation = self._to_score(request, pk)
-        lines = sheets.own_lines(evaluation, request.user)
-        context = self._context(request, evaluation) | {
-            "title": _("评分"),
-            "lines": lines,
-            "progress": sheets.Progress.of(lines),
-            "reasons": self._refused(request.user, evaluation, ACTS["score"]),
-        }
-        return TemplateResponse(request, "admin/evaluation/sheets.html", context)
-
-    def sheet_view(self, request: HttpRequest, pk: int, department: int) -> HttpResponse:
-        evaluation = self._to_score(request, pk)
-        lines = sheets.own_lines(evaluation, request.user)
-        line = next((one for one in lines if one.department.pk == department), None)
-        if line is None:
-            raise Http404(_("这个部门不在评议范围内。"))
-        criteria = list(evaluation.criteria.all())
-        reasons, stored, status = [], None, 200
-        form = SheetForm(criteria=criteria, initial=sheets.initial(line.sheet))
-        if request.method == "POST":
-            form, status = SheetForm(request.POST, criteria=criteria), 422
-            if form.is_valid():
-                try:
-                    return self._scored(request, evaluation, line, form.arguments())
-                except LostRace as lost:
-                    line = sheets.read_again(evaluation, line, request.user)
-                    reasons, stored, status = lost.reasons, sheets.stored(line.sheet), 409
-                    form = SheetForm(_seen_now(request, line.sheet.revision), criteria=criteria)
-                except MoveRefused as refused:
-                    reasons = refused.reasons
-        else:
-            reasons = self._refused(request.user, evaluation, ACTS["score"])
-        context = self._context(request, evaluation) | {
-            "title": str(line.department),
-            "act": ACTS["score"],
-            "department": line.department,
-            "form": form,
-            "reasons": reasons,
-            "stored": stored,
-            "progress": sheets.Progress.of(lines),
-            "previous": sheets.beside(lines, line, -1),
-            "following": sheets.beside(lines, line, +1),
-        }
-        return TemplateResponse(request, "admin/evaluation/sheet.html", context, status=status)
-
-    def _scored(self, request, evaluation, line, arguments) -> HttpResponse:
-        perform(
-            evaluation,
-            "score",
-            actor=request.user,
-            at=timezone.now(),
-            department=line.department,
-            **arguments,
-        )
-        messages.info(request, _("“%(department)s”的评分已保存。") % vars(line))
-        following = sheets.next_unscored(sheets.own_lines(evaluation, request.user), line)
-        if "_next" in request.POST and following:
-            return HttpResponseRedirect(following.url)
-        return HttpResponseRedirect(_url("sheets", evaluation))
-
-    # Results and replies.
-
-    def _with_results(self, request, pk) -> tuple[EvaluationRound, list[EvaluatedDepartment]]:
-        """A closed round, and of its departments those the person works for."""
-        evaluation = self._round(request, pk)
-        if not request.user.has_role(*SEES_RESULTS):
-            raise PermissionDenied
-        if evaluation.status != Status.CLOSED:
-            raise Http404(_("评分结束之前，结果对任何人都不公开。"))
-        reach = scope(request.user)
-        rows = evaluation.evaluated.select_related("department", "replied_by")
-        return evaluation, [one for one in rows if reach is None or one.department_id in reach]
-
-    def results_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        evaluation, rows = self._with_results(request, pk)
-        criteria = list(evaluation.criteria.all())
-        context = self._context(request, evaluation) | {
-            "title": _("评议结果"),
-            "criteria": criteria,
-            "rows": [
-                (one, one.mean_list(criteria), _url("reply", evaluation, one.department_id))
-                for one in rows
-            ],
-            "scorers": scorers(evaluation),
-        }
-        return TemplateResponse(request, "admin/evaluation/results.html", context)
-
-    def reply_view(self, request: HttpRequest, pk: int, department: int) -> HttpResponse:
-        evaluation, rows = self._with_results(request, pk)
-        one = next((row for row in rows if row.department_id == department), None)
-        if one is None:
-            raise Http404(_("这个部门不在评议范围内，或者不在您负责的范围内。"))
-        reasons, status, stored = [], 200, ""
-        form = ReplyForm(initial={"text": one.reply, "seen_revision": one.reply_revision})
-        if request.method == "POST":
-            form, status = ReplyForm(request.POST), 422
-            if form.is_valid():
-                try:
-                    return self._replied(request, evaluation, one, form.cleaned_data)
-                except LostRace as lost:
-                    one.refresh_from_db()
-                    reasons, stored, status = lost.reasons, one.reply, 409
-                    form = ReplyForm(_seen_now(request, one.reply_revision))
-                except MoveRefused as refused:
-                    reasons = refused.reasons
-        refused = self._refused_to_reply(request.user, evaluation, one.department)
-        criteria = list(evaluation.criteria.all())
-        context = self._context(request, evaluation) | {
-            "title": str(one.department),
-            "act": ACTS["reply"],
-            "one": one,
-            "means": list(zip(criteria, one.mean_list(criteria), strict=True)),
-            "comments": sheets.comments(evaluation, one.department),
-            "form": None if refused and status == 200 else form,
-            "reasons": reasons,
-            "refused": refused if request.user.has_role(Role.AUTHOR, Role.REVIEWER) else [],
-            "stored": stored,
-        }
-        return TemplateResponse(request, "admin/evaluation/reply.html", context, status=status)
-
-    @staticmethod
-    def _refused_to_reply(user, evaluation, department: Department) -> list[str]:
-        asked = Asked(ACTS["reply"], user, timezone.now(), department=department)
-        reasons = acts.refusals_of_permission(evaluation, asked)
-        return reasons or foreseeable(evaluation, ACTS["reply"], asked.today)
-
-    def _replied(self, request, evaluation, one, given) -> HttpResponse:
-        perform(
-            evaluation,
-            "reply",
-            actor=request.user,
-            at=timezone.now(),
-            department=one.department,
-            text=given["text"],
-            seen_revision=given["seen_revision"],
-        )
-        messages.info(request, _("“%(department)s”的回复已保存。") % {"department": one.department})
-        return HttpResponseRedirect(_url("results", evaluation))
-
-
-def _url(page: str, evaluation: EvaluationRound, *args) -> str:
-    return reverse(f"admin:supervision_evaluationround_{page}", args=[evaluation.pk, *args])
-
-
-def _may_see(user, evaluation: EvaluationRound) -> bool:
-    return evaluation.status == Status.CLOSED and user.has_role(*SEES_RESULTS)
-
-
-def _seen_now(request, revision: int):
-    """What was typed, to be saved over what is stored now if the person says so once more."""
-    data = request.POST.copy()
-    data["seen_revision"] = revision
-    return data

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from django.db.models import Count, F, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from portal.supervision.evaluation.models import (
     Sheet,
     Status,
 )
+from portal.supervision.evaluation.pages import page_url
 
 SHOWN = 15
 
@@ -61,7 +61,7 @@ def _to_score(user, at) -> list[Waiting]:
     rows = list(rounds.filter(asked__gt=F("scored")).order_by("open_until", "pk")[:SHOWN])
     if rows and appointment_of(user, today) is None:
         return []
-    return [Waiting(one, _todo(one.asked - one.scored), _url("sheets", one)) for one in rows]
+    return [Waiting(one, _todo(one.asked - one.scored), page_url("sheets", one)) for one in rows]
 
 
 def _todo(count: int) -> str:
@@ -79,7 +79,7 @@ def _to_reply(user, at) -> list[Waiting]:
         Waiting(
             one.round,
             _("“%(department)s”待回复") % {"department": one.department},
-            _url("reply", one.round, one.department_id),
+            page_url("reply", one.round, one.department_id),
         )
         for one in rows[:SHOWN]
     ]
@@ -91,9 +91,9 @@ def _to_run(user, at) -> list[Waiting]:
     closed = Q(status=Status.CLOSED, is_prepared=False)
     rows = EvaluationRound.objects.with_record(at).filter(over | closed)
     return [
-        Waiting(one, _("评分期已过，待结束"), _url("act", one, "close"))
+        Waiting(one, _("评分期已过，待结束"), page_url("act", one, "close"))
         if one.status == Status.OPEN
-        else Waiting(one, _("已结束，待准备发布结果"), _url("act", one, "prepare"))
+        else Waiting(one, _("已结束，待准备发布结果"), page_url("act", one, "prepare"))
         for one in rows.order_by("open_until", "pk")[:SHOWN]
     ]
 
@@ -104,7 +104,3 @@ LISTS = [
     (Role.REVIEWER, gettext_lazy("评议结果待回复"), _to_reply),
     (Role.PUBLISHER, gettext_lazy("评议待办理"), _to_run),
 ]
-
-
-def _url(page: str, evaluation: EvaluationRound, *args) -> str:
-    return reverse(f"admin:supervision_evaluationround_{page}", args=[evaluation.pk, *args])

@@ -16,8 +16,8 @@ from portal.supervision.evaluation.models import (
     Appointment,
     Criterion,
     EvaluationRound,
-    usual_departments,
 )
+from portal.supervision.evaluation.usual import usual_departments
 
 
 class AppointmentForm(forms.ModelForm):

@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
 
-from portal.audit.admin import LoggedAdmin
+from portal.audit.admin import LoggedAdmin, NeverEdited
 from portal.audit.models import Entry
+from portal.departments.admin import OpenFirst
 from portal.departments.models import Department
 from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
@@ -34,24 +35,10 @@ from portal.supervision.tickets.forms import OFFICE, ActForm
 from portal.supervision.tickets.models import Question, State, Ticket
 
 
-class StateFilter(admin.SimpleListFilter):
+class StateFilter(OpenFirst):
     title = gettext_lazy("状态")
-    parameter_name = "state"
-
-    def lookups(self, request, model_admin):
-        return [("all", _("全部")), *State.choices]
-
-    def choices(self, changelist):
-        """By default what is still open."""
-        first, *others = super().choices(changelist)
-        return [first | {"display": _("未答复")}, *others]
-
-    def queryset(self, request, queryset):
-        if self.value() in State.values:
-            return queryset.filter(state=self.value())
-        if self.value() == "all" or request.GET.get("q"):
-            return queryset
-        return queryset.open()
+    states = State
+    open_label = gettext_lazy("未答复")
 
 
 class HandledFilter(admin.SimpleListFilter):
@@ -91,7 +78,7 @@ class DepartmentFilter(admin.SimpleListFilter):
 
 
 @admin.register(Ticket)
-class TicketAdmin(LoggedAdmin):
+class TicketAdmin(NeverEdited, LoggedAdmin):
     list_display = ["what", "first_words", "handled_by", "due", "stands", "owner"]
     list_filter = [StateFilter, HandledFilter, "kind", DepartmentFilter]
     list_select_related = ["department", "owner"]
@@ -110,15 +97,6 @@ class TicketAdmin(LoggedAdmin):
         return request.user.is_authenticated and request.user.has_role(*READERS)
 
     has_module_permission = has_view_permission
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     def lookup_allowed(self, lookup, value, request):
         return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)

@@ -6,7 +6,8 @@ import pytest
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
-from portal.supervision.evaluation.models import EvaluationRound, usual_criteria
+from portal.supervision.evaluation.models import EvaluationRound
+from portal.supervision.evaluation.usual import usual_criteria
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import make_round
 

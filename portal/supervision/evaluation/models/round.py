@@ -1,16 +1,6 @@
-"""Who is appointed to supervise, what they are asked, and what they said.
-
-Whether a round's results are published is never stored: they are while the record that carries
-them is public (R2). Facts of the system have no place here (R12).
-"""
-
-import csv
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
@@ -23,123 +13,11 @@ from portal.departments.models import NO_IDS, Department, User, in_language
 from portal.publishing.models import plausible_year
 
 HIGHEST = 100
-LONGEST_COMMENT = 500
 LONGEST_REPLY = 1000
 
 
 class RoundIsFrozen(Exception):
     """Raised when code tries to change what is asked in a round that was opened."""
-
-
-class AppointmentQuerySet(models.QuerySet):
-    def current(self, today: date):
-        return self.filter(
-            Q(ended_on=None) | Q(ended_on__gt=today),
-            appointed_from__lte=today,
-            appointed_until__gte=today,
-        )
-
-
-class Appointment(models.Model):
-    """聘任 of a supervisor from society: by name, with or without an account."""
-
-    class Sector(models.TextChoices):
-        CONGRESS = "congress", _("人大代表")
-        CONSULTATIVE = "consultative", _("政协委员")
-        BUSINESS = "business", _("企业")
-        MEDIA = "media", _("媒体")
-        LAWYER = "lawyer", _("律师")
-        UNIVERSITY = "university", _("高校")
-        RESIDENT = "resident", _("社区居民")
-        OTHER = "other", _("其他")
-
-    name = models.CharField(
-        _("姓名"),
-        max_length=50,
-        validators=NO_IDS,
-        help_text=_("聘书上的姓名，向社会公开；不写电话、住址和证件号码。"),
-    )
-    sector = models.CharField(_("社会各界"), max_length=20, choices=Sector)
-    account = models.ForeignKey(
-        User,
-        models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="appointments",
-        verbose_name=_("账号"),
-        help_text=_("角色为“监督员”的账号。没有账号的也可以聘任，但不能在网上评分。"),
-    )
-    appointed_from = models.DateField(_("聘期起"), validators=[plausible_year])
-    appointed_until = models.DateField(
-        _("聘期止"), validators=[plausible_year], help_text=_("含这一天。")
-    )
-    ended_on = models.DateField(
-        _("提前解聘日期"),
-        null=True,
-        blank=True,
-        help_text=_("自这一天起不再是监督员，不能再评分；已经提交的评分有效。"),
-    )
-    end_reason = models.CharField(
-        _("解聘理由"),
-        max_length=300,
-        blank=True,
-        help_text=_("提前解聘的必须填写；只留存备查，不向社会公开。"),
-    )
-
-    objects = AppointmentQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("监督员聘任")
-        verbose_name_plural = pgettext_lazy("plural", "监督员聘任")
-        ordering = ["-appointed_until", "name", "pk"]
-        default_permissions = ()
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(appointed_until__gte=F("appointed_from")),
-                name="appointment_dates_in_order",
-                violation_error_message=_("聘期止不能早于聘期起。"),
-            ),
-            models.CheckConstraint(
-                condition=Q(ended_on=None)
-                | Q(ended_on__gte=F("appointed_from"), ended_on__lte=F("appointed_until")),
-                name="appointment_ends_within_term",
-                violation_error_message=_("提前解聘日期须在聘期之内。"),
-            ),
-            models.CheckConstraint(
-                condition=Q(ended_on=None, end_reason="")
-                | (Q(ended_on__isnull=False) & ~Q(end_reason="")),
-                name="appointment_end_has_reason",
-                violation_error_message=_("提前解聘的，日期和理由都要填写。"),
-            ),
-        ]
-
-    def __str__(self):
-        return self.name
-
-    def is_current(self, today: date) -> bool:
-        begun = self.appointed_from <= today <= self.appointed_until
-        return begun and not (self.ended_on and self.ended_on <= today)
-
-    @property
-    def last_day(self) -> date:
-        return self.ended_on - timedelta(days=1) if self.ended_on else self.appointed_until
-
-    def clean(self):
-        dates = (self.appointed_from, self.appointed_until)
-        if self.account_id and all(dates) and self._overlapping().exists():
-            raise ValidationError({"account": _("这个账号在这段时间已经受聘，两次聘期不能重叠。")})
-
-    def _overlapping(self):
-        """Other terms of the account on one of these days; a term ends before its `ended_on`."""
-        others = Appointment.objects.filter(account=self.account_id).exclude(pk=self.pk)
-        others = others.filter(
-            Q(ended_on=None) | Q(ended_on__gt=self.appointed_from),
-            appointed_from__lte=self.appointed_until,
-            appointed_until__gte=self.appointed_from,
-        )
-        if self.ended_on:
-            others = others.filter(appointed_from__lt=self.ended_on)
-        return others
 
 
 class Status(models.TextChoices):
@@ -330,26 +208,6 @@ class Criterion(Frozen):
         return in_language(self.name_zh, self.name_en)
 
 
-@cache
-def usual_criteria() -> tuple[dict, ...]:
-    """Those of the report of 2009 (工作报告), weighted; prefilled in each new round."""
-    path = Path(__file__).with_name("criteria.csv")
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return tuple(
-        row | {"weight": int(row["weight"]), "order": order} for order, row in enumerate(rows, 1)
-    )
-
-
-def usual_departments(today: date):
-    """机关各处室和直属单位: the active divisions and units directly below the department."""
-    kinds = Department.Kind
-    return Department.objects.active(today).filter(
-        kind__in=[kinds.DIVISION, kinds.BUREAU, kinds.INSTITUTION],
-        parent__kind=kinds.DEPARTMENT,
-    )
-
-
 class EvaluatedDepartment(Frozen):
     """A department in a round: what its scores came to, and what it replied."""
 
@@ -393,65 +251,3 @@ class EvaluatedDepartment(Frozen):
         """The mean of each criterion, none where nobody scored."""
         means = (self.means.get(str(criterion.pk)) for criterion in criteria)
         return [Decimal(mean) if mean else None for mean in means]
-
-
-class Sheet(models.Model):
-    """What one supervisor says of one department. Sealed until the round is closed.
-
-    Its text says nothing of what it holds: the admin names rows in warnings.
-    """
-
-    round = models.ForeignKey(
-        EvaluationRound, models.PROTECT, related_name="sheets", verbose_name=_("评议")
-    )
-    department = models.ForeignKey(
-        Department, models.PROTECT, related_name="+", verbose_name=_("被评议部门")
-    )
-    appointment = models.ForeignKey(
-        Appointment, models.PROTECT, related_name="sheets", verbose_name=_("监督员聘任")
-    )
-    comment = models.TextField(_("评议意见"), blank=True, max_length=LONGEST_COMMENT)
-    revision = models.PositiveIntegerField(_("修改次数"), default=0)
-    saved_at = models.DateTimeField(_("保存时间"))
-    salt = models.CharField(max_length=64)  # of the digest that the log holds
-
-    class Meta:
-        verbose_name = _("评分表")
-        verbose_name_plural = pgettext_lazy("plural", "评分表")
-        ordering = ["round", "department__code", "pk"]
-        default_permissions = ()
-        constraints = [
-            models.UniqueConstraint(
-                fields=["round", "department", "appointment"], name="sheet_once"
-            ),
-        ]
-
-    def __str__(self):
-        return str(_("评分表（密封）"))
-
-
-class Score(models.Model):
-    """Points from 0 to 100 for one criterion.
-
-    Out of a hundred (百分制), as departments are assessed in China: means and weights stay in one
-    unit, and whole numbers are typed fastest.
-    """
-
-    sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="scores")
-    criterion = models.ForeignKey(Criterion, models.PROTECT, related_name="+")
-    points = models.PositiveSmallIntegerField(_("得分"))
-
-    class Meta:
-        verbose_name = _("评分")
-        verbose_name_plural = pgettext_lazy("plural", "评分")
-        ordering = ["sheet", "criterion__order", "pk"]
-        default_permissions = ()
-        constraints = [
-            models.UniqueConstraint(fields=["sheet", "criterion"], name="score_once"),
-            models.CheckConstraint(
-                condition=Q(points__gte=0, points__lte=HIGHEST), name="score_within_scale"
-            ),
-        ]
-
-    def __str__(self):
-        return str(_("评分表（密封）"))

@@ -1,0 +1,55 @@
+"""What the pages of one round in the back office have in common."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.departments.models import Department, Role
+from portal.supervision.evaluation import acts
+from portal.supervision.evaluation.acts import Act, Asked, foreseeable
+from portal.supervision.evaluation.models import EvaluationRound, Status
+
+SEES_RESULTS = (Role.PUBLISHER, Role.AUTHOR, Role.REVIEWER)
+
+
+class RoundPages:
+    def _round(self, request: HttpRequest, pk) -> EvaluationRound:
+        """Fetch and authorise in one place."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        rows = self.get_queryset(request).filter(pk=pk) if str(pk).isdecimal() else None
+        evaluation = rows.first() if rows is not None else None
+        if evaluation is None:
+            raise Http404(_("没有这项评议，或者还没有启动。"))
+        return evaluation
+
+    def _context(self, request, evaluation) -> dict:
+        user, today = request.user, timezone.localdate()
+        shows_results = evaluation.status == Status.CLOSED and user.has_role(*SEES_RESULTS)
+        return self.admin_site.each_context(request) | {
+            "opts": self.opts,
+            "evaluation": evaluation,
+            "stage": evaluation.stage(today),
+            "sheets_url": page_url("sheets", evaluation) if user.has_role(Role.SUPERVISOR) else "",
+            "results_url": page_url("results", evaluation) if shows_results else "",
+        }
+
+    @staticmethod
+    def _refused(user, evaluation, act: Act, department: Department | None = None) -> list[str]:
+        """What refuses the act whatever the form says."""
+        asked = Asked(act, user, timezone.now(), department=department)
+        reasons = acts.refusals_of_permission(evaluation, asked)
+        return reasons or foreseeable(evaluation, act, asked.today)
+
+
+def page_url(page: str, evaluation: EvaluationRound, *args) -> str:
+    return reverse(f"admin:supervision_evaluationround_{page}", args=[evaluation.pk, *args])
+
+
+def seen_now(request, revision: int):
+    """What was typed, to be saved over what is stored now if the person says so once more."""
+    data = request.POST.copy()
+    data["seen_revision"] = revision
+    return data
