@@ -4,7 +4,7 @@ import hypothesis
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.utils import translation
 
@@ -78,6 +78,18 @@ def committed_db(django_db_setup, django_db_blocker):
         triggers.lift(connection)
         index.clear()
         call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=False)
+
+
+@pytest.fixture(scope="module")
+def kept_db(django_db_setup, django_db_blocker):
+    """A transaction around the tests of a module: rows made in it once are there for each of
+    them, whatever they change of them is undone after each, and all is undone at the end."""
+    with django_db_blocker.unblock():
+        around = transaction.atomic()
+        around._from_testcase = True  # as around each test: durable blocks may open in it
+        with around:
+            yield
+            transaction.set_rollback(True)
 
 
 @pytest.fixture

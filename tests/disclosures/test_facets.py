@@ -10,7 +10,9 @@ from django.utils import timezone
 from disclosures.filters import ItemFilter
 from disclosures.models import Category, Item
 from portal import listing
-from tests.factories import make_item
+from tests.factories import make_departments, make_item, make_people
+
+pytestmark = pytest.mark.django_db
 
 FACETS = ("kind", "department", "category", "term", "stage", "year")
 CHOSEN = [
@@ -27,9 +29,11 @@ CHOSEN = [
 ]
 
 
-@pytest.fixture
-def many(people, departments, db):
+@pytest.fixture(scope="module")
+def many(kept_db):
     """Items of many combinations; some say 律师, one is internal, one withdrawn."""
+    departments = make_departments()
+    people = make_people(departments)
     above = Category.objects.create(code="20", label_zh="法定主动公开内容")
     below = Category.objects.create(code="20-02", label_zh="机关职能", parent=above)
     for name in ("author", "reviewer"):

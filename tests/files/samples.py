@@ -50,7 +50,8 @@ def pdf(text="Meeting of March", *, password="", pages=1, loaded=False) -> bytes
         _load(document)
     buffer = io.BytesIO()
     secret = pikepdf.Encryption(owner=password, user=password) if password else False
-    document.save(buffer, encryption=secret)
+    # The same bytes each time, so that what is made of them can be kept; not when encrypted.
+    document.save(buffer, encryption=secret, deterministic_id=not secret)
     return buffer.getvalue()
 
 
