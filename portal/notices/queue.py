@@ -11,23 +11,28 @@ from django.db import transaction
 from portal.notices.delivery import deliver_at_once
 from portal.notices.models import Notice, Preference
 
-_is_silent: ContextVar[bool] = ContextVar("silent", default=False)
+_silent: ContextVar[bool] = ContextVar("silent", default=False)
+
+
+def is_silent() -> bool:
+    """Whether nobody is told at all; who would be need not be looked up."""
+    return _silent.get()
 
 
 @contextlib.contextmanager
 def silence():
     """Nobody is told of what happens inside the block: the loading of old records."""
-    token = _is_silent.set(True)
+    token = _silent.set(True)
     try:
         yield
     finally:
-        _is_silent.reset(token)
+        _silent.reset(token)
 
 
 def queue(recipients: Iterable, kind: str, at: datetime, **about):
     """Tell these people; `about` are the fields of `Notice` on the record and the act."""
     people = {person.pk: person for person in recipients if person and person.is_active}
-    if _is_silent.get() or not people:
+    if is_silent() or not people:
         return
     unwanted = {
         preference.user_id

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import models, transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -75,6 +76,8 @@ def perform(
             raise MoveRefused(permission)
         if current.status != record.status or current.revision != seen:
             raise LostRace([_what_happened(current)])
+        # Its rows are read many times, and do not change before the move is made.
+        prefetch_related_objects([current], *current.public_inlines)
         if reasons := refusals.of_content(current, versions, order):
             raise MoveRefused(reasons)
         result = EFFECTS[move](current, versions, order)

@@ -79,7 +79,8 @@ def original_of(record: Record) -> str:
     ]
     if alike and "files" in record.public_inlines:
         prefetch_related_objects(alike, "files")
-    found = [row.number for row in alike if _file_hashes(row) == _file_hashes(record)]
+    files = _file_hashes(record)
+    found = [row.number for row in alike if _file_hashes(row) == files]
     return record.number if record.number in found else next(iter(found), "")
 
 

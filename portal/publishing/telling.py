@@ -8,7 +8,7 @@ from django.utils.translation import override
 from portal.departments.models import Role, User
 from portal.departments.scope import reached_from
 from portal.notices.models import Kind
-from portal.notices.queue import queue
+from portal.notices.queue import is_silent, queue
 from portal.publishing.models import Record
 
 
@@ -51,6 +51,8 @@ TOLD: dict[str, list[Audience]] = {
 
 def tell(record: Record, event: str, *, actor: User | None, at, note: str = ""):
     """Queue a notice for everybody whom the event concerns, once each, the actor aside."""
+    if is_silent():
+        return
     told = {actor.pk} if actor else set()
     with override("zh-hans"):
         path = record.admin_url
