@@ -10,7 +10,7 @@ sys.path.insert(0, ".")
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, ROOT, demonstration, sign_in
+from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, ROOT, load, serve, sign_in
 
 TO = ROOT / "docs" / "screenshots"
 COLOURS = 64
@@ -32,14 +32,12 @@ PICTURES = {
 
 def main():
     TO.mkdir(parents=True, exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory() as var_dir,
-        demonstration(Path(var_dir)) as address,
-        sync_playwright() as playwright,
-    ):
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
-        for name, wanted in PICTURES.items():
-            save(name, take(chromium, address, *wanted))
+    with tempfile.TemporaryDirectory() as var_dir:
+        load(Path(var_dir))
+        with serve(Path(var_dir)) as address, sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+            for name, wanted in PICTURES.items():
+                save(name, take(chromium, address, *wanted))
 
 
 def take(chromium, address, person, size, path, link) -> bytes:

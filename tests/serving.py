@@ -14,7 +14,9 @@ from tests.postgres import free_port
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "demo password of the tests"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+# The first is the same browser without the parts that show windows.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -26,24 +28,23 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
-@contextmanager
-def demonstration(var_dir: Path) -> Iterator[str]:
-    """Its address, while it is served."""
-    port = free_port()
-    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"} | {
-        "VAR_DIR": str(var_dir),
-        "DEMO_PASSWORD": PASSWORD,
-        "DJANGO_SETTINGS_MODULE": "portal.settings",
-    }
+def load(var_dir: Path):
+    """The demonstration's database and files, as the commands make them."""
     for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["demo"]):
         subprocess.run(
             [sys.executable, "manage.py", *command],
-            cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL,
+            cwd=ROOT, env=_environment(var_dir), check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip
+
+
+@contextmanager
+def serve(var_dir: Path) -> Iterator[str]:
+    """The address of the demonstration in this folder, while it is served."""
+    port = free_port()
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}",
          "--worker-class", "gthread", "--threads", "4"],
-        cwd=ROOT, env=environment,
+        cwd=ROOT, env=_environment(var_dir),
     )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
@@ -52,6 +53,15 @@ def demonstration(var_dir: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(10)
+
+
+def _environment(var_dir: Path) -> dict:
+    inherited = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+    return inherited | {
+        "VAR_DIR": str(var_dir),
+        "DEMO_PASSWORD": PASSWORD,
+        "DJANGO_SETTINGS_MODULE": "portal.settings",
+    }
 
 
 def _wait_for(address):

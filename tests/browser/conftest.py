@@ -1,3 +1,6 @@
+import fcntl
+import os
+import shutil
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -5,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, demonstration, sign_in
+from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, load, serve, sign_in
 
 TELL_OF_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", event => console.error(
@@ -81,9 +84,19 @@ def _of(procedure: str) -> str:
 
 @pytest.fixture(scope="session")
 def demo_site(tmp_path_factory):
-    var_dir = tmp_path_factory.mktemp("var")
-    with demonstration(var_dir) as address:
-        yield Site(address, var_dir / "portal.sqlite3")
+    """Each worker's own copy: it is loaded by the first that needs it."""
+    own = tmp_path_factory.mktemp("demo") / "var"
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    with (shared / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "demo").exists():
+            load(shared / "loading")
+            (shared / "loading").rename(shared / "demo")
+    shutil.copytree(shared / "demo", own)
+    with serve(own) as address:
+        yield Site(address, own / "portal.sqlite3")
 
 
 @pytest.fixture(scope="module")
@@ -100,9 +113,10 @@ def browser():
 def open_window(browser, demo_site):
     """A new browser window: `open_window("author")` signed in, `open_window()` a citizen's.
 
-    What the browser reports against the content security policy fails the test.
+    What the browser reports against the content security policy fails the test, and so does
+    whatever it asks another host for.
     """
-    windows, reports = [], []
+    windows, reports, asked = [], [], []
 
     def open_one(username=None, *, width=1280, bypass_csp=False, display=None):
         context = browser.new_context(
@@ -116,6 +130,7 @@ def open_window(browser, demo_site):
         ])  # fmt: skip
         page = context.new_page()
         context.add_init_script(TELL_OF_VIOLATIONS)
+        page.on("request", lambda request: asked.append(request.url))
         page.on("console", lambda message: reports.append(message.text))
         page.on("pageerror", lambda error: reports.append(str(error)))
         if username:
@@ -126,3 +141,5 @@ def open_window(browser, demo_site):
     for context in windows:
         context.close()
     assert [text for text in reports if "Content Security Policy" in text] == []
+    own = (demo_site.address, "data:", "blob:", "about:")
+    assert [url for url in asked if not url.startswith(own)] == []

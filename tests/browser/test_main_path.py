@@ -30,8 +30,7 @@ def state(page, name):
     expect(page.locator(f".record-bar .state--{name}")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("language", ["", "/en"])
+@pytest.mark.parametrize(("language", "width"), [("", 1280), ("/en", 360)])
 def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language, width, tmp_path):
     title = f"政务公开工作报告{language.strip('/')}{width}"
     author, reviewer, publisher = (

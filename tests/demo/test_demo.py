@@ -1,0 +1,178 @@
+"""The demonstration: it loads once, and gives everyone something to do."""
+
+import csv
+import json
+from collections import Counter
+from datetime import date
+
+import pytest
+from django.conf import settings
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from approvals.models import Approval, Law, Penalty
+from disclosures.dossiers.progress import progress_of
+from disclosures.models import Dossier, Item, Procedure
+from portal import desk, personal_data
+from portal.audit.models import Action, Entry
+from portal.demo import catalogue, dossiers, load
+from portal.departments.models import Department, Role, User
+from portal.publishing.states import Status
+
+PASSWORD = "a password of the demonstration"
+DESKS = {
+    "author": {"returned", "drafts", "submissions"},
+    "author2": {"returned", "drafts", "submissions"},
+    "reviewer": {"to_review", "to_confirm"},
+    "reviewer2": {"to_review"},
+    "publisher": {"to_publish", "scheduled"},
+    "publisher2": {"to_publish", "scheduled"},
+}
+KINDS = ("law", "approval", "penalty")
+ROWS = {"laws": 87, "approvals": 30, "penalties": 129}
+SPOT_CHECKS = [
+    ("XK-01", "律师执业、变更、注销许可", 30, "working_day"),
+    ("XK-13", "港澳律师事务所驻内地代表机构设立、变更、注销许可", 6, "month"),
+    ("SP-01", "法律援助申请审查(自治区法律援助机构受理案件)", 7, "day"),
+    ("SP-10", "公证机构负责人备案", None, ""),
+]
+PENALTIES = [
+    ("CF-001", "LAWYERS_LAW 第四十七条第（一）项", 5000, 3),
+    ("CF-050", None, None, None),
+    ("CF-129", "LEGAL_AID_REG_2003 第二十八条第（二）项", None, 3),
+]
+LAWS = [
+    ("CONSTITUTION", "in_force", ""),
+    ("LEGAL_AID_REG_2003", "superseded", "LEGAL_AID_LAW"),
+    ("PETITION_REG_2005", "repealed", ""),
+]
+PAPERS = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff"}
+
+
+@pytest.fixture(scope="module")
+def demo(kept_db):
+    """The demonstration, loaded once for all these tests."""
+    load.load(PASSWORD)
+    yield
+    settings.DEMO_MARK.unlink()
+
+
+@pytest.fixture(scope="module")
+def records():
+    return json.loads((load.DATA / "records.json").read_text(encoding="utf-8"))
+
+
+def test_the_records_say_nothing_twice_and_nothing_private(records):
+    assert max(Counter(record["key"] for record in records).values()) == 1
+    names = Counter((record["department"], record["title"]) for record in records)
+    assert max(names.values()) == 1
+    for record in records:
+        for version in (record, *record.get("versions", [])):
+            texts = {key: value for key, value in version.items() if isinstance(value, str)}
+            assert personal_data.findings(texts) == [], record["key"]
+
+
+def test_every_file_is_there_and_named_once(records):
+    files = [file for record in records for file in record.get("files", [])]
+    folder = load.DATA / "files"
+    on_disk = {path.name: path for path in folder.iterdir()}
+
+    assert sorted(file["file"] for file in files) == sorted(on_disk)
+    assert sum(path.stat().st_size for path in on_disk.values()) < 1_200_000
+    for file in files:
+        path = on_disk[file["file"]]
+        assert path.read_bytes().startswith(PAPERS[path.suffix]), path.name
+        assert bool(file.get("alt")) == (path.suffix != ".pdf"), path.name
+
+
+def test_its_dossiers_say_nothing_private():
+    text = dossiers.SOURCE.read_text(encoding="utf-8")
+    assert personal_data.findings({"": text}) == []
+    starts = [date.fromisoformat(source["started_on"]) for source in json.loads(text)]
+    assert min(starts) > date(2008, 1, 1)
+
+
+def test_it_loads_once_however_often_it_is_run(demo, db, records):
+    models = (Item, Approval, Penalty, Law, Dossier)
+    acts = Entry.objects.exclude(action=Action.SYSTEM_RUN)
+    before = [model.objects.count() for model in models], acts.count()
+
+    load.load(PASSWORD)
+
+    assert ([model.objects.count() for model in models], acts.count()) == before
+    assert Item.objects.count() > len(records)
+
+
+def test_everybody_finds_something_to_do(demo, db):
+    of_each = Department.objects.annotate(own=Count("item__number", distinct=True))
+    assert not of_each.filter(own__lt=2).exists()
+    for username, filled in DESKS.items():
+        lists = desk.sections(User.objects.get(username=username), timezone.now())
+        assert filled <= {section.name for section in lists if section.count}, username
+    hurried = Item.objects.exclude(force_reason="")
+    assert hurried.filter(to_be_confirmed=True).exists()
+    assert hurried.filter(confirmed_by__role=Role.PUBLISHER).exists()
+    withdrawn = Item.objects.filter(status=Status.WITHDRAWN)
+    assert withdrawn.filter(title_withheld=True).exists()
+    assert withdrawn.filter(title_withheld=False).exists()
+    back = Q(action__in=[Action.RETURNED, Action.RECALLED, Action.SENT_BACK])
+    assert Entry.objects.filter(back).values("subject_number").distinct().count() >= 12
+
+
+def table(name) -> list[dict]:
+    with (catalogue.DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_row_is_published_and_the_sets_count_as_the_report_says(demo, db, client):
+    assert {name: len(table(name)) for name in ROWS} == ROWS
+    for name, model in (("laws", Law), ("approvals", Approval), ("penalties", Penalty)):
+        assert model.objects.public(timezone.now()).count() == ROWS[name]
+    published = Entry.objects.filter(action=Action.PUBLISHED, subject_kind__in=KINDS)
+    assert published.count() == sum(ROWS.values())
+
+    for address, expected in {
+        "/approvals/?type=licence&set=report-2009": 11,
+        "/approvals/?type=other_approval&set=report-2009": 15,
+        "/penalties/?set=report-2009": 104,
+        "/laws/?set=report-2009": 65,
+    }.items():
+        assert client.get(address).context["page"].paginator.count == expected, address
+
+    for code, title, limit, unit in SPOT_CHECKS:
+        found = Approval.objects.get(code=code)
+        assert (found.title, found.statutory_limit, found.statutory_unit) == (title, limit, unit)
+    for code, basis, fine, months in PENALTIES:
+        found = Penalty.objects.get(code=code)
+        row = next(row for row in table("penalties") if row["code"] == code)
+        assert found.title == row["title"]
+        assert str(found.fine_max or "") == row["fine_max"]
+        if basis:
+            assert [str(one) for one in found.bases.all()] == [basis]
+            assert (found.fine_max, found.suspension_max) == (fine, months)
+    for code, effect, replacement in LAWS:
+        found = Law.objects.get(code=code)
+        assert (found.effect, found.superseded_by) == (effect, replacement)
+
+
+def test_there_is_one_of_each_procedure_in_every_kind_of_state(demo, db):
+    found = {
+        one.title: progress_of(one, timezone.now())
+        for one in Dossier.objects.public(timezone.now()).select_related("procedure")
+    }
+    kinds = {progress.dossier.procedure.code for progress in found.values()}
+    assert kinds == set(Procedure.objects.values_list("code", flat=True))
+    decision = found["信息网络平台建设决策全过程"]
+    assert (decision.closing is not None, decision.gap, decision.missing) == (True, [], 0)
+    assert "skipped" in [step.state for step in decision.steps]
+    gap = found["监管设施维修工程（示例项目）"]
+    assert [step.key for step in gap.gap] == ["completion"]
+    assert gap.closing.note
+    assert found["2009年国庆中秋离监探亲"].late == 1
+    assert found["2008年中层干部公开选拔"].missing == 1
+    goal = found["2009年政务公开工作目标"]
+    assert (goal.dossier.target_value, goal.reached, goal.percent) == (12, 9, 75)
+    for progress in found.values():
+        for step in progress.steps:
+            for turn in step.turns:
+                assert turn.disclosure is None or turn.disclosure.is_carried_over
