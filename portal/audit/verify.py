@@ -325,6 +325,13 @@ def object_of(data, name):
     return value
 
 
+def printable(text):
+    """A name from a download may hold line breaks or codes that move a terminal's cursor."""
+    return "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode() for one in text
+    )
+
+
 def is_public_act(leaf):
     return "commitment" not in leaf
 
