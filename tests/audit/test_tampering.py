@@ -352,7 +352,7 @@ def test_every_change_of_a_download_is_named(site, client, tmp_path, capsys):
             done, changed = changed_download(members, chance)
             ended = verified(command, unpacked(changed, place), "--key", key())
             said = capsys.readouterr().out
-            assert (ended, "✗" in said) == (1, True), done
+            assert (ended, "×" in said) == (1, True), done
         assert verified(command, unpacked(members, place), "--key", key()) == 0
 
 
