@@ -39,11 +39,10 @@ class Logged:
 
 
 def check_records() -> Iterator[Finding]:
-    models = record_models()
-    for model in models:
+    kinds = {model.kind_name(): model for model in record_models()}
+    for model in kinds.values():
         yield from _check_model(model)
-    strays = Document.objects.exclude(kind__in=[model.kind_name() for model in models])
-    yield from _without_a_version(strays)
+    yield from _without_a_version(Document.objects.exclude(kind__in=kinds))
     yield from _check_files()
 
 
@@ -204,7 +203,7 @@ def _odd_dates(record: Record) -> Iterator[str]:
     for one in _dates(type(record)) if connection.vendor == "sqlite" else ():
         written = one.get_db_prep_value(getattr(record, one.name), connection)
         if getattr(record, f"stored_{one.name}") != written:
-            yield f"altered: its {one.name} is no date"
+            yield f"altered: its {one.name} is no date as the portal writes it"
 
 
 # The search rows.
@@ -218,18 +217,19 @@ def _documents(records: list[Record]) -> dict[str, Document]:
 
 def _search_differences(record: Record, document: Document | None) -> Iterator[str]:
     if document is None:
-        yield "it has no row in the search index"
+        yield "it has no row in the search index; rebuild_search mends it"
         return
     kept = (document.sequence, document.kind, document.department, document.title)
     told = (record.published_sequence, record.kind_name(), record.department.code, record.title)
     if kept != told or not _says(document.text, record):
-        yield "altered: its row in the search index is not what it says"
+        yield "altered: its row in the search index is not what it says; rebuild_search mends it"
 
 
 def _says(kept: str, record: Record) -> bool:
     """Line by line; what a record links to, such as its department, may be called otherwise since
     it was published."""
-    lines, own = kept.split("\n"), searching.searchable_text(record).split("\n")
+    own = searching.searchable_text(record).replace("\x00", "").split("\n")
+    lines = kept.split("\n")
     links = searching.linked_names(record)
     return len(lines) == len(own) and all(
         line == now or now in links for line, now in zip(lines, own, strict=True)
