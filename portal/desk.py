@@ -15,8 +15,8 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
-from portal.audit import log
-from portal.audit.models import Action, Entry, Verification
+from portal.audit import log, verification
+from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import OWN_BRANCH, scope
 from portal.hotlines.checking import to_check
@@ -68,7 +68,7 @@ class DeskSite(admin.AdminSite):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
-            context["verification"] = Verification.objects.exclude(finished_at=None).first()
+            context |= verification.latest(now)
             context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator:
             context["people_count"] = User.objects.filter(is_active=True).count()

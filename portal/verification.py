@@ -1,8 +1,9 @@
 """The log and all that it speaks of, verified in one run; `tick` does it once a day."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from itertools import chain
+from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,6 +13,8 @@ from portal.audit.models import Action, Verification
 from portal.audit.verification import Finding, check_log, save_checkpoint
 from portal.publishing.verification import check_records
 
+logger = logging.getLogger(__name__)
+
 MOST = 500  # findings that are kept; the rest are counted
 EVERY = timedelta(days=1)
 
@@ -19,32 +22,60 @@ EVERY = timedelta(days=1)
 def verify_log() -> Verification:
     """Run every check and keep the result; a run is one entry of the log. Without a finding the
     checkpoint is saved, so that the log must go on from it."""
-    size = log.newest_sequence()
-    # Written down at once, so that no other tick begins the same.
-    run = Verification.objects.create(started_at=timezone.now(), size=size)
-    run.found, run.findings = _counted(chain(check_log(), check_records()))
-    try:
-        run.checkpoint = checkpoints.newest() if run.found else save_checkpoint()
-    except (checkpoints.NoKey, KeyError):
-        run.checkpoint = ""  # no key, or a log with holes that the findings name
-    run.finished_at = timezone.now()
-    with transaction.atomic():
-        run.save()
-        changes = {"entries": size, "found": run.found, "checkpoint": run.checkpoint}
-        log.append(Action.SYSTEM_RUN, log.Subject("log", "verify_log"), changes=changes)
-    return run
+    return _finish(_begin())
 
 
 def verify_if_time(now: datetime) -> Verification | None:
-    newest = Verification.objects.first()
-    if newest and newest.started_at > now - EVERY:
-        return None
-    return verify_log()
+    with transaction.atomic():
+        log.take_turn()  # of two at once, one begins
+        newest = Verification.objects.first()
+        # One that began later than now tells of a clock that was wrong.
+        if newest and abs(now - newest.started_at) < EVERY:
+            return None
+        run = _begin()
+    return _finish(run)
 
 
-def _counted(found: Iterator[Finding]) -> tuple[int, list[str]]:
-    kept, count = [], 0
-    for count, finding in enumerate(found, start=1):
-        if count <= MOST:
-            kept.append(str(finding))
-    return count, kept
+def _begin() -> Verification:
+    return Verification.objects.create(started_at=timezone.now(), size=log.newest_sequence())
+
+
+def _finish(run: Verification) -> Verification:
+    _take(run, "log", check_log)
+    _take(run, "records", check_records)
+    _take(run, "checkpoint", partial(_keep_checkpoint, run))
+    run.finished_at = timezone.now()
+    _take(run, "entry", partial(_write_down, run))
+    run.save()
+    return run
+
+
+def _take(run: Verification, name: str, check: Callable[[], Iterable[Finding] | None]):
+    """Note what a check finds. One that breaks off is a finding too: the run ends all the same, and
+    nobody reads that all is well."""
+    try:
+        for finding in check() or ():
+            _note(run, finding)
+    except Exception as error:
+        logger.exception("the check of the %s broke off", name)
+        _note(run, Finding("check", name, f"could not be finished: {error!r}"))
+
+
+def _note(run: Verification, finding: Finding):
+    run.found += 1
+    if run.found <= MOST:
+        run.findings.append(str(finding))
+
+
+def _keep_checkpoint(run: Verification):
+    try:
+        run.checkpoint = checkpoints.newest() if run.found else save_checkpoint()
+    except checkpoints.NoKey:
+        run.checkpoint = ""
+
+
+@transaction.atomic
+def _write_down(run: Verification):
+    run.save()
+    changes = {"entries": run.size, "found": run.found, "checkpoint": run.checkpoint}
+    log.append(Action.SYSTEM_RUN, log.Subject("log", "verify_log"), changes=changes)

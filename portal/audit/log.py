@@ -64,7 +64,7 @@ def append(
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("an act and its entry share a transaction")
-    _take_turn()
+    take_turn()
     entry = Entry(
         sequence=newest_sequence() + 1,
         recorded_at=timezone.now(),
@@ -117,7 +117,7 @@ def _public_newest_first() -> models.QuerySet:
     return Entry.objects.filter(is_public=True).order_by("-sequence")
 
 
-def _take_turn():
+def take_turn():
     """One writer at a time; SQLite's immediate transactions queue up without help."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:

@@ -72,6 +72,10 @@ class Action(models.TextChoices):
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
 
 
+# What makes a version public.
+PUBLICATIONS = (Action.PUBLISHED, Action.FORCE_PUBLISHED)
+
+
 class FinalQuerySet(models.QuerySet):
     def _refuse(self, *args, **kwargs):
         raise LogIsFinal("log entries are written by log.append() alone and never changed")

@@ -4,13 +4,17 @@ Hashes of complete subtrees are stored in the transaction of the entry that comp
 root and any proof is read from a few rows, whatever the size.
 """
 
+import re
 from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
 from portal.audit import merkle
+from portal.audit.leaf import leaf_hash
 from portal.audit.merkle import Position, Range
 from portal.audit.models import Entry, Node, place
+
+HASH = re.compile("[0-9a-f]{64}")
 
 
 def grow(entry: Entry):
@@ -26,16 +30,14 @@ def grow(entry: Entry):
         left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
         hashes[level, index] = merkle.node_hash(hashes[left], hashes[right])
         nodes.append(Node(place=place(level, index), hash=hashes[level, index].hex()))
+    # A node that somebody put there before its time stops nobody; `verify_log` names it.
+    there = set(Node.objects.in_bulk([node.place for node in nodes]))
     # The log's own querysets refuse to write; `grow` is the one caller that goes below them.
-    QuerySet(Node).bulk_create(nodes)
+    QuerySet(Node).bulk_create([node for node in nodes if node.place not in there])
 
 
 def root(size: int) -> bytes:
     return range_hashes([Range(0, size)])[0]
-
-
-def inclusion_proof(index: int, size: int) -> list[bytes]:
-    return range_hashes(merkle.inclusion_path(index, size))
 
 
 def consistency_proof(old: int, new: int) -> list[bytes]:
@@ -54,8 +56,8 @@ def range_hashes(ranges: list[Range]) -> list[bytes]:
 
 
 def complete(positions: Iterable[Position]) -> dict[Position, bytes]:
-    """The hashes at these positions; a node that somebody removed is computed from its leaves, so
-    that a damaged tree, which `verify_log` names, stops nobody's work.
+    """The hashes at these positions; a node that somebody removed or broke is computed from its
+    leaves, so that a damaged tree, which `verify_log` names, stops nobody's work.
 
     Raises KeyError if the log holds fewer entries.
     """
@@ -70,6 +72,8 @@ def complete(positions: Iterable[Position]) -> dict[Position, bytes]:
 def _from_leaves(position: Position) -> bytes:
     start, end = (index << position.level for index in (position.index, position.index + 1))
     leaves = row(0, start, end)
+    if len(leaves) < end - start:
+        leaves = [bytes.fromhex(leaf_hash(entry)) for entry in _entries(start, end)]
     if len(leaves) < end - start:
         raise KeyError(position)
     while len(leaves) > 1:
@@ -89,12 +93,14 @@ def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
         found |= {
             Position(0, sequence - 1): bytes.fromhex(text)
             for sequence, text in rows.values_list("sequence", "leaf_hash")
+            if HASH.fullmatch(text)
         }
     if nodes:
         rows = Node.objects.order_by().filter(place__in=nodes)
         found |= {
             wanted[number]: bytes.fromhex(text)
             for number, text in rows.values_list("place", "hash")
+            if HASH.fullmatch(text)
         }
     return found
 
@@ -102,10 +108,13 @@ def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
 def row(level: int, start: int, end: int) -> list[bytes]:
     """The hashes of one level from index `start` up to `end`, as far as they are stored."""
     if level == 0:
-        rows = Entry.objects.filter(sequence__gt=start, sequence__lte=end).order_by("sequence")
-        texts = rows.values_list("leaf_hash", flat=True)
+        texts = _entries(start, end).values_list("leaf_hash", flat=True)
     else:
         here = (place(level, start), place(level, end - 1))
         texts = Node.objects.filter(place__range=here).order_by("place")
         texts = texts.values_list("hash", flat=True)
-    return [bytes.fromhex(text) for text in texts]
+    return [bytes.fromhex(text) for text in texts if HASH.fullmatch(text)]
+
+
+def _entries(start: int, end: int) -> QuerySet:
+    return Entry.objects.filter(sequence__gt=start, sequence__lte=end).order_by("sequence")

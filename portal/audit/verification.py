@@ -4,18 +4,27 @@ What differs is named, one `Finding` each; nothing is repaired. What was publish
 the log by `portal.publishing.verification`.
 """
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db import DatabaseError
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.audit import checkpoints, log, merkle, verify
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.merkle import Position
-from portal.audit.models import Action, Entry, EntryDetail, Node, place
+from portal.audit.models import Action, Entry, EntryDetail, Node, Verification, place
 
 CHUNK = 4096  # a power of two: whole subtrees
+LONG_AGO = timedelta(hours=1)  # a run that began before and has not finished never will
+# What reading or hashing a value leads to that no act of ours can have written.
+UNREADABLE = (
+    DatabaseError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -27,25 +36,52 @@ class Finding:
     text: str
 
     def __str__(self):
-        return f"{self.kind} {self.about}: {self.text}"
+        return verify.printable(f"{self.kind} {self.about}: {self.text}")
+
+
+def read(rows: QuerySet, chunk: int = CHUNK) -> Iterator[list[tuple[int, Model | None]]]:
+    """Keys and rows in the order of the keys, a chunk at a time; None for a row that holds what
+    cannot be read."""
+    rows = rows.order_by("pk")
+    found = _chunk(rows, chunk)
+    while found:
+        yield found
+        found = _chunk(rows.filter(pk__gt=found[-1][0]), chunk) if len(found) == chunk else []
+
+
+def _chunk(rows: QuerySet, size: int) -> list[tuple[int, Model | None]]:
+    try:
+        return [(row.pk, row) for row in rows[:size]]
+    except UNREADABLE:
+        return [(key, _one(rows, key)) for key in list(rows.values_list("pk", flat=True)[:size])]
+
+
+def _one(rows: QuerySet, key: int) -> Model | None:
+    try:
+        return rows.filter(pk=key).first()
+    except UNREADABLE:
+        return None
 
 
 def check_log() -> Iterator[Finding]:
     """Walk the log as it is now once, in order, with little memory."""
+    saved = list(_saved())  # before its size: another run may save one meanwhile
     size = log.newest_sequence()
-    tree, details, forgotten = _Tree(), _Details(size), _forgotten()
-    entries = Entry.objects.filter(sequence__lte=size).order_by("sequence")
-    for expected, entry in enumerate(entries.iterator(CHUNK), start=1):
-        if entry.sequence != expected:
-            yield Finding("entry", str(expected), f"missing: the next one is {entry.sequence}")
-            return  # nothing behind a gap stands where it stood
-        computed = _computed(leaf_hash, entry)
-        if computed != entry.leaf_hash:
-            yield Finding("entry", str(expected), "altered: it does not match its leaf hash")
-        yield from _check_detail(entry, details.get(expected), forgotten)
-        yield from tree.add(bytes.fromhex(computed))
+    tree, forgotten, expected = _Tree(saved), _forgotten(), 1
+    for entries in read(Entry.objects.filter(sequence__range=(1, size))):
+        details = _details(entries)
+        for sequence, entry in entries:
+            if sequence != expected:
+                yield Finding("entry", str(expected), f"missing: the next one is {sequence}")
+                tree.is_whole = False  # nothing behind a gap stands where it stood
+            expected = sequence + 1
+            computed = _computed(leaf_hash, entry)
+            if entry is None or computed != entry.leaf_hash:
+                yield Finding("entry", str(sequence), "altered: it does not match its leaf hash")
+            yield from _check_detail(sequence, entry, details, forgotten)
+            yield from tree.add(bytes.fromhex(computed))
     yield from tree.end()
-    yield from _check_checkpoints(tree)
+    yield from _check_checkpoints(saved, tree, size)
     yield from _check_nothing_beyond(size)
 
 
@@ -53,46 +89,38 @@ def _computed(hash_of: Callable[..., str], *rows) -> str:
     """A hash computed anew; an empty one if a row holds what cannot be hashed."""
     try:
         return hash_of(*rows)
-    except ValueError:
+    except UNREADABLE:
         return ""
 
 
-def _check_detail(entry: Entry, detail, forgotten: set[int]) -> Iterator[Finding]:
-    if detail is None:
-        if entry.sequence not in forgotten:
-            yield Finding("detail", str(entry.sequence), "deleted, and no entry says so")
-    elif _computed(detail_hash, entry, detail) != entry.detail_hash:
-        yield Finding("detail", str(entry.sequence), "altered: it does not match its entry")
+def _details(entries: list[tuple[int, Entry | None]]) -> dict[int, EntryDetail | None]:
+    first, last = entries[0][0], entries[-1][0]
+    details = EntryDetail.objects.filter(entry_id__gte=first, entry_id__lte=last)
+    return {key: detail for chunk in read(details) for key, detail in chunk}
+
+
+def _check_detail(sequence: int, entry, details: dict, forgotten: set[int]) -> Iterator[Finding]:
+    if sequence not in details:
+        if sequence not in forgotten:
+            yield Finding("detail", str(sequence), "deleted, and no entry says so")
+    elif entry is None or _computed(detail_hash, entry, details[sequence]) != entry.detail_hash:
+        yield Finding("detail", str(sequence), "altered: it does not match its entry")
 
 
 def _forgotten() -> set[int]:
     """The entries whose detail was deleted by an act of its own."""
     acts = Entry.objects.filter(action=Action.FORGOTTEN, subject_kind="entry")
-    numbers = acts.order_by().values_list("subject_number", flat=True)
-    return {int(number) for number in numbers if number.isdigit()}
-
-
-class _Details:
-    """The details, read along with the entries."""
-
-    def __init__(self, size: int):
-        rows = EntryDetail.objects.filter(entry_id__lte=size).order_by("entry_id")
-        self._rows = rows.iterator(CHUNK)
-        self._next = next(self._rows, None)
-
-    def get(self, sequence: int):
-        while self._next is not None and self._next.entry_id < sequence:
-            self._next = next(self._rows, None)
-        if self._next is None or self._next.entry_id != sequence:
-            return None
-        found, self._next = self._next, next(self._rows, None)
-        return found
+    numbers = [str(entry.subject_number) for chunk in read(acts) for _key, entry in chunk if entry]
+    return {int(number) for number in numbers if re.fullmatch("[0-9]{1,18}", number)}
 
 
 def _check_nothing_beyond(size: int) -> Iterator[Finding]:
-    """Details and nodes without the entries that they belong to."""
+    """Entries, details and nodes that stand outside of the log."""
+    for sequence in Entry.objects.filter(sequence__lt=1).values_list("pk", flat=True):
+        yield Finding("entry", str(sequence), "stands before the first one")
     its_entry = Entry.objects.filter(pk=OuterRef("pk"))
-    orphans = EntryDetail.objects.filter(~Exists(its_entry), entry_id__gt=size)
+    outside = Q(entry_id__gt=size) | Q(entry_id__lt=1)
+    orphans = EntryDetail.objects.filter(outside, ~Exists(its_entry))
     for sequence in orphans.values_list("pk", flat=True):
         yield Finding("detail", str(sequence), "belongs to no entry")
     if Node.objects.count() == size - size.bit_count():
@@ -101,20 +129,22 @@ def _check_nothing_beyond(size: int) -> Iterator[Finding]:
         level, index = _position(number)
         end = (index + 1) << level
         # The log may have grown meanwhile.
-        if level == 0 or (end > size and end > log.newest_sequence()):
+        if level < 1 or (end > size and end > log.newest_sequence()):
             yield Finding("node", _name(number), "belongs to no entry")
 
 
 class _Tree:
     """The tree computed anew from the leaves, compared with the stored nodes chunk by chunk."""
 
-    def __init__(self):
-        self.size = 0
-        self.roots = dict.fromkeys(_saved_sizes())
+    def __init__(self, saved: "list[Saved]"):
+        self.size, self.is_whole = 0, True
+        self.roots = dict.fromkeys(one.size for one in saved)
         self._growing = verify.Growing()
         self._nodes = {}
 
     def add(self, leaf: bytes) -> Iterator[Finding]:
+        if not self.is_whole:
+            return
         digest = leaf
         self.size += 1
         peaks = self._growing.peaks[:]
@@ -134,8 +164,8 @@ class _Tree:
         wanted, self._nodes = self._nodes, {}
         stored = {}
         for low, high in _spans(sorted(wanted)):
-            rows = Node.objects.order_by().filter(place__range=(low, high))
-            stored |= dict(rows.values_list("place", "hash"))
+            for chunk in read(Node.objects.filter(place__range=(low, high))):
+                stored |= {number: node.hash if node else "" for number, node in chunk}
         for number, digest in wanted.items():
             if number not in stored:
                 yield Finding("node", _name(number), "missing from the tree")
@@ -167,33 +197,68 @@ def _name(number: int) -> str:
     return f"{level}/{index}"
 
 
-# Saved checkpoints: what the log once was, kept beside the database.
+# Saved checkpoints: what the log once was, kept beside the database and in it.
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A checkpoint that was saved; without its text if it is gone or cannot be read."""
+
+    name: str
+    note: str | None
+    fault: str = ""
+
+    @property
+    def size(self) -> int | None:
+        written = re.match(r"[^\n]*\n([0-9]{1,18})\n", self.note or "")
+        return int(written[1]) if written else None
 
 
 def save_checkpoint() -> str:
-    """Keep the newest checkpoint in VAR_DIR/checkpoints. Raises NoKey."""
+    """Keep the newest checkpoint in VAR_DIR/checkpoints, whole or not at all. Raises NoKey."""
     note = checkpoints.newest()
-    size = note.split("\n")[1]
     settings.CHECKPOINTS_DIR.mkdir(exist_ok=True)
-    (settings.CHECKPOINTS_DIR / f"{size}.txt").write_text(note)
+    kept = settings.CHECKPOINTS_DIR / _file_name(note)
+    part = kept.with_suffix(".part")
+    with part.open("wb") as file:
+        file.write(note.encode())
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(kept)
     return note
 
 
-def _saved() -> Iterator[tuple[str, str]]:
-    if settings.CHECKPOINTS_DIR.exists():
-        for path in sorted(settings.CHECKPOINTS_DIR.glob("*.txt")):
-            yield path.name, path.read_text(errors="replace")
+def _file_name(note: str) -> str:
+    """The size of the log that it speaks of; it is the second line."""
+    return f"{note.split(chr(10))[1]}.txt"
 
 
-def _saved_sizes() -> Iterator[int]:
-    for _name, note in _saved():
-        size = note.partition("\n")[2].partition("\n")[0]
-        if size.isascii() and size.isdigit():
-            yield int(size)
+def _saved() -> Iterator[Saved]:
+    """The files, and what runs without a finding saved: who removes a file has not removed all."""
+    # The rows first: a run that ends meanwhile has written its file before its row.
+    runs = Verification.objects.filter(found=0).exclude(checkpoint="").order_by("pk")
+    noted = [
+        Saved(f"of verification {pk}", note) for pk, note in runs.values_list("pk", "checkpoint")
+    ]
+    files = {one.name: one for one in _files()}
+    yield from files.values()
+    for one in noted:
+        file = files.get(f"{one.size}.txt")
+        if file is None and one.size is not None:
+            yield Saved(f"{one.size}.txt", None, "gone, and a verification saved it")
+        if file is None or file.note != one.note:
+            yield one
 
 
-def _check_checkpoints(tree: _Tree) -> Iterator[Finding]:
-    saved = list(_saved())
+def _files() -> Iterator[Saved]:
+    for path in sorted(settings.CHECKPOINTS_DIR.glob("*.txt")):
+        try:
+            yield Saved(path.name, path.read_bytes().decode(errors="replace"))
+        except OSError as error:
+            yield Saved(path.name, None, f"cannot be read: {error.strerror}")
+
+
+def _check_checkpoints(saved: list[Saved], tree: _Tree, size: int) -> Iterator[Finding]:
     if not saved:
         return
     try:
@@ -201,14 +266,33 @@ def _check_checkpoints(tree: _Tree) -> Iterator[Finding]:
     except checkpoints.NoKey:
         yield Finding("checkpoint", "key", "there is no key to check the saved checkpoints with")
         return
-    for name, note in saved:
-        try:
-            head = verify.Checkpoint(note, key)
-        except verify.Fault as fault:
-            yield Finding("checkpoint", name, str(fault))
-            continue
-        root = verify.sha256(b"") if head.size == 0 else tree.roots.get(head.size)
-        if head.size > tree.size:
-            yield Finding("checkpoint", name, f"the log has shrunk to {tree.size} entries")
-        elif head.root != root:
-            yield Finding("checkpoint", name, "the log's beginning is not what was signed")
+    for one in saved:
+        fault = one.fault or _fault(one.note, key, tree, size)
+        if fault:
+            yield Finding("checkpoint", one.name, fault)
+
+
+def _fault(note: str, key: verify.Key, tree: _Tree, size: int) -> str:
+    try:
+        head = verify.Checkpoint(note, key)
+    except verify.Fault as fault:
+        return str(fault)
+    root = verify.sha256(b"") if head.size == 0 else tree.roots.get(head.size)
+    if head.size > size:
+        return f"the log has shrunk to {size} entries"
+    return "" if head.root == root else "the log's beginning is not what was signed"
+
+
+# What the back office shows of it.
+
+
+def latest(now: datetime) -> dict:
+    """The newest result, and the newest run if it began long ago and never finished."""
+    run = Verification.objects.first()
+    if run is None or run.finished_at:
+        return {"verification": run, "unfinished": None}
+    finished = Verification.objects.exclude(finished_at=None).first()
+    return {
+        "verification": finished,
+        "unfinished": run if run.started_at < now - LONG_AGO else None,
+    }

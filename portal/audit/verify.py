@@ -20,20 +20,28 @@ import base64
 import binascii
 import hashlib
 import json
+import os
 import re
 import struct
 import sys
 import zipfile
 from pathlib import Path
 
-MOST = 1 << 31  # bytes of one member that are read; more is refused
+WHOLE = 1 << 26  # bytes of a text that are read; more is refused
+MOST = 1 << 31  # bytes of a file that are hashed, a piece at a time
+PIECE = 1 << 20
+# What file managers leave behind in every folder that somebody looked into.
+LEFT_BEHIND = {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
 class Fault(Exception):
     """Something does not fit; said in Chinese and in English."""
 
     def __init__(self, chinese, english):
-        super().__init__(f"{chinese} · {english}")
+        super().__init__(chinese, english)
+
+    def __str__(self):
+        return " · ".join(self.args)
 
 
 # Merkle trees (RFC 6962, section 2.1; proofs are checked as RFC 9162, section 2.1 describes).
@@ -279,7 +287,7 @@ class Download:
         self.folder = Path(place) if Path(place).is_dir() else None
         try:
             self.zip = None if self.folder else zipfile.ZipFile(place)
-        except (OSError, zipfile.BadZipFile) as error:
+        except Exception as error:  # a broken archive leads to many kinds
             raise Fault("打不开下载的文件", f"cannot open the download: {error}") from error
 
     def names(self):
@@ -288,21 +296,51 @@ class Download:
             if len(set(names)) != len(names):
                 raise Fault("压缩包里有重名的文件", "the ZIP file holds one name twice")
             return sorted(names)
-        files = (path for path in self.folder.rglob("*") if path.is_file())
-        return sorted(path.relative_to(self.folder).as_posix() for path in files)
+        files = (path for path in self.folder.rglob("*") if not path.is_dir())
+        return sorted(
+            path.relative_to(self.folder).as_posix()
+            for path in files
+            if path.name not in LEFT_BEHIND
+        )
+
+    def pieces(self, name, most):
+        try:
+            with self.zip.open(name) if self.zip else (self.folder / name).open("rb") as member:
+                piece = member.read(PIECE)
+                while piece:
+                    most -= len(piece)
+                    if most < 0:
+                        raise Fault(f"文件过大：{name}", f"too large: {name}")
+                    yield piece
+                    piece = member.read(PIECE)
+        except Fault:
+            raise
+        except Exception as error:  # a broken archive leads to many kinds
+            raise Fault(f"缺少或损坏：{name}", f"missing or damaged: {name}") from error
 
     def read(self, name):
-        try:
-            if self.folder:
-                return (self.folder / name).read_bytes()
-            if self.zip.getinfo(name).file_size > MOST:
-                raise Fault(f"文件过大：{name}", f"too large: {name}")
-            return self.zip.read(name)
-        except (OSError, KeyError, RuntimeError, zipfile.BadZipFile, zipfile.zlib.error) as error:
-            raise Fault(f"缺少或损坏：{name}", f"missing or damaged: {name}") from error
+        return b"".join(self.pieces(name, WHOLE))
 
     def text(self, name):
         return utf8(self.read(name), name)
+
+    def sha256(self, name):
+        return digest_of(self.pieces(name, MOST))
+
+
+def digest_of(pieces):
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def local_bytes(place):
+    """A file at hand that is no part of a download."""
+    try:
+        return Path(place).read_bytes()
+    except (OSError, ValueError) as error:
+        raise Fault(f"打不开文件：{place}", f"cannot open the file: {error}") from error
 
 
 def utf8(data, name):
@@ -325,8 +363,19 @@ def object_of(data, name):
     return value
 
 
+def printable(text):
+    """A name from a download may hold line breaks or codes that move a terminal's cursor."""
+    return "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode() for one in text
+    )
+
+
 def is_public_act(leaf):
     return "commitment" not in leaf
+
+
+PUBLICATIONS, CLOSINGS = ("published", "force_published"), ("withdrawn", "ended")
+OUTSIDE = ("README.txt", "verify.py", "key", "checkpoint")  # of what the log proves
 
 
 # What can be checked.
@@ -339,20 +388,22 @@ class Report:
         self.faults = []
 
     def good(self, chinese, english):
-        print(f"✓ {chinese} · {english}")
+        self._say("√", f"{chinese} · {english}")
 
     def note(self, chinese, english):
-        print(f"! {chinese} · {english}")
+        self._say("!", f"{chinese} · {english}")
+
+    def bad(self, chinese, english):
+        self.faults.append(f"{chinese} · {english}")
+        self._say("×", self.faults[-1])
 
     def attempt(self, check, *args):
         try:
             return check(*args)
         except Fault as fault:
-            found = fault
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            found = Fault("数据残缺", f"damaged data: {error!r}")
-        self.faults.append(str(found))
-        print(f"✗ {found}")
+            self.bad(*fault.args)
+        except Exception as error:  # whatever damaged data leads to, it is no proof
+            self.bad("数据残缺", f"damaged data: {error!r}")
         return None
 
     def end(self):
@@ -362,71 +413,81 @@ class Report:
         print("\n全部通过 · all is well")
         return 0
 
+    @staticmethod
+    def _say(sign, text):
+        print(sign, printable(text))
+
 
 def key_for(args, download, report):
     if args.key:
-        given = Path(args.key)
-        is_file = "+" not in args.key and given.is_file()
-        return Key(given.read_text() if is_file else args.key)
+        is_key = "+" in args.key
+        return Key(args.key if is_key else utf8(local_bytes(args.key), args.key))
+    text = download.text("key").strip()
     report.note(
-        "用的是下载包里的公钥；请与您此前记下的公钥核对",
+        f"用的是下载包里的公钥；请与您此前记下的公钥核对：{text}",
         "using the key inside the download; compare it with the one you noted down earlier",
     )
-    key = Key(download.text("key"))
-    print(f"  {download.text('key').strip()}")
-    return key
+    return Key(text)
 
 
 def check_record(args, report):
     download = Download(args.pack)
     key = report.attempt(key_for, args, download, report)
     if key:
-        report.attempt(_check_pack, download, key, report)
+        report.attempt(_check_pack, args, download, key, report)
 
 
-def _check_pack(download, key, report):
+def _check_pack(args, download, key, report):
     names = download.names()
     checkpoint = Checkpoint(download.text("checkpoint"), key)
     report.good(
         f"检查点签名有效，日志共 {checkpoint.size} 条",
         f"the checkpoint is signed and covers {checkpoint.size} entries",
     )
-    leaves = {}
-    for name in names:
-        if re.fullmatch(r"entries/[0-9]+\.json", name):
-            leaf = report.attempt(_check_entry, download, name, checkpoint, key, report)
-            if leaf:
-                leaves[leaf["sequence"]] = leaf
-    if not leaves:
-        raise Fault("证据包里没有日志条目", "the pack holds no entry of the log")
-    if len({(leaf["kind"], leaf["number"]) for leaf in leaves.values()}) > 1:
-        raise Fault("证据包混有不同的信息", "the pack mixes different records")
-    published = {
-        leaf["version"]: leaf
-        for _sequence, leaf in sorted(leaves.items())
-        if leaf["action"] in ("published", "force_published")
-    }
+    leaves = _leaves(download, names, checkpoint, key, report)
+    published = {leaf["version"]: leaf for leaf in leaves if leaf["action"] in PUBLICATIONS}
+    taken_down = [leaf["version"] for leaf in leaves if leaf["action"] in CLOSINGS]
     files = {}
     for version, leaf in published.items():
         name = f"versions/{version}.json"
         if name in names:
-            files[version] = report.attempt(_check_version, download, name, leaf, report) or []
-        elif any(other["action"] in ("withdrawn", "ended") for other in leaves.values()):
+            for row in report.attempt(_check_version, download, name, leaf, report) or []:
+                files.setdefault(row["sha256"], set()).add(row["file_name"])
+        elif version <= max(taken_down, default=0):
             report.note(f"第 {version} 版已撤下，不含内容", f"version {version} was taken down")
         else:
-            report.attempt(_missing, name)
-    for name in names:
-        if name.startswith("versions/") and name not in {f"versions/{v}.json" for v in published}:
-            report.attempt(_unproved, name)
+            report.bad(f"缺少：{name}", f"missing: {name}")
+    expected = {f"versions/{version}.json" for version in published}
+    for leaf in leaves:
+        expected |= {f"entries/{leaf['sequence']}.{end}" for end in ("json", "tlog-proof")}
     _check_files(download, names, files, report)
+    expected |= {f"files/{sha}/{name}" for sha, titles in files.items() for name in titles}
+    for name in names:
+        if not (name in expected or name in OUTSIDE or _is_at_hand(args, download, name)):
+            report.bad(f"没有什么能证明它：{name}", f"nothing proves it: {name}")
 
 
-def _missing(name):
-    raise Fault(f"缺少：{name}", f"missing: {name}")
+def _leaves(download, names, checkpoint, key, report):
+    """The entries that are proved, in their order."""
+    leaves = []
+    for name in names:
+        if re.fullmatch(r"entries/[0-9]+\.json", name):
+            leaf = report.attempt(_check_entry, download, name, checkpoint, key, report)
+            if leaf:
+                leaves.append(leaf)
+    if not leaves:
+        raise Fault("证据包里没有日志条目", "the pack holds no entry of the log")
+    if len({(leaf["kind"], leaf["number"]) for leaf in leaves}) > 1:
+        raise Fault("证据包混有不同的信息", "the pack mixes different records")
+    return sorted(leaves, key=lambda leaf: leaf["sequence"])
 
 
-def _unproved(name):
-    raise Fault(f"日志里没有它的发布记录：{name}", f"no entry of the log publishes it: {name}")
+def _is_at_hand(args, download, name):
+    """The files that the command names may lie in the folder too."""
+    given = [place for place in (args.key, getattr(args, "file", None)) if place]
+    return download.folder and os.path.abspath(download.folder / name) in map(
+        os.path.abspath, given
+    )
 
 
 def _check_entry(download, name, checkpoint, key, report):
@@ -467,28 +528,19 @@ def _check_version(download, name, leaf, report):
 
 
 def _check_files(download, names, files, report):
-    present = {}
-    for name in names:
-        found = re.fullmatch(r"files/([0-9a-f]{64})/[^/]+", name)
-        if found:
-            present[found[1]] = name
-        elif name.startswith("files/"):
-            report.attempt(_unproved, name)
-    wanted = {row.get("sha256") for rows in files.values() for row in rows}
-    for sha in sorted(wanted):
-        if sha not in present:
-            report.attempt(_missing, f"files/{sha}")
-    for sha, name in sorted(present.items()):
-        if sha not in wanted:
-            report.attempt(_unproved, name)
-        elif report.attempt(_check_file, download, name, sha):
-            report.good(f"附件与发布时一致：{name[70:]}", f"the file is as published: {name[70:]}")
-
-
-def _check_file(download, name, sha):
-    if hashlib.sha256(download.read(name)).hexdigest() != sha:
-        raise Fault(f"附件被改动：{name}", f"the file was changed: {name}")
-    return True
+    """`files` are the names of each SHA-256 in the versions; one of them is in the pack."""
+    for sha, titles in sorted(files.items()):
+        present = [f"files/{sha}/{title}" for title in sorted(titles)]
+        present = [name for name in present if name in names]
+        if not present:
+            report.bad(f"缺少附件：{sha}", f"a file is missing: {sha}")
+        for name in present:
+            title = name[len(f"files/{sha}/") :]
+            digest = report.attempt(download.sha256, name)
+            if digest == sha:
+                report.good(f"附件与发布时一致：{title}", f"the file is as published: {title}")
+            elif digest:
+                report.bad(f"附件被改动：{name}", f"the file was changed: {name}")
 
 
 def check_file(args, report):
@@ -499,10 +551,8 @@ def check_file(args, report):
 
 
 def _find_file(args, report):
-    try:
-        digest = hashlib.sha256(Path(args.file).read_bytes()).hexdigest()
-    except OSError as error:
-        raise Fault("打不开文件", f"cannot open the file: {error}") from error
+    place = Path(args.file)
+    digest = Download(place.parent).sha256(place.name)
     download = Download(args.pack)
     for name in download.names():
         if name.startswith("versions/"):
@@ -550,37 +600,30 @@ def _check_bundle(args, download, key, report):
         tree.add(leaf_hash(data))
     _compare(heads, tree, report)
     for name, head in heads:
-        report.attempt(_beyond, name, head, tree.size)
+        report.bad(
+            f"日志只有 {tree.size} 条，检查点 {name} 却有 {head.size} 条",
+            f"the log holds {tree.size} entries, but checkpoint {name} has {head.size}",
+        )
 
 
 def _saved(name, key):
-    try:
-        return Checkpoint(utf8(Path(name).read_bytes(), name), key)
-    except OSError as error:
-        raise Fault(f"打不开检查点：{name}", f"cannot open the checkpoint: {error}") from error
-
-
-def _beyond(name, head, size):
-    raise Fault(
-        f"日志只有 {size} 条，检查点 {name} 却有 {head.size} 条",
-        f"the log holds {size} entries, but checkpoint {name} has {head.size}",
-    )
+    return Checkpoint(utf8(local_bytes(name), name), key)
 
 
 def _compare(heads, tree, report):
     """Take the checkpoints of this size off the list and compare them with the tree."""
     while heads and heads[0][1].size == tree.size:
         name, head = heads.pop(0)
-        report.attempt(_same_root, name, head, tree)
-
-
-def _same_root(name, head, tree):
-    if head.root != tree.root():
-        raise Fault(
-            f"日志的前 {head.size} 条与检查点不符：{name}",
-            f"the first {head.size} entries differ from the checkpoint: {name}",
-        )
-    print(f"✓ 前 {head.size} 条与检查点一致 · the first {head.size} entries fit: {name}")
+        if head.root == tree.root():
+            report.good(
+                f"前 {head.size} 条与检查点一致：{name}",
+                f"the first {head.size} entries fit: {name}",
+            )
+        else:
+            report.bad(
+                f"日志的前 {head.size} 条与检查点不符：{name}",
+                f"the first {head.size} entries differ from the checkpoint: {name}",
+            )
 
 
 def _entries(download, size):
@@ -622,10 +665,7 @@ def _check_two(args, report):
         raise Fault("请用 --key 给出公钥", "give the log's public key with --key")
     key = key_for(args, None, report)
     old, new = _saved(args.old, key), _saved(args.new, key)
-    try:
-        lines = Path(args.proof).read_text().split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Fault("打不开证明", f"cannot open the proof: {error}") from error
+    lines = utf8(local_bytes(args.proof), args.proof).splitlines()
     path = [base64_bytes(line) for line in lines if line]
     check_consistency(old.size, old.root, new.size, new.root, path)
     report.good(
@@ -635,6 +675,9 @@ def _check_two(args, report):
 
 
 def main(arguments=None):
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # not every console knows Chinese
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

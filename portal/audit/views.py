@@ -1,6 +1,7 @@
 """`/log/`: the log for people, and for programs that check it (c2sp.org/tlog-tiles)."""
 
 import gzip
+import re
 from collections.abc import Callable
 
 from django.apps import apps
@@ -114,7 +115,7 @@ def entry_bundle(request: HttpRequest, index: int, width: int) -> HttpResponse:
     if not _exists(0, index, width):
         raise Http404(_(NOT_SO_LONG))
     content = bundle.entry_bundle(index, width)
-    if "gzip" not in request.headers.get("Accept-Encoding", ""):
+    if not _takes_gzip(request):
         response = _bytes(content, "application/octet-stream", FOR_EVER)
     else:
         packed = gzip.compress(content, mtime=0)
@@ -142,6 +143,12 @@ def verifier(request: HttpRequest) -> FileResponse:
     response.headers["Content-Type"] = "text/x-python; charset=utf-8"
     response.headers["Cache-Control"] = NOT_KEPT
     return response
+
+
+def _takes_gzip(request: HttpRequest) -> bool:
+    """Whether it is among the encodings accepted; a weight of 0 refuses it."""
+    accepted = request.headers.get("Accept-Encoding", "").lower().replace(" ", "").split(",")
+    return any(re.fullmatch(r"gzip(;q=(1|0\.\d*[1-9]).*)?", one) for one in accepted)
 
 
 def _exists(level: int, index: int, width: int) -> bool:

@@ -35,6 +35,16 @@ def content_hash(record) -> str:
     return hashlib.sha256(canonical(content(record))).hexdigest()
 
 
+def files_hash(record) -> str:
+    """Of what was read from its files and stands beside them: outside of the content, but shown
+    and searched. Without files it is empty."""
+    if "files" not in record.public_inlines:
+        return ""
+    names = ("sha256", "thumbnail_sha256", "pages", "width", "height", "text")
+    rows = [list(row) for row in record.files.order_by("pk").values_list(*names)]
+    return hashlib.sha256(canonical(rows)).hexdigest() if rows else ""
+
+
 def plain(value):
     if isinstance(value, datetime):
         return utc_text(value)

@@ -13,9 +13,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.audit import log
-from portal.audit.models import Entry
+from portal.audit.models import PUBLICATIONS, Entry
 from portal.departments.models import User
 from portal.publishing import drafts, refusals, reposts, searching, telling
+from portal.publishing.canonical import files_hash
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.states import Audience, Status
@@ -287,7 +288,7 @@ def _log(record: Record, order: Order) -> Entry:
         actor=order.actor,
         actor_name="" if order.actor else _system_for(record, order),
         note=order.note,
-        changes=_logged_values(order),
+        changes=_logged_values(record, order),
         is_public=order.move.changes_public_page and record.audience == Audience.PUBLIC,
         content_hash=record.content_hash,
     )
@@ -298,8 +299,13 @@ def _system_for(record: Record, order: Order) -> str:
     return _("系统，代%(person)s") % {"person": person} if person else _("系统")
 
 
-def _logged_values(order: Order) -> dict:
+def _logged_values(record: Record, order: Order) -> dict:
     values = {}
+    if order.move.action in PUBLICATIONS:
+        # What the public reads besides the content; `verify_log` compares it.
+        values["republishes"] = record.republishes
+        if hash_of_files := files_hash(record):
+            values["files_hash"] = hash_of_files
     if order.publish_at:
         values["publish_at"] = order.publish_at.isoformat()
     if order.check_sheet:

@@ -2,8 +2,9 @@
 on it with its proof, and all of it as one evidence pack."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
@@ -22,6 +23,14 @@ from portal.publishing.states import CLOSED
 
 # One sentence for what never was and what a reader may not know of.
 UNKNOWN_NUMBER = gettext_noop("没有这个索引号，或者没有这一版。")
+
+
+class Version(NamedTuple):
+    """What a pack holds of one version; the files by their SHA-256 and name."""
+
+    version: int
+    content: bytes
+    files: list[tuple[str, str]]
 
 
 class ProofPages:
@@ -65,20 +74,30 @@ class ProofPages:
 
     def evidence(self, request: HttpRequest, address: str) -> HttpResponse:
         """All of it as one file that can be checked without this site."""
-        record, acts = self._public_acts(address)
-        now = timezone.now()
-        public = self._of(self.model.objects.public(now), address)
-        archive = self._of(self.model.objects.archive(now), address)
+        record, acts, versions = self._acts_and_versions(address)
+        if not acts:
+            raise Http404(_("公开日志里没有关于这条信息的记录。"))
         try:
-            proofs = bundle.proofs(acts)
+            members = evidence_members(bundle.proofs(acts), versions)
         except checkpoints.NoKey:
             return HttpResponse(_("本站的日志还没有签名密钥。"), status=503)
-        members = evidence_members(proofs, (public | archive).order_by("version"))
         response = StreamingHttpResponse(bundle.zipped(members), content_type="application/zip")
         name = f"evidence-{record.number.replace('/', '-')}.zip"
         response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Cache-Control"] = "no-cache"
         return response
+
+    def _acts_and_versions(self, address: str) -> tuple[Record, list[Entry], list[Version]]:
+        """As of one moment: read once more for as long as an act came in between."""
+        record, acts = self._public_acts(address)
+        while True:
+            now, before = timezone.now(), acts
+            public = self._of(self.model.objects.public(now), address)
+            archive = self._of(self.model.objects.archive(now), address)
+            versions = [_version(one) for one in (public | archive).order_by("version")]
+            record, acts = self._public_acts(address)
+            if acts == before:
+                return record, acts, versions
 
     def _public_acts(self, address: str) -> tuple[Record, list[Entry]]:
         """What the public log says of a record that citizens may know of. Raises Http404."""
@@ -94,17 +113,25 @@ class ProofPages:
         return record, list(acts.order_by("sequence"))
 
 
-def evidence_members(proofs: list[bundle.Proof], versions: QuerySet) -> Iterator[tuple[str, bytes]]:
+def _version(record: Record) -> Version:
+    files = []
+    if "files" in record.public_inlines:
+        files = list(record.files.order_by("pk").values_list("sha256", "file_name"))
+    return Version(record.version, canonical(content(record)), files)
+
+
+def evidence_members(
+    proofs: list[bundle.Proof], versions: list[Version]
+) -> Iterator[tuple[str, bytes]]:
     """Names and contents of the pack's files, as `verify.py record` reads them. Raises NoKey.
 
     `versions` are those that citizens may read; of a number that was taken down there are none.
     """
     yield from bundle.proof_members(proofs)
     names = {}
-    for record in versions:
-        yield f"versions/{record.version}.json", canonical(content(record))
-        for file in record.files.all() if "files" in record.public_inlines else ():
-            names[file.sha256] = file.file_name
+    for version in versions:
+        yield f"versions/{version.version}.json", version.content
+        names |= dict(version.files)
     for sha256, name in names.items():
         if store.holds(sha256):  # a missing one is for the verifier to name
             yield f"files/{sha256}/{name}", store.path(sha256).read_bytes()

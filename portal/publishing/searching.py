@@ -40,3 +40,11 @@ def searchable_text(record: Record) -> str:
             for row in getattr(record, name).all():
                 parts += row.searchable(fields)
         return "\n".join(part for part in parts if part)
+
+
+def linked_names(record: Record) -> set[str]:
+    """The lines of that text which are the names of something else."""
+    with translation.override(LANGUAGE):
+        links = [one.name for one in record._meta.concrete_fields if one.is_relation]
+        names = [field_text(record, name) for name in links if name in record.public_fields]
+        return {str(record.department), *names}

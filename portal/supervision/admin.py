@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from portal import exports
-from portal.audit import log
+from portal.audit import log, verification
 from portal.audit.admin import NeverEdited
-from portal.audit.models import Action, Entry, Verification
+from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.supervision.console import unusual
 from portal.supervision.console.finding import every, find
@@ -107,7 +107,7 @@ class EntryAdmin(NeverEdited, admin.ModelAdmin):
             "export_forms": EXPORT_FORMS,
         }
         if is_first and not asked:
-            context["verification"] = Verification.objects.exclude(finished_at=None).first()
+            context |= verification.latest(timezone.now())
             context |= unusual.of_days(unusual.PERIODS[0], timezone.now())
         return TemplateResponse(request, "admin/supervision/console.html", context)
 

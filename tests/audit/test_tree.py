@@ -179,6 +179,10 @@ def leaf_hashes():
     return [bytes.fromhex(text) for text in texts]
 
 
+def inclusion_proof(index, size):
+    return tree.range_hashes(merkle.inclusion_path(index, size))
+
+
 def test_the_stored_tree_is_that_of_the_entries(db):
     for count in (1, 1, 2, 3, 9, 120):
         grow(count)
@@ -186,7 +190,7 @@ def test_the_stored_tree_is_that_of_the_entries(db):
         assert tree.root(len(hashes)) == mth(hashes)
     assert Node.objects.count() == len(hashes) - len(hashes).bit_count()
     for index in (0, 1, 63, 64, 100, 135):
-        assert tree.inclusion_proof(index, 136) == path(index, hashes)
+        assert inclusion_proof(index, 136) == path(index, hashes)
     for old in (1, 2, 63, 64, 65, 136):
         assert tree.consistency_proof(old, 136) == subproof(old, hashes, True)
         assert tree.root(old) == mth(hashes[:old])
@@ -215,7 +219,7 @@ def test_a_node_that_somebody_removed_stops_nobody(db):
         grow(5)
         hashes = leaf_hashes()
         assert tree.root(16) == mth(hashes)
-        assert tree.inclusion_proof(9, 16) == path(9, hashes)
+        assert inclusion_proof(9, 16) == path(9, hashes)
         transaction.set_rollback(True)
 
 

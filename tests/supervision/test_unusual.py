@@ -176,6 +176,19 @@ def test_twenty_acts_in_ten_minutes_are_one_case(write, people, signed_in):
     assert page.context["counted"].number == 20
 
 
+def test_many_looks_at_contacts_are_a_case_and_looks_at_originals_are_none(write, people):
+    for action, name in (("contact_read", "author"), ("original_read", "colleague")):
+        write(
+            {"action": action, "recorded_at": ago(minutes=20), "actor": people[name],
+             "actor_name": name}
+            for n in range(20)
+        )  # fmt: skip
+    found = look(since(7, NOW), CALENDAR).kinds
+    assert [case.person for kind in found if kind.name == "bulk" for case in kind.cases] == [
+        "author"
+    ]
+
+
 def test_refused_sign_ins_are_told_by_name_and_by_address(write):
     write(
         {"action": "sign_in_refused", "recorded_at": ago(hours=20 - n), "address": "192.0.2.8"}

@@ -5,8 +5,8 @@ from portal.verification import verify_log
 
 class Command(BaseCommand):
     help = (
-        "Compare the log's entries, its tree, saved checkpoints, what is published and its files; "
-        "name what differs. Ends with an error if anything does."
+        "Compare the log's entries, its tree, saved checkpoints, what is published, its files and "
+        "search rows; name what differs. Ends with an error if anything does."
     )
 
     def handle(self, **options):

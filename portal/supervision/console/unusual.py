@@ -18,7 +18,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
-from portal.audit.models import Action, Entry
+from portal.audit.models import PUBLICATIONS, Action, Entry
 from portal.workdays.calendar import Calendar
 from portal.workdays.models import load_calendar
 
@@ -30,11 +30,11 @@ BULK, BULK_WITHIN = 20, timedelta(minutes=10)
 REFUSALS, REFUSALS_WITHIN = 5, timedelta(minutes=10)
 SOON = timedelta(hours=72)
 
-PUBLICATIONS = {Action.PUBLISHED, Action.FORCE_PUBLISHED}
 LOOKED_FOR = (
     *PUBLICATIONS, Action.CONFIRMED, Action.WITHDRAWN, Action.SIGN_IN_REFUSED, Action.EXPORTED,
 )  # fmt: skip
-# What a person does many times in a row without deciding anything.
+# What a person does many times in a row without deciding anything; who looks at the sealed contacts
+# of many citizens is counted.
 NEVER_BULK = (
     Action.EDITED, Action.SIGNED_IN, Action.SIGN_IN_REFUSED, Action.ORIGINAL_READ,
 )  # fmt: skip
@@ -147,7 +147,10 @@ KINDS = [
     (
         "bulk",
         gettext_lazy("短时间内大量操作"),
-        gettext_lazy("一个人在 10 分钟内作了 20 次以上操作；登录、修改草稿和查看不算。"),
+        gettext_lazy(
+            "一个人在 10 分钟内作了 20 次以上操作，查看联系方式也算；登录、修改草稿和查看附件原件"
+            "不算。"
+        ),
     ),
     (
         "withdrawn",
