@@ -26,7 +26,7 @@ def content(record) -> dict:
     for name, fields in record.public_inlines.items():
         values[name] = [
             {field: plain(getattr(row, field)) for field in fields}
-            for row in getattr(record, name).order_by("pk")
+            for row in rows_of(record, name)
         ]
     return {"format": FORMAT, "kind": record.kind_name()} | values
 
@@ -41,8 +41,13 @@ def files_hash(record) -> str:
     if "files" not in record.public_inlines:
         return ""
     names = ("sha256", "thumbnail_sha256", "pages", "width", "height", "text")
-    rows = [list(row) for row in record.files.order_by("pk").values_list(*names)]
+    rows = [[getattr(file, name) for name in names] for file in rows_of(record, "files")]
     return hashlib.sha256(canonical(rows)).hexdigest() if rows else ""
+
+
+def rows_of(record, relation: str) -> list:
+    """In the order in which they were entered, whatever order they are shown in."""
+    return sorted(getattr(record, relation).all(), key=lambda row: row.pk)
 
 
 def plain(value):

@@ -57,7 +57,8 @@ def _check_model(model: type[Record]) -> Iterator[Finding]:
 def _compare(model: type[Record]) -> Iterator[Finding]:
     logged = _logged(model.kind_name())
     ever = model.objects.exclude(status__in=[Status.DRAFT, Status.REVIEW, Status.APPROVED])
-    for chunk in read(ever.select_related("department").annotate(**_as_stored(model)), CHUNK):
+    whole = ever.select_related("department").prefetch_related(*model.public_inlines)
+    for chunk in read(whole.annotate(**_as_stored(model)), CHUNK):
         yield from _unreadable(model, chunk)
         records = [record for _key, record in chunk if record]
         documents = _documents(records)
