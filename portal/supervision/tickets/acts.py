@@ -221,7 +221,7 @@ def _of_public_texts(ticket: Ticket, asked: Asked) -> list[str]:
     reasons = []
     for place, text in texts.items():
         reasons += _of_length(place, text, MOST_IN_PUBLIC)
-    for finding in personal_data.findings(texts):
+    for finding in personal_data.findings(texts | {_("反映的是"): ticket.about_path}):
         reasons.append(_("“%(place)s”中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding))
     if not asked.confirmed:
         for finding in masking.suggestions(texts):
