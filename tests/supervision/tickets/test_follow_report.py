@@ -9,7 +9,7 @@ from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.notices.models import Notice
 from portal.publishing.perform import MoveRefused
-from portal.supervision.tickets import filing, receipts
+from portal.supervision.tickets import browser, filing, receipts
 from portal.supervision.tickets.models import Question, Ticket
 from tests.supervision.tickets.reports import ANSWER, TEXT
 
@@ -149,7 +149,7 @@ def test_a_forged_or_old_cookie_opens_nothing(client, mine, monkeypatch):
         assert TEXT not in client.get(status(ticket)).content.decode()
     client.cookies["report-access"] = good
     assert TEXT in client.get(status(ticket)).content.decode()
-    monkeypatch.setattr("portal.supervision.tickets.views.OPEN_FOR", -1)
+    monkeypatch.setitem(browser.KEPT_FOR, browser.ACCESS, -1)
 
     assert TEXT not in client.get(status(ticket)).content.decode()
 
