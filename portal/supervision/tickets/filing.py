@@ -12,7 +12,7 @@ from portal.audit.models import Action
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets import deadlines, floods, receipts, telling
 from portal.supervision.tickets.about import About
-from portal.supervision.tickets.contact import NO_CONTACT, Contact, seal
+from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.models import Question, State, Ticket
 
 
@@ -138,7 +138,15 @@ def _ask(ticket: Ticket, text: str, at: datetime):
 
 
 def _same(earlier: Ticket, report: Report) -> Ticket:
+    """Sent again as it was; whatever was added or changed since is another report."""
     first = earlier.questions.get(number=1)
-    if (first.text, earlier.kind) != (report.text, report.kind):
+    try:
+        known = unseal(earlier.contact) if earlier.contact else NO_CONTACT
+    except Unreadable as error:
+        raise FiledBefore from error
+    about = (earlier.about_path, earlier.about_step)
+    before = (first.text, earlier.kind, about, known, earlier.consents)
+    now = (report.about.path, report.about.step)
+    if before != (report.text, report.kind, now, report.contact, report.consents):
         raise FiledBefore
     return earlier

@@ -33,7 +33,10 @@ def new_report(request: HttpRequest) -> HttpResponse:
         form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一小时再提交。"))
         return _form(request, form, 429)
     except filing.FiledBefore:
-        reason = _("这张表已经提交过别的内容。如果是另一件事，请核对后再提交一次。")
+        reason = _(
+            "这张表已经提交过，内容与现在的不同。"
+            "补充了内容或者是另一件事的，请核对后再提交一次，另收一件。"
+        )
         form.add_error(None, reason)
         return _form(request, form, 409)
     return _to_receipt(request, ticket, form.token)

@@ -217,6 +217,37 @@ def test_other_words_in_a_form_that_was_used_are_not_lost(client, filled):
     assert Ticket.objects.count() == 2
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        {"contact_reach": "13900001111"}, {"contact_name": "王群众"}, {"consents": "on"},
+        {"about": "/departments/S01/"}, {"kind": "wrong"},
+    ],
+)  # fmt: skip
+def test_what_is_added_after_going_back_is_not_dropped(added, client, filled):
+    form = filled()
+    client.post(NEW, form)
+
+    page = client.post(NEW, form | added)
+
+    assert page.status_code == 409
+    shown = page.context["form"]
+    assert {name: shown[name].value() for name in added} == {
+        name: True if name == "consents" else value for name, value in added.items()
+    }
+    stamp = shown["stamp"].value()
+    assert stamp != form["stamp"]
+    assert client.post(NEW, form | added).status_code == 409
+    assert Ticket.objects.count() == 1
+
+
+def test_sent_twice_with_contact_and_consent_is_one_report(client, filled):
+    form = filled(contact_reach="13900001111", consents="on")
+
+    assert [client.post(NEW, form).status_code for _turn in range(2)] == [302, 302]
+    assert Ticket.objects.count() == 1
+
+
 # Floods.
 
 
