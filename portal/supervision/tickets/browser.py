@@ -1,11 +1,14 @@
 """What the citizen's own browser keeps for a short while, signed; never in an address."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
-RECEIPT, ACCESS = "report-receipt", "report-access"  # cookies
+RECEIPT, ACCESS = "report-receipt", "reports-open"  # cookies
 KEPT_FOR = {RECEIPT: 10 * 60, ACCESS: 30 * 60}  # seconds
+MOST_OPEN = 5  # reports, each in a tab of its own
 
 
 def keep(response: HttpResponse, name: str, value: list):
@@ -26,13 +29,21 @@ def kept(request: HttpRequest, name: str) -> list:
         return []
 
 
-def let_in(request: HttpRequest, response: HttpResponse, code: str):
+def let_in(request: HttpRequest, response: HttpResponse, code: str, at: datetime):
     """To the report with this code, for whoever has just given its secret."""
-    keep(response, ACCESS, [code])
+    others = {known: since for known, since in _open(request, at).items() if known != code}
+    newest = [*others.items(), (code, int(at.timestamp()))][-MOST_OPEN:]
+    keep(response, ACCESS, newest)
 
 
-def let_in_to(request: HttpRequest) -> list[str]:
-    return kept(request, ACCESS)
+def may_read(request: HttpRequest, code: str, at: datetime) -> bool:
+    return code in _open(request, at)
+
+
+def _open(request: HttpRequest, at: datetime) -> dict[str, int]:
+    """The codes whose secrets were given, and when; opening another prolongs none."""
+    last = at.timestamp() - KEPT_FOR[ACCESS]
+    return {code: since for code, since in kept(request, ACCESS) if since > last}
 
 
 def private(response: HttpResponse) -> HttpResponse:

@@ -66,7 +66,7 @@ def _form(request: HttpRequest, form: ReportForm, status: int = 200) -> HttpResp
 def _to_receipt(request: HttpRequest, ticket: Ticket, token: str) -> HttpResponse:
     response = HttpResponseRedirect(reverse("report-receipt"))
     browser.keep(response, RECEIPT, [ticket.code, receipts.secret_of(token)])
-    browser.let_in(request, response, ticket.code)
+    browser.let_in(request, response, ticket.code, timezone.now())
     return private(response)
 
 

@@ -31,18 +31,28 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
     do = request.POST.get("do", "")
     if request.method == "POST" and do not in ("again", "leave"):
         return _open(request, code)
-    ticket = None
-    if code in browser.let_in_to(request):
-        ticket = Ticket.objects.select_related("department", "owner").filter(code=code).first()
     if do == "leave":
         response = HttpResponseRedirect(reverse("report-follow"))
         response.delete_cookie(ACCESS, samesite="Lax")
         return private(response)
+    ticket = _ticket(request, code)
     if ticket is None:
-        return _ask_for_secret(request, FollowForm(initial={"code": code}), code)
+        return _ask_for_secret(request, _empty(request, code), code)
     if do == "again":
         return _again(request, ticket)
     return _status(request, ticket)
+
+
+def _ticket(request: HttpRequest, code: str) -> Ticket | None:
+    """Fetch and authorise in one place."""
+    if not browser.may_read(request, code, timezone.now()):
+        return None
+    return Ticket.objects.select_related("department", "owner").filter(code=code).first()
+
+
+def _empty(request: HttpRequest, code: str) -> FollowForm:
+    """Without the secret; what was written to be asked again goes through it and back."""
+    return FollowForm(initial={"code": code, "again": request.POST.get("again", "")})
 
 
 def _open(request: HttpRequest, code: str) -> HttpResponse:
@@ -55,12 +65,16 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     except floods.Flood:
         form.add_error(None, _("试得太多。请过一小时再试。"))
         return _ask_for_secret(request, form, code, 429)
-    ticket = Ticket.objects.filter(code=typed).only("code", "secret_hash").first()
+    ticket = Ticket.objects.select_related("department", "owner").filter(code=typed).first()
     if not receipts.opens(ticket.secret_hash if ticket else receipts.NO_SECRET, secret):
         form.add_error(None, _("查询编号或者查询密码不对。"))
         return _ask_for_secret(request, form, code, 422)
-    response = HttpResponseRedirect(reverse("report-status", args=[ticket.code]))
-    browser.let_in(request, response, ticket.code)
+    again = form.cleaned_data["again"]
+    if again:
+        response = _status(request, ticket, AskAgainForm(initial={"again": again}))
+    else:
+        response = HttpResponseRedirect(reverse("report-status", args=[ticket.code]))
+    browser.let_in(request, response, ticket.code, timezone.now())
     return private(response)
 
 

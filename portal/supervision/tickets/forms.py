@@ -38,8 +38,8 @@ class TextField(forms.CharField):
         return super().to_python((value or "").replace("\r\n", "\n").replace("\r", "\n"))
 
 
-class AddressField(forms.CharField):
-    """The address of a page as it came; what is wrong with it is nobody's to mend."""
+class AsItCame(forms.CharField):
+    """Carried along unseen; what is wrong with it is not to be mended here."""
 
     def to_python(self, value):
         return super().to_python((value or "").replace("\x00", ""))
@@ -65,7 +65,7 @@ class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
 
     stamp = forms.CharField(widget=StampInput, required=False)
-    about = AddressField(widget=StampInput, required=False)
+    about = AsItCame(widget=StampInput, required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("反映什么"),
         choices=Kind.choices,
@@ -173,6 +173,7 @@ class FollowForm(forms.Form):
         widget=forms.TextInput({"autocomplete": "off"}),
         help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
     )
+    again = AsItCame(widget=StampInput, required=False)
 
 
 class AskAgainForm(forms.Form):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.http import HttpResponse
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
@@ -100,7 +101,7 @@ def test_nothing_secret_is_in_any_address(client, mine):
     page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
 
     assert secret not in page.url
-    cookie = page.cookies["report-access"]
+    cookie = page.cookies["reports-open"]
     assert secret not in cookie.value
     assert cookie["httponly"]
     assert cookie["max-age"] == 1800
@@ -129,7 +130,7 @@ def test_a_wrong_code_and_a_wrong_secret_are_answered_alike(client, mine):
 
     assert [page.status_code for page in pages] == [422] * 4
     assert len({str(page.context["form"].non_field_errors()) for page in pages}) == 1
-    assert not any("report-access" in page.cookies for page in pages)
+    assert not any("reports-open" in page.cookies for page in pages)
 
 
 def test_an_access_to_one_report_opens_no_other(client, mine, in_state):
@@ -140,14 +141,40 @@ def test_an_access_to_one_report_opens_no_other(client, mine, in_state):
     assert "别人的反映" not in client.get(status(other)).content.decode()
 
 
+def test_several_reports_are_open_at_once_in_tabs(client, in_state):
+    tickets = [in_state("answered", token=f"form {n}", text=f"第{n}件") for n in range(7)]
+    for number, ticket in enumerate(tickets):
+        opened(client, ticket, receipts.secret_of(f"form {number}"))
+
+    texts = [client.get(status(ticket)).content.decode() for ticket in tickets]
+
+    assert [f"第{n}件" in text for n, text in enumerate(texts)] == [False] * 2 + [True] * 5
+
+
+def test_opening_another_report_prolongs_none(client, mine, in_state):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+    other = in_state("answered", token="other form")
+    nearly_over = timezone.now() + timedelta(minutes=29)
+    response = HttpResponse()
+    request = client.get(status(other)).wsgi_request
+    browser.let_in(request, response, other.code, nearly_over)
+    request.COOKIES[browser.ACCESS] = response.cookies[browser.ACCESS].value
+
+    later = nearly_over + timedelta(minutes=2)
+
+    assert browser.may_read(request, other.code, later)
+    assert not browser.may_read(request, ticket.code, later)
+
+
 def test_a_forged_or_old_cookie_opens_nothing(client, mine, monkeypatch):
     ticket, secret = mine("answered")
     opened(client, ticket, secret)
-    good = client.cookies["report-access"].value
+    good = client.cookies["reports-open"].value
     for value in ("", "x", f"{good}x", good.replace(good[0], "A", 1) + "b", f'["{ticket.code}"]'):
-        client.cookies["report-access"] = value
+        client.cookies["reports-open"] = value
         assert TEXT not in client.get(status(ticket)).content.decode()
-    client.cookies["report-access"] = good
+    client.cookies["reports-open"] = good
     assert TEXT in client.get(status(ticket)).content.decode()
     monkeypatch.setitem(browser.KEPT_FOR, browser.ACCESS, -1)
 
@@ -260,13 +287,25 @@ def test_if_the_owner_has_left_it_waits_for_another(mine, people):
     assert (now.state, now.owner) == ("filed", None)
 
 
-def test_without_access_nobody_asks_again(client, mine):
-    ticket, _secret = mine("answered")
+def test_what_was_written_goes_through_the_secret_and_back(client, mine):
+    ticket, secret = mine("answered")
 
     page = client.post(status(ticket), {"do": "again", "again": AGAIN})
 
     assert TEXT not in page.content.decode()
     assert Question.objects.count() == 1
+    assert page.context["form"]["again"].value() == AGAIN
+    assert "您写的还在" in page.content.decode()
+    given = {"code": ticket.code, "secret": "2222", "again": AGAIN}
+    page = client.post(status(ticket), given)
+    assert page.status_code == 422
+    assert page.context["form"]["again"].value() == AGAIN
+    page = client.post(status(ticket), given | {"secret": secret})
+    assert (page.status_code, page.context["again"]["again"].value()) == (200, AGAIN)
+    assert TEXT in page.content.decode()
+    assert page.headers["Cache-Control"] == "private, no-store"
+    assert client.post(status(ticket), {"do": "again", "again": AGAIN}).status_code == 302
+    assert Question.objects.count() == 2
 
 
 def test_too_long_a_second_question_comes_back(client, mine):
