@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from portal.audit.models import Action
 from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.browser import RECEIPT, private
@@ -24,12 +25,14 @@ def new_report(request: HttpRequest) -> HttpResponse:
     has_files = bool(request.FILES) or hasattr(request, "uploads_left_out")
     form = ReportForm(request.POST, at=at, has_files=has_files)
     if not form.is_valid():
+        if form.suspicion:
+            floods.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
         return _form(request, form, 422)
     report, address = form.report(), floods.address_of(request)
     try:
         ticket = filing.file(report, token=form.token, address=address, at=at)
     except floods.Flood:
-        floods.log_refusal(at)
+        floods.log_refusal(Action.FLOOD_REFUSED, at)
         form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一小时再提交。"))
         return _form(request, form, 429)
     except filing.FiledBefore:

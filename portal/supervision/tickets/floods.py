@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from django.utils.functional import Promise
 
 from portal.audit import log
 from portal.audit.models import Action, Entry
@@ -62,13 +63,15 @@ def count_opening(address: str, code: str, at: datetime):
         _note(Attempt.What.OPENING, address, at, target=code)
 
 
-def log_refusal(at: datetime):
-    """One entry a minute at most."""
+def log_refusal(action: Action, at: datetime, kind: Promise | str = ""):
+    """One entry a minute at most of each action and kind."""
+    with log.in_its_language():
+        subject = log.Subject("ticket", label=str(kind))
     with transaction.atomic():
         one_at_a_time()
-        refused = Entry.objects.filter(action=Action.FLOOD_REFUSED)
+        refused = Entry.objects.filter(action=action, subject_label=subject.label)
         if not refused.filter(recorded_at__gt=at - LOGGED_EVERY).exists():
-            log.append(Action.FLOOD_REFUSED, log.Subject("ticket"))
+            log.append(action, subject)
 
 
 def sweep(at: datetime) -> int:

@@ -60,9 +60,11 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     if not form.is_valid():
         return _ask_for_secret(request, form, code, 422)
     typed, secret = receipts.plain_code(form.cleaned_data["code"]), form.cleaned_data["secret"]
+    at = timezone.now()
     try:
-        floods.count_opening(floods.address_of(request), typed, timezone.now())
+        floods.count_opening(floods.address_of(request), typed, at)
     except floods.Flood:
+        floods.log_refusal(Action.OPENING_REFUSED, at)
         form.add_error(None, _("试得太多。请过一小时再试。"))
         return _ask_for_secret(request, form, code, 429)
     ticket = Ticket.objects.select_related("department", "owner").filter(code=typed).first()
@@ -74,7 +76,7 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
         response = _status(request, ticket, AskAgainForm(initial={"again": again}))
     else:
         response = HttpResponseRedirect(reverse("report-status", args=[ticket.code]))
-    browser.let_in(request, response, ticket.code, timezone.now())
+    browser.let_in(request, response, ticket.code, at)
     return private(response)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from django import forms
 from django.core import signing
 from django.db.models import Q
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -114,6 +115,7 @@ class ReportForm(forms.Form):
         super().__init__(data, initial=initial)
         self.at, self.has_files = at, has_files
         self.about: About = NOTHING
+        self.suspicion: Promise | str = ""  # what it is that no person would do
         self.offers_contact = contact.is_offered()
         if not self.offers_contact:
             del self.fields["contact_name"], self.fields["contact_reach"]
@@ -130,8 +132,10 @@ class ReportForm(forms.Form):
 
     def _of_the_sender(self, cleaned) -> list[str]:
         if self.data.get("website"):
+            self.suspicion = gettext_lazy("应当留空的填了内容")
             return [_("有一栏应当留空的填了内容，没有收下。请核对后再提交。")]
         if self.has_files:
+            self.suspicion = gettext_lazy("附了文件")
             return [_("这里不能附文件，没有收下。请用文字说明，再提交一次。")]
         if not self.offers_contact and (self.data.get("contact_reach") or "").strip():
             return [_("现在不能保存联系方式，没有收下。可以不留联系方式，再提交一次。")]
@@ -144,6 +148,7 @@ class ReportForm(forms.Form):
             return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
         age = self.at.timestamp() - made
         if age < SOONEST:
+            self.suspicion = gettext_lazy("提交得太快")
             return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
         if age > LATEST:
             return [_("这张表打开已经超过一天，没有收下。您写的还在，请再提交一次。")]

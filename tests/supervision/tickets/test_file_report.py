@@ -187,6 +187,29 @@ def test_without_the_csrf_token_nothing_is_filed(filled):
     assert not Ticket.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("suspicious", "kind"),
+    [
+        ({"website": "x"}, "应当留空的填了内容"), ({"file": "证据.pdf"}, "附了文件"),
+        ({"made": "now"}, "提交得太快"),
+    ],
+)  # fmt: skip
+def test_what_no_person_does_is_one_entry_a_minute_of_its_kind(suspicious, kind, client, filled):
+    for _turn in range(3):
+        form = dict(suspicious)
+        if "file" in form:
+            form["file"] = SimpleUploadedFile(form["file"], b"%PDF-1.4")
+        if "made" in form:
+            form["made"] = timezone.now()
+        client.post(f"/en{NEW}", filled(**form))
+    client.post(NEW, filled(text="x"))
+
+    (entry,) = Entry.objects.filter(action=Action.FILING_REFUSED).select_related("detail")
+    assert (entry.subject_label, entry.is_public) == (kind, False)
+    assert entry.detail.address == "127.0.0.1"
+    assert TEXT not in f"{entry.__dict__} {entry.detail.__dict__}"
+
+
 # Twice.
 
 

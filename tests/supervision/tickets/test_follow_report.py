@@ -195,9 +195,13 @@ def test_guessing_ends_after_ten_tries_even_with_the_right_secret(client, mine):
     for _each in range(10):
         assert client.post(FOLLOW, {"code": ticket.code, "secret": "x"}).status_code == 422
 
-    page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
+    for _each in range(3):
+        page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
 
     assert page.status_code == 429
+    (entry,) = Entry.objects.filter(action=Action.OPENING_REFUSED).select_related("detail")
+    assert (entry.is_public, entry.detail.address) == (False, "127.0.0.1")
+    assert ticket.code not in f"{entry.__dict__} {entry.detail.__dict__}"
     assert ticket.code in page.content.decode()
     elsewhere = client.post(
         FOLLOW, {"code": ticket.code, "secret": secret}, REMOTE_ADDR="192.0.2.9"
