@@ -72,7 +72,10 @@ ACTS: dict[str, Act] = {
         Act(
             "close", telling.HANDLERS, Action.CLOSED, (*OPEN, State.ANSWERED),
             gettext_lazy("办结"),
-            gettext_lazy("已经答复的直接办结；不予答复的选择原因，反映人会看到这个原因。"),
+            gettext_lazy(
+                "已经答复的直接办结；不予答复的选择原因并写明理由，反映人会看到这个原因。"
+                "期限过后才不予答复的，算逾期。"
+            ),
             ("unanswered", "note"), owner=True,
         ),
         Act(
@@ -274,7 +277,7 @@ def _of_closing(ticket: Ticket, asked: Asked) -> list[str]:
         return [_("已经答复，不用选择未答复的原因。")] if asked.unanswered else []
     if asked.unanswered not in Unanswered.values:
         return [_("还没有答复；不答复就办结的，请选择原因。")]
-    return []
+    return [] if asked.note.strip() else [_("不答复就办结的，请写明说明或理由。")]
 
 
 def _of_unpublishing(ticket: Ticket, asked: Asked) -> list[str]:
@@ -343,6 +346,10 @@ def _assign(ticket: Ticket, asked: Asked):
 def _close(ticket: Ticket, asked: Asked):
     ticket.state, ticket.closed_at = State.CLOSED, asked.at
     ticket.unanswered = asked.unanswered
+    if asked.unanswered:
+        ticket.questions.filter(number=ticket.turn).update(
+            closed_on=timezone.localdate(asked.at), unanswered=asked.unanswered
+        )
 
 
 def _publish(ticket: Ticket, asked: Asked):

@@ -50,13 +50,17 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
 
 
 def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
-    """Once, in the time after the answer. Raises MoveRefused or LostRace."""
+    """Once, in the time after the answer, or after it was closed without one.
+
+    Raises MoveRefused or LostRace.
+    """
     with transaction.atomic():
         current = Ticket.objects.select_for_update(of=("self",)).get(pk=ticket.pk)
         if reasons := refusals_to_ask_again(current, at):
             raise MoveRefused(reasons)
         current.turn += 1
         current.answered_on = current.closed_at = None
+        current.unanswered = ""
         current.due_soon_told_on = current.overdue_told_on = None
         current.state = State.IN_HAND if telling.tends(current.owner, current) else State.FILED
         if current.state == State.FILED:
@@ -71,7 +75,7 @@ def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
 def refusals_to_ask_again(ticket: Ticket, at: datetime) -> list[str]:
     if ticket.turn > 1:
         return [_("已经再次反映过一次；还有疑问的，请打热线电话。")]
-    if ticket.is_open or ticket.answered_on is None:
+    if ticket.is_open:
         return [_("还没有答复，不用再次反映。")]
     if timezone.localdate(at) > ticket.ask_again_until:
         return [_("再次反映的期限已过；请另提一件。")]

@@ -12,7 +12,7 @@ from portal.notices.models import Notice
 from portal.publishing.perform import MoveRefused
 from portal.supervision.tickets import browser, filing, receipts
 from portal.supervision.tickets.models import Question, Ticket
-from tests.supervision.tickets.reports import ANSWER, TEXT
+from tests.supervision.tickets.reports import ANSWER, SPAM, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"
@@ -248,6 +248,31 @@ def test_a_citizen_asks_once_more_and_it_is_due_anew(client, mine):
     text = client.get(status(ticket)).content.decode()
     assert AGAIN in text
     assert 'name="again"' not in text
+
+
+def test_what_was_closed_without_an_answer_is_asked_once_more(client, mine, act):
+    before = timezone.now() - timedelta(days=20)
+    ticket, secret = mine("in_hand", at=before)
+    act(ticket, "close", "author", **SPAM, at=before)
+    assert "广告" in opened(client, ticket, secret).content.decode()
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert page.status_code == 302
+    now = Ticket.objects.get()
+    assert (now.state, now.turn, now.unanswered, now.closed_at) == ("in_hand", 2, "", None)
+    assert "广告" in client.get(status(ticket)).content.decode()
+    act(now, "close", "author", **SPAM)
+    assert client.post(status(ticket), {"do": "again", "again": "第三次"}).status_code == 409
+
+
+def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, act):
+    at = timezone.now()
+    ticket = act(mine("in_hand")[0], "close", "author", **SPAM, at=at)
+
+    with pytest.raises(MoveRefused):
+        filing.ask_again(ticket, AGAIN, at=at + timedelta(days=31))
+    filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
 
 
 def test_a_second_time_is_refused(client, mine, act):

@@ -12,7 +12,7 @@ from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets.acts import ACTS
 from portal.supervision.tickets.filing import save
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.reports import ANSWER
+from tests.supervision.tickets.reports import ANSWER, SPAM
 
 RESIDENT_ID = "11010519491231002X"
 PERSONS = [
@@ -47,7 +47,7 @@ def given(people, departments):
             "answer": {"answer": ANSWER},
             "hand_on": {"department": departments["bureau"], "note": "属于监狱管理局"},
             "assign": {"person": people["colleague"]},
-            "close": {"unanswered": "" if state == "answered" else "spam"},
+            "close": {} if state == "answered" else SPAM,
             "publish": {"question": "问题", "answer": "答复"},
             "unpublish": {"note": "有误"},
         }.get(name, {})
@@ -178,11 +178,16 @@ def test_an_answer_of_the_due_day_is_on_time_and_one_later_is_late(in_state, act
 def test_closing_without_an_answer_needs_a_reason(in_state, act):
     ticket = in_state("in_hand")
     for wrong in ("", "nonsense"):
-        assert reasons(act, ticket, "close", "author", unanswered=wrong)
+        assert reasons(act, ticket, "close", "author", unanswered=wrong, note="重复")
+    for empty in ("", "  \n"):
+        (reason,) = reasons(act, ticket, "close", "author", unanswered="duplicate", note=empty)
+        assert "理由" in reason
 
     closed = act(ticket, "close", "author", unanswered="duplicate", note="与另一件重复")
 
     assert (closed.state, closed.unanswered) == ("closed", "duplicate")
+    question = closed.questions.get()
+    assert (question.unanswered, question.closed_on) == ("duplicate", timezone.localdate())
     assert Entry.objects.first().detail.note == "与另一件重复"
 
 
