@@ -24,6 +24,7 @@ from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import in_scope
+from portal.files.intake import FileRefused
 from portal.publishing import drafts
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import record
@@ -346,6 +347,10 @@ def _prepare(evaluation, asked: Asked):
     _refuse(reasons)
     drafts.save_draft(item, actor=author, at=asked.at)
     item.writers.add(asked.actor)
+    try:
+        record.attach_chart(evaluation, item)
+    except FileRefused as refused:
+        raise MoveRefused([_("得分图没有收下：%(reason)s") % {"reason": refused}]) from refused
     _swap(evaluation, asked, record_number=item.number)
     changes = {"evaluation": evaluation.pk, "author": str(author)}
     drafts.log_draft(item, actor=asked.actor, changes=changes, created=True)

@@ -4,13 +4,19 @@ Comments and replies are public in this record alone, so that what its author or
 out of it is out. Supervisors are named together, never beside what they said.
 """
 
+import io
+
 from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from disclosures.models import Category, Item
-from portal.audit.log import in_its_language
+from portal.audit.log import LANGUAGE, in_its_language
 from portal.departments.models import Department
+from portal.files.intake import take_in
+from portal.publishing.files import attach
+from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import (
     Appointment,
     EvaluatedDepartment,
@@ -42,6 +48,27 @@ def draft_of(evaluation: EvaluationRound, department: Department) -> Item:
         )
 
 
+def attach_chart(evaluation: EvaluationRound, item: Item):
+    """The totals as a picture, taken in as an upload is. Raises FileRefused."""
+    evaluated = list(evaluation.evaluated.select_related("department"))
+    content = chart.draw([(one.department.code, one.total) for one in evaluated])
+    taken = take_in(f"evaluation-{evaluation.pk}.png", io.BytesIO(content), len(content))
+    (file,), _left_out = attach(item, [taken])
+    with in_its_language():
+        file.title, file.alt_text = _("各部门综合得分图"), _in_words(evaluated)
+    file.save()
+
+
+def _in_words(evaluated: list[EvaluatedDepartment]) -> str:
+    words = _("条形图，每个部门一条，按部门代码标注；各部门的得分见正文“评议结果”的表。")
+    scored = sorted((one.total, one.department.code) for one in evaluated if one.total is not None)
+    if not scored:
+        return words + _("没有部门得分。")
+    (lowest, last), (highest, first) = scored[0], scored[-1]
+    shown = {"first": first, "highest": highest, "last": last, "lowest": lowest}
+    return words + _("最高 %(highest)s（%(first)s），最低 %(lowest)s（%(last)s）。") % shown
+
+
 def _summary(evaluation: EvaluationRound) -> str:
     evaluated = list(evaluation.evaluated.all())
     return _(
@@ -63,7 +90,14 @@ def _body(evaluation: EvaluationRound) -> str:
         _section(_("部门回复"), _replies(evaluated)),
         _section(_("怎样计算"), format_html_join("", "<p>{}</p>", ((x,) for x in explained()))),
     ]
-    return "".join(parts)
+    return "".join([*parts, _more(evaluation)])
+
+
+def _more(evaluation: EvaluationRound) -> SafeString:
+    with override(LANGUAGE):
+        url = evaluation.get_absolute_url()
+    words = _("评议计划、指标和各部门的得分图")
+    return format_html('<p><a href="{}">{}</a></p>', url, words)
 
 
 def explained() -> list[str]:
@@ -107,7 +141,7 @@ def _about(evaluation: EvaluationRound) -> SafeString:
 
 def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
     criteria = list(evaluation.criteria.all())
-    heads = [_("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
+    heads = [_("代码"), _("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
     heads += [f"{one.name_zh}（{one.weight}）" for one in criteria]
     head = format_html_join("", "<th>{}</th>", ((name,) for name in heads))
     rows = format_html_join("", "{}", ((_row(one, criteria),) for one in evaluated))
@@ -121,7 +155,8 @@ def _row(one: EvaluatedDepartment, criteria) -> SafeString:
         means = [one.means[str(criterion.pk)] for criterion in criteria]
         cells = [one.total, one.supervisors, f"{one.lowest}—{one.highest}", *means]
     return format_html(
-        "<tr><td>{}</td>{}</tr>",
+        "<tr><td>{}</td><td>{}</td>{}</tr>",
+        one.department.code,
         one.department.name_zh,
         format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
     )

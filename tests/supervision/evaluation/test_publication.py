@@ -1,13 +1,18 @@
 """Results become public as a record, through review; before that the plan is all there is."""
 
+import io
+from decimal import Decimal
+
 import pytest
 from django.core.cache import cache
 from django.utils import timezone
+from PIL import Image, ImageColor
 
 from disclosures.models import Item
 from portal.audit.models import Action, Entry
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import MoveRefused
+from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import Appointment, EvaluationRound, Sheet, Stage
 from tests.factories import make_move, move_along
 
@@ -107,9 +112,41 @@ def test_what_people_type_is_text_in_the_record(round_in, act, score):
     body = lookup(act(evaluation, "prepare", "publisher").record_number).body
     assert "<script" not in body
     assert "<b>" not in body
-    assert "<a " not in body
+    assert body.count("<a ") == 1  # the round's own page
     assert "&lt;script&gt;" in body
     assert "第一行<br>" in body
+
+
+def test_the_record_carries_table_chart_and_the_way_to_the_round(round_in, client):
+    evaluation = round_in("published")
+    item = lookup(evaluation.record_number)
+
+    page = client.get(item.get_absolute_url()).content.decode()
+
+    assert f'href="/evaluations/{evaluation.pk}/"' in page
+    assert "<td>D11</td>" in page
+    (file,) = item.files.all()
+    assert (file.media_type, file.width) == ("image/png", chart.WIDTH)
+    assert "80.80" in file.alt_text
+    assert f'alt="{file.alt_text}"' in page
+    picture = client.get(file.get_absolute_url())
+    assert b"".join(picture.streaming_content).startswith(b"\x89PNG")
+
+
+def test_a_bar_is_as_long_as_its_score():
+    content = chart.draw([("D11", Decimal("80.50")), ("S01", None), ("D20", Decimal("100.00"))])
+    with Image.open(io.BytesIO(content)) as image:
+        pixels = image.convert("RGB")
+    blue = ImageColor.getrgb(chart.BLUE)
+
+    half, none, full = (
+        sum(pixels.getpixel((x, chart.MARGIN + row * chart.ROW + 22)) == blue
+            for x in range(chart.WIDTH))
+        for row in range(3)
+    )  # fmt: skip
+
+    assert none == 0
+    assert half / full == pytest.approx(0.805, abs=0.01)
 
 
 def test_preparing_leaves_one_entry_and_leads_to_the_draft(round_in, signed_in, people):
