@@ -5,6 +5,7 @@ out of it is out. Supervisors are named together, never beside what they said.
 """
 
 import io
+from html.parser import HTMLParser
 
 from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
@@ -19,6 +20,7 @@ from portal.publishing.files import attach
 from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import (
     Appointment,
+    Criterion,
     EvaluatedDepartment,
     EvaluationRound,
 )
@@ -149,17 +151,48 @@ def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
 
 
 def _row(one: EvaluatedDepartment, criteria) -> SafeString:
+    cells = [one.department.code, one.department.name_zh, *_figures(one, criteria)]
+    return format_html("<tr>{}</tr>", format_html_join("", "<td>{}</td>", ((x,) for x in cells)))
+
+
+def _figures(one: EvaluatedDepartment, criteria: list[Criterion]) -> list[str]:
     if one.total is None:
-        cells = [NOTHING, 0, NOTHING, *[NOTHING for _criterion in criteria]]
-    else:
-        means = [one.means[str(criterion.pk)] for criterion in criteria]
-        cells = [one.total, one.supervisors, f"{one.lowest}—{one.highest}", *means]
-    return format_html(
-        "<tr><td>{}</td><td>{}</td>{}</tr>",
-        one.department.code,
-        one.department.name_zh,
-        format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
-    )
+        return [NOTHING, "0", NOTHING, *[NOTHING for _criterion in criteria]]
+    means = [one.means[str(criterion.pk)] for criterion in criteria]
+    return [str(one.total), str(one.supervisors), f"{one.lowest}—{one.highest}", *means]
+
+
+def differs(item: Item, evaluated: list[EvaluatedDepartment], criteria: list[Criterion]) -> bool:
+    """Whether the record's table says other figures than the round came to: its text is edited
+    like any other. Names may change; the codes of departments do not."""
+    expected = {one.department.code: _figures(one, criteria) for one in evaluated}
+    reader = _Rows()
+    reader.feed(item.body)
+    found = [(row[0], row[2:]) for row in reader.rows if row and row[0] in expected]
+    return found != list(expected.items())
+
+
+class _Rows(HTMLParser):
+    """The text of every cell of every table, row by row."""
+
+    def __init__(self):
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.is_in_cell = False
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th") and self.rows:
+            self.rows[-1].append("")
+        self.is_in_cell = self.is_in_cell or tag in ("td", "th")
+
+    def handle_endtag(self, tag):
+        self.is_in_cell = self.is_in_cell and tag not in ("td", "th")
+
+    def handle_data(self, data):
+        if self.is_in_cell and self.rows and self.rows[-1]:
+            self.rows[-1][-1] += data.strip()
 
 
 def _comments(evaluation) -> SafeString:
