@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from portal.addresses import address_of
 from portal.audit.models import Action
 from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
 from portal.supervision.tickets.about import about_of
@@ -28,7 +29,7 @@ def new_report(request: HttpRequest) -> HttpResponse:
         if form.suspicion:
             floods.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
         return _form(request, form, 422)
-    report, address = form.report(), floods.address_of(request)
+    report, address = form.report(), address_of(request)
     try:
         ticket = filing.file(report, token=form.token, address=address, at=at)
     except floods.Flood:

@@ -7,9 +7,7 @@ that differs every day; those of yesterday still count.
 import ipaddress
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.db import connection, transaction
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
@@ -30,12 +28,6 @@ LOGGED_EVERY = timedelta(minutes=1)
 
 class Flood(Exception):
     """So much has come from this address that no more is taken for a while."""
-
-
-def address_of(request: HttpRequest) -> str:
-    """Where a request comes from: behind the proxy that ends TLS, what that proxy adds last."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.HTTPS else ""
-    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR") or ""
 
 
 def one_at_a_time():

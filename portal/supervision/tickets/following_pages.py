@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from portal.addresses import address_of
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
 from portal.publishing.perform import MoveRefused
@@ -62,7 +63,7 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     typed, secret = receipts.plain_code(form.cleaned_data["code"]), form.cleaned_data["secret"]
     at = timezone.now()
     try:
-        floods.count_opening(floods.address_of(request), typed, at)
+        floods.count_opening(address_of(request), typed, at)
     except floods.Flood:
         floods.log_refusal(Action.OPENING_REFUSED, at)
         form.add_error(None, _("试得太多。请过一小时再试。"))
