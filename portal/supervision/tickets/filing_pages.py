@@ -32,10 +32,12 @@ def new_report(request: HttpRequest) -> HttpResponse:
     report, address = form.report(), address_of(request)
     try:
         ticket = filing.file(report, token=form.token, address=address, at=at)
-    except floods.Flood:
+    except floods.Flood as flood:
         floods.log_refusal(Action.FLOOD_REFUSED, at)
-        form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一小时再提交。"))
-        return _form(request, form, 429)
+        form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一会儿再提交。"))
+        response = _form(request, form, 429)
+        response.headers["Retry-After"] = flood.seconds
+        return response
     except filing.FiledBefore:
         reason = _(
             "这张表已经提交过，内容与现在的不同。"

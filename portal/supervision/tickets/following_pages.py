@@ -64,10 +64,12 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     at = timezone.now()
     try:
         floods.count_opening(address_of(request), typed, at)
-    except floods.Flood:
+    except floods.Flood as flood:
         floods.log_refusal(Action.OPENING_REFUSED, at)
         form.add_error(None, _("试得太多。请过一小时再试。"))
-        return _ask_for_secret(request, form, code, 429)
+        response = _ask_for_secret(request, form, code, 429)
+        response.headers["Retry-After"] = flood.seconds
+        return response
     ticket = Ticket.objects.select_related("department", "owner").filter(code=typed).first()
     if not receipts.opens(ticket.secret_hash if ticket else receipts.NO_SECRET, secret):
         form.add_error(None, _("查询编号或者查询密码不对。"))

@@ -199,6 +199,7 @@ def test_guessing_ends_after_ten_tries_even_with_the_right_secret(client, mine):
         page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
 
     assert page.status_code == 429
+    assert 3500 < int(page.headers["Retry-After"]) <= 3600
     (entry,) = Entry.objects.filter(action=Action.OPENING_REFUSED).select_related("detail")
     assert (entry.is_public, entry.detail.address) == (False, "127.0.0.1")
     assert ticket.code not in f"{entry.__dict__} {entry.detail.__dict__}"
