@@ -44,6 +44,7 @@ def new_report(request: HttpRequest) -> HttpResponse:
             "补充了内容或者是另一件事的，请核对后再提交一次，另收一件。"
         )
         form.add_error(None, reason)
+        form.renew()
         return _form(request, form, 409)
     return _to_receipt(request, ticket, form.token)
 
@@ -62,8 +63,6 @@ def _blank(request: HttpRequest, at) -> ReportForm:
 
 
 def _form(request: HttpRequest, form: ReportForm, status: int = 200) -> HttpResponse:
-    if form.is_bound:
-        form.renew()
     rules = deadlines.rules_on(timezone.localdate(form.at))
     context = {"form": form, "about": form.about, "rules": rules}
     return private(render(request, "tickets/new.html", context, status=status))

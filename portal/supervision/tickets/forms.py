@@ -145,12 +145,14 @@ class ReportForm(forms.Form):
         try:
             self.token, made = read_stamp(stamp)
         except (signing.BadSignature, ValueError):
+            self.renew()
             return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
         age = self.at.timestamp() - made
         if age < SOONEST:
             self.suspicion = gettext_lazy("提交得太快")
             return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
         if age > LATEST:
+            self.renew()
             return [_("这张表打开已经超过一天，没有收下。您写的还在，请再提交一次。")]
         return []
 

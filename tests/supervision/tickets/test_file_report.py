@@ -158,6 +158,25 @@ def test_a_form_sent_at_once_is_no_person_s(client, filled):
     assert "太快" in text
 
 
+@pytest.mark.parametrize("wrong", [{"kind": ""}, {"text": ""}, {"website": "x"}])
+def test_a_quick_correction_is_not_too_fast(wrong, client, filled):
+    form = filled()
+    page = client.post(NEW, form | wrong)
+    assert page.status_code == 422
+
+    again = client.post(NEW, form | {"stamp": page.context["form"]["stamp"].value()})
+
+    assert again.status_code == 302
+
+
+def test_who_was_too_fast_is_not_made_to_wait_anew(client, filled):
+    form = filled(made=timezone.now())
+
+    page = client.post(NEW, form)
+
+    assert page.context["form"]["stamp"].value() == form["stamp"]
+
+
 def test_a_form_of_yesterday_comes_back_filled_in_and_can_be_sent(client, filled):
     page = client.post(NEW, filled(made=timezone.now() - timedelta(hours=25)))
     assert "超过一天" in refused(page)
