@@ -5,6 +5,7 @@ from datetime import datetime
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
 RECEIPT, ACCESS = "report-receipt", "reports-open"  # cookies
 KEPT_FOR = {RECEIPT: 10 * 60, ACCESS: 30 * 60}  # seconds
@@ -44,6 +45,10 @@ def _open(request: HttpRequest, at: datetime) -> dict[str, int]:
     """The codes whose secrets were given, and when; opening another prolongs none."""
     last = at.timestamp() - KEPT_FOR[ACCESS]
     return {code: since for code, since in kept(request, ACCESS) if since > last}
+
+
+def no_token() -> str:
+    return _("页面已经过时，或者浏览器没有保存 Cookie，没有收下。您写的还在，请再提交一次。")
 
 
 def private(response: HttpResponse) -> HttpResponse:

@@ -49,6 +49,16 @@ def new_report(request: HttpRequest) -> HttpResponse:
     return _to_receipt(request, ticket, form.token)
 
 
+def _without_token(request: HttpRequest) -> HttpResponse:
+    """The browser's token is missing or old: nothing was done, and the form has a new one."""
+    form = ReportForm(request.POST, at=timezone.now())
+    form.add_error(None, browser.no_token())
+    return _form(request, form, 403)
+
+
+new_report.without_token = _without_token
+
+
 def _blank(request: HttpRequest, at) -> ReportForm:
     kind = request.GET.get("kind", "")
     initial = {

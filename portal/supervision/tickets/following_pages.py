@@ -44,6 +44,22 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
     return _status(request, ticket)
 
 
+def _without_token(request: HttpRequest, code: str = "") -> HttpResponse:
+    """The browser's token is missing or old: nothing was done, and the form has a new one."""
+    ticket = _ticket(request, code)
+    is_again = request.POST.get("do") == "again" and ticket is not None
+    typed = request.POST.copy()
+    typed.setdefault("code", code)
+    form = AskAgainForm(typed) if is_again else FollowForm(typed)
+    form.add_error(None, browser.no_token())
+    if is_again:
+        return _status(request, ticket, form, 403)
+    return _ask_for_secret(request, form, code, 403)
+
+
+follow.without_token = _without_token
+
+
 def _ticket(request: HttpRequest, code: str) -> Ticket | None:
     """Fetch and authorise in one place."""
     if not browser.may_read(request, code, timezone.now()):

@@ -199,11 +199,26 @@ def test_files_are_refused(client, filled):
     assert "不能附文件" in refused(client.post(NEW, filled(file=file)))
 
 
-def test_without_the_csrf_token_nothing_is_filed(filled):
-    page = Client(enforce_csrf_checks=True).post(NEW, filled())
+def test_without_the_csrf_token_nothing_is_filed_and_nothing_lost(filled):
+    client = Client(enforce_csrf_checks=True)
+    form = filled(contact_reach="13900001111", consents="on")
+
+    page = client.post(NEW, form)
+
+    text = refused(page, 403)
+    assert "13900001111" in text
+    assert "再提交一次" in text
+    assert page.context["about"].department.code == "D11"
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', text)[1]
+    assert client.post(NEW, form | {"csrfmiddlewaretoken": token}).status_code == 302
+    assert Ticket.objects.count() == 1
+
+
+def test_other_forms_without_the_token_say_what_to_do():
+    page = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "author"})
 
     assert page.status_code == 403
-    assert not Ticket.objects.exists()
+    assert "刷新后重新提交" in page.content.decode()
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.http import HttpResponse
+from django.test import Client
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
@@ -336,6 +337,23 @@ def test_what_was_written_goes_through_the_secret_and_back(client, mine):
     assert page.headers["Cache-Control"] == "private, no-store"
     assert client.post(status(ticket), {"do": "again", "again": AGAIN}).status_code == 302
     assert Question.objects.count() == 2
+
+
+@pytest.mark.parametrize("has_access", [True, False])
+def test_without_the_csrf_token_what_was_written_is_not_lost(has_access, mine):
+    ticket, secret = mine("answered")
+    client = Client()
+    if has_access:
+        opened(client, ticket, secret)
+    client.handler.enforce_csrf_checks = True
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert page.status_code == 403
+    assert AGAIN in page.content.decode()
+    assert (TEXT in page.content.decode()) is has_access
+    assert "再提交一次" in page.content.decode()
+    assert Question.objects.count() == 1
 
 
 def test_too_long_a_second_question_comes_back(client, mine):
