@@ -114,12 +114,17 @@ class Asked:
 def perform(
     ticket: Ticket, name: str, *, actor: User, at: datetime, seen_revision=None, **given
 ) -> Ticket:
-    """Do one act and return the ticket. Raises MoveRefused with every reason, or LostRace."""
+    """Do one act and return the ticket; what this person has just done is not done again.
+
+    Raises MoveRefused with every reason, or LostRace.
+    """
     asked = Asked(ACTS[name], actor, at, **given)
     with transaction.atomic():
         current = _locked(ticket)
         if permission := refusals_of_permission(current, asked):
             raise MoveRefused(permission)
+        if is_done(current, asked):
+            return current
         if seen_revision not in (None, current.revision):
             raise LostRace([_("刚刚有人办理了这件反映，请看过现在的情况再办理。")])
         if reasons := refusals(current, asked):
@@ -190,6 +195,16 @@ def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     if act.name == "unpublish" and not ticket.is_published:
         return [_("这件反映的答复没有公开。")]
     return []
+
+
+def is_done(ticket: Ticket, asked: Asked) -> bool:
+    """Whether the same person did the same before: the second of two clicks."""
+    if asked.act.name == "receive":
+        return ticket.state == State.IN_HAND and ticket.owner_id == asked.actor.pk
+    if asked.act.name == "answer" and ticket.state == State.ANSWERED:
+        given = {"answer": asked.answer.strip(), "answered_by": asked.actor}
+        return ticket.questions.filter(number=ticket.turn, **given).exists()
+    return False
 
 
 def _of_publication(ticket: Ticket) -> list[str]:

@@ -52,10 +52,14 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
 def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
     """Once, in the time after the answer, or after it was closed without one.
 
+    The same words sent twice are one question.
+
     Raises MoveRefused or LostRace.
     """
     with transaction.atomic():
         current = Ticket.objects.select_for_update(of=("self",)).get(pk=ticket.pk)
+        if current.turn > 1 and current.questions.get(number=current.turn).text == text:
+            return current
         if reasons := refusals_to_ask_again(current, at):
             raise MoveRefused(reasons)
         current.turn += 1

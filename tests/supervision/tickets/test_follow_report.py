@@ -277,6 +277,17 @@ def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, act):
     filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
 
 
+def test_the_same_words_clicked_twice_are_asked_once(client, mine):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    pages = [client.post(status(ticket), {"do": "again", "again": AGAIN}) for _turn in range(2)]
+
+    assert [(page.status_code, page.url) for page in pages] == [(302, status(ticket))] * 2
+    assert Question.objects.count() == 2
+    assert Entry.objects.filter(action=Action.ASKED_AGAIN).count() == 1
+
+
 def test_a_second_time_is_refused(client, mine, act):
     ticket, secret = mine("answered")
     ticket = filing.ask_again(ticket, AGAIN, at=timezone.now())

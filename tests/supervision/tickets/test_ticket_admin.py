@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from portal.audit.models import Entry
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, REACH, TEXT
 
@@ -36,6 +37,32 @@ def test_a_clerk_receives_answers_and_closes(in_state, signed_in):
 
     assert page.status_code == 302
     assert Ticket.objects.get().state == "closed"
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "given"),
+    [("receive", "filed", {}), ("answer", "in_hand", {"answer": ANSWER})],
+)
+def test_a_double_click_is_one_act_and_no_error(name, state, given, in_state, signed_in):
+    ticket, client = in_state(state), signed_in("author")
+    given = given | {"seen_revision": ticket.revision}
+    entries = Entry.objects.count()
+
+    pages = [client.post(address(ticket, name), given) for _turn in range(2)]
+
+    assert [(page.status_code, page.url) for page in pages] == [(302, ticket.admin_url)] * 2
+    assert Entry.objects.count() == entries + 1
+
+
+def test_another_answer_after_the_answer_is_refused(in_state, signed_in):
+    ticket, client = in_state("answered"), signed_in("author")
+
+    page = client.post(
+        address(ticket, "answer"), {"seen_revision": ticket.revision, "answer": "另一个答复"}
+    )
+
+    assert page.status_code == 422
+    assert "另一个答复" in page.content.decode()
 
 
 def test_the_office_publishes_with_the_texts_to_rewrite_filled_in(in_state, signed_in):
