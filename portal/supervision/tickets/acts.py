@@ -187,7 +187,7 @@ def refusals(ticket: Ticket, asked: Asked) -> list[str]:
 
 def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     """What refuses the act whatever the person answers."""
-    if ticket.state not in act.sources:
+    if ticket.state not in act.sources and not (act.name == "receive" and is_left_behind(ticket)):
         shown = {"status": ticket.get_state_display(), "move": act.label}
         return [_("状态为“%(status)s”的反映不能“%(move)s”。") % shown]
     if act.name == "publish":
@@ -195,6 +195,11 @@ def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     if act.name == "unpublish" and not ticket.is_published:
         return [_("这件反映的答复没有公开。")]
     return []
+
+
+def is_left_behind(ticket: Ticket) -> bool:
+    """Whoever had it has left, or works for another department: it can be received anew."""
+    return ticket.state == State.IN_HAND and not telling.tends(ticket.owner, ticket)
 
 
 def is_done(ticket: Ticket, asked: Asked) -> bool:

@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
+from portal.departments.models import User
 from portal.notices.models import Notice
 from portal.supervision.tickets import floods, receipts
 from portal.supervision.tickets.forms import new_stamp, read_stamp
@@ -71,6 +72,17 @@ def test_what_is_about_no_department_goes_to_the_disclosure_office(client, fille
     ticket = Ticket.objects.get()
     assert (ticket.department, ticket.about_path) == (None, "/hotlines/")
     assert {one.recipient.username for one in Notice.objects.all()} == {"publisher", "publisher2"}
+
+
+def test_where_nobody_works_the_disclosure_office_is_told_and_receives(client, filled, signed_in):
+    User.objects.filter(role__in=["author", "reviewer"]).update(is_active=False)
+
+    client.post(NEW, filled())
+
+    assert {one.recipient.username for one in Notice.objects.all()} == {"publisher", "publisher2"}
+    desk = signed_in("publisher").get("/admin/").context["tickets"]
+    to_receive = next(one for one in desk if one.name == "tickets_to_receive")
+    assert [row.pk for row in to_receive.rows] == [Ticket.objects.get().pk]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
-from portal.departments.models import Department
+from portal.departments.models import Department, Role, User
 from portal.notices.models import Notice
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets.acts import ACTS
@@ -95,6 +95,30 @@ def test_whoever_receives_first_owns_it(in_state, act):
     assert ticket.received_at
     assert "不能" in reasons(act, ticket, "receive", "author")[0]
     assert reasons(act, ticket, "answer", "author", answer=ANSWER)
+
+
+LEAVING = {
+    "deactivated": {"is_active": False}, "another role": {"role": Role.SUPERVISOR},
+    "moved": {"department": "prison"}, "of no department": {"department": None},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", LEAVING)
+def test_what_somebody_left_behind_is_received_by_another(
+    how, in_state, act, people, departments, signed_in
+):
+    ticket = in_state("in_hand")
+    assert reasons(act, ticket, "receive", "colleague")
+    change = {name: departments.get(value, value) for name, value in LEAVING[how].items()}
+    User.objects.filter(username="author").update(**change)
+    desk = signed_in("colleague").get("/admin/").context["tickets"]
+    to_receive = next(one for one in desk if one.name == "tickets_to_receive")
+    assert [row.code for row in to_receive.rows] == [ticket.code]
+
+    now = act(ticket, "receive", "colleague")
+
+    assert (now.owner.username, now.first_contact.username) == ("colleague", "author")
+    act(now, "answer", "colleague", answer=ANSWER)
 
 
 def test_handing_on_to_a_department_starts_anew_but_keeps_the_date(in_state, act, departments):
