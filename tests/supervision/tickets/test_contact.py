@@ -179,6 +179,16 @@ def test_what_was_answered_and_never_closed_ends_by_itself(in_state):
     assert purge(timezone.now() + timedelta(days=210)) == 1
 
 
+@pytest.mark.parametrize("state", ["filed", "in_hand"])
+def test_what_is_never_closed_is_kept_two_years_after_its_last_due_date(state, in_state):
+    due_on = in_state(state, contact=REACH).due_on
+    noon = timezone.localtime().replace(hour=12)
+    at = noon + (due_on - noon.date()) + timedelta(days=730)
+
+    assert purge(at - timedelta(days=1)) == 0
+    assert purge(at) == 1
+
+
 def test_many_are_one_entry(in_state):
     for _each in range(3):
         in_state("closed", contact=REACH)
