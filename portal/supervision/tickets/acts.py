@@ -50,8 +50,10 @@ ACTS: dict[str, Act] = {
     for act in [
         Act(
             "receive", telling.HANDLERS, Action.RECEIVED, (State.FILED,),
-            gettext_lazy("受理"),
-            gettext_lazy("首问责任制：谁先受理，谁负责到底，直到移交。"),
+            gettext_lazy("打开并承办"),
+            gettext_lazy(
+                "首问责任制：谁先打开，谁负责到底，直到移交。打开之前看不到反映的内容。"
+            ),
         ),
         Act(
             "answer", telling.HANDLERS, Action.ANSWERED, (State.IN_HAND,),
@@ -70,7 +72,7 @@ ACTS: dict[str, Act] = {
             gettext_lazy("指定承办人"), gettext_lazy("在办理部门之内指定由谁承办。"), ("person",),
         ),
         Act(
-            "close", telling.HANDLERS, Action.CLOSED, (*OPEN, State.ANSWERED),
+            "close", telling.HANDLERS, Action.CLOSED, (State.IN_HAND, State.ANSWERED),
             gettext_lazy("办结"),
             gettext_lazy(
                 "已经答复的直接办结；不予答复的选择原因并写明理由，反映人会看到这个原因。"
@@ -143,6 +145,8 @@ def read_contact(ticket: Ticket, *, actor: User) -> contact.Contact:
         current = _locked(ticket)
         if not telling.tends(actor, current):
             raise MoveRefused([_("只有办理部门的人员和发布人可以查看联系方式。")])
+        if is_unopened(current, actor):
+            raise MoveRefused([_("先打开并承办，再查看联系方式。")])
         if not current.contact:
             raise MoveRefused([_("没有联系方式：反映人没有留下，或者已经清除。")])
         try:
@@ -166,7 +170,7 @@ def refusals_of_permission(ticket: Ticket, asked: Asked) -> list[str]:
     if not in_scope(actor, ticket.department_id):
         return [_("这件反映不在您负责的部门范围内。")]
     if act.owner and ticket.owner_id != actor.pk and not _stands_in(ticket, asked):
-        return [_("先受理，由承办人办理；要由您办理的，请承办人移交。")]
+        return [_("先打开并承办，由承办人办理；要由您办理的，请承办人移交。")]
     return []
 
 
@@ -195,6 +199,14 @@ def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     if act.name == "unpublish" and not ticket.is_published:
         return [_("这件反映的答复没有公开。")]
     return []
+
+
+def is_unopened(ticket: Ticket, reader: User) -> bool:
+    """首问责任制: whoever could receive a report reads no word of it before they have.
+
+    Supervisors read everything.
+    """
+    return ticket.state == State.FILED and reader.has_role(*telling.HANDLERS)
 
 
 def is_left_behind(ticket: Ticket) -> bool:

@@ -152,7 +152,7 @@ def test_markup_is_shown_as_text(client, filled, signed_in):
     client.post(NEW, filled(text=script))
 
     ticket = Ticket.objects.get()
-    page = signed_in("author").get(ticket.admin_url).content.decode()
+    page = signed_in("supervisor").get(ticket.admin_url).content.decode()
 
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert" in page

@@ -27,7 +27,6 @@ TABLE = [
     ("hand_on", "filed", {"publisher"}),
     ("assign", "filed", {"reviewer", "reviewer2", "publisher"}),
     ("assign", "in_hand", {"reviewer", "reviewer2", "publisher"}),
-    ("close", "filed", {"publisher"}),
     ("close", "in_hand", {"author", "publisher"}),
     ("close", "answered", {"author", "publisher"}),
     ("publish", "answered", {"publisher"}),

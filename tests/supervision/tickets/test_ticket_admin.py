@@ -26,7 +26,7 @@ def offered(client, ticket) -> set[str]:
 
 def test_a_clerk_receives_answers_and_closes(in_state, signed_in):
     ticket, client = in_state("filed"), signed_in("author")
-    assert "还没有人受理" in client.get(ticket.admin_url).content.decode()
+    assert "还没有人打开" in client.get(ticket.admin_url).content.decode()
 
     page = client.post(address(ticket, "receive"), {"seen_revision": 0})
     assert (page.status_code, page.url) == (302, ticket.admin_url)
@@ -118,7 +118,7 @@ def test_whoever_was_slower_is_told_and_loses_nothing(in_state, act, signed_in, 
 OFFERS = {
     "filed": {
         "author": {"receive"}, "reviewer": {"receive", "assign"},
-        "publisher": {"receive", "hand_on", "assign", "close"}, "supervisor": set(),
+        "publisher": {"receive", "hand_on", "assign"}, "supervisor": set(),
     },
     "in_hand": {
         "author": {"answer", "hand_on", "close"}, "colleague": set(), "reviewer": {"assign"},
@@ -139,6 +139,43 @@ def test_each_person_is_offered_what_they_may_do(state, in_state, signed_in):
     ticket = in_state(state)
     found = {who: offered(signed_in(who), ticket) for who in OFFERS[state]}
     assert found == OFFERS[state]
+
+
+HANDLERS = ["author", "colleague", "reviewer", "reviewer2", "publisher"]
+
+
+@pytest.mark.parametrize("who", HANDLERS)
+def test_whoever_could_take_it_reads_no_word_before(who, in_state, signed_in):
+    ticket, client = in_state("filed", contact=REACH), signed_in(who)
+    paths = [LIST, ticket.admin_url, "/admin/"]
+    paths += [address(ticket, act) for act in ("receive", "hand_on", "assign", "close", "answer")]
+    for path in paths:
+        page = client.get(path)
+        assert page.status_code == 200
+        assert TEXT[:6] not in page.content.decode(), path
+    assert "打开并承办" in client.get(ticket.admin_url).content.decode()
+    assert "/contact/" not in client.get(ticket.admin_url).content.decode()
+    assert client.post(f"{LIST}{ticket.pk}/contact/").status_code == 422
+    assert Ticket.objects.get().owner is None
+
+    client.post(address(ticket, "receive"), {"seen_revision": 0})
+
+    assert TEXT in client.get(ticket.admin_url).content.decode()
+    assert TEXT[:6] in client.get(LIST).content.decode()
+    assert Ticket.objects.get().first_contact.username == who
+
+
+def test_what_one_person_opened_the_others_may_read(in_state, signed_in):
+    ticket = in_state("in_hand")
+
+    assert TEXT in signed_in("colleague").get(ticket.admin_url).content.decode()
+
+
+def test_supervisors_read_what_nobody_opened(in_state, signed_in):
+    ticket, client = in_state("filed"), signed_in("supervisor")
+
+    assert TEXT in client.get(ticket.admin_url).content.decode()
+    assert TEXT[:6] in client.get(LIST).content.decode()
 
 
 def test_the_supervisor_reads_everything_but_the_contact(in_state, signed_in):
