@@ -1,4 +1,7 @@
-"""A citizen files a report, or asks once more. No account, no name: check → write → log."""
+"""A citizen files a report, asks once more, or withdraws consent. No account, no name.
+
+check → write → log
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,6 +76,26 @@ def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
         save(current)
         telling.tell(current, "ask_again", actor=None, at=at)
         log.append(Action.ASKED_AGAIN, subject_of(current))
+    return current
+
+
+def withdraw_consent(ticket: Ticket, *, at: datetime) -> Ticket:
+    """The citizen's own word: nothing is published any more, and what was is taken down.
+
+    Said twice it is one act. Raises LostRace.
+    """
+    with transaction.atomic():
+        current = Ticket.objects.select_for_update(of=("self",)).get(pk=ticket.pk)
+        if not current.consents:
+            return current
+        was_public = current.is_published
+        current.consents = False
+        if was_public:
+            with log.in_its_language():
+                current.unpublished_reason = _("反映人撤回了公开的同意。")
+            current.unpublished_at = at
+        save(current)
+        log.append(Action.CONSENT_WITHDRAWN, subject_of(current), is_public=was_public)
     return current
 
 

@@ -22,6 +22,7 @@ from portal.supervision.tickets.models import Ticket
 TOLD = {
     Action.FILED, Action.RECEIVED, Action.HANDED_ON, Action.ANSWERED, Action.ASKED_AGAIN,
     Action.CLOSED, Action.ANSWER_PUBLISHED, Action.WITHDRAWN,
+    Action.CONSENT_WITHDRAWN,
 }  # fmt: skip
 
 
@@ -30,7 +31,7 @@ TOLD = {
 def follow(request: HttpRequest, code: str = "") -> HttpResponse:
     """Ask for the secret; for whoever has given it, show how the report stands."""
     do = request.POST.get("do", "")
-    if request.method == "POST" and do not in ("again", "leave"):
+    if request.method == "POST" and do not in ("again", "leave", "withdraw_consent"):
         return _open(request, code)
     if do == "leave":
         response = HttpResponseRedirect(reverse("report-follow"))
@@ -41,6 +42,9 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
         return _ask_for_secret(request, _empty(request, code), code)
     if do == "again":
         return _again(request, ticket)
+    if do == "withdraw_consent":
+        filing.withdraw_consent(ticket, at=timezone.now())
+        return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
     return _status(request, ticket)
 
 

@@ -108,7 +108,7 @@ class ReportForm(forms.Form):
     consents = forms.BooleanField(
         label=gettext_lazy("同意公开答复"),
         required=False,
-        help_text=gettext_lazy("公开前会改写，去掉您的个人信息。不勾选就不公开。"),
+        help_text=gettext_lazy("公开前会改写，去掉您的个人信息。不勾选就不公开；以后也可以撤回。"),
     )
     website = forms.CharField(label=gettext_lazy("请留空"), required=False)
 

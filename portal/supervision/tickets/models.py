@@ -166,7 +166,7 @@ class Ticket(models.Model):
                 violation_error_message=_("已答复的须有答复日期。"),
             ),
             models.CheckConstraint(
-                condition=Q(published_at=None) | Q(consents=True),
+                condition=Q(published_at=None) | Q(consents=True) | Q(unpublished_at__isnull=False),
                 name="ticket_published_with_consent",
                 violation_error_message=_("反映人没有同意公开的，不能公开。"),
             ),

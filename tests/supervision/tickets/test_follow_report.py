@@ -13,7 +13,7 @@ from portal.notices.models import Notice
 from portal.publishing.perform import MoveRefused
 from portal.supervision.tickets import browser, filing, receipts
 from portal.supervision.tickets.models import Question, Ticket
-from tests.supervision.tickets.reports import ANSWER, SPAM, TEXT
+from tests.supervision.tickets.reports import ANSWER, PUBLIC, SPAM, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"
@@ -375,3 +375,48 @@ def test_too_long_a_second_question_comes_back(client, mine):
 
     assert page.status_code == 422
     assert "长" * 2001 in page.content.decode()
+
+
+# Withdrawing consent.
+
+
+def test_who_withdraws_consent_has_the_published_answer_taken_down(client, mine, act):
+    ticket, secret = mine("published")
+    assert client.get(ticket.get_absolute_url()).status_code == 200
+    assert "撤回同意" in opened(client, ticket, secret).content.decode()
+
+    pages = [client.post(status(ticket), {"do": "withdraw_consent"}) for _turn in range(2)]
+
+    assert [(page.status_code, page.url) for page in pages] == [(302, status(ticket))] * 2
+    gone = Client().get(ticket.get_absolute_url())
+    assert gone.status_code == 410
+    assert "反映人撤回了公开的同意" in gone.content.decode()
+    assert PUBLIC["answer"] not in Client().get("/reports/").content.decode()
+    (entry,) = Entry.objects.filter(action=Action.CONSENT_WITHDRAWN).select_related("detail")
+    assert (entry.is_public, entry.detail.actor, entry.detail.actor_name) == (True, None, "")
+    assert ticket.code not in f"{entry.__dict__} {entry.detail.__dict__}"
+    text = client.get(status(ticket)).content.decode()
+    assert 'value="withdraw_consent"' not in text
+    assert "撤回公开的同意" in text  # in the history
+    with pytest.raises(MoveRefused, match="没有同意"):
+        act(ticket, "publish", "publisher", **PUBLIC)
+
+
+def test_consent_to_what_is_not_public_is_withdrawn_in_private(client, mine, act):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    client.post(status(ticket), {"do": "withdraw_consent"})
+
+    assert not Ticket.objects.get().consents
+    assert not Entry.objects.get(action=Action.CONSENT_WITHDRAWN).is_public
+    with pytest.raises(MoveRefused, match="没有同意"):
+        act(ticket, "publish", "publisher", **PUBLIC)
+
+
+def test_without_access_nobody_withdraws_consent(client, mine):
+    ticket, _secret = mine("published")
+
+    client.post(status(ticket), {"do": "withdraw_consent"})
+
+    assert Ticket.objects.get().is_published
