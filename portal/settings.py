@@ -84,7 +84,8 @@ if CALENDAR_SOURCES not in (["national"], ["national", "local"]):
 # The day this site became the place of disclosure, by default that of the first entry of the log.
 # What was public before counts by the date that is asserted of it.
 LIVE_SINCE = env_date("LIVE_SINCE")
-# What citizens' contacts are sealed with; without any, the file that the demonstration creates.
+# What citizens' contacts are sealed with; without any, the file that
+# `manage.py make_contact_key` makes.
 CONTACT_KEYS = env_keys("CONTACT_KEY")
 CONTACT_KEY_FILE = VAR_DIR / "contact_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
