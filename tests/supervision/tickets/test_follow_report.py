@@ -75,6 +75,16 @@ def test_code_and_secret_may_be_typed_loosely(typed, client, mine):
     assert (page.status_code, page.url) == (302, status(ticket))
 
 
+def test_an_address_in_small_letters_leads_to_the_page(client, mine):
+    ticket, secret = mine("answered")
+    small = status(ticket).lower()
+    assert client.get(small).context["form"]["code"].value() == ticket.code
+
+    opened(client, ticket, secret)
+
+    assert TEXT in client.get(small).content.decode()
+
+
 def test_it_shows_state_due_date_history_and_answer(client, mine):
     ticket, secret = mine("answered")
 
