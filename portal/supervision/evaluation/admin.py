@@ -30,7 +30,7 @@ from portal.supervision.evaluation.result_pages import ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
 from portal.supervision.evaluation.usual import usual_criteria
 
-OF_THE_ROUND = ("open", "close", "prepare")
+OF_THE_ROUND = ("open", "close", "cancel", "prepare")
 
 
 @admin.register(Appointment)
