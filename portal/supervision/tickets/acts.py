@@ -183,7 +183,7 @@ def refusals(ticket: Ticket, asked: Asked) -> list[str]:
     """Every reason at once."""
     reasons = foreseeable(ticket, asked.act)
     if not reasons:
-        reasons = OF_ACT[asked.act.name](ticket, asked)
+        reasons = OF_ACT.get(asked.act.name, lambda *_given: [])(ticket, asked)
     if len(asked.note) > MOST_OF_A_NOTE:
         reasons.append(_("理由最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE})
     return [str(reason) for reason in reasons]
@@ -194,11 +194,7 @@ def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     if ticket.state not in act.sources and not (act.name == "receive" and is_left_behind(ticket)):
         shown = {"status": ticket.get_state_display(), "move": act.label}
         return [_("状态为“%(status)s”的反映不能“%(move)s”。") % shown]
-    if act.name == "publish":
-        return _of_publication(ticket)
-    if act.name == "unpublish" and not ticket.is_published:
-        return [_("这件反映的答复没有公开。")]
-    return []
+    return FORESEEABLE.get(act.name, lambda *_given: [])(ticket)
 
 
 def is_unopened(ticket: Ticket, reader: User) -> bool:
@@ -233,10 +229,6 @@ def _of_publication(ticket: Ticket) -> list[str]:
     if ticket.is_published:
         reasons.append(_("答复已经公开；要改的请先撤下。"))
     return reasons
-
-
-def _nothing(ticket, asked) -> list[str]:
-    return []
 
 
 def _of_answer(ticket: Ticket, asked: Asked) -> list[str]:
@@ -321,8 +313,16 @@ def _of_unpublishing(ticket: Ticket, asked: Asked) -> list[str]:
     ]
 
 
+def _of_publication_there(ticket: Ticket) -> list[str]:
+    return [] if ticket.is_published else [_("这件反映的答复没有公开。")]
+
+
+FORESEEABLE: dict[str, Callable[[Ticket], list[str]]] = {
+    "publish": _of_publication,
+    "unpublish": _of_publication_there,
+}
+
 OF_ACT: dict[str, Callable[[Ticket, Asked], list[str]]] = {
-    "receive": _nothing,
     "answer": _of_answer,
     "hand_on": _of_handing_on,
     "assign": _of_assigning,
