@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='evaluationround',
             name='cancelled_on',
-            field=models.DateField(editable=False, null=True, verbose_name='取消日期'),
+            field=models.DateField(editable=False, null=True, verbose_name='评议取消日期'),
         ),
         migrations.AlterField(
             model_name='evaluationround',

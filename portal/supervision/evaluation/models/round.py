@@ -84,7 +84,7 @@ class EvaluationRound(models.Model):
     opened_on = models.DateField(_("启动日期"), null=True, editable=False)
     closed_on = models.DateField(_("结束日期"), null=True, editable=False)
     close_reason = models.CharField(_("提前结束的理由"), max_length=300, blank=True, editable=False)
-    cancelled_on = models.DateField(_("取消日期"), null=True, editable=False)
+    cancelled_on = models.DateField(_("评议取消日期"), null=True, editable=False)
     cancel_reason = models.CharField(_("取消的理由"), max_length=300, blank=True, editable=False)
     formula = models.PositiveSmallIntegerField(_("公式版本"), null=True, editable=False)
     record_number = models.CharField(
