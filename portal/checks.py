@@ -1,9 +1,10 @@
 import re
 
 from django.conf import settings
-from django.core.checks import Error, register
+from django.core.checks import Error, Tags, Warning, register
 
 from portal.publishing.numbers import PATTERN
+from portal.supervision.tickets import contact
 
 
 @register()
@@ -13,3 +14,13 @@ def index_number_prefix(app_configs, **kwargs):
         return []
     message = "INDEX_NUMBER_PREFIX must be 4 to 18 capital letters and digits."
     return [Error(message, id="portal.E001")]
+
+
+@register(Tags.security, deploy=True)
+def contact_key(app_configs, **kwargs):
+    """System check portal.W001: citizens can leave a contact, which is sealed with a key."""
+    if contact.is_offered():
+        return []
+    message = "No key seals citizens' contacts, so reports are taken without any."
+    hint = "Run manage.py make_contact_key, or set CONTACT_KEY."
+    return [Warning(message, hint=hint, id="portal.W001")]

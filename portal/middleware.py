@@ -2,6 +2,7 @@ from django.http import HttpRequest
 from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone
 
+from portal.addresses import address_of
 from portal.audit.log import acting_from
 from portal.publishing.due import perform_due, standing
 
@@ -25,7 +26,7 @@ class AddressMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest):
-        with acting_from(request.META.get("REMOTE_ADDR") or ""):
+        with acting_from(address_of(request)):
             return self.get_response(request)
 
 

@@ -68,7 +68,8 @@ DEBUG = env_bool("DEBUG", False)
 SECRET_KEY = os.environ.get("SECRET_KEY") or kept_secret("secret_key")
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", "")
-# Behind TLS: HTTPS=true marks the cookies secure and trusts the proxy's X-Forwarded-Proto.
+# Behind TLS: HTTPS=true marks the cookies secure and trusts the proxy's X-Forwarded-Proto and the
+# last address of its X-Forwarded-For (`portal.addresses`).
 HTTPS = env_bool("HTTPS", False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
@@ -83,7 +84,8 @@ if CALENDAR_SOURCES not in (["national"], ["national", "local"]):
 # The day this site became the place of disclosure, by default that of the first entry of the log.
 # What was public before counts by the date that is asserted of it.
 LIVE_SINCE = env_date("LIVE_SINCE")
-# What citizens' contacts are sealed with; without any, the file that the demonstration creates.
+# What citizens' contacts are sealed with; without any, the file that
+# `manage.py make_contact_key` makes.
 CONTACT_KEYS = env_keys("CONTACT_KEY")
 CONTACT_KEY_FILE = VAR_DIR / "contact_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
@@ -222,6 +224,7 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_CLIENT_IP_CALLABLE = "portal.addresses.address_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False

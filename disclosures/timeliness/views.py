@@ -373,5 +373,6 @@ def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
         "requirement": rules[0],
         "newest": newest[:PAGE_SIZE],
         "law": public_at_address("law", rules[0].law_key, now),
+        "near": book(request).near(rules[0].department_id),
     }
     return render(request, "timeliness/requirement.html", context)

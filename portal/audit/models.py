@@ -63,12 +63,16 @@ class Action(models.TextChoices):
     CONTACT_READ = "contact_read", pgettext_lazy("log", "查看联系方式")
     PURGED = "purged", pgettext_lazy("log", "清除联系方式")
     FLOOD_REFUSED = "flood_refused", pgettext_lazy("log", "拒收过于频繁的反映")
+    FILING_REFUSED = "filing_refused", pgettext_lazy("log", "拒收可疑的反映")
+    OPENING_REFUSED = "opening_refused", pgettext_lazy("log", "拒绝过于频繁的查询")
+    CONSENT_WITHDRAWN = "consent_withdrawn", pgettext_lazy("log", "撤回公开的同意")
     APPOINTED = "appointed", pgettext_lazy("log", "聘任")
     APPOINTMENT_ENDED = "appointment_ended", pgettext_lazy("log", "解聘")
     ROUND_OPENED = "round_opened", pgettext_lazy("log", "启动评议")
     SCORED = "scored", pgettext_lazy("log", "评分")
     REPLIED = "replied", pgettext_lazy("log", "回复评议意见")
     ROUND_CLOSED = "round_closed", pgettext_lazy("log", "结束评议")
+    ROUND_CANCELLED = "round_cancelled", pgettext_lazy("log", "取消评议")
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
 
 

@@ -68,7 +68,8 @@ def _carry(ticket: Ticket, source: dict, team):
         texts = {"question": source["question"], "answer": source["public_answer"]}
         act("publish", "published", publisher, **texts)
     if "closed" in source:
-        act("close", "closed", unanswered=source.get("unanswered", ""))
+        why = source.get("unanswered", "")
+        act("close", "closed", unanswered=why, note="与本机关无关（示例）" if why else "")
     if "again" in source:
         at = _days_ago(source["again_days_ago"])
         filing.ask_again(ticket, source["again"], at=at)

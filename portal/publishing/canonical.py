@@ -25,8 +25,7 @@ def content(record) -> dict:
             del values[name]
     for name, fields in record.public_inlines.items():
         values[name] = [
-            {field: plain(getattr(row, field)) for field in fields}
-            for row in rows_of(record, name)
+            {field: plain(getattr(row, field)) for field in fields} for row in rows_of(record, name)
         ]
     return {"format": FORMAT, "kind": record.kind_name()} | values
 

@@ -62,9 +62,10 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     citizen.reload()
     expect(citizen.locator("main")).not_to_contain_text(secret)
 
-    # A clerk receives it, looks at the contact, and answers.
+    # A clerk opens it and so takes charge, looks at the contact, and answers.
     author.goto(f"{language}/admin/")
     author.get_by_role("link", name=re.compile(code)).first.click()
+    expect(author.locator("#content")).not_to_contain_text(TEXT)
     author.locator(".record-bar form button").click()
     expect(author.locator("#content")).to_contain_text(TEXT)
     author.locator("form[action$='/contact/'] button").click()

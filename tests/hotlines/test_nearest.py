@@ -57,7 +57,7 @@ def pages(new_item, people, departments, catalogue) -> list[str]:
     return [
         item.get_absolute_url(), dossier.get_absolute_url(), obligation.get_absolute_url(),
         *(record.get_absolute_url() for record in catalogue.values()), "/departments/D11/",
-        new_item("withdrawn").get_absolute_url(),
+        obligation.requirement.get_absolute_url(), new_item("withdrawn").get_absolute_url(),
     ]  # fmt: skip
 
 

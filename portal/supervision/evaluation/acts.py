@@ -1,4 +1,5 @@
-"""The one door for what becomes of a round: opened, scored, closed, replied to, made a record.
+"""The one door for what becomes of a round: opened, scored, closed or cancelled, replied to, made
+a record.
 
 check → change → log, in one transaction; every reason for a refusal at once.
 
@@ -24,6 +25,7 @@ from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import in_scope
+from portal.files.intake import FileRefused
 from portal.publishing import drafts
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import record
@@ -76,6 +78,12 @@ ACTS: dict[str, Act] = {
             "close", (PUBLISHER,), Status.OPEN, Status.CLOSED, Action.ROUND_CLOSED,
             gettext_lazy("结束评议"),
             gettext_lazy("计算结果，此后不能再评分；评分截止日期之前结束的，须写明理由。"),
+            is_public=True,
+        ),
+        Act(
+            "cancel", (PUBLISHER,), Status.OPEN, Status.CANCELLED, Action.ROUND_CANCELLED,
+            gettext_lazy("取消评议"),
+            gettext_lazy("不再评分，永远不计算结果，已经提交的评分表永远密封。理由向社会公开。"),
             is_public=True,
         ),
         Act(
@@ -261,6 +269,17 @@ def _close(evaluation, asked: Asked):
     _log(evaluation, asked, note=note, changes=counted)
 
 
+def _cancel(evaluation, asked: Asked):
+    _seen(evaluation, asked)
+    note = asked.note.strip()
+    reasons = foreseeable(evaluation, asked.act, asked.today)
+    if not note:
+        reasons.append(_("请填写取消的理由。"))
+    _refuse(reasons + _of_text(note, LONGEST_REASON))
+    _swap(evaluation, asked, cancelled_on=asked.today, cancel_reason=note)
+    _log(evaluation, asked, note=note, changes={"sheets": evaluation.sheets.count()})
+
+
 def _score(evaluation, asked: Asked):
     reasons = foreseeable(evaluation, asked.act, asked.today)
     if not evaluation.evaluated.filter(department=asked.department).exists():
@@ -346,6 +365,10 @@ def _prepare(evaluation, asked: Asked):
     _refuse(reasons)
     drafts.save_draft(item, actor=author, at=asked.at)
     item.writers.add(asked.actor)
+    try:
+        record.attach_chart(evaluation, item)
+    except FileRefused as refused:
+        raise MoveRefused([_("得分图没有收下：%(reason)s") % {"reason": refused}]) from refused
     _swap(evaluation, asked, record_number=item.number)
     changes = {"evaluation": evaluation.pk, "author": str(author)}
     drafts.log_draft(item, actor=asked.actor, changes=changes, created=True)
@@ -354,6 +377,7 @@ def _prepare(evaluation, asked: Asked):
 EFFECTS: dict[str, Callable[[EvaluationRound, Asked], None]] = {
     "open": _open,
     "close": _close,
+    "cancel": _cancel,
     "score": _score,
     "reply": _reply,
     "prepare": _prepare,

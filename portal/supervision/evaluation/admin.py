@@ -25,11 +25,12 @@ from portal.supervision.evaluation.acts import ACTS, perform
 from portal.supervision.evaluation.forms import ActForm, AppointmentForm, RoundForm
 from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
 from portal.supervision.evaluation.pages import page_url
+from portal.supervision.evaluation.record import differs
 from portal.supervision.evaluation.result_pages import ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
 from portal.supervision.evaluation.usual import usual_criteria
 
-OF_THE_ROUND = ("open", "close", "prepare")
+OF_THE_ROUND = ("open", "close", "cancel", "prepare")
 
 
 @admin.register(Appointment)
@@ -188,6 +189,9 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
         if request.method == "POST":
             messages.warning(request, _("这项评议已经启动，不能再修改；您刚才的修改没有保存。"))
             return HttpResponseRedirect(evaluation.admin_url)
+        criteria = list(evaluation.criteria.all())
+        evaluated = list(evaluation.evaluated.select_related("department"))
+        item = lookup(evaluation.record_number) if evaluation.is_prepared else None
         context = self._context(request, evaluation) | {
             "title": _("评议情况"),
             "offers": [
@@ -195,11 +199,10 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
                 for name in OF_THE_ROUND
                 if not self._refused(request.user, evaluation, ACTS[name])
             ],
-            "criteria": evaluation.criteria.all(),
-            "departments": [
-                one.department for one in evaluation.evaluated.select_related("department")
-            ],
-            "record": lookup(evaluation.record_number) if evaluation.is_prepared else None,
+            "criteria": criteria,
+            "departments": [one.department for one in evaluated],
+            "record": item,
+            "record_differs": item is not None and differs(item, evaluated, criteria),
             "timeline": self.log_entries(evaluation),
         }
         if request.user.has_role(Role.PUBLISHER):

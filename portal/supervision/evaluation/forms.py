@@ -104,6 +104,14 @@ class ActForm(forms.Form):
                 widget=forms.Textarea({"rows": 3}),
                 help_text=_("评分截止日期之前结束的必须填写；写入结果，向社会公开。"),
             )
+        if act.name == "cancel":
+            self.fields["note"] = forms.CharField(
+                label=_("取消的理由"),
+                required=False,  # the act names it with all other reasons
+                max_length=LONGEST_REASON,
+                widget=forms.Textarea({"rows": 3}),
+                help_text=_("向社会公开。"),
+            )
         if act.name == "prepare":
             self.fields["author"] = forms.ModelChoiceField(
                 User.objects.filter(role=Role.AUTHOR, is_active=True, department__isnull=False),

@@ -4,15 +4,23 @@ Comments and replies are public in this record alone, so that what its author or
 out of it is out. Supervisors are named together, never beside what they said.
 """
 
+import io
+from html.parser import HTMLParser
+
 from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from disclosures.models import Category, Item
-from portal.audit.log import in_its_language
+from portal.audit.log import LANGUAGE, in_its_language
 from portal.departments.models import Department
+from portal.files.intake import take_in
+from portal.publishing.files import attach
+from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import (
     Appointment,
+    Criterion,
     EvaluatedDepartment,
     EvaluationRound,
 )
@@ -42,6 +50,27 @@ def draft_of(evaluation: EvaluationRound, department: Department) -> Item:
         )
 
 
+def attach_chart(evaluation: EvaluationRound, item: Item):
+    """The totals as a picture, taken in as an upload is. Raises FileRefused."""
+    evaluated = list(evaluation.evaluated.select_related("department"))
+    content = chart.draw([(one.department.code, one.total) for one in evaluated])
+    taken = take_in(f"evaluation-{evaluation.pk}.png", io.BytesIO(content), len(content))
+    (file,), _left_out = attach(item, [taken])
+    with in_its_language():
+        file.title, file.alt_text = _("各部门综合得分图"), _in_words(evaluated)
+    file.save()
+
+
+def _in_words(evaluated: list[EvaluatedDepartment]) -> str:
+    words = _("条形图，每个部门一条，按部门代码标注；各部门的得分见正文“评议结果”的表。")
+    scored = sorted((one.total, one.department.code) for one in evaluated if one.total is not None)
+    if not scored:
+        return words + _("没有部门得分。")
+    (lowest, last), (highest, first) = scored[0], scored[-1]
+    shown = {"first": first, "highest": highest, "last": last, "lowest": lowest}
+    return words + _("最高 %(highest)s（%(first)s），最低 %(lowest)s（%(last)s）。") % shown
+
+
 def _summary(evaluation: EvaluationRound) -> str:
     evaluated = list(evaluation.evaluated.all())
     return _(
@@ -63,7 +92,14 @@ def _body(evaluation: EvaluationRound) -> str:
         _section(_("部门回复"), _replies(evaluated)),
         _section(_("怎样计算"), format_html_join("", "<p>{}</p>", ((x,) for x in explained()))),
     ]
-    return "".join(parts)
+    return "".join([*parts, _more(evaluation)])
+
+
+def _more(evaluation: EvaluationRound) -> SafeString:
+    with override(LANGUAGE):
+        url = evaluation.get_absolute_url()
+    words = _("评议计划、指标和各部门的得分图")
+    return format_html('<p><a href="{}">{}</a></p>', url, words)
 
 
 def explained() -> list[str]:
@@ -107,7 +143,7 @@ def _about(evaluation: EvaluationRound) -> SafeString:
 
 def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
     criteria = list(evaluation.criteria.all())
-    heads = [_("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
+    heads = [_("代码"), _("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
     heads += [f"{one.name_zh}（{one.weight}）" for one in criteria]
     head = format_html_join("", "<th>{}</th>", ((name,) for name in heads))
     rows = format_html_join("", "{}", ((_row(one, criteria),) for one in evaluated))
@@ -115,16 +151,48 @@ def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
 
 
 def _row(one: EvaluatedDepartment, criteria) -> SafeString:
+    cells = [one.department.code, one.department.name_zh, *_figures(one, criteria)]
+    return format_html("<tr>{}</tr>", format_html_join("", "<td>{}</td>", ((x,) for x in cells)))
+
+
+def _figures(one: EvaluatedDepartment, criteria: list[Criterion]) -> list[str]:
     if one.total is None:
-        cells = [NOTHING, 0, NOTHING, *[NOTHING for _criterion in criteria]]
-    else:
-        means = [one.means[str(criterion.pk)] for criterion in criteria]
-        cells = [one.total, one.supervisors, f"{one.lowest}—{one.highest}", *means]
-    return format_html(
-        "<tr><td>{}</td>{}</tr>",
-        one.department.name_zh,
-        format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
-    )
+        return [NOTHING, "0", NOTHING, *[NOTHING for _criterion in criteria]]
+    means = [one.means[str(criterion.pk)] for criterion in criteria]
+    return [str(one.total), str(one.supervisors), f"{one.lowest}—{one.highest}", *means]
+
+
+def differs(item: Item, evaluated: list[EvaluatedDepartment], criteria: list[Criterion]) -> bool:
+    """Whether the record's table says other figures than the round came to: its text is edited
+    like any other. Names may change; the codes of departments do not."""
+    expected = {one.department.code: _figures(one, criteria) for one in evaluated}
+    reader = _Rows()
+    reader.feed(item.body)
+    found = [(row[0], row[2:]) for row in reader.rows if row and row[0] in expected]
+    return found != list(expected.items())
+
+
+class _Rows(HTMLParser):
+    """The text of every cell of every table, row by row."""
+
+    def __init__(self):
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.is_in_cell = False
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th") and self.rows:
+            self.rows[-1].append("")
+        self.is_in_cell = self.is_in_cell or tag in ("td", "th")
+
+    def handle_endtag(self, tag):
+        self.is_in_cell = self.is_in_cell and tag not in ("td", "th")
+
+    def handle_data(self, data):
+        if self.is_in_cell and self.rows and self.rows[-1]:
+            self.rows[-1][-1] += data.strip()
 
 
 def _comments(evaluation) -> SafeString:

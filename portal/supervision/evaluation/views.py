@@ -17,7 +17,7 @@ from portal.supervision.evaluation.models import (
     EvaluationRound,
     Stage,
 )
-from portal.supervision.evaluation.record import explained
+from portal.supervision.evaluation.record import differs, explained
 
 PAGE_SIZE = 20
 BAR = 280  # units of the drawing that 100 points take
@@ -93,8 +93,10 @@ def evaluation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     }
     if stage == Stage.PUBLISHED:
         scored = Appointment.objects.filter(sheets__round=evaluation).distinct()
+        item = Item.objects.public(now).get(number=evaluation.record_number)
         context |= {
-            "record": Item.objects.public(now).get(number=evaluation.record_number),
+            "record": item,
+            "record_differs": differs(item, evaluated, criteria),
             "scorers": scored.order_by("name", "pk"),
             "rows": [(one, one.mean_list(criteria)) for one in evaluated],
             "bars": [Bar(one, place) for place, one in enumerate(evaluated)],

@@ -1,6 +1,7 @@
 """What a report is about, told from the address of a page: never more than citizens can read.
 
-Whatever else stands in the address, the report is about no page in particular.
+Whatever else stands in the address, the report is about no page in particular: words that somebody
+put into an address must not become public with the answer.
 """
 
 from dataclasses import dataclass
@@ -64,8 +65,10 @@ def about_of(address: str, at: datetime) -> About:
         with override("zh-hans"):
             match = resolve(path)
     except (Resolver404, Http404):
-        return About(path)
+        return NOTHING
     name, found = match.url_name or "", match.kwargs
+    if "admin" in match.namespaces or name == "report-status":
+        return NOTHING
     if name == "obligation":
         return _obligation(path, found["pk"])
     if name == "department":

@@ -50,8 +50,10 @@ ACTS: dict[str, Act] = {
     for act in [
         Act(
             "receive", telling.HANDLERS, Action.RECEIVED, (State.FILED,),
-            gettext_lazy("受理"),
-            gettext_lazy("首问责任制：谁先受理，谁负责到底，直到移交。"),
+            gettext_lazy("打开并承办"),
+            gettext_lazy(
+                "首问责任制：谁先打开，谁负责到底，直到移交。打开之前看不到反映的内容。"
+            ),
         ),
         Act(
             "answer", telling.HANDLERS, Action.ANSWERED, (State.IN_HAND,),
@@ -70,9 +72,12 @@ ACTS: dict[str, Act] = {
             gettext_lazy("指定承办人"), gettext_lazy("在办理部门之内指定由谁承办。"), ("person",),
         ),
         Act(
-            "close", telling.HANDLERS, Action.CLOSED, (*OPEN, State.ANSWERED),
+            "close", telling.HANDLERS, Action.CLOSED, (State.IN_HAND, State.ANSWERED),
             gettext_lazy("办结"),
-            gettext_lazy("已经答复的直接办结；不予答复的选择原因，反映人会看到这个原因。"),
+            gettext_lazy(
+                "已经答复的直接办结；不予答复的选择原因并写明理由，反映人会看到这个原因。"
+                "期限过后才不予答复的，算逾期。"
+            ),
             ("unanswered", "note"), owner=True,
         ),
         Act(
@@ -111,12 +116,17 @@ class Asked:
 def perform(
     ticket: Ticket, name: str, *, actor: User, at: datetime, seen_revision=None, **given
 ) -> Ticket:
-    """Do one act and return the ticket. Raises MoveRefused with every reason, or LostRace."""
+    """Do one act and return the ticket; what this person has just done is not done again.
+
+    Raises MoveRefused with every reason, or LostRace.
+    """
     asked = Asked(ACTS[name], actor, at, **given)
     with transaction.atomic():
         current = _locked(ticket)
         if permission := refusals_of_permission(current, asked):
             raise MoveRefused(permission)
+        if is_done(current, asked):
+            return current
         if seen_revision not in (None, current.revision):
             raise LostRace([_("刚刚有人办理了这件反映，请看过现在的情况再办理。")])
         if reasons := refusals(current, asked):
@@ -135,6 +145,8 @@ def read_contact(ticket: Ticket, *, actor: User) -> contact.Contact:
         current = _locked(ticket)
         if not telling.tends(actor, current):
             raise MoveRefused([_("只有办理部门的人员和发布人可以查看联系方式。")])
+        if is_unopened(current, actor):
+            raise MoveRefused([_("先打开并承办，再查看联系方式。")])
         if not current.contact:
             raise MoveRefused([_("没有联系方式：反映人没有留下，或者已经清除。")])
         try:
@@ -158,7 +170,7 @@ def refusals_of_permission(ticket: Ticket, asked: Asked) -> list[str]:
     if not in_scope(actor, ticket.department_id):
         return [_("这件反映不在您负责的部门范围内。")]
     if act.owner and ticket.owner_id != actor.pk and not _stands_in(ticket, asked):
-        return [_("先受理，由承办人办理；要由您办理的，请承办人移交。")]
+        return [_("先打开并承办，由承办人办理；要由您办理的，请承办人移交。")]
     return []
 
 
@@ -171,7 +183,7 @@ def refusals(ticket: Ticket, asked: Asked) -> list[str]:
     """Every reason at once."""
     reasons = foreseeable(ticket, asked.act)
     if not reasons:
-        reasons = OF_ACT[asked.act.name](ticket, asked)
+        reasons = OF_ACT.get(asked.act.name, lambda *_given: [])(ticket, asked)
     if len(asked.note) > MOST_OF_A_NOTE:
         reasons.append(_("理由最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE})
     return [str(reason) for reason in reasons]
@@ -179,14 +191,33 @@ def refusals(ticket: Ticket, asked: Asked) -> list[str]:
 
 def foreseeable(ticket: Ticket, act: Act) -> list[str]:
     """What refuses the act whatever the person answers."""
-    if ticket.state not in act.sources:
+    if ticket.state not in act.sources and not (act.name == "receive" and is_left_behind(ticket)):
         shown = {"status": ticket.get_state_display(), "move": act.label}
         return [_("状态为“%(status)s”的反映不能“%(move)s”。") % shown]
-    if act.name == "publish":
-        return _of_publication(ticket)
-    if act.name == "unpublish" and not ticket.is_published:
-        return [_("这件反映的答复没有公开。")]
-    return []
+    return FORESEEABLE.get(act.name, lambda *_given: [])(ticket)
+
+
+def is_unopened(ticket: Ticket, reader: User) -> bool:
+    """首问责任制: whoever could receive a report reads no word of it before they have.
+
+    Supervisors read everything.
+    """
+    return ticket.state == State.FILED and reader.has_role(*telling.HANDLERS)
+
+
+def is_left_behind(ticket: Ticket) -> bool:
+    """Whoever had it has left, or works for another department: it can be received anew."""
+    return ticket.state == State.IN_HAND and not telling.tends(ticket.owner, ticket)
+
+
+def is_done(ticket: Ticket, asked: Asked) -> bool:
+    """Whether the same person did the same before: the second of two clicks."""
+    if asked.act.name == "receive":
+        return ticket.state == State.IN_HAND and ticket.owner_id == asked.actor.pk
+    if asked.act.name == "answer" and ticket.state == State.ANSWERED:
+        given = {"answer": asked.answer.strip(), "answered_by": asked.actor}
+        return ticket.questions.filter(number=ticket.turn, **given).exists()
+    return False
 
 
 def _of_publication(ticket: Ticket) -> list[str]:
@@ -198,10 +229,6 @@ def _of_publication(ticket: Ticket) -> list[str]:
     if ticket.is_published:
         reasons.append(_("答复已经公开；要改的请先撤下。"))
     return reasons
-
-
-def _nothing(ticket, asked) -> list[str]:
-    return []
 
 
 def _of_answer(ticket: Ticket, asked: Asked) -> list[str]:
@@ -221,7 +248,7 @@ def _of_public_texts(ticket: Ticket, asked: Asked) -> list[str]:
     reasons = []
     for place, text in texts.items():
         reasons += _of_length(place, text, MOST_IN_PUBLIC)
-    for finding in personal_data.findings(texts):
+    for finding in personal_data.findings(texts | {_("反映的是"): ticket.about_path}):
         reasons.append(_("“%(place)s”中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding))
     if not asked.confirmed:
         for finding in masking.suggestions(texts):
@@ -274,7 +301,7 @@ def _of_closing(ticket: Ticket, asked: Asked) -> list[str]:
         return [_("已经答复，不用选择未答复的原因。")] if asked.unanswered else []
     if asked.unanswered not in Unanswered.values:
         return [_("还没有答复；不答复就办结的，请选择原因。")]
-    return []
+    return [] if asked.note.strip() else [_("不答复就办结的，请写明说明或理由。")]
 
 
 def _of_unpublishing(ticket: Ticket, asked: Asked) -> list[str]:
@@ -286,8 +313,16 @@ def _of_unpublishing(ticket: Ticket, asked: Asked) -> list[str]:
     ]
 
 
+def _of_publication_there(ticket: Ticket) -> list[str]:
+    return [] if ticket.is_published else [_("这件反映的答复没有公开。")]
+
+
+FORESEEABLE: dict[str, Callable[[Ticket], list[str]]] = {
+    "publish": _of_publication,
+    "unpublish": _of_publication_there,
+}
+
 OF_ACT: dict[str, Callable[[Ticket, Asked], list[str]]] = {
-    "receive": _nothing,
     "answer": _of_answer,
     "hand_on": _of_handing_on,
     "assign": _of_assigning,
@@ -343,6 +378,10 @@ def _assign(ticket: Ticket, asked: Asked):
 def _close(ticket: Ticket, asked: Asked):
     ticket.state, ticket.closed_at = State.CLOSED, asked.at
     ticket.unanswered = asked.unanswered
+    if asked.unanswered:
+        ticket.questions.filter(number=ticket.turn).update(
+            closed_on=timezone.localdate(asked.at), unanswered=asked.unanswered
+        )
 
 
 def _publish(ticket: Ticket, asked: Asked):

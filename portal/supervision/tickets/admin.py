@@ -2,7 +2,7 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Prefetch
+from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -33,6 +33,7 @@ from portal.supervision.tickets.acts import (
 from portal.supervision.tickets.filing import subject_of
 from portal.supervision.tickets.forms import OFFICE, ActForm
 from portal.supervision.tickets.models import Question, State, Ticket
+from portal.supervision.tickets.telling import HANDLERS
 
 
 class StateFilter(OpenFirst):
@@ -91,6 +92,8 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).in_reach(request.user)
+        is_unopened = Q(state=State.FILED) if request.user.has_role(*HANDLERS) else Q(pk=None)
+        rows = rows.annotate(is_unopened=ExpressionWrapper(is_unopened, BooleanField()))
         return rows.prefetch_related(Prefetch("questions", Question.objects.order_by("number")))
 
     def has_view_permission(self, request, obj=None):
@@ -110,6 +113,8 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
 
     @admin.display(description=gettext_lazy("反映内容"))
     def first_words(self, ticket):
+        if ticket.is_unopened:
+            return _("打开并承办后才能看到")
         text = ticket.questions.all()[0].text
         return format_html('<span lang="zh">{}</span>', text[:40] + "…" * (len(text) > 40))
 
@@ -156,7 +161,8 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
         return self.admin_site.each_context(request) | {
             "opts": self.opts,
             "ticket": ticket,
-            "questions": questions,
+            "questions": [] if ticket.is_unopened else questions,
+            "limit_basis": questions[0].limit_basis,
             "about": about_ticket(ticket, at),
             "is_overdue": ticket.is_overdue(timezone.localdate(at)),
             "is_provisional": ticket.is_open and deadlines.due_of(questions[-1]).provisional,
@@ -170,7 +176,9 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
             "title": str(ticket),
             "receive": next((act for act in offers if act.name == "receive"), None),
             "offers": [(act, self._act_url(ticket, act)) for act in offers],
-            "may_read_contact": bool(ticket.contact) and telling.tends(request.user, ticket),
+            "may_read_contact": bool(ticket.contact)
+            and telling.tends(request.user, ticket)
+            and not ticket.is_unopened,
             "timeline": entries.select_related("detail").order_by("-sequence")[:100],
         }
         return TemplateResponse(request, "admin/tickets/ticket.html", context)

@@ -4,7 +4,6 @@ The first key seals; all of them open, so that a key can be replaced. Without an
 is asked for.
 """
 
-import contextlib
 import json
 import os
 from typing import NamedTuple
@@ -44,14 +43,18 @@ def unseal(sealed: str) -> Contact:
         raise Unreadable from error
 
 
-def make_key():
-    """A key of this site's own, where the environment names none; the first caller creates it."""
+def make_key() -> bool:
+    """Make the key file where the environment names no key; tell whether there was none."""
     if settings.CONTACT_KEYS:
-        return
-    with contextlib.suppress(FileExistsError):
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-        with os.fdopen(os.open(settings.CONTACT_KEY_FILE, flags, 0o600), "wb") as file:
-            file.write(Fernet.generate_key())
+        return False
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+    try:
+        descriptor = os.open(settings.CONTACT_KEY_FILE, flags, 0o600)
+    except FileExistsError:
+        return False
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(Fernet.generate_key())
+    return True
 
 
 def _box() -> MultiFernet:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Role, User
 from portal.supervision.tickets.models import OPEN, State, Ticket
+from portal.supervision.tickets.tending import Tending
 
 SHOWN = 15
 
@@ -24,24 +25,25 @@ class Waiting:
     count: int
 
 
-def _mine(user, today):
+def _mine(user, today, tending):
     return Q(owner=user, state__in=OPEN)
 
 
-def _to_receive(user, today):
-    return Q(state=State.FILED)
+def _to_receive(user, today, tending):
+    return Q(state=State.FILED) | tending.left_behind()
 
 
-def _office_to_receive(user, today):
-    """Those of no department; what departments leave lying shows as overdue."""
-    return Q(state=State.FILED, department=None)
+def _office_to_receive(user, today, tending):
+    """Those that no department's people tend; what they leave lying shows as overdue."""
+    nobody_s = Q(department=None) | Q(department__in=tending.untended())
+    return nobody_s & (Q(state=State.FILED) | tending.left_behind())
 
 
-def _overdue(user, today):
+def _overdue(user, today, tending):
     return Q(state__in=OPEN, due_on__lt=today)
 
 
-def _to_publish(user, today):
+def _to_publish(user, today, tending):
     answered = Q(state__in=[State.ANSWERED, State.CLOSED], answered_on__isnull=False)
     return answered & Q(consents=True, published_at=None)
 
@@ -49,7 +51,7 @@ def _to_publish(user, today):
 STAFF = [Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER]
 # Roles, name, which reports, title, and what to say when there are none. A row stands in the
 # first list that takes it.
-LISTS: list[tuple[list[Role], str, Callable[[User, date], Q], Promise, Promise]] = [
+LISTS: list[tuple[list[Role], str, Callable[[User, date, Tending], Q], Promise, Promise]] = [
     (
         STAFF, "tickets_mine", _mine,
         _("由我承办的群众反映"), _("没有由您承办的。"),
@@ -77,7 +79,8 @@ def waiting(user: User, today: date) -> list[Waiting]:
     lists = [line for line in LISTS if user.has_role(*line[0])]
     if not lists:
         return []
-    cases = [When(condition(user, today), then=Value(name)) for _r, name, condition, *_t in lists]
+    given = (user, today, Tending())
+    cases = [When(condition(*given), then=Value(name)) for _r, name, condition, *_t in lists]
     rows = (
         Ticket.objects.in_reach(user)
         .annotate(section=Case(*cases, default=Value(""), output_field=CharField()))

@@ -1,10 +1,12 @@
-"""The figures of reports, as they stood at the end of the day before. Formula 1.
+"""The figures of reports, as they stood at the end of the day before. Formula 2.
 
 on time        answered on the due day or before
-late           answered after it
-overdue        not answered, and the due day is over
-closed without an answer, or not due yet: in neither rate
+late           answered after it, or closed after it without an answer
+overdue        neither answered nor closed, and the due day is over
+closed without an answer by the due day, or not due yet: in neither rate
 on-time rate = on time ÷ (on time + late + overdue)
+
+By formula 1 what was closed without an answer was in no rate, however long after its day.
 
 A report that is asked again counts as one more question. Nothing here is anybody's judgement
 (R12). What is done today shows tomorrow, so that the public pages need no other validator than
@@ -14,14 +16,13 @@ the day.
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date
 
 from django.db.models import Case, CharField, Count, F, Value, When
-from django.utils import timezone
 
 from portal.supervision.tickets.models import Question
 
-FORMULA = 1
+FORMULA = 2
 
 
 @dataclass
@@ -67,11 +68,11 @@ class Figures:
 
 def standing(today: date) -> Case:
     """How a question stood when this day began, as an expression of the database."""
-    midnight = timezone.make_aware(datetime.combine(today, time()))
     return Case(
         When(answered_on__lt=today, answered_on__lte=F("due_on"), then=Value("on_time")),
         When(answered_on__lt=today, then=Value("late")),
-        When(ticket__closed_at__lt=midnight, answered_on=None, then=Value("unanswered")),
+        When(closed_on__lt=today, closed_on__lte=F("due_on"), then=Value("unanswered")),
+        When(closed_on__lt=today, then=Value("late")),
         When(due_on__lt=today, then=Value("overdue")),
         default=Value("due"),
         output_field=CharField(),

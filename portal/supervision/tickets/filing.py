@@ -1,4 +1,7 @@
-"""A citizen files a report, or asks once more. No account, no name: check → write → log."""
+"""A citizen files a report, asks once more, or withdraws consent. No account, no name.
+
+check → write → log
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +15,7 @@ from portal.audit.models import Action
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets import deadlines, floods, receipts, telling
 from portal.supervision.tickets.about import About
-from portal.supervision.tickets.contact import NO_CONTACT, Contact, seal
+from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.models import Question, State, Ticket
 
 
@@ -50,13 +53,21 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
 
 
 def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
-    """Once, in the time after the answer. Raises MoveRefused or LostRace."""
+    """Once, in the time after the answer, or after it was closed without one.
+
+    The same words sent twice are one question.
+
+    Raises MoveRefused or LostRace.
+    """
     with transaction.atomic():
         current = Ticket.objects.select_for_update(of=("self",)).get(pk=ticket.pk)
+        if current.turn > 1 and current.questions.get(number=current.turn).text == text:
+            return current
         if reasons := refusals_to_ask_again(current, at):
             raise MoveRefused(reasons)
         current.turn += 1
         current.answered_on = current.closed_at = None
+        current.unanswered = ""
         current.due_soon_told_on = current.overdue_told_on = None
         current.state = State.IN_HAND if telling.tends(current.owner, current) else State.FILED
         if current.state == State.FILED:
@@ -68,10 +79,30 @@ def ask_again(ticket: Ticket, text: str, *, at: datetime) -> Ticket:
     return current
 
 
+def withdraw_consent(ticket: Ticket, *, at: datetime) -> Ticket:
+    """The citizen's own word: nothing is published any more, and what was is taken down.
+
+    Said twice it is one act. Raises LostRace.
+    """
+    with transaction.atomic():
+        current = Ticket.objects.select_for_update(of=("self",)).get(pk=ticket.pk)
+        if not current.consents:
+            return current
+        was_public = current.is_published
+        current.consents = False
+        if was_public:
+            with log.in_its_language():
+                current.unpublished_reason = _("反映人撤回了公开的同意。")
+            current.unpublished_at = at
+        save(current)
+        log.append(Action.CONSENT_WITHDRAWN, subject_of(current), is_public=was_public)
+    return current
+
+
 def refusals_to_ask_again(ticket: Ticket, at: datetime) -> list[str]:
     if ticket.turn > 1:
         return [_("已经再次反映过一次；还有疑问的，请打热线电话。")]
-    if ticket.is_open or ticket.answered_on is None:
+    if ticket.is_open:
         return [_("还没有答复，不用再次反映。")]
     if timezone.localdate(at) > ticket.ask_again_until:
         return [_("再次反映的期限已过；请另提一件。")]
@@ -138,7 +169,15 @@ def _ask(ticket: Ticket, text: str, at: datetime):
 
 
 def _same(earlier: Ticket, report: Report) -> Ticket:
+    """Sent again as it was; whatever was added or changed since is another report."""
     first = earlier.questions.get(number=1)
-    if (first.text, earlier.kind) != (report.text, report.kind):
+    try:
+        known = unseal(earlier.contact) if earlier.contact else NO_CONTACT
+    except Unreadable as error:
+        raise FiledBefore from error
+    about = (earlier.about_path, earlier.about_step)
+    before = (first.text, earlier.kind, about, known, earlier.consents)
+    now = (report.about.path, report.about.step)
+    if before != (report.text, report.kind, now, report.contact, report.consents):
         raise FiledBefore
     return earlier

@@ -5,13 +5,13 @@ that differs every day; those of yesterday still count.
 """
 
 import ipaddress
+import math
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.db import connection, transaction
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from django.utils.functional import Promise
 
 from portal.audit import log
 from portal.audit.models import Action, Entry
@@ -20,7 +20,8 @@ from portal.supervision.tickets.models import Attempt
 # Any number will do, as long as every process uses the same and no other lock does.
 LOCK_KEY = 640_000_002
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-FILINGS = ((5, HOUR), (20, DAY))
+# Enough for a service hall or a village that shares one address.
+FILINGS = ((20, HOUR), (100, DAY))
 OPENINGS_OF_ONE = 10  # an hour, for one code from one address
 OPENINGS = 30  # an hour, from one address
 KEPT_FOR = timedelta(days=2)
@@ -28,13 +29,11 @@ LOGGED_EVERY = timedelta(minutes=1)
 
 
 class Flood(Exception):
-    """So much has come from this address that no more is taken for a while."""
+    """So much has come from this address that no more is taken for so many seconds."""
 
-
-def address_of(request: HttpRequest) -> str:
-    """Where a request comes from: behind the proxy that ends TLS, what that proxy adds last."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.HTTPS else ""
-    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR") or ""
+    def __init__(self, seconds: int):
+        super().__init__(seconds)
+        self.seconds = seconds
 
 
 def one_at_a_time():
@@ -47,8 +46,8 @@ def one_at_a_time():
 def count_filing(address: str, at: datetime):
     """Inside the transaction that files. Raises Flood."""
     rows = _by(Attempt.What.FILING, address, at)
-    if any(rows.filter(at__gt=at - span).count() >= most for most, span in FILINGS):
-        raise Flood
+    for most, span in FILINGS:
+        _refuse_if(rows, most, span, at)
     _note(Attempt.What.FILING, address, at)
 
 
@@ -56,19 +55,28 @@ def count_opening(address: str, code: str, at: datetime):
     """Before a secret is looked at. Raises Flood."""
     with transaction.atomic():
         one_at_a_time()
-        rows = _by(Attempt.What.OPENING, address, at).filter(at__gt=at - HOUR)
-        if rows.count() >= OPENINGS or rows.filter(target=code).count() >= OPENINGS_OF_ONE:
-            raise Flood
+        rows = _by(Attempt.What.OPENING, address, at)
+        _refuse_if(rows, OPENINGS, HOUR, at)
+        _refuse_if(rows.filter(target=code), OPENINGS_OF_ONE, HOUR, at)
         _note(Attempt.What.OPENING, address, at, target=code)
 
 
-def log_refusal(at: datetime):
-    """One entry a minute at most."""
+def _refuse_if(rows, most: int, span: timedelta, at: datetime):
+    """Until the oldest of the newest `most` is over."""
+    newest = rows.filter(at__gt=at - span).order_by("-at").values_list("at", flat=True)
+    if oldest := newest[most - 1 : most].first():
+        raise Flood(math.ceil((oldest + span - at).total_seconds()))
+
+
+def log_refusal(action: Action, at: datetime, kind: Promise | str = ""):
+    """One entry a minute at most of each action and kind."""
+    with log.in_its_language():
+        subject = log.Subject("ticket", label=str(kind))
     with transaction.atomic():
         one_at_a_time()
-        refused = Entry.objects.filter(action=Action.FLOOD_REFUSED)
+        refused = Entry.objects.filter(action=action, subject_label=subject.label)
         if not refused.filter(recorded_at__gt=at - LOGGED_EVERY).exists():
-            log.append(Action.FLOOD_REFUSED, log.Subject("ticket"))
+            log.append(action, subject)
 
 
 def sweep(at: datetime) -> int:

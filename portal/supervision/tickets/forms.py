@@ -6,6 +6,7 @@ from datetime import datetime
 from django import forms
 from django.core import signing
 from django.db.models import Q
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -38,8 +39,8 @@ class TextField(forms.CharField):
         return super().to_python((value or "").replace("\r\n", "\n").replace("\r", "\n"))
 
 
-class AddressField(forms.CharField):
-    """The address of a page as it came; what is wrong with it is nobody's to mend."""
+class AsItCame(forms.CharField):
+    """Carried along unseen; what is wrong with it is not to be mended here."""
 
     def to_python(self, value):
         return super().to_python((value or "").replace("\x00", ""))
@@ -65,7 +66,7 @@ class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
 
     stamp = forms.CharField(widget=StampInput, required=False)
-    about = AddressField(widget=StampInput, required=False)
+    about = AsItCame(widget=StampInput, required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("反映什么"),
         choices=Kind.choices,
@@ -99,14 +100,15 @@ class ReportForm(forms.Form):
         max_length=100,
         required=False,
         help_text=gettext_lazy(
-            "只供办理人员联系您，加密保存，每次查看都有记录，办结 180 天后清除。"
+            "只供办理人员联系您，加密保存，每次查看都有记录，"
+            "办结 180 天后清除，没有办结的最迟在答复期限两年后清除。"
             "不留联系方式的，用查询编号和查询密码看答复。"
         ),
     )
     consents = forms.BooleanField(
         label=gettext_lazy("同意公开答复"),
         required=False,
-        help_text=gettext_lazy("公开前会改写，去掉您的个人信息。不勾选就不公开。"),
+        help_text=gettext_lazy("公开前会改写，去掉您的个人信息。不勾选就不公开；以后也可以撤回。"),
     )
     website = forms.CharField(label=gettext_lazy("请留空"), required=False)
 
@@ -114,6 +116,7 @@ class ReportForm(forms.Form):
         super().__init__(data, initial=initial)
         self.at, self.has_files = at, has_files
         self.about: About = NOTHING
+        self.suspicion: Promise | str = ""  # what it is that no person would do
         self.offers_contact = contact.is_offered()
         if not self.offers_contact:
             del self.fields["contact_name"], self.fields["contact_reach"]
@@ -130,8 +133,10 @@ class ReportForm(forms.Form):
 
     def _of_the_sender(self, cleaned) -> list[str]:
         if self.data.get("website"):
+            self.suspicion = gettext_lazy("应当留空的填了内容")
             return [_("有一栏应当留空的填了内容，没有收下。请核对后再提交。")]
         if self.has_files:
+            self.suspicion = gettext_lazy("附了文件")
             return [_("这里不能附文件，没有收下。请用文字说明，再提交一次。")]
         if not self.offers_contact and (self.data.get("contact_reach") or "").strip():
             return [_("现在不能保存联系方式，没有收下。可以不留联系方式，再提交一次。")]
@@ -141,11 +146,14 @@ class ReportForm(forms.Form):
         try:
             self.token, made = read_stamp(stamp)
         except (signing.BadSignature, ValueError):
+            self.renew()
             return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
         age = self.at.timestamp() - made
         if age < SOONEST:
+            self.suspicion = gettext_lazy("提交得太快")
             return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
         if age > LATEST:
+            self.renew()
             return [_("这张表打开已经超过一天，没有收下。您写的还在，请再提交一次。")]
         return []
 
@@ -173,6 +181,7 @@ class FollowForm(forms.Form):
         widget=forms.TextInput({"autocomplete": "off"}),
         help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
     )
+    again = AsItCame(widget=StampInput, required=False)
 
 
 class AskAgainForm(forms.Form):

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -19,7 +20,7 @@ from portal.workdays.calendar import Unit
 
 SHORTEST, LONGEST = 2, 2000  # characters of a report
 MOST_OF_AN_ANSWER = 5000
-ASK_AGAIN_WITHIN = timedelta(days=30)  # of the answer
+ASK_AGAIN_WITHIN = timedelta(days=30)  # of the answer, or of closing without one
 CODE = r"R-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}"
 
 
@@ -127,10 +128,8 @@ class Ticket(models.Model):
     # Of the question that is open, or was the last.
     due_on = models.DateField(_("答复期限"))
     answered_on = models.DateField(_("答复日期"), null=True, blank=True)
-    first_contact, received_at = (
-        _person(_("首问责任人")),
-        models.DateTimeField(_("受理时间"), null=True, blank=True),
-    )
+    first_contact = _person(_("首问责任人"))
+    received_at = models.DateTimeField(_("受理时间"), null=True, blank=True)
     owner = _person(_("承办人"))
     closed_at = models.DateTimeField(_("办结时间"), null=True, blank=True)
     unanswered = models.CharField(
@@ -167,7 +166,7 @@ class Ticket(models.Model):
                 violation_error_message=_("已答复的须有答复日期。"),
             ),
             models.CheckConstraint(
-                condition=Q(published_at=None) | Q(consents=True),
+                condition=Q(published_at=None) | Q(consents=True) | Q(unpublished_at__isnull=False),
                 name="ticket_published_with_consent",
                 violation_error_message=_("反映人没有同意公开的，不能公开。"),
             ),
@@ -209,13 +208,14 @@ class Ticket(models.Model):
     @property
     def ask_again_until(self) -> date | None:
         """The last day on which the citizen can still ask once more."""
-        if self.turn > 1 or self.answered_on is None or self.is_open:
+        if self.turn > 1 or self.is_open:
             return None
-        return self.answered_on + ASK_AGAIN_WITHIN
+        ended_on = self.answered_on or timezone.localdate(self.closed_at)
+        return ended_on + ASK_AGAIN_WITHIN
 
 
 class Question(models.Model):
-    """What was asked, the first time or once more, and what was answered by when."""
+    """What was asked, the first time or once more, and when it was answered or closed without."""
 
     ticket = models.ForeignKey(
         Ticket, models.CASCADE, related_name="questions", verbose_name=_("群众反映")
@@ -230,6 +230,11 @@ class Question(models.Model):
     answer = models.TextField(_("答复"), max_length=MOST_OF_AN_ANSWER, blank=True)
     answered_on = models.DateField(_("答复日期"), null=True, blank=True)
     answered_by = _person(_("答复人"))
+    # Where it was closed without an answer.
+    closed_on = models.DateField(_("不予答复的日期"), null=True, blank=True)
+    unanswered = models.CharField(
+        _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
+    )
 
     class Meta:
         verbose_name = _("提问")
@@ -249,6 +254,12 @@ class Question(models.Model):
                 violation_error_message=_("答复须同时有内容和日期。"),
             ),
             models.CheckConstraint(
+                condition=Q(closed_on=None, unanswered="")
+                | Q(closed_on__isnull=False, answered_on=None) & ~Q(unanswered=""),
+                name="question_unanswered_why",
+                violation_error_message=_("不予答复须同时有日期和原因。"),
+            ),
+            models.CheckConstraint(
                 condition=Q(due_on__gte=F("asked_on")),
                 name="question_dates_in_order",
                 violation_error_message=_("答复期限不能早于提问日期。"),
@@ -261,7 +272,8 @@ class Question(models.Model):
 
     @property
     def is_late(self) -> bool:
-        return self.answered_on is not None and self.answered_on > self.due_on
+        ended_on = self.answered_on or self.closed_on
+        return ended_on is not None and ended_on > self.due_on
 
 
 class Attempt(models.Model):

@@ -11,11 +11,18 @@ from portal.audit.models import Action
 from portal.supervision.tickets.models import Ticket
 
 KEPT_FOR = timedelta(days=180)  # after a report is closed
+NEVER_LONGER = timedelta(days=730)  # after the last due date, closed or not
 
 
 def purge(at: datetime) -> int:
-    """Clear the contacts of reports that ended long ago; one entry a run, with count and digest."""
-    ended = Ticket.objects.ended_by(timezone.localdate(at) - KEPT_FOR).exclude(contact="")
+    """Clear the contacts of reports that ended, or were due, long ago.
+
+    One entry a run, with count and digest.
+    """
+    today = timezone.localdate(at)
+    ended = Ticket.objects.ended_by(today - KEPT_FOR)
+    ended |= Ticket.objects.filter(due_on__lte=today - NEVER_LONGER)
+    ended = ended.exclude(contact="")
     with transaction.atomic():
         keys = sorted(ended.select_for_update().values_list("pk", flat=True))
         if not keys:

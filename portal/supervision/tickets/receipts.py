@@ -68,10 +68,12 @@ def plain_code(typed: str) -> str:
 
 
 class ReceiptConverter:
-    regex = CODE
+    """However it was typed; addresses that the site writes have the code as it is kept."""
+
+    regex = f"(?i:{CODE})"
 
     def to_python(self, value):
-        return value
+        return value.upper()
 
     def to_url(self, value):
         return value

@@ -28,10 +28,14 @@ def tends(person: User | None, ticket: Ticket) -> bool:
 
 
 def handlers(ticket: Ticket) -> list[User]:
-    """The department's own people, else those above; of the disclosure office its publishers."""
+    """The department's own people, else those above, else the publishers of the disclosure
+    office, who handle what is of no department too."""
     people = User.objects.filter(is_active=True)
-    if ticket.department_id is None:
-        return list(people.filter(role=Role.PUBLISHER))
+    found = _of_department(people, ticket) if ticket.department_id else []
+    return found or list(people.filter(role=Role.PUBLISHER))
+
+
+def _of_department(people, ticket: Ticket) -> list[User]:
     tending = people.filter(role__in=[Role.AUTHOR, Role.REVIEWER])
     own = list(tending.filter(department=ticket.department_id))
     return own or list(tending.filter(department_id__in=reached_from(ticket.department_id)))

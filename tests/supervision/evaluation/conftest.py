@@ -113,6 +113,8 @@ def round_in(departments, people, act, score, category):
             score(evaluation, "supervisor2", 66, 91)
         if state == "open":
             return evaluation
+        if state == "cancelled":
+            return act(evaluation, "cancel", "publisher", note="指标有误。")
         evaluation = act(evaluation, "close", "publisher", note="监督员都已评完。")
         if state == "closed":
             return evaluation

@@ -15,12 +15,13 @@ EVERYBODY = (
     "supervisor2", "unappointed", "administrator", "superuser", "stranger_author",
     "stranger_reviewer",
 )  # fmt: skip
-STATES = ("draft", "open", "closed", "prepared", "published")
+STATES = ("draft", "open", "cancelled", "closed", "prepared", "published")
 # Act: in which states, and by whom.
 TABLE = {
     "open": ({"draft"}, {"publisher", "publisher2"}),
     "score": ({"open"}, {"supervisor", "supervisor2"}),
     "close": ({"open"}, {"publisher", "publisher2"}),
+    "cancel": ({"open"}, {"publisher", "publisher2"}),
     "reply": ({"closed"}, {"author", "colleague", "reviewer", "reviewer2"}),
     "prepare": ({"closed"}, {"publisher", "publisher2"}),
 }
@@ -28,6 +29,7 @@ ENTRIES = {
     "open": (Action.ROUND_OPENED, True),
     "score": (Action.SCORED, False),
     "close": (Action.ROUND_CLOSED, True),
+    "cancel": (Action.ROUND_CANCELLED, True),
     "reply": (Action.REPLIED, False),
     "prepare": (Action.DRAFTED, False),
 }
@@ -38,8 +40,11 @@ def try_act(act, score):
     def do(evaluation, name, who):
         if name == "score":
             return score(evaluation, who, 55, 56)
-        given = {"reply": {"text": "说明如下。"}, "close": {"note": "提前结束。"}}.get(name, {})
-        return act(evaluation, name, who, **given)
+        given = {
+            "reply": {"text": "说明如下。"}, "close": {"note": "提前结束。"},
+            "cancel": {"note": "指标有误。"},
+        }  # fmt: skip
+        return act(evaluation, name, who, **given.get(name, {}))
 
     return do
 
@@ -211,3 +216,38 @@ def test_a_reply_that_cannot_be_public_is_refused(text, round_in, act):
 def test_a_department_that_is_not_in_the_round_has_nothing_to_reply_to(round_in, act):
     with pytest.raises(MoveRefused, match="不在评议范围内"):
         act(round_in("closed"), "reply", "stranger_author", on="prison", text="没有我们。")
+
+
+# Cancelling.
+
+
+@pytest.mark.parametrize("note", ["", " \n", "联系 13909510001", "长" * 301])
+def test_cancelling_takes_a_reason_that_may_be_public(note, round_in, act):
+    with pytest.raises(MoveRefused):
+        act(round_in("open"), "cancel", "publisher", note=note)
+    assert EvaluationRound.objects.get().status == "open"
+
+
+def test_a_cancelled_round_is_told_and_never_opened_up(round_in, signed_in, client):
+    evaluation = round_in("open")
+    readers = {who: signed_in(who) for who in ("supervisor3", "publisher")}
+    assert readers["supervisor3"].get("/admin/").context["evaluation"].rows
+    publisher, address = readers["publisher"], f"{evaluation.admin_url.removesuffix('change/')}act/"
+    assert f"{address}cancel/" in publisher.get(evaluation.admin_url).content.decode()
+
+    form = {"seen_revision": evaluation.revision, "note": "指标有误，另行评议。"}
+    page = publisher.post(f"{address}cancel/", form)
+
+    assert (page.status_code, page.url) == (302, evaluation.admin_url)
+    text = client.get(evaluation.get_absolute_url()).content.decode()
+    assert "指标有误，另行评议。" in text
+    assert "已取消" in client.get("/evaluations/").content.decode()
+    assert "窗口少了一个" not in text
+    page = publisher.get(evaluation.admin_url)
+    assert (page.context["offers"], page.context["results_url"]) == ([], "")
+    assert "指标有误" in page.content.decode()
+    assert [one.get("/admin/").context["evaluation"] for one in readers.values()] == [None, None]
+    results = evaluation.admin_url.removesuffix("change/") + "results/"
+    assert publisher.get(results).status_code == 404
+    one = evaluation.evaluated.first()
+    assert (one.total, one.supervisors) == (None, 0)

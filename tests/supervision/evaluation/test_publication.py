@@ -1,14 +1,21 @@
 """Results become public as a record, through review; before that the plan is all there is."""
 
+import io
+from decimal import Decimal
+
 import pytest
 from django.core.cache import cache
 from django.utils import timezone
+from PIL import Image, ImageColor
 
 from disclosures.models import Item
 from portal.audit.models import Action, Entry
+from portal.departments.models import Department
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import MoveRefused
+from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import Appointment, EvaluationRound, Sheet, Stage
+from portal.supervision.evaluation.record import differs
 from tests.factories import make_move, move_along
 
 TELLING = ("80.80", "81.00", "窗口少了一个", "已经增开窗口", "supervisor代表")
@@ -107,9 +114,41 @@ def test_what_people_type_is_text_in_the_record(round_in, act, score):
     body = lookup(act(evaluation, "prepare", "publisher").record_number).body
     assert "<script" not in body
     assert "<b>" not in body
-    assert "<a " not in body
+    assert body.count("<a ") == 1  # the round's own page
     assert "&lt;script&gt;" in body
     assert "第一行<br>" in body
+
+
+def test_the_record_carries_table_chart_and_the_way_to_the_round(round_in, client):
+    evaluation = round_in("published")
+    item = lookup(evaluation.record_number)
+
+    page = client.get(item.get_absolute_url()).content.decode()
+
+    assert f'href="/evaluations/{evaluation.pk}/"' in page
+    assert "<td>D11</td>" in page
+    (file,) = item.files.all()
+    assert (file.media_type, file.width) == ("image/png", chart.WIDTH)
+    assert "80.80" in file.alt_text
+    assert f'alt="{file.alt_text}"' in page
+    picture = client.get(file.get_absolute_url())
+    assert b"".join(picture.streaming_content).startswith(b"\x89PNG")
+
+
+def test_a_bar_is_as_long_as_its_score():
+    content = chart.draw([("D11", Decimal("80.50")), ("S01", None), ("D20", Decimal("100.00"))])
+    with Image.open(io.BytesIO(content)) as image:
+        pixels = image.convert("RGB")
+    blue = ImageColor.getrgb(chart.BLUE)
+
+    half, none, full = (
+        sum(pixels.getpixel((x, chart.MARGIN + row * chart.ROW + 22)) == blue
+            for x in range(chart.WIDTH))
+        for row in range(3)
+    )  # fmt: skip
+
+    assert none == 0
+    assert half / full == pytest.approx(0.805, abs=0.01)
 
 
 def test_preparing_leaves_one_entry_and_leads_to_the_draft(round_in, signed_in, people):
@@ -170,6 +209,50 @@ def test_saving_a_sheet_or_a_reply_changes_no_public_page(round_in, score, act, 
     assert client.get(evaluation.get_absolute_url()).headers["ETag"] == tag
     act(evaluation, "close", "publisher", note="提前。")
     assert client.get(evaluation.get_absolute_url()).headers["ETag"] != tag
+
+
+# What is changed by hand in the record.
+
+
+CHANGES = [("80.80", "99.90"), ("<td>D11</td>", "<td>S01</td>"), ("<table>", "<p>"), ("71.50", "")]
+
+
+@pytest.mark.parametrize(("figure", "other"), CHANGES)
+def test_figures_that_were_changed_by_hand_are_told(
+    figure, other, round_in, signed_in, client, people, category
+):
+    evaluation = round_in("prepared")
+    item = lookup(evaluation.record_number)
+    readers = [signed_in(who) for who in ("publisher", "reviewer", "author")]
+    assert not any("有人改动过" in told(one, evaluation.admin_url) for one in readers)
+    item.body, item.category = item.body.replace(figure, other), category
+    item.save()
+
+    assert all("有人改动过" in told(one, evaluation.admin_url) for one in readers)
+    move_along(
+        item, people, [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")]
+    )
+    page = told(client, evaluation.get_absolute_url())
+    assert "与系统按评分算出的不一致" in page
+    assert "80.80" in page
+
+
+def test_words_names_and_what_the_editor_adds_change_no_figure(round_in, client, people):
+    evaluation = round_in("published")
+    assert "不一致" not in told(client, evaluation.get_absolute_url())
+    Department.objects.filter(code="D11").update(name_zh="律师工作管理处")
+    item = lookup(evaluation.record_number)
+    body = item.body.replace("<td>", '<td colspan="1"><p>').replace("</td>", "</p></td>")
+    item.body = f"<p>说明</p><table><tr><td>附表</td></tr></table>{body}"
+
+    rows = list(evaluation.evaluated.select_related("department"))
+
+    assert not differs(item, rows, list(evaluation.criteria.all()))
+
+
+def told(client, path) -> str:
+    cache.clear()
+    return client.get(path).content.decode()
 
 
 # The list of supervisors.

@@ -13,6 +13,7 @@ from portal.supervision.tickets.models import Ticket
 TEXT = "示例事项的第三季度账目没有公开，请补上。"
 ANSWER = "经查属实，账目已于本周公开。"
 PUBLIC = {"question": "公开用的问题", "answer": "公开用的答复"}
+SPAM = {"unanswered": "spam", "note": "广告"}
 REACH = Contact("王群众", "13900001111")
 
 

@@ -7,9 +7,12 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
-from portal.supervision.tickets.about import About, about_of
+from portal.publishing.perform import MoveRefused
+from portal.supervision.tickets.about import NOTHING, About, about_of
+from portal.supervision.tickets.models import Ticket
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_move, make_requirement, next_version
+from tests.supervision.tickets.reports import PUBLIC, published_report
 
 TITLE = "石榴火炬计划通告"
 
@@ -102,9 +105,40 @@ def test_a_department_is_known_by_its_code(departments):
 
 
 def test_other_pages_keep_their_path_alone(departments):
-    for path in ("/", "/hotlines/", "/no-such-page/", "/admin/", "/en/"):
+    for path in ("/", "/hotlines/", "/en/"):
         assert about(path).department is None
+    assert about("/hotlines/").path == "/hotlines/"
     assert about("/disclosures/?q=王群众").path == "/disclosures/"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/no-such-page/", "/看这个人11010519491231002X/", "/en/看这个人11010519491231002X/",
+        "/admin/", "/admin/supervision/ticket/1/", "/reports/R-2222-2222/",
+    ],
+)  # fmt: skip
+def test_words_in_an_address_and_pages_of_persons_are_about_nothing(path, db):
+    assert about(path) == NOTHING
+
+
+@pytest.mark.parametrize("path", ["/看这个人11010519491231002X/", "/departments/X9/", "/hotlines/"])
+def test_a_published_answer_names_only_what_has_a_name(path, client, people):
+    ticket = published_report(people, about=path)
+
+    page = client.get(ticket.get_absolute_url()).content.decode()
+    main = page.partition("<main")[2].partition("</main>")[0]
+
+    assert "反映的是" not in main
+    assert path not in main
+
+
+def test_no_number_of_a_person_is_published_with_the_address(in_state, act):
+    ticket = in_state("answered")
+    Ticket.objects.update(about_path="/departments/11010519491231002X/")
+
+    with pytest.raises(MoveRefused, match="反映的是"):
+        act(ticket, "publish", "publisher", **PUBLIC)
 
 
 @pytest.mark.parametrize(
@@ -131,4 +165,4 @@ def test_hostile_addresses_are_about_nothing_and_the_form_is_still_there(address
     "address", ["/timeliness/obligations/99999999999999999999999/", "/disclosures/1/", "/%00/"]
 )
 def test_addresses_of_nothing_do_not_break(address, db):
-    assert about(address) == About(address)
+    assert not about(address).title

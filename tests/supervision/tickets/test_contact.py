@@ -5,11 +5,13 @@ from io import StringIO
 
 import pytest
 from cryptography.fernet import Fernet
+from django.core.checks.registry import registry
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
+from portal.checks import contact_key
 from portal.settings import env_keys
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.models import Ticket
@@ -83,6 +85,21 @@ def test_a_demonstration_makes_a_key_once_for_its_owner_alone(no_key, settings):
     assert settings.CONTACT_KEY_FILE.read_text() == key
     assert settings.CONTACT_KEY_FILE.stat().st_mode & 0o077 == 0
     assert contact.unseal(contact.seal(REACH)) == REACH
+
+
+def test_a_site_without_a_key_is_told_and_how_to_make_one(no_key, settings):
+    (warning,) = contact_key(None)
+    assert "make_contact_key" in warning.hint
+    assert contact_key in registry.get_checks(include_deployment_checks=True)
+
+    told = [StringIO(), StringIO()]
+    for out in told:
+        call_command("make_contact_key", stdout=out)
+
+    assert str(settings.CONTACT_KEY_FILE) in told[0].getvalue()
+    assert "already" in told[1].getvalue()
+    assert contact.unseal(contact.seal(REACH)) == REACH
+    assert contact_key(None) == []
 
 
 def test_a_key_that_is_none_stops_the_start(monkeypatch):
@@ -177,6 +194,16 @@ def test_what_was_answered_and_never_closed_ends_by_itself(in_state):
 
     assert purge(timezone.now() + timedelta(days=209)) == 0
     assert purge(timezone.now() + timedelta(days=210)) == 1
+
+
+@pytest.mark.parametrize("state", ["filed", "in_hand"])
+def test_what_is_never_closed_is_kept_two_years_after_its_last_due_date(state, in_state):
+    due_on = in_state(state, contact=REACH).due_on
+    noon = timezone.localtime().replace(hour=12)
+    at = noon + (due_on - noon.date()) + timedelta(days=730)
+
+    assert purge(at - timedelta(days=1)) == 0
+    assert purge(at) == 1
 
 
 def test_many_are_one_entry(in_state):

@@ -3,15 +3,17 @@
 from datetime import timedelta
 
 import pytest
+from django.http import HttpResponse
+from django.test import Client
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.notices.models import Notice
 from portal.publishing.perform import MoveRefused
-from portal.supervision.tickets import filing, receipts
+from portal.supervision.tickets import browser, filing, receipts
 from portal.supervision.tickets.models import Question, Ticket
-from tests.supervision.tickets.reports import ANSWER, TEXT
+from tests.supervision.tickets.reports import ANSWER, PUBLIC, SPAM, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"
@@ -73,6 +75,16 @@ def test_code_and_secret_may_be_typed_loosely(typed, client, mine):
     assert (page.status_code, page.url) == (302, status(ticket))
 
 
+def test_an_address_in_small_letters_leads_to_the_page(client, mine):
+    ticket, secret = mine("answered")
+    small = status(ticket).lower()
+    assert client.get(small).context["form"]["code"].value() == ticket.code
+
+    opened(client, ticket, secret)
+
+    assert TEXT in client.get(small).content.decode()
+
+
 def test_it_shows_state_due_date_history_and_answer(client, mine):
     ticket, secret = mine("answered")
 
@@ -100,7 +112,7 @@ def test_nothing_secret_is_in_any_address(client, mine):
     page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
 
     assert secret not in page.url
-    cookie = page.cookies["report-access"]
+    cookie = page.cookies["reports-open"]
     assert secret not in cookie.value
     assert cookie["httponly"]
     assert cookie["max-age"] == 1800
@@ -129,7 +141,7 @@ def test_a_wrong_code_and_a_wrong_secret_are_answered_alike(client, mine):
 
     assert [page.status_code for page in pages] == [422] * 4
     assert len({str(page.context["form"].non_field_errors()) for page in pages}) == 1
-    assert not any("report-access" in page.cookies for page in pages)
+    assert not any("reports-open" in page.cookies for page in pages)
 
 
 def test_an_access_to_one_report_opens_no_other(client, mine, in_state):
@@ -140,16 +152,42 @@ def test_an_access_to_one_report_opens_no_other(client, mine, in_state):
     assert "别人的反映" not in client.get(status(other)).content.decode()
 
 
+def test_several_reports_are_open_at_once_in_tabs(client, in_state):
+    tickets = [in_state("answered", token=f"form {n}", text=f"第{n}件") for n in range(7)]
+    for number, ticket in enumerate(tickets):
+        opened(client, ticket, receipts.secret_of(f"form {number}"))
+
+    texts = [client.get(status(ticket)).content.decode() for ticket in tickets]
+
+    assert [f"第{n}件" in text for n, text in enumerate(texts)] == [False] * 2 + [True] * 5
+
+
+def test_opening_another_report_prolongs_none(client, mine, in_state):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+    other = in_state("answered", token="other form")
+    nearly_over = timezone.now() + timedelta(minutes=29)
+    response = HttpResponse()
+    request = client.get(status(other)).wsgi_request
+    browser.let_in(request, response, other.code, nearly_over)
+    request.COOKIES[browser.ACCESS] = response.cookies[browser.ACCESS].value
+
+    later = nearly_over + timedelta(minutes=2)
+
+    assert browser.may_read(request, other.code, later)
+    assert not browser.may_read(request, ticket.code, later)
+
+
 def test_a_forged_or_old_cookie_opens_nothing(client, mine, monkeypatch):
     ticket, secret = mine("answered")
     opened(client, ticket, secret)
-    good = client.cookies["report-access"].value
+    good = client.cookies["reports-open"].value
     for value in ("", "x", f"{good}x", good.replace(good[0], "A", 1) + "b", f'["{ticket.code}"]'):
-        client.cookies["report-access"] = value
+        client.cookies["reports-open"] = value
         assert TEXT not in client.get(status(ticket)).content.decode()
-    client.cookies["report-access"] = good
+    client.cookies["reports-open"] = good
     assert TEXT in client.get(status(ticket)).content.decode()
-    monkeypatch.setattr("portal.supervision.tickets.views.OPEN_FOR", -1)
+    monkeypatch.setitem(browser.KEPT_FOR, browser.ACCESS, -1)
 
     assert TEXT not in client.get(status(ticket)).content.decode()
 
@@ -168,9 +206,14 @@ def test_guessing_ends_after_ten_tries_even_with_the_right_secret(client, mine):
     for _each in range(10):
         assert client.post(FOLLOW, {"code": ticket.code, "secret": "x"}).status_code == 422
 
-    page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
+    for _each in range(3):
+        page = client.post(FOLLOW, {"code": ticket.code, "secret": secret})
 
     assert page.status_code == 429
+    assert 3500 < int(page.headers["Retry-After"]) <= 3600
+    (entry,) = Entry.objects.filter(action=Action.OPENING_REFUSED).select_related("detail")
+    assert (entry.is_public, entry.detail.address) == (False, "127.0.0.1")
+    assert ticket.code not in f"{entry.__dict__} {entry.detail.__dict__}"
     assert ticket.code in page.content.decode()
     elsewhere = client.post(
         FOLLOW, {"code": ticket.code, "secret": secret}, REMOTE_ADDR="192.0.2.9"
@@ -219,6 +262,42 @@ def test_a_citizen_asks_once_more_and_it_is_due_anew(client, mine):
     assert 'name="again"' not in text
 
 
+def test_what_was_closed_without_an_answer_is_asked_once_more(client, mine, act):
+    before = timezone.now() - timedelta(days=20)
+    ticket, secret = mine("in_hand", at=before)
+    act(ticket, "close", "author", **SPAM, at=before)
+    assert "广告" in opened(client, ticket, secret).content.decode()
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert page.status_code == 302
+    now = Ticket.objects.get()
+    assert (now.state, now.turn, now.unanswered, now.closed_at) == ("in_hand", 2, "", None)
+    assert "广告" in client.get(status(ticket)).content.decode()
+    act(now, "close", "author", **SPAM)
+    assert client.post(status(ticket), {"do": "again", "again": "第三次"}).status_code == 409
+
+
+def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, act):
+    at = timezone.now()
+    ticket = act(mine("in_hand")[0], "close", "author", **SPAM, at=at)
+
+    with pytest.raises(MoveRefused):
+        filing.ask_again(ticket, AGAIN, at=at + timedelta(days=31))
+    filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
+
+
+def test_the_same_words_clicked_twice_are_asked_once(client, mine):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    pages = [client.post(status(ticket), {"do": "again", "again": AGAIN}) for _turn in range(2)]
+
+    assert [(page.status_code, page.url) for page in pages] == [(302, status(ticket))] * 2
+    assert Question.objects.count() == 2
+    assert Entry.objects.filter(action=Action.ASKED_AGAIN).count() == 1
+
+
 def test_a_second_time_is_refused(client, mine, act):
     ticket, secret = mine("answered")
     ticket = filing.ask_again(ticket, AGAIN, at=timezone.now())
@@ -260,12 +339,41 @@ def test_if_the_owner_has_left_it_waits_for_another(mine, people):
     assert (now.state, now.owner) == ("filed", None)
 
 
-def test_without_access_nobody_asks_again(client, mine):
-    ticket, _secret = mine("answered")
+def test_what_was_written_goes_through_the_secret_and_back(client, mine):
+    ticket, secret = mine("answered")
 
     page = client.post(status(ticket), {"do": "again", "again": AGAIN})
 
     assert TEXT not in page.content.decode()
+    assert Question.objects.count() == 1
+    assert page.context["form"]["again"].value() == AGAIN
+    assert "您写的还在" in page.content.decode()
+    given = {"code": ticket.code, "secret": "2222", "again": AGAIN}
+    page = client.post(status(ticket), given)
+    assert page.status_code == 422
+    assert page.context["form"]["again"].value() == AGAIN
+    page = client.post(status(ticket), given | {"secret": secret})
+    assert (page.status_code, page.context["again"]["again"].value()) == (200, AGAIN)
+    assert TEXT in page.content.decode()
+    assert page.headers["Cache-Control"] == "private, no-store"
+    assert client.post(status(ticket), {"do": "again", "again": AGAIN}).status_code == 302
+    assert Question.objects.count() == 2
+
+
+@pytest.mark.parametrize("has_access", [True, False])
+def test_without_the_csrf_token_what_was_written_is_not_lost(has_access, mine):
+    ticket, secret = mine("answered")
+    client = Client()
+    if has_access:
+        opened(client, ticket, secret)
+    client.handler.enforce_csrf_checks = True
+
+    page = client.post(status(ticket), {"do": "again", "again": AGAIN})
+
+    assert page.status_code == 403
+    assert AGAIN in page.content.decode()
+    assert (TEXT in page.content.decode()) is has_access
+    assert "再提交一次" in page.content.decode()
     assert Question.objects.count() == 1
 
 
@@ -277,3 +385,48 @@ def test_too_long_a_second_question_comes_back(client, mine):
 
     assert page.status_code == 422
     assert "长" * 2001 in page.content.decode()
+
+
+# Withdrawing consent.
+
+
+def test_who_withdraws_consent_has_the_published_answer_taken_down(client, mine, act):
+    ticket, secret = mine("published")
+    assert client.get(ticket.get_absolute_url()).status_code == 200
+    assert "撤回同意" in opened(client, ticket, secret).content.decode()
+
+    pages = [client.post(status(ticket), {"do": "withdraw_consent"}) for _turn in range(2)]
+
+    assert [(page.status_code, page.url) for page in pages] == [(302, status(ticket))] * 2
+    gone = Client().get(ticket.get_absolute_url())
+    assert gone.status_code == 410
+    assert "反映人撤回了公开的同意" in gone.content.decode()
+    assert PUBLIC["answer"] not in Client().get("/reports/").content.decode()
+    (entry,) = Entry.objects.filter(action=Action.CONSENT_WITHDRAWN).select_related("detail")
+    assert (entry.is_public, entry.detail.actor, entry.detail.actor_name) == (True, None, "")
+    assert ticket.code not in f"{entry.__dict__} {entry.detail.__dict__}"
+    text = client.get(status(ticket)).content.decode()
+    assert 'value="withdraw_consent"' not in text
+    assert "撤回公开的同意" in text  # in the history
+    with pytest.raises(MoveRefused, match="没有同意"):
+        act(ticket, "publish", "publisher", **PUBLIC)
+
+
+def test_consent_to_what_is_not_public_is_withdrawn_in_private(client, mine, act):
+    ticket, secret = mine("answered")
+    opened(client, ticket, secret)
+
+    client.post(status(ticket), {"do": "withdraw_consent"})
+
+    assert not Ticket.objects.get().consents
+    assert not Entry.objects.get(action=Action.CONSENT_WITHDRAWN).is_public
+    with pytest.raises(MoveRefused, match="没有同意"):
+        act(ticket, "publish", "publisher", **PUBLIC)
+
+
+def test_without_access_nobody_withdraws_consent(client, mine):
+    ticket, _secret = mine("published")
+
+    client.post(status(ticket), {"do": "withdraw_consent"})
+
+    assert Ticket.objects.get().is_published

@@ -6,13 +6,13 @@ import pytest
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
-from portal.departments.models import Department
+from portal.departments.models import Department, Role, User
 from portal.notices.models import Notice
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets.acts import ACTS
 from portal.supervision.tickets.filing import save
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.reports import ANSWER
+from tests.supervision.tickets.reports import ANSWER, SPAM
 
 RESIDENT_ID = "11010519491231002X"
 PERSONS = [
@@ -27,7 +27,6 @@ TABLE = [
     ("hand_on", "filed", {"publisher"}),
     ("assign", "filed", {"reviewer", "reviewer2", "publisher"}),
     ("assign", "in_hand", {"reviewer", "reviewer2", "publisher"}),
-    ("close", "filed", {"publisher"}),
     ("close", "in_hand", {"author", "publisher"}),
     ("close", "answered", {"author", "publisher"}),
     ("publish", "answered", {"publisher"}),
@@ -47,7 +46,7 @@ def given(people, departments):
             "answer": {"answer": ANSWER},
             "hand_on": {"department": departments["bureau"], "note": "属于监狱管理局"},
             "assign": {"person": people["colleague"]},
-            "close": {"unanswered": "" if state == "answered" else "spam"},
+            "close": {} if state == "answered" else SPAM,
             "publish": {"question": "问题", "answer": "答复"},
             "unpublish": {"note": "有误"},
         }.get(name, {})
@@ -95,6 +94,30 @@ def test_whoever_receives_first_owns_it(in_state, act):
     assert ticket.received_at
     assert "不能" in reasons(act, ticket, "receive", "author")[0]
     assert reasons(act, ticket, "answer", "author", answer=ANSWER)
+
+
+LEAVING = {
+    "deactivated": {"is_active": False}, "another role": {"role": Role.SUPERVISOR},
+    "moved": {"department": "prison"}, "of no department": {"department": None},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", LEAVING)
+def test_what_somebody_left_behind_is_received_by_another(
+    how, in_state, act, people, departments, signed_in
+):
+    ticket = in_state("in_hand")
+    assert reasons(act, ticket, "receive", "colleague")
+    change = {name: departments.get(value, value) for name, value in LEAVING[how].items()}
+    User.objects.filter(username="author").update(**change)
+    desk = signed_in("colleague").get("/admin/").context["tickets"]
+    to_receive = next(one for one in desk if one.name == "tickets_to_receive")
+    assert [row.code for row in to_receive.rows] == [ticket.code]
+
+    now = act(ticket, "receive", "colleague")
+
+    assert (now.owner.username, now.first_contact.username) == ("colleague", "author")
+    act(now, "answer", "colleague", answer=ANSWER)
 
 
 def test_handing_on_to_a_department_starts_anew_but_keeps_the_date(in_state, act, departments):
@@ -178,11 +201,16 @@ def test_an_answer_of_the_due_day_is_on_time_and_one_later_is_late(in_state, act
 def test_closing_without_an_answer_needs_a_reason(in_state, act):
     ticket = in_state("in_hand")
     for wrong in ("", "nonsense"):
-        assert reasons(act, ticket, "close", "author", unanswered=wrong)
+        assert reasons(act, ticket, "close", "author", unanswered=wrong, note="重复")
+    for empty in ("", "  \n"):
+        (reason,) = reasons(act, ticket, "close", "author", unanswered="duplicate", note=empty)
+        assert "理由" in reason
 
     closed = act(ticket, "close", "author", unanswered="duplicate", note="与另一件重复")
 
     assert (closed.state, closed.unanswered) == ("closed", "duplicate")
+    question = closed.questions.get()
+    assert (question.unanswered, question.closed_on) == ("duplicate", timezone.localdate())
     assert Entry.objects.first().detail.note == "与另一件重复"
 
 

@@ -10,7 +10,7 @@ from portal.audit.models import Entry
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket
-from tests.supervision.tickets.reports import ANSWER, TEXT
+from tests.supervision.tickets.reports import ANSWER, SPAM, TEXT
 
 REPORTS = "/reports/"
 PAGES = ["/", REPORTS, "/departments/", "/departments/D11/", "/departments/ROOT/", "/disclosures/"]
@@ -42,7 +42,7 @@ def test_each_report_counts_once_as_it_stands(in_state, act, figures):
     in_state("filed", at=days_ago(80))  # overdue
     in_state("in_hand", at=days_ago(2))  # not due yet
     spam = in_state("in_hand", at=days_ago(90))
-    act(spam, "close", "author", unanswered="spam", at=days_ago(85))
+    act(spam, "close", "author", **SPAM, at=days_ago(85))
 
     found = figures()
 
@@ -50,6 +50,23 @@ def test_each_report_counts_once_as_it_stands(in_state, act, figures):
         "filed": 5, "on_time": 1, "late": 1, "overdue": 1, "due": 1, "unanswered": 1,
     }  # fmt: skip
     assert found.on_time_rate == 1 / 3
+
+
+def test_closing_without_an_answer_wipes_nothing_overdue_away(in_state, act, figures):
+    overdue = in_state("in_hand", at=days_ago(90))
+    assert counts(figures()) == {"filed": 1, "overdue": 1}
+
+    act(overdue, "close", "author", **SPAM, at=days_ago(1))
+
+    assert counts(figures()) == {"filed": 1, "late": 1}
+    assert figures().on_time_rate == 0
+
+
+def test_what_was_closed_without_an_answer_and_asked_again_stays_counted(in_state, act, figures):
+    ticket = act(in_state("in_hand", at=days_ago(20)), "close", "author", **SPAM, at=days_ago(19))
+    filing.ask_again(ticket, "不是广告", at=days_ago(2))
+
+    assert counts(figures()) == {"filed": 2, "unanswered": 1, "due": 1}
 
 
 def test_what_is_done_today_counts_tomorrow(in_state, figures):
@@ -80,6 +97,7 @@ def test_the_page_tells_figures_limits_and_how(prefix, client, in_state):
     assert '<span class="overdue">1</span>' in text
     assert "Lawyers Division" in text if prefix else "律师工作处" in text
     assert "5 working days" in text if prefix else "5 个工作日" in text
+    assert "公式第 2 版" in text or prefix
 
 
 def test_a_department_above_counts_those_below(client, in_state):

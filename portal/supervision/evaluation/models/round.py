@@ -24,6 +24,7 @@ class Status(models.TextChoices):
     DRAFT = "draft", _("筹备")
     OPEN = "open", _("已启动")
     CLOSED = "closed", _("已结束")
+    CANCELLED = "cancelled", _("已取消")
 
 
 class Stage(models.TextChoices):
@@ -35,6 +36,7 @@ class Stage(models.TextChoices):
     OVER = "over", _("评分期已过，待结束")
     CLOSED = "closed", _("评分已结束，结果待发布")
     PUBLISHED = "published", _("结果已发布")
+    CANCELLED = "cancelled", _("已取消")
 
 
 class RoundQuerySet(models.QuerySet):
@@ -82,6 +84,8 @@ class EvaluationRound(models.Model):
     opened_on = models.DateField(_("启动日期"), null=True, editable=False)
     closed_on = models.DateField(_("结束日期"), null=True, editable=False)
     close_reason = models.CharField(_("提前结束的理由"), max_length=300, blank=True, editable=False)
+    cancelled_on = models.DateField(_("评议取消日期"), null=True, editable=False)
+    cancel_reason = models.CharField(_("取消的理由"), max_length=300, blank=True, editable=False)
     formula = models.PositiveSmallIntegerField(_("公式版本"), null=True, editable=False)
     record_number = models.CharField(
         _("结果的索引号"), max_length=40, blank=True, editable=False, db_index=True
@@ -105,6 +109,12 @@ class EvaluationRound(models.Model):
                 condition=Q(open_until__gte=F("open_from")),
                 name="round_window_in_order",
                 violation_error_message=_("评分截止日期不能早于评分开始日期。"),
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.CANCELLED)
+                | Q(cancelled_on__isnull=False) & ~Q(cancel_reason=""),
+                name="round_cancelled_why",
+                violation_error_message=_("取消的须有日期和理由。"),
             ),
         ]
 
@@ -134,8 +144,8 @@ class EvaluationRound(models.Model):
         """Of a round that was read `with_record()`."""
         if self.status == Status.CLOSED:
             return Stage.PUBLISHED if self.is_published else Stage.CLOSED
-        if self.status == Status.DRAFT:
-            return Stage.DRAFT
+        if self.status in (Status.DRAFT, Status.CANCELLED):
+            return Stage(self.status)
         if today < self.open_from:
             return Stage.ANNOUNCED
         return Stage.SCORING if today <= self.open_until else Stage.OVER

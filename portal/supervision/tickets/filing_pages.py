@@ -1,0 +1,97 @@
+"""The form of a report and its receipt. Nothing here is ever cached."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
+
+from portal.addresses import address_of
+from portal.audit.models import Action
+from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
+from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.browser import RECEIPT, private
+from portal.supervision.tickets.forms import ReportForm, new_stamp
+from portal.supervision.tickets.models import Kind, Ticket
+
+
+@sensitive_post_parameters("text", "contact_name", "contact_reach")
+@require_http_methods(["GET", "HEAD", "POST"])
+def new_report(request: HttpRequest) -> HttpResponse:
+    at = timezone.now()
+    if request.method != "POST":
+        return _form(request, _blank(request, at))
+    has_files = bool(request.FILES) or hasattr(request, "uploads_left_out")
+    form = ReportForm(request.POST, at=at, has_files=has_files)
+    if not form.is_valid():
+        if form.suspicion:
+            floods.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
+        return _form(request, form, 422)
+    report, address = form.report(), address_of(request)
+    try:
+        ticket = filing.file(report, token=form.token, address=address, at=at)
+    except floods.Flood as flood:
+        floods.log_refusal(Action.FLOOD_REFUSED, at)
+        form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一会儿再提交。"))
+        response = _form(request, form, 429)
+        response.headers["Retry-After"] = flood.seconds
+        return response
+    except filing.FiledBefore:
+        reason = _(
+            "这张表已经提交过，内容与现在的不同。"
+            "补充了内容或者是另一件事的，请核对后再提交一次，另收一件。"
+        )
+        form.add_error(None, reason)
+        form.renew()
+        return _form(request, form, 409)
+    return _to_receipt(request, ticket, form.token)
+
+
+def _without_token(request: HttpRequest) -> HttpResponse:
+    """The browser's token is missing or old: nothing was done, and the form has a new one."""
+    form = ReportForm(request.POST, at=timezone.now())
+    form.add_error(None, browser.no_token())
+    return _form(request, form, 403)
+
+
+new_report.without_token = _without_token
+
+
+def _blank(request: HttpRequest, at) -> ReportForm:
+    kind = request.GET.get("kind", "")
+    initial = {
+        "stamp": new_stamp(at),
+        "about": request.GET.get("about", "").replace("\x00", ""),
+        "kind": kind if kind in Kind.values else None,
+    }
+    form = ReportForm(at=at, initial=initial)
+    form.about = about_of(initial["about"], at)
+    initial["about"] = form.about.address
+    return form
+
+
+def _form(request: HttpRequest, form: ReportForm, status: int = 200) -> HttpResponse:
+    rules = deadlines.rules_on(timezone.localdate(form.at))
+    context = {"form": form, "about": form.about, "rules": rules}
+    return private(render(request, "tickets/new.html", context, status=status))
+
+
+def _to_receipt(request: HttpRequest, ticket: Ticket, token: str) -> HttpResponse:
+    response = HttpResponseRedirect(reverse("report-receipt"))
+    browser.keep(response, RECEIPT, [ticket.code, receipts.secret_of(token)])
+    browser.let_in(request, response, ticket.code, timezone.now())
+    return private(response)
+
+
+@require_safe
+def receipt(request: HttpRequest) -> HttpResponse:
+    """Code and secret, shown once."""
+    kept = browser.kept(request, RECEIPT)
+    ticket = Ticket.objects.filter(code=kept[0]).first() if kept else None
+    context = {"ticket": ticket, "secret": kept[1] if ticket else ""}
+    response = render(request, "tickets/receipt.html", context)
+    if request.method == "GET":
+        response.delete_cookie(RECEIPT, samesite="Lax")
+    return private(response)

@@ -1,0 +1,143 @@
+"""Following one report, for whoever has given its secret. Nothing here is ever cached."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from portal.addresses import address_of
+from portal.audit.models import Action, Entry
+from portal.departments.models import Department
+from portal.publishing.perform import MoveRefused
+from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
+from portal.supervision.tickets.about import about_ticket
+from portal.supervision.tickets.browser import ACCESS, private
+from portal.supervision.tickets.forms import AskAgainForm, FollowForm
+from portal.supervision.tickets.models import Ticket
+
+# What of the log a citizen is told of their own report.
+TOLD = {
+    Action.FILED, Action.RECEIVED, Action.HANDED_ON, Action.ANSWERED, Action.ASKED_AGAIN,
+    Action.CLOSED, Action.ANSWER_PUBLISHED, Action.WITHDRAWN,
+    Action.CONSENT_WITHDRAWN,
+}  # fmt: skip
+
+
+@sensitive_post_parameters("secret", "again")
+@require_http_methods(["GET", "HEAD", "POST"])
+def follow(request: HttpRequest, code: str = "") -> HttpResponse:
+    """Ask for the secret; for whoever has given it, show how the report stands."""
+    do = request.POST.get("do", "")
+    if request.method == "POST" and do not in ("again", "leave", "withdraw_consent"):
+        return _open(request, code)
+    if do == "leave":
+        response = HttpResponseRedirect(reverse("report-follow"))
+        response.delete_cookie(ACCESS, samesite="Lax")
+        return private(response)
+    ticket = _ticket(request, code)
+    if ticket is None:
+        return _ask_for_secret(request, _empty(request, code), code)
+    if do == "again":
+        return _again(request, ticket)
+    if do == "withdraw_consent":
+        filing.withdraw_consent(ticket, at=timezone.now())
+        return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
+    return _status(request, ticket)
+
+
+def _without_token(request: HttpRequest, code: str = "") -> HttpResponse:
+    """The browser's token is missing or old: nothing was done, and the form has a new one."""
+    ticket = _ticket(request, code)
+    is_again = request.POST.get("do") == "again" and ticket is not None
+    typed = request.POST.copy()
+    typed.setdefault("code", code)
+    form = AskAgainForm(typed) if is_again else FollowForm(typed)
+    form.add_error(None, browser.no_token())
+    if is_again:
+        return _status(request, ticket, form, 403)
+    return _ask_for_secret(request, form, code, 403)
+
+
+follow.without_token = _without_token
+
+
+def _ticket(request: HttpRequest, code: str) -> Ticket | None:
+    """Fetch and authorise in one place."""
+    if not browser.may_read(request, code, timezone.now()):
+        return None
+    return Ticket.objects.select_related("department", "owner").filter(code=code).first()
+
+
+def _empty(request: HttpRequest, code: str) -> FollowForm:
+    """Without the secret; what was written to be asked again goes through it and back."""
+    return FollowForm(initial={"code": code, "again": request.POST.get("again", "")})
+
+
+def _open(request: HttpRequest, code: str) -> HttpResponse:
+    form = FollowForm(request.POST)
+    if not form.is_valid():
+        return _ask_for_secret(request, form, code, 422)
+    typed, secret = receipts.plain_code(form.cleaned_data["code"]), form.cleaned_data["secret"]
+    at = timezone.now()
+    try:
+        floods.count_opening(address_of(request), typed, at)
+    except floods.Flood as flood:
+        floods.log_refusal(Action.OPENING_REFUSED, at)
+        form.add_error(None, _("试得太多。请过一小时再试。"))
+        response = _ask_for_secret(request, form, code, 429)
+        response.headers["Retry-After"] = flood.seconds
+        return response
+    ticket = Ticket.objects.select_related("department", "owner").filter(code=typed).first()
+    if not receipts.opens(ticket.secret_hash if ticket else receipts.NO_SECRET, secret):
+        form.add_error(None, _("查询编号或者查询密码不对。"))
+        return _ask_for_secret(request, form, code, 422)
+    again = form.cleaned_data["again"]
+    if again:
+        response = _status(request, ticket, AskAgainForm(initial={"again": again}))
+    else:
+        response = HttpResponseRedirect(reverse("report-status", args=[ticket.code]))
+    browser.let_in(request, response, ticket.code, at)
+    return private(response)
+
+
+def _ask_for_secret(request, form: FollowForm, code: str, status: int = 200) -> HttpResponse:
+    context = {"form": form, "code": code}
+    return private(render(request, "tickets/follow.html", context, status=status))
+
+
+def _again(request: HttpRequest, ticket: Ticket) -> HttpResponse:
+    form = AskAgainForm(request.POST)
+    if not form.is_valid():
+        return _status(request, ticket, form, 422)
+    try:
+        filing.ask_again(ticket, form.cleaned_data["again"], at=timezone.now())
+    except MoveRefused as refused:
+        for reason in refused.reasons:
+            form.add_error(None, reason)
+        return _status(request, ticket, form, 409)
+    return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
+
+
+def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: int = 200):
+    at = timezone.now()
+    entries = Entry.objects.filter(subject_kind="ticket", subject_number=str(ticket.pk))
+    entries = list(entries.filter(action__in=TOLD).order_by("-sequence")[:50])
+    names = {
+        department.code: department
+        for department in Department.objects.filter(code__in={one.department for one in entries})
+    }
+    questions = list(ticket.questions.all())
+    can_ask = not filing.refusals_to_ask_again(ticket, at)
+    context = {
+        "ticket": ticket,
+        "about": about_ticket(ticket, at),
+        "questions": questions,
+        "is_overdue": ticket.is_overdue(timezone.localdate(at)),
+        "is_provisional": ticket.is_open and deadlines.due_of(questions[-1]).provisional,
+        "history": [(entry, names.get(entry.department)) for entry in entries],
+        "again": form or (AskAgainForm() if can_ask else None),
+    }
+    return private(render(request, "tickets/status.html", context, status=status))
