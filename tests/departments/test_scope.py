@@ -485,7 +485,7 @@ def address(new_item, departments, people):
         "supervision_evaluationround": make_evaluation(
             departments, status="closed", opened_on=timezone.localdate(), formula=1
         ),
-        "supervision_ticket": reports.make_report(contact=reports.REACH),
+        "supervision_ticket": reports.received_report(people, contact=reports.REACH),
         "audit_entry": Entry.objects.first(),
         "notices_notice": Notice.objects.create(
             recipient=people["author"], kind="returned", version=1, queued_at=timezone.now()

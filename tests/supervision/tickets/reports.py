@@ -27,13 +27,15 @@ def make_report(
     return filing.file(written, token=token, address=f"a citizen {token}", at=at)
 
 
+def received_report(people, **fields) -> Ticket:
+    """A report that the publisher opened and so has charge of."""
+    ticket = make_report(**fields)
+    return perform(ticket, "receive", actor=people["publisher"], at=timezone.now())
+
+
 def published_report(people, **fields) -> Ticket:
     """A report that the publisher received, answered and published."""
-    ticket, publisher, at = (
-        make_report(consents=True, **fields),
-        people["publisher"],
-        timezone.now(),
-    )
-    ticket = perform(ticket, "receive", actor=publisher, at=at)
+    publisher, at = people["publisher"], timezone.now()
+    ticket = received_report(people, consents=True, **fields)
     ticket = perform(ticket, "answer", actor=publisher, at=at, answer=ANSWER)
     return perform(ticket, "publish", actor=publisher, at=at, **PUBLIC)
