@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Role, User
 from portal.supervision.tickets.models import OPEN, State, Ticket
-from portal.supervision.tickets.tending import Tending
+from portal.supervision.tickets.tending import LEFT_BEHIND, untended
 
 SHOWN = 15
 
@@ -25,25 +25,25 @@ class Waiting:
     count: int
 
 
-def _mine(user, today, tending):
+def _mine(user, today):
     return Q(owner=user, state__in=OPEN)
 
 
-def _to_receive(user, today, tending):
-    return Q(state=State.FILED) | tending.left_behind()
+def _to_receive(user, today):
+    return Q(state=State.FILED) | LEFT_BEHIND
 
 
-def _office_to_receive(user, today, tending):
+def _office_to_receive(user, today):
     """Those that no department's people tend; what they leave lying shows as overdue."""
-    nobody_s = Q(department=None) | Q(department__in=tending.untended())
-    return nobody_s & (Q(state=State.FILED) | tending.left_behind())
+    nobody_s = Q(department=None) | Q(department__in=untended())
+    return nobody_s & (Q(state=State.FILED) | LEFT_BEHIND)
 
 
-def _overdue(user, today, tending):
+def _overdue(user, today):
     return Q(state__in=OPEN, due_on__lt=today)
 
 
-def _to_publish(user, today, tending):
+def _to_publish(user, today):
     answered = Q(state__in=[State.ANSWERED, State.CLOSED], answered_on__isnull=False)
     return answered & Q(consents=True, published_at=None)
 
@@ -51,7 +51,7 @@ def _to_publish(user, today, tending):
 STAFF = [Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER]
 # Roles, name, which reports, title, and what to say when there are none. A row stands in the
 # first list that takes it.
-LISTS: list[tuple[list[Role], str, Callable[[User, date, Tending], Q], Promise, Promise]] = [
+LISTS: list[tuple[list[Role], str, Callable[[User, date], Q], Promise, Promise]] = [
     (
         STAFF, "tickets_mine", _mine,
         _("由我承办的群众反映"), _("没有由您承办的。"),
@@ -79,8 +79,7 @@ def waiting(user: User, today: date) -> list[Waiting]:
     lists = [line for line in LISTS if user.has_role(*line[0])]
     if not lists:
         return []
-    given = (user, today, Tending())
-    cases = [When(condition(*given), then=Value(name)) for _r, name, condition, *_t in lists]
+    cases = [When(condition(user, today), then=Value(name)) for _r, name, condition, *_t in lists]
     rows = (
         Ticket.objects.in_reach(user)
         .annotate(section=Case(*cases, default=Value(""), output_field=CharField()))

@@ -1,38 +1,28 @@
-"""Who tends what, for many reports at once: `telling.tends()` for the lists of a desk."""
+"""Which reports nobody tends, for the lists of a desk: `telling.tends()` within one statement."""
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from portal.departments.models import Department, Role, User, branches
-from portal.supervision.tickets.models import State, Ticket
+from portal.supervision.tickets.models import State
 
 STAFF = (Role.AUTHOR, Role.REVIEWER)
+# In the hands of somebody who has left or has another role. Who moved to another department
+# would take the whole tree to tell: what they left is reminded of, and can be received too.
+LEFT_BEHIND = Q(state=State.IN_HAND) & (
+    Q(owner=None)
+    | Q(owner__is_active=False)
+    | Q(owner__role__in=STAFF, owner__department=None)
+    | ~Q(owner__role__in=[*STAFF, Role.PUBLISHER])
+)
 
 
-class Tending:
-    """The departments that the people of each work for, as in `departments.scope`."""
-
-    def __init__(self):
-        rows = list(Department.objects.values_list("pk", "parent", "successor"))
-        below = [(pk, parent) for pk, parent, _successor in rows]
-        succeeded = [(pk, successor) for pk, _parent, successor in rows if successor]
-        self.departments = {pk for pk, _parent, _successor in rows}
-        self.reach = branches(below + succeeded)
-
-    def untended(self) -> set[int]:
-        """The departments with no active author or reviewer of their own or above."""
-        people = User.objects.filter(is_active=True, role__in=STAFF, department__isnull=False)
-        staffed = people.values_list("department", flat=True).distinct()
-        return self.departments.difference(*(self.reach(pk) for pk in staffed))
-
-    def left_behind(self) -> Q:
-        """In the hands of somebody who left, has another role, or works for other departments."""
-        left = Q(owner=None) | Q(owner__is_active=False)
-        left |= ~Q(owner__role__in=[*STAFF, Role.PUBLISHER])
-        in_hand = Ticket.objects.filter(state=State.IN_HAND, owner__role__in=STAFF).order_by()
-        for department, works_for in in_hand.values_list(
-            "department", "owner__department"
-        ).distinct():
-            if works_for is None or department not in self.reach(works_for):
-                moved = Q(department=department, owner__department=works_for)
-                left |= moved & Q(owner__role__in=STAFF)
-        return Q(state=State.IN_HAND) & left
+def untended() -> set[int]:
+    """The departments with no active author or reviewer of their own or above; one statement."""
+    staff = User.objects.filter(is_active=True, role__in=STAFF, department=OuterRef("pk"))
+    rows = Department.objects.annotate(is_staffed=Exists(staff))
+    rows = list(rows.values_list("pk", "parent", "successor", "is_staffed"))
+    below = [(pk, parent) for pk, parent, *_others in rows]
+    below += [(pk, successor) for pk, _parent, successor, _staffed in rows if successor]
+    reach = branches(below)
+    tended = [reach(pk) for pk, _parent, _successor, is_staffed in rows if is_staffed]
+    return {row[0] for row in rows}.difference(*tended)
