@@ -160,9 +160,6 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
 
     has_module_permission = has_view_permission
 
-    def lookup_allowed(self, lookup, value, request):
-        return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)
-
     @admin.display(description=gettext_lazy("公开义务"), ordering="requirement__code")
     def what(self, obligation):
         return " · ".join(filter(None, [str(obligation), obligation.subject]))

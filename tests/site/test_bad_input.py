@@ -49,9 +49,19 @@ def test_an_unknown_value_is_named_in_english(name, client):
     assert not re.search(r"[\u4e00-\u9fff]", message)
 
 
-def test_a_broken_regular_expression_is_refused(signed_in):
-    path = "/admin/disclosures/item/?title__regex=("
-    assert signed_in("author").get(path).status_code == 400
+@pytest.mark.parametrize(
+    ("person", "path"),
+    [
+        ("author", "disclosures/item/?title__regex=("),
+        ("author", "disclosures/obligation/?subject__regex=("),
+        ("author", "supervision/ticket/?code__iregex=("),
+        ("publisher", "disclosures/requirement/?code__regex=("),
+        ("administrator", "departments/user/?username__regex=("),
+        ("administrator", "departments/hotline/?number__regex=("),
+    ],
+)
+def test_a_broken_regular_expression_is_refused(signed_in, person, path):
+    assert signed_in(person).get(f"/admin/{path}").status_code == 400
 
 
 def test_several_unknown_values_are_all_named(client):
