@@ -19,11 +19,12 @@ from portal.departments.models import Department, Role, User
 from portal.publishing.lookup import lookup
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform as move
-from portal.supervision.evaluation.acts import appointment_of, perform
 from portal.supervision.evaluation.models import (
     Appointment,
     EvaluationRound,
 )
+from portal.supervision.evaluation.perform import perform
+from portal.supervision.evaluation.sealed import appointment_of
 from portal.supervision.evaluation.usual import usual_criteria, usual_departments
 
 SOURCE = Path(__file__).with_name("evaluation.json")

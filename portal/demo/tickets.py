@@ -15,8 +15,8 @@ from disclosures.models import Item, Obligation
 from portal.departments.models import Department, Role
 from portal.supervision.tickets import contact, filing, receipts
 from portal.supervision.tickets.about import about_of
-from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Ticket
+from portal.supervision.tickets.perform import perform
 
 SOURCE = Path(__file__).with_name("tickets.json")
 

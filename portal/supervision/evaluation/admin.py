@@ -20,11 +20,12 @@ from portal.departments.models import Role
 from portal.publishing.admin import READERS
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import LostRace, MoveRefused
-from portal.supervision.evaluation import acts, sheets
-from portal.supervision.evaluation.acts import ACTS, perform
+from portal.supervision.evaluation import refusals, sheets
+from portal.supervision.evaluation.acts import ACTS
 from portal.supervision.evaluation.forms import ActForm, AppointmentForm, RoundForm
 from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
 from portal.supervision.evaluation.pages import page_url
+from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.record import differs
 from portal.supervision.evaluation.result_pages import ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
@@ -232,7 +233,7 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
             "form": form,
             "reasons": reasons,
             "back_url": evaluation.admin_url,
-            "is_early": act == "close" and acts.is_early(evaluation, timezone.localdate()),
+            "is_early": act == "close" and refusals.is_early(evaluation, timezone.localdate()),
         }
         if act in ("close", "prepare") and request.user.has_role(Role.PUBLISHER):
             context["gaps"] = sheets.gaps(evaluation, act)

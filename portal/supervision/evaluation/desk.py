@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy
 
 from portal.departments.models import Role, User
 from portal.departments.scope import scope
-from portal.supervision.evaluation.acts import appointment_of
 from portal.supervision.evaluation.models import (
     EvaluatedDepartment,
     EvaluationRound,
@@ -20,6 +19,7 @@ from portal.supervision.evaluation.models import (
     Status,
 )
 from portal.supervision.evaluation.pages import page_url
+from portal.supervision.evaluation.sealed import appointment_of
 
 SHOWN = 15
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Department, Role, User
 from portal.publishing.forms import UnseenInput
-from portal.supervision.evaluation.acts import LONGEST_REASON, Act
+from portal.supervision.evaluation.acts import Act
 from portal.supervision.evaluation.models import (
     HIGHEST,
     LONGEST_COMMENT,
@@ -17,6 +17,7 @@ from portal.supervision.evaluation.models import (
     Criterion,
     EvaluationRound,
 )
+from portal.supervision.evaluation.refusals import LONGEST_REASON
 from portal.supervision.evaluation.usual import usual_departments
 
 

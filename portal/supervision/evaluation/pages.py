@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.departments.models import Department, Role
-from portal.supervision.evaluation import acts
-from portal.supervision.evaluation.acts import Act, Asked, foreseeable
+from portal.supervision.evaluation import refusals
+from portal.supervision.evaluation.acts import Act, Asked
 from portal.supervision.evaluation.models import EvaluationRound, Status
 
 SEES_RESULTS = (Role.PUBLISHER, Role.AUTHOR, Role.REVIEWER)
@@ -40,8 +40,8 @@ class RoundPages:
     def _refused(user, evaluation, act: Act, department: Department | None = None) -> list[str]:
         """What refuses the act whatever the form says."""
         asked = Asked(act, user, timezone.now(), department=department)
-        reasons = acts.refusals_of_permission(evaluation, asked)
-        return reasons or foreseeable(evaluation, act, asked.today)
+        reasons = refusals.of_permission(evaluation, asked)
+        return reasons or refusals.foreseeable(evaluation, act, asked.today)
 
 
 def page_url(page: str, evaluation: EvaluationRound, *args) -> str:

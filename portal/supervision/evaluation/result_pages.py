@@ -11,10 +11,11 @@ from portal.departments.models import Role
 from portal.departments.scope import scope
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
-from portal.supervision.evaluation.acts import ACTS, perform
+from portal.supervision.evaluation.acts import ACTS
 from portal.supervision.evaluation.forms import ReplyForm
 from portal.supervision.evaluation.models import EvaluatedDepartment, EvaluationRound, Status
 from portal.supervision.evaluation.pages import SEES_RESULTS, RoundPages, page_url, seen_now
+from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.record import scorers
 
 

@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from portal.departments.models import Role
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
-from portal.supervision.evaluation.acts import ACTS, perform
+from portal.supervision.evaluation.acts import ACTS
 from portal.supervision.evaluation.forms import SheetForm
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.evaluation.pages import RoundPages, page_url, seen_now
+from portal.supervision.evaluation.perform import perform
 
 
 class SheetPages(RoundPages):

@@ -6,9 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from portal.departments.models import Department, User
-from portal.supervision.evaluation.acts import sheet_of
 from portal.supervision.evaluation.forms import SheetForm
 from portal.supervision.evaluation.models import EvaluationRound, Sheet
+from portal.supervision.evaluation.sealed import sheet_of
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The back office of reports: read by those in reach, changed through `acts` alone."""
+"""The back office of reports: read by those in reach, changed through `perform` alone."""
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -19,20 +19,13 @@ from portal.departments.admin import OpenFirst
 from portal.departments.models import Department
 from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
-from portal.supervision.tickets import deadlines, telling
+from portal.supervision.tickets import deadlines, refusals, telling
 from portal.supervision.tickets.about import about_ticket
-from portal.supervision.tickets.acts import (
-    ACTS,
-    Act,
-    Asked,
-    foreseeable,
-    perform,
-    read_contact,
-    refusals_of_permission,
-)
+from portal.supervision.tickets.acts import ACTS, Act, Asked
 from portal.supervision.tickets.filing import subject_of
 from portal.supervision.tickets.forms import OFFICE, ActForm
 from portal.supervision.tickets.models import Question, State, Ticket
+from portal.supervision.tickets.perform import perform, read_contact
 from portal.supervision.tickets.telling import HANDLERS
 
 
@@ -240,5 +233,5 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
 def _refused(user, ticket: Ticket, act: Act) -> list[str]:
     """What refuses the act whatever the form says."""
     asked = Asked(act, user, timezone.now())
-    reasons = refusals_of_permission(ticket, asked) or foreseeable(ticket, act)
+    reasons = refusals.of_permission(ticket, asked) or refusals.foreseeable(ticket, act)
     return [str(one) for one in reasons]

@@ -14,7 +14,7 @@ from portal.departments.models import Department, Role, User
 from portal.departments.scope import reached_from
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, About, about_of
-from portal.supervision.tickets.acts import MOST_IN_PUBLIC, MOST_OF_A_NOTE, Act
+from portal.supervision.tickets.acts import Act
 from portal.supervision.tickets.filing import Report
 from portal.supervision.tickets.models import (
     LONGEST,
@@ -24,6 +24,7 @@ from portal.supervision.tickets.models import (
     Ticket,
     Unanswered,
 )
+from portal.supervision.tickets.refusals import MOST_IN_PUBLIC, MOST_OF_A_NOTE
 
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
 OFFICE = "office"

@@ -6,8 +6,8 @@ import pytest
 from django.core.cache import cache
 
 from portal.audit.models import Action, Entry, EntryDetail
-from portal.supervision.evaluation.acts import content_of, digest
 from portal.supervision.evaluation.models import Sheet
+from portal.supervision.evaluation.sealed import content_of, digest
 from tests.supervision.evaluation.conftest import appoint
 
 ROUNDS = "/admin/supervision/evaluationround/"

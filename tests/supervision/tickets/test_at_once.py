@@ -10,9 +10,9 @@ from django.utils import timezone
 from portal.publishing.perform import MoveRefused
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.about import about_of
-from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Ticket
+from portal.supervision.tickets.perform import perform
 from tests.factories import make_departments, make_people
 from tests.supervision.tickets.reports import TEXT
 from tests.threads import at_once
