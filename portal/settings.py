@@ -6,6 +6,7 @@ import os
 import secrets
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dj_database_url
 from cryptography.fernet import Fernet
@@ -192,9 +193,9 @@ DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "portal@localhost")
 # The site's own address, for links in mails.
 SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
 
-# The log's name in its checkpoints, by default its address without the scheme; and the key that
+# The log's name in its checkpoints, by default of the host whatever its port; and the key that
 # signs them: 32 bytes in Base64 in LOG_KEY, or the file that `manage.py make_log_key` makes.
-LOG_ORIGIN = os.environ.get("LOG_ORIGIN") or SITE_URL.partition("://")[2] + "/log"
+LOG_ORIGIN = os.environ.get("LOG_ORIGIN") or f"{urlsplit(SITE_URL).hostname}/log"
 if any(character.isspace() or character == "+" for character in LOG_ORIGIN):
     raise ImproperlyConfigured("LOG_ORIGIN must hold neither spaces nor a plus sign")
 LOG_KEY = os.environ.get("LOG_KEY", "")

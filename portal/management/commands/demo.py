@@ -12,10 +12,7 @@ from portal.verification import verify_log
 class Command(BaseCommand):
     help = "Load the demonstration, once, and print its accounts."
 
-    def add_arguments(self, parser):
-        parser.add_argument("--address", default="http://127.0.0.1:8000")
-
-    def handle(self, *, address, **options):
+    def handle(self, **options):
         path = settings.VAR_DIR / "demo_password"
         kept = path.read_text().strip() if path.exists() else ""
         password = os.environ.get("DEMO_PASSWORD") or kept or secrets.token_urlsafe(9)
@@ -28,8 +25,8 @@ class Command(BaseCommand):
             load.set_passwords(password)
         path.touch(mode=0o600)
         path.write_text(password + "\n")
-        self.stdout.write(f"\nSunshine Portal 阳光政务   {address}/")
-        self.stdout.write(f"Back office 工作台         {address}/admin/")
+        self.stdout.write(f"\nSunshine Portal 阳光政务   {settings.SITE_URL}/")
+        self.stdout.write(f"Back office 工作台         {settings.SITE_URL}/admin/")
         inside = path.is_relative_to(settings.BASE_DIR)
         shown = path.relative_to(settings.BASE_DIR) if inside else path
         names = [row["username"] for row in load.rows("people.csv")]
