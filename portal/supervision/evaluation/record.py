@@ -85,9 +85,11 @@ def _summary(evaluation: EvaluationRound) -> str:
 
 def _body(evaluation: EvaluationRound) -> str:
     evaluated = list(evaluation.evaluated.select_related("department"))
+    criteria = list(evaluation.criteria.all())
     parts = [
         _section(_("评议情况"), _about(evaluation)),
-        _section(_("评议结果"), _table(evaluation, evaluated)),
+        _section(_("评议结果"), _totals(evaluated)),
+        _section(_("各指标均分"), _means(evaluated, criteria)),
         _section(_("评议意见"), _comments(evaluation)),
         _section(_("部门回复"), _replies(evaluated)),
         _section(_("怎样计算"), format_html_join("", "<p>{}</p>", ((x,) for x in explained()))),
@@ -141,35 +143,48 @@ def _about(evaluation: EvaluationRound) -> SafeString:
     return format_html_join("", "<p>{}</p>", ((line,) for line in lines))
 
 
-def _table(evaluation, evaluated: list[EvaluatedDepartment]) -> SafeString:
-    criteria = list(evaluation.criteria.all())
+def _totals(evaluated: list[EvaluatedDepartment]) -> SafeString:
     heads = [_("代码"), _("部门"), _("综合得分"), _("评分人数"), _("最低—最高")]
-    heads += [f"{one.name_zh}（{one.weight}）" for one in criteria]
+    return _table(heads, evaluated, _total)
+
+
+def _means(evaluated: list[EvaluatedDepartment], criteria: list[Criterion]) -> SafeString:
+    heads = [_("代码"), _("部门"), *(f"{one.name_zh}（{one.weight}%）" for one in criteria)]
+    return _table(heads, evaluated, lambda one: _mean(one, criteria))
+
+
+def _table(heads: list[str], evaluated, figures_of) -> SafeString:
     head = format_html_join("", "<th>{}</th>", ((name,) for name in heads))
-    rows = format_html_join("", "{}", ((_row(one, criteria),) for one in evaluated))
+    rows = format_html_join("", "{}", ((_row(one, figures_of(one)),) for one in evaluated))
     return format_html("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>", head, rows)
 
 
-def _row(one: EvaluatedDepartment, criteria) -> SafeString:
-    cells = [one.department.code, one.department.name_zh, *_figures(one, criteria)]
+def _row(one: EvaluatedDepartment, figures: list[str]) -> SafeString:
+    cells = [one.department.code, one.department.name_zh, *figures]
     return format_html("<tr>{}</tr>", format_html_join("", "<td>{}</td>", ((x,) for x in cells)))
 
 
-def _figures(one: EvaluatedDepartment, criteria: list[Criterion]) -> list[str]:
+def _total(one: EvaluatedDepartment) -> list[str]:
     if one.total is None:
-        return [NOTHING, "0", NOTHING, *[NOTHING for _criterion in criteria]]
-    means = [one.means[str(criterion.pk)] for criterion in criteria]
-    return [str(one.total), str(one.supervisors), f"{one.lowest}—{one.highest}", *means]
+        return [NOTHING, "0", NOTHING]
+    return [str(one.total), str(one.supervisors), f"{one.lowest}—{one.highest}"]
+
+
+def _mean(one: EvaluatedDepartment, criteria: list[Criterion]) -> list[str]:
+    if one.total is None:
+        return [NOTHING for _criterion in criteria]
+    return [one.means[str(criterion.pk)] for criterion in criteria]
 
 
 def differs(item: Item, evaluated: list[EvaluatedDepartment], criteria: list[Criterion]) -> bool:
-    """Whether the record's table says other figures than the round came to: its text is edited
+    """Whether the record's tables say other figures than the round came to: its text is edited
     like any other. Names may change; the codes of departments do not."""
-    expected = {one.department.code: _figures(one, criteria) for one in evaluated}
+    expected = [(one.department.code, _total(one)) for one in evaluated]
+    expected += [(one.department.code, _mean(one, criteria)) for one in evaluated]
+    codes = {code for code, _figures in expected}
     reader = _Rows()
     reader.feed(item.body)
-    found = [(row[0], row[2:]) for row in reader.rows if row and row[0] in expected]
-    return found != list(expected.items())
+    return [(row[0], row[2:]) for row in reader.rows if row and row[0] in codes] != expected
 
 
 class _Rows(HTMLParser):

@@ -225,6 +225,7 @@ def test_figures_that_were_changed_by_hand_are_told(
     item = lookup(evaluation.record_number)
     readers = [signed_in(who) for who in ("publisher", "reviewer", "author")]
     assert not any("有人改动过" in told(one, evaluation.admin_url) for one in readers)
+    assert figure in item.body
     item.body, item.category = item.body.replace(figure, other), category
     item.save()
 
