@@ -103,17 +103,9 @@ def newest_sequence() -> int:
         return cursor.fetchone()[0] or 0
 
 
-def newest_public_sequence() -> int:
-    """The cache validator of the public site: it grows with each act that a page can show."""
-    return _public_newest_first().values_list("sequence", flat=True).first() or 0
-
-
-def newest_public() -> models.Subquery:
-    """The same, for a statement that asks for more."""
-    return models.Subquery(_public_newest_first().values("sequence")[:1])
-
-
-def _public_newest_first() -> models.QuerySet:
+def public_newest_first() -> models.QuerySet:
+    """The sequence of the first is the cache validator of the public site: it grows with each act
+    that a page can show."""
     return Entry.objects.filter(is_public=True).order_by("-sequence")
 
 

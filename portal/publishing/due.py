@@ -6,11 +6,12 @@ answered.
 
 import logging
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from django.db import DatabaseError, transaction
-from django.db.models import Subquery
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,6 @@ from portal.departments.models import general_hotlines
 from portal.publishing import drafts, telling
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
-from portal.publishing.numbers import NumberCounter
 from portal.publishing.perform import LostRace, MoveRefused, perform
 from portal.publishing.states import Status
 
@@ -37,27 +37,36 @@ class Standing(NamedTuple):
 
 def standing() -> Standing:
     """All in one statement, for every request asks."""
-    earliest = []
+    with connection.cursor() as cursor:
+        cursor.execute(*_statement(timezone.localdate()))
+        *moments, newest, hotline = cursor.fetchone()
+    earliest = min(map(_moment, filter(None, moments)), default=None)
+    return Standing(earliest, newest or 0, hotline or "")
+
+
+@lru_cache(maxsize=1)
+def _statement(today: date) -> tuple[str, tuple]:
+    """Put together once a day: that takes longer than to run it."""
+    asked = []
     for model in record_models():
         scheduled = model.objects.filter(
             status=Status.APPROVED, publish_at__isnull=False, due_failure=""
-        ).order_by("publish_at")
-        ending = model.objects.filter(status=Status.PUBLISHED, public_until__isnull=False).order_by(
-            "public_until"
         )
-        earliest += [
-            Subquery(scheduled.values("publish_at")[:1]),
-            Subquery(ending.values("public_until")[:1]),
-        ]
-    # Where there is a record, there is a counter of its number.
-    hotline = general_hotlines(timezone.localdate()).values("number")[:1]
-    rows = NumberCounter.objects.order_by().values_list(
-        *earliest, log.newest_public(), Subquery(hotline)
-    )[:1]
-    for *moments, newest, number in rows:
-        return Standing(min(filter(None, moments), default=None), newest or 0, number or "")
-    found = hotline.values_list("number", flat=True).first()
-    return Standing(None, log.newest_public_sequence(), found or "")
+        ending = model.objects.filter(status=Status.PUBLISHED, public_until__isnull=False)
+        asked.append(scheduled.order_by("publish_at").values("publish_at"))
+        asked.append(ending.order_by("public_until").values("public_until"))
+    asked += [
+        log.public_newest_first().values("sequence"),
+        general_hotlines(today).values("number"),
+    ]
+    parts = [rows[:1].query.sql_with_params() for rows in asked]
+    sql = ", ".join(f"({part})" for part, _params in parts)
+    return f"SELECT {sql}", tuple(chain.from_iterable(params for _part, params in parts))
+
+
+def _moment(value: datetime) -> datetime:
+    """SQLite keeps it without its zone, which is UTC."""
+    return value if timezone.is_aware(value) else value.replace(tzinfo=UTC)
 
 
 def perform_due(at: datetime) -> int:
