@@ -76,6 +76,7 @@ class Action(models.TextChoices):
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
 
 
+ACTION_LABELS = dict(Action.choices)
 # What makes a version public.
 PUBLICATIONS = (Action.PUBLISHED, Action.FORCE_PUBLISHED)
 
@@ -130,6 +131,10 @@ class Entry(FinalModel):
 
     def __str__(self):
         return f"{self.sequence} {self.get_action_display()} {self.subject_label}"
+
+    def get_action_display(self) -> str:
+        """Django's own translates every action there is, for each entry of a list."""
+        return str(ACTION_LABELS.get(self.action, self.action))
 
 
 class EntryDetail(FinalModel):
