@@ -192,6 +192,8 @@ EMAIL_BACKEND = "django.core.mail.backends." + (
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "portal@localhost")
 # The site's own address, for links in mails.
 SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+if not urlsplit(SITE_URL).hostname:
+    raise ImproperlyConfigured("SITE_URL must be an address such as https://portal.example")
 
 # The log's name in its checkpoints, by default of the host whatever its port; and the key that
 # signs them: 32 bytes in Base64 in LOG_KEY, or the file that `manage.py make_log_key` makes.

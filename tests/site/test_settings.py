@@ -1,0 +1,34 @@
+"""What the environment says, and what follows from it."""
+
+import runpy
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from tests.serving import ROOT
+
+
+def settings_with(monkeypatch, **environment) -> dict:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    return runpy.run_path(str(ROOT / "portal" / "settings.py"))
+
+
+@pytest.mark.parametrize(
+    ("address", "origin"),
+    [
+        ("http://127.0.0.1:8000", "127.0.0.1/log"),
+        ("http://127.0.0.1:9000/", "127.0.0.1/log"),
+        ("https://Portal.example", "portal.example/log"),
+    ],
+)
+def test_the_log_is_named_after_the_host_whatever_its_port(monkeypatch, address, origin):
+    assert settings_with(monkeypatch, SITE_URL=address)["LOG_ORIGIN"] == origin
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"SITE_URL": "portal.example"}, {"LOG_ORIGIN": "two words"}, {"LOG_ORIGIN": "a+b"}]
+)
+def test_what_cannot_be_used_stops_the_start(monkeypatch, wrong):
+    with pytest.raises(ImproperlyConfigured, match=next(iter(wrong))):
+        settings_with(monkeypatch, **wrong)
