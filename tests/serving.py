@@ -30,11 +30,22 @@ CHROMIUM_ARGUMENTS = [
 
 def load(var_dir: Path):
     """The demonstration's database and files, as the commands make them."""
-    for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["demo"]):
-        subprocess.run(
-            [sys.executable, "manage.py", *command],
-            cwd=ROOT, env=_environment(var_dir), check=True, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+    collecting = _manage(var_dir, "collectstatic", "--noinput", "-v0")
+    for command in (["migrate", "-v0"], ["demo"]):
+        _succeeds(_manage(var_dir, *command))
+    _succeeds(collecting)
+
+
+def _manage(var_dir: Path, *command: str) -> subprocess.Popen:
+    return subprocess.Popen(
+        [sys.executable, "manage.py", *command],
+        cwd=ROOT, env=_environment(var_dir), stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def _succeeds(process: subprocess.Popen):
+    if process.wait():
+        raise subprocess.CalledProcessError(process.returncode, process.args)
 
 
 @contextmanager
