@@ -26,11 +26,6 @@ hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
 
 
-def pytest_xdist_auto_num_workers(config):
-    """One more than there are processors: tests wait for browsers and for the database."""
-    return (os.cpu_count() or 1) + 1
-
-
 def pytest_sessionfinish(session, exitstatus):
     """Where browsers and servers are required, a test left out is a test failed."""
     required = os.environ.get("REQUIRE_BROWSER") == "1" or os.environ.get("REQUIRE_POSTGRES") == "1"
