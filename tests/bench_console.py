@@ -25,12 +25,12 @@ django.setup()
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, reset_queries, transaction
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
+from tests.factories import client_of
 
 PEOPLE, UNITS = 60, 40
 NOW = timezone.now()
@@ -50,8 +50,7 @@ PATH = "/admin/audit/entry/"
 def main():
     call_command("migrate", verbosity=0)
     people, supervisor = make_people()
-    client = Client()
-    client.force_login(supervisor, backend="portal.departments.signing_in.PersonBackend")
+    client = client_of(supervisor)
     queries = asked(people)
     fill(FEW, people)
     few = measure(client, queries)

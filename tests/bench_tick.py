@@ -33,6 +33,7 @@ from disclosures.models import Assignment, Item, Obligation, Requirement, State
 from disclosures.timeliness.figures import figures_by, total
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
+from tests.factories import client_of
 
 TODAY = timezone.localdate()
 
@@ -58,8 +59,7 @@ def main():
     publisher = User.objects.create(
         username="publisher", display_name="发", role=Role.PUBLISHER, is_staff=True
     )
-    client = Client()
-    client.force_login(publisher, backend="portal.departments.signing_in.PersonBackend")
+    client = client_of(publisher)
     page("a publisher's desk", "/admin/", client)
     page("back office list", "/admin/disclosures/obligation/", client)
 

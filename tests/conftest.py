@@ -5,12 +5,12 @@ import pytest
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, transaction
-from django.test import Client
 from django.utils import translation
 
 from portal.audit import triggers
 from portal.search import index
 from tests.factories import (
+    client_of,
     make_approval,
     make_category,
     make_departments,
@@ -132,8 +132,6 @@ def signed_in(people):
     """A test client signed in as one of the people."""
 
     def client(name):
-        client = Client()
-        client.force_login(people[name], backend="portal.departments.signing_in.PersonBackend")
-        return client
+        return client_of(people[name])
 
     return client

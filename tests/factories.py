@@ -2,6 +2,7 @@ import io
 from datetime import date
 
 from django.conf import settings
+from django.test import Client
 from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
@@ -78,6 +79,13 @@ def make_people(departments: dict[str, Department]) -> dict[str, User]:
         )
         for name, (role, branch) in POSTS.items()
     }
+
+
+def client_of(person: User) -> Client:
+    """A test client signed in as this person."""
+    client = Client()
+    client.force_login(person, backend="portal.departments.signing_in.PersonBackend")
+    return client
 
 
 def make_category() -> Category:

@@ -16,7 +16,6 @@ from django.utils.translation import gettext as _
 from disclosures.dossiers.dates import Disclosures, disclosed_on
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
-from portal import personal_data
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Role, User, descendant_ids
@@ -25,6 +24,7 @@ from portal.publishing import drafts
 from portal.publishing.lookup import lookup
 from portal.publishing.models import Record
 from portal.publishing.perform import LostRace, MoveRefused
+from portal.publishing.refusals import of_public_words
 from portal.publishing.states import CLOSED, Audience, Status
 
 TOLD = ("happened_on", "record_number", "record_version", "percent", "value", "skipped_reason")
@@ -122,7 +122,7 @@ def reopen(dossier: Dossier, *, actor: User, note: str):
     note = note.strip()
     with _dossier(dossier, actor, REOPENS, is_closed=True) as (current, is_public):
         reasons = [] if note else [_("请填写说明或理由。")]
-        if reasons := reasons + _of_text(note):
+        if reasons := reasons + of_public_words(note):
             raise MoveRefused(reasons)
         closing = DossierClosing.objects.get(number=current.number)
         closing.delete()
@@ -225,7 +225,7 @@ def _of_step(dossier, step, told: Told, turn: int, today: date) -> list[str]:
         reasons.append(_("完成百分比为 0 至 100。"))
     if told.value is not None and told.value < 0:
         reasons.append(_("完成数不能小于 0。"))
-    return reasons + _of_text(told.skipped_reason)
+    return reasons + of_public_words(told.skipped_reason)
 
 
 def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> list[str]:
@@ -289,7 +289,7 @@ def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
 
 def _of_closing(gap: list[ProcedureStep], actor: User, note: str) -> list[str]:
     if not gap:
-        return _of_text(note)
+        return of_public_words(note)
     names = {"steps": _("、").join(str(step) for step in gap)}
     if not actor.has_role(*CLOSES_WITH_A_GAP):
         return [
@@ -300,15 +300,7 @@ def _of_closing(gap: list[ProcedureStep], actor: User, note: str) -> list[str]:
         return [
             _("还有必须公开的环节没有公开：%(steps)s。请先补齐；确实不能补齐的，写明理由。") % names
         ]
-    return _of_text(note)
-
-
-def _of_text(text: str) -> list[str]:
-    """What is told is read by everybody at once, with no reviewer before."""
-    return [
-        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
-        for finding in personal_data.findings({"": text})
-    ]
+    return of_public_words(note)
 
 
 def _changes(key: str, turn: int, before: dict, after: dict) -> dict:

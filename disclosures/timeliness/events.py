@@ -12,7 +12,6 @@ from disclosures.timeliness.settling import (
     AUTHOR,
     PUBLISHER,
     REVIEWER,
-    of_personal_data,
     subject_of,
 )
 from portal.audit import log
@@ -20,6 +19,7 @@ from portal.audit.models import Action
 from portal.departments.models import Department, User
 from portal.departments.scope import in_scope
 from portal.publishing.perform import MoveRefused
+from portal.publishing.refusals import of_public_words
 
 
 def record_event(
@@ -83,7 +83,7 @@ def _of_event(requirement, department, subject, formed_on, actor, at) -> list[st
         reasons.append(_("请写明制定了什么、办成了什么。"))
     if len(subject) > MOST_OF_A_SUBJECT:
         reasons.append(_("事由最多 %(most)s 字。") % {"most": MOST_OF_A_SUBJECT})
-    reasons += of_personal_data(subject)
+    reasons += of_public_words(subject)
     return [str(reason) for reason in reasons]
 
 

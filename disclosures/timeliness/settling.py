@@ -17,12 +17,12 @@ from django.utils.translation import gettext_lazy, gettext_noop
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
 from disclosures.timeliness.matching import match
-from portal import personal_data
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Role, User
 from portal.departments.scope import in_scope
 from portal.publishing.perform import LostRace, MoveRefused
+from portal.publishing.refusals import of_public_words, of_role
 from portal.workdays.calendar import due_date
 from portal.workdays.models import load_calendar
 
@@ -148,9 +148,8 @@ def _save(obligation: Obligation, changes: dict):
 
 def refusals_of_permission(obligation: Obligation, asked: Asked) -> list[str]:
     act, actor = asked.act, asked.actor
-    if not actor.has_role(*act.roles):
-        roles = _("或").join(str(role.label) for role in act.roles)
-        return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": act.label}]
+    if reasons := of_role(actor, act):
+        return reasons
     if not in_scope(actor, obligation.department_id):
         return [_("这项义务不在您负责的部门范围内。")]
     if act.name == "declare_nil" and obligation.nil_proposed_by_id == actor.pk:
@@ -168,21 +167,13 @@ def refusals(obligation: Obligation, asked: Asked) -> list[str]:
     if asked.act.asks == "note" and len(asked.note) > MOST_OF_A_NOTE:
         reasons.append(_("理由最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE})
     if asked.act.asks == "note":
-        reasons += of_personal_data(asked.note)
+        reasons += of_public_words(asked.note)
     if asked.act.name == "settle" and not reasons:
         found = match(obligation, asked.number, asked.at)
         reasons += found.reasons if found else [_(UNKNOWN)]
     if asked.act.name == "assign":
         reasons += _of_person(obligation, asked)
     return [str(reason) for reason in reasons]
-
-
-def of_personal_data(text: str) -> list[str]:
-    """What nobody reviews before it is public holds no numbers of persons at all."""
-    return [
-        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
-        for finding in personal_data.findings({"": text})
-    ]
 
 
 MOST_OF_A_NOTE = 300

@@ -30,7 +30,8 @@ def grow(entry: Entry):
         left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
         hashes[level, index] = merkle.node_hash(hashes[left], hashes[right])
         nodes.append(Node(place=place(level, index), hash=hashes[level, index].hex()))
-    # A node that somebody put there before its time stops nobody; `verify_log` names it.
+    # A node that somebody put there before its time stops nobody; `verify_log` names it. The
+    # table refuses a second one, also to an insert that would ignore conflicts.
     there = set(Node.objects.in_bulk([node.place for node in nodes]))
     # The log's own querysets refuse to write; `grow` is the one caller that goes below them.
     QuerySet(Node).bulk_create([node for node in nodes if node.place not in there])

@@ -16,9 +16,8 @@ def of_permission(record, order) -> list[str]:
     actor, move = order.actor, order.move
     if not move.roles:
         return [] if actor is None else [_("这一步只由系统执行。")]
-    if actor is None or not actor.has_role(*move.roles):
-        roles = _("或").join(str(role.label) for role in move.roles)
-        return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": move.label}]
+    if reasons := of_role(actor, move):
+        return reasons
     if not in_scope(actor, record.department_id):
         return [_("这条信息不在您负责的部门范围内。")]
     if move.name in INDEPENDENT and record.writers.filter(pk=actor.pk).exists():
@@ -26,6 +25,22 @@ def of_permission(record, order) -> list[str]:
     if move.name == "confirm" and record.published_by_id == actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
+
+
+def of_role(actor, move) -> list[str]:
+    """Whether the role allows a move, or an act of another kind: both have roles and a label."""
+    if actor is not None and actor.has_role(*move.roles):
+        return []
+    roles = _("或").join(str(role.label) for role in move.roles)
+    return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": move.label}]
+
+
+def of_public_words(text: str) -> list[str]:
+    """What nobody reviews before it is public holds no numbers of persons at all."""
+    return [
+        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
+        for finding in personal_data.findings({"": text})
+    ]
 
 
 def of_content(record, versions, order) -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from django.test import Client
 
-from tests.factories import make_category, make_departments, make_item, make_people
+from tests.factories import client_of, make_category, make_departments, make_item, make_people
 from tests.site.states import LISTS, NOT_LISTING, TABLE, TITLE, make_in_state, make_strangers
 
 pytestmark = pytest.mark.django_db
@@ -38,10 +38,7 @@ def records(people):
 def test_it_holds_what_its_reader_may_see_and_nothing_else(name, records, people):
     wrong = []
     for reader, is_staff in READERS.items():
-        client = Client()
-        if reader != "nobody":
-            backend = "portal.departments.signing_in.PersonBackend"
-            client.force_login(people[reader], backend=backend)
+        client = Client() if reader == "nobody" else client_of(people[reader])
         read = cache(client.get)
         for state, item in records.items():
             page = read(LISTS[name].format(number=item.number))

@@ -5,8 +5,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from portal import personal_data
 from portal.departments.scope import in_scope
+from portal.publishing.refusals import of_public_words, of_role
 from portal.supervision.evaluation.acts import Act, Asked
 from portal.supervision.evaluation.models import HIGHEST, EvaluationRound
 from portal.supervision.evaluation.sealed import appointment_of
@@ -16,9 +16,8 @@ LONGEST_REASON = 300
 
 def of_permission(evaluation: EvaluationRound, asked: Asked) -> list[str]:
     act, actor = asked.act, asked.actor
-    if not actor.has_role(*act.roles):
-        roles = _("或").join(str(role.label) for role in act.roles)
-        return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": act.label}]
+    if reasons := of_role(actor, act):
+        return reasons
     if act.name == "score" and appointment_of(actor, asked.today) is None:
         return [_("您今天没有有效的聘任，不能评分。")]
     if act.name == "reply" and asked.department and not in_scope(actor, asked.department.pk):
@@ -97,15 +96,8 @@ def of_points(evaluation: EvaluationRound, points: dict[int, int]) -> list[str]:
     return reasons
 
 
-def _of_personal_data(text: str) -> list[str]:
-    return [
-        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
-        for finding in personal_data.findings({"": text})
-    ]
-
-
 def of_text(text: str, longest: int) -> list[str]:
-    reasons = _of_personal_data(text)
+    reasons = of_public_words(text)
     if len(text) > longest:
         reasons.append(_("最多 %(most)s 字。") % {"most": longest})
     return reasons

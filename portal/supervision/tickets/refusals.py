@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from portal import masking, personal_data
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import in_scope
+from portal.publishing.refusals import of_role
 from portal.supervision.tickets import telling
 from portal.supervision.tickets.acts import Act, Asked
 from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, State, Ticket, Unanswered
@@ -18,9 +19,8 @@ MOST_IN_PUBLIC = 5000
 
 def of_permission(ticket: Ticket, asked: Asked) -> list[str]:
     act, actor = asked.act, asked.actor
-    if not actor.has_role(*act.roles):
-        roles = _("或").join(str(role.label) for role in act.roles)
-        return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": act.label}]
+    if reasons := of_role(actor, act):
+        return reasons
     if not in_scope(actor, ticket.department_id):
         return [_("这件反映不在您负责的部门范围内。")]
     if act.owner and ticket.owner_id != actor.pk and not _stands_in(ticket, asked):
