@@ -33,7 +33,7 @@ test: $(ENV)/testing
 
 # The suite, browser tests aside, on a private PostgreSQL that is started and stopped here.
 test-postgres: $(ENV)/testing
-	@$(BIN)/python tests/postgres.py $(BIN)/python -m pytest -m "not browser"
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not browser"
 
 check: $(ENV)/testing
 	@$(BIN)/ruff check .

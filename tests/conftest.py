@@ -1,7 +1,9 @@
 import os
+from pathlib import Path
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, transaction
@@ -9,6 +11,7 @@ from django.utils import translation
 
 from portal.audit import triggers
 from portal.search import index
+from tests import migrated
 from tests.factories import (
     client_of,
     make_approval,
@@ -48,6 +51,19 @@ def _touches_the_database(item) -> bool:
     return bool({"db", "transactional_db", "committed_db"}.intersection(item.fixturenames)) or (
         item.get_closest_marker("django_db") is not None
     )
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb():
+    """Begin with a database that is migrated already; its folder goes with the run."""
+    return True
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request, django_db_modify_db_settings_parallel_suffix):
+    if connection.vendor == "sqlite":
+        path = Path(settings.DATABASES["default"]["TEST"]["NAME"])
+        migrated.copy_to(path, request.config.cache.mkdir("migrated"))
 
 
 @pytest.fixture(autouse=True)

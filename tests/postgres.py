@@ -1,4 +1,5 @@
-"""Run a command with DATABASE_URL naming a private PostgreSQL, on loopback, gone afterwards.
+"""Run a command with DATABASE_URL naming a private PostgreSQL with the site's tables in it, on
+loopback, gone afterwards.
 
 Uses the server binaries that are installed; as root the server runs as another user, since it
 refuses to run as root.
@@ -14,6 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests import migrated
+
 
 def main(command: list[str]) -> int:
     binaries = find_binaries()
@@ -22,6 +25,7 @@ def main(command: list[str]) -> int:
         print("PostgreSQL's server binaries are not installed; nothing was tested.")
         return 1 if required else 0
     with server(binaries) as url:
+        migrated.migrate(url)
         return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}).returncode
 
 
@@ -56,7 +60,8 @@ def server(binaries: Path):
         options = f"-h 127.0.0.1 -p {port} -k {folder} -c fsync=off -c max_connections=50"
         run(binaries / "pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "start")
         try:
-            yield f"postgresql://portal@127.0.0.1:{port}/postgres"
+            run(binaries / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "portal", "portal")
+            yield f"postgresql://portal@127.0.0.1:{port}/portal"
         finally:
             run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     finally:

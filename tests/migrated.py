@@ -1,0 +1,49 @@
+"""The database as the migrations leave it, made once and copied for each worker of each run.
+
+On SQLite a file in pytest's own cache, named after a digest of what migrating reads; on
+PostgreSQL the template that `tests/postgres.py` made before the tests began. What `post_migrate`
+does is done again on each copy.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+READ_BY_MIGRATE = ("*/**/migrations/*.py", "portal/**/*.csv", "portal/**/*.json")
+
+
+def copy_to(path: Path, kept_in: Path):
+    """Put a migrated SQLite database there; several processes may ask at once."""
+    template = kept_in / f"{_digest()}.sqlite3"
+    with (kept_in / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not template.exists():
+            for outdated in kept_in.glob("*.sqlite3"):
+                outdated.unlink()
+            making = kept_in / "making"
+            making.unlink(missing_ok=True)
+            migrate(f"sqlite:///{making}")
+            making.replace(template)
+    shutil.copyfile(template, path)
+
+
+def migrate(database_url: str):
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
+        cwd=BASE_DIR, env=os.environ | {"DATABASE_URL": database_url}, check=True,
+    )  # fmt: skip
+
+
+def _digest() -> str:
+    digest = hashlib.sha256(sys.version.encode())
+    digest.update((BASE_DIR / "requirements.lock").read_bytes())
+    for pattern in READ_BY_MIGRATE:
+        for path in sorted(BASE_DIR.glob(pattern)):
+            if path.relative_to(BASE_DIR).parts[0] not in (".venv", "var"):
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:20]
