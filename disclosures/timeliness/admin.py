@@ -23,6 +23,7 @@ from portal.audit.models import Entry
 from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
 
@@ -231,13 +232,16 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
             raise Http404
         data = request.POST if request.method == "POST" else None
         form = ActForm(data, obligation=obligation, act=ACTS[act], initial=request.GET.dict())
-        reasons = []
+        reasons, status = [], 422 if request.method == "POST" else 200
         if request.method == "POST" and form.is_valid():
             try:
                 return self._performed(request, obligation, act, form.arguments())
             except LostRace as lost:
-                messages.warning(request, " ".join(lost.reasons))
-                return HttpResponseRedirect(obligation.admin_url)
+                if not self.would_lose_words(request, obligation, form):
+                    messages.warning(request, " ".join(lost.reasons))
+                    return HttpResponseRedirect(obligation.admin_url)
+                obligation, reasons, status = self._obligation(request, pk), lost.reasons, 409
+                form.data = seen_now(form.data, obligation.revision)
             except MoveRefused as refused:
                 reasons = refused.reasons
         elif request.method == "GET":
@@ -250,7 +254,6 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         }
         if act == "settle":
             context |= self._of_settling(obligation, form.value("number"))
-        status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, "admin/timeliness/act.html", context, status=status)
 
     def _performed(self, request, obligation, act, arguments) -> HttpResponse:

@@ -3,6 +3,7 @@
 import secrets
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -41,6 +42,13 @@ def _name_boxes(widget):
     time.attrs["aria-label"] = _("时间")
 
 
+def seen_now(data: QueryDict, revision: int, prefix: str = "") -> QueryDict:
+    """Somebody was faster: what was typed stays, and sent once more it is about what is now."""
+    data = data.copy()
+    data[f"{prefix}seen_revision"] = revision
+    return data
+
+
 class RecordForm(forms.ModelForm):
     """Edits a draft. If it was saved by somebody else since this form was opened, nothing is
     lost: what they changed and this person did not touch is taken over, what both changed is
@@ -77,8 +85,7 @@ class RecordForm(forms.ModelForm):
             return
         if current.revision == cleaned.get("seen_revision"):
             return
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen_revision")] = current.revision
+        self.data = seen_now(self.data, current.revision)
         for sentence in self._merge(current, cleaned):
             self.add_error(None, sentence)
 

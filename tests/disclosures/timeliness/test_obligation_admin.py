@@ -267,3 +267,12 @@ def test_a_rule_that_makes_no_sense_is_refused(departments, signed_in, wrong):
     assert "errorlist" in answer.content.decode()
     assert not Requirement.objects.exists()
     assert not Entry.objects.exclude(action=Action.SIGNED_IN).exists()
+
+
+def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):
+    obligation = owe()
+    late = {"seen_revision": obligation.revision, "note": "机构改革，职责划出。"}
+    act(obligation, "waive", "publisher2", note="不再适用")
+    answer = signed_in("publisher").post(f"{LIST}{obligation.pk}/act/waive/", late)
+    assert answer.status_code == 409
+    assert late["note"] in answer.content.decode()
