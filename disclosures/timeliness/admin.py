@@ -20,6 +20,7 @@ from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import computed, late_by
 from portal.audit.admin import LoggedAdmin, NeverEdited
 from portal.audit.models import Entry
+from portal.dates import TypedDates
 from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
@@ -29,7 +30,7 @@ from portal.workdays.models import load_calendar
 FIXED = ["code", "term", "frequency", "department", "valid_from"]
 
 
-class AssignmentInline(PublishersOnly, admin.StackedInline):
+class AssignmentInline(TypedDates, PublishersOnly, admin.StackedInline):
     model = Assignment
     extra = 0
     fields = [("department", "owed_from"), "target", ("target_value", "target_unit")]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 from django.core.cache import cache
@@ -154,8 +155,9 @@ def test_the_english_page_marks_what_is_chinese(client):
 @pytest.mark.parametrize(
     ("given", "field", "said"),
     [
-        ({"start": "2026-02-30"}, "start", "请填写日期"),
-        ({"start": "0000-01-01"}, "start", "请填写日期"),
+        ({"start": "2026-02-30"}, "start", "没有这一天"),
+        ({"start": "0000-01-01"}, "start", "没有这一天"),
+        ({"start": "1/2/2026"}, "start", "“1/2/2026”不是日期，请写成 2009-12-30。"),
         ({"start": "0001-01-01"}, "start", "年份须在 1900 与 2200 之间"),
         ({"start": ""}, "start", "请填写日期"),
         ({"limit": ""}, "limit", "请填写 1 至 999 的整数"),
@@ -180,6 +182,15 @@ def test_what_is_wrong_is_said_at_its_field(client, given, field, said):
     for_machines = asked(client, **ASKED | given, format="json")
     assert for_machines.status_code == 400
     assert list(json.loads(for_machines.content)["errors"]) == [field]
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+@pytest.mark.parametrize("start", ["2026年1月26日", "2026.1.26", "20260126", "２０２６/０１/２６"])
+def test_a_start_is_read_as_the_papers_have_it_and_shown_in_the_picker(client, start, prefix):
+    page = asked(client, prefix=prefix, **ASKED | {"start": start})
+
+    assert page.context["due"].due_on == date(2026, 2, 28)
+    assert '<input type="date" name="start" value="2026-01-26"' in page.content.decode()
 
 
 def test_what_was_typed_stays_in_the_form(client):
