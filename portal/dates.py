@@ -40,7 +40,7 @@ def read_date(text: str) -> date:
         try:
             return date(*map(int, parts))
         except ValueError as error:
-            raise ValueError(_("“%(value)s”：没有这一天。") % _shown(text)) from error
+            raise ValueError(_("“%(value)s”不是日历上有的日期，请核对。") % _shown(text)) from error
     raise ValueError(_("“%(value)s”不是日期，请写成 2009-12-30。") % _shown(text))
 
 

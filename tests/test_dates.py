@@ -54,9 +54,9 @@ def test_what_could_mean_two_days_or_none_is_refused_with_the_form_to_use(text):
 
 @pytest.mark.parametrize("text", ["2009-02-29", "2009-13-01", "0000-01-01", "20090431"])
 def test_a_day_that_no_calendar_has_is_refused(text):
-    with pytest.raises(ValueError, match="没有这一天"):
+    with pytest.raises(ValueError, match="不是日历上有的日期"):
         read_date(text)
-    with pytest.raises(CellRefused, match="没有这一天"):
+    with pytest.raises(CellRefused, match="不是日历上有的日期"):
         date_of(text)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures import periods
 from disclosures.models.requirement import Requirement
+from portal.audit import log
 from portal.departments.models import NO_IDS, Department, User
 from portal.departments.scope import scope
 from portal.publishing.lookup import record_models
@@ -178,6 +179,11 @@ class Obligation(models.Model):
 
     def get_absolute_url(self):
         return reverse("obligation", args=[self.pk])
+
+    def log_subject(self) -> log.Subject:
+        with log.in_its_language():
+            label = str(self)
+        return log.Subject("obligation", str(self.pk), label=label, department=self.department.code)
 
     @property
     def admin_url(self) -> str:

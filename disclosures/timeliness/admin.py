@@ -27,7 +27,10 @@ from portal.publishing.admin import READERS
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
 
-FIXED = ["code", "term", "frequency", "department", "valid_from"]
+FIXED = [
+    "code", "term", "frequency", "department", "valid_from",
+    "counted_from", "limit_code", "limit_number", "limit_unit",
+]  # fmt: skip
 
 
 class AssignmentInline(TypedDates, PublishersOnly, admin.StackedInline):

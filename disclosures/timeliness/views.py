@@ -322,7 +322,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "days_late": late_by(obligation, today),
         "record": record,
         "due": computed(obligation, _calendar(request)),
-        "history": entries.order_by("-sequence")[:50],
+        "history": entries.select_related("detail").order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
         "near": book(request).near(obligation.department_id),
         "assignment": requirement.assignments.filter(department=obligation.department).first(),

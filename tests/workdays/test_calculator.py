@@ -155,8 +155,8 @@ def test_the_english_page_marks_what_is_chinese(client):
 @pytest.mark.parametrize(
     ("given", "field", "said"),
     [
-        ({"start": "2026-02-30"}, "start", "没有这一天"),
-        ({"start": "0000-01-01"}, "start", "没有这一天"),
+        ({"start": "2026-02-30"}, "start", "不是日历上有的日期"),
+        ({"start": "0000-01-01"}, "start", "不是日历上有的日期"),
         ({"start": "1/2/2026"}, "start", "“1/2/2026”不是日期，请写成 2009-12-30。"),
         ({"start": "0001-01-01"}, "start", "年份须在 1900 与 2200 之间"),
         ({"start": ""}, "start", "请填写日期"),
