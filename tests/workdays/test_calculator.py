@@ -70,6 +70,19 @@ def test_an_end_on_a_day_off_rolls_forward(client):
     assert "2026-10-08 星期四 到期日 工作日" in said
 
 
+@pytest.mark.parametrize("year", [2023, 2026, 2027, 2028])  # Tuesday, Saturday, Sunday, Monday
+def test_a_day_that_the_law_names_does_not_roll_over_a_day_off(client, year):
+    """31 January (条例 第四十九条) is the last day, whatever day of the week or feast it is."""
+    question = {"start": f"{year - 1}-12-31", "law": "annual_report"}
+    given = answer(client, **question)
+
+    assert given["due_on"] == f"{year}-01-31"
+    assert (given["rolled_from"], given["provisional"], given["skipped"]) == (None, False, [])
+    said = text(asked(client, **question))
+    assert f"{year}-01-31 是法律写定的日期，遇休息日也不顺延。" in said
+    assert "顺延到下一个工作日" not in said
+
+
 def test_months_run_to_the_last_day_of_a_short_month(client):
     said = text(asked(client, start="2025-10-31", limit="4", unit="month"))
 

@@ -93,6 +93,16 @@ def test_goals_are_due_before_their_year_is_old(departments):
     assert list(dues) == [("2025", date(2025, 2, 5)), ("2026", date(2026, 2, 2))]
 
 
+def test_an_annual_report_is_due_on_the_day_that_the_law_names(departments):
+    by_law = {"limit_code": "annual_report", "limit_number": None, "limit_unit": ""}
+    make_requirement(departments, frequency="year", valid_from=date(2022, 1, 1), **by_law)
+    issue_all(TODAY)
+
+    dues = Obligation.objects.order_by("due_on").values_list("due_on", flat=True)
+    # A Tuesday, a Wednesday, a Friday, a Saturday and a Sunday.
+    assert list(dues) == [date(year, 1, 31) for year in (2023, 2024, 2025, 2026, 2027)]
+
+
 def test_a_limit_of_the_law_is_the_text_in_force_on_that_day(departments):
     Limit.objects.create(
         code="test_limit", name_zh="试", number=15, unit="working_day", article="旧条",
