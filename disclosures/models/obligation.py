@@ -203,6 +203,11 @@ class Obligation(models.Model):
         return f"{self.period_start}" if self.subject else periods.label(self.period)
 
     @property
+    def is_still_open(self) -> bool:
+        """Of a row that was read `with_state()`."""
+        return self.state in (State.OVERDUE, State.DUE)
+
+    @property
     def state_label(self) -> str:
         """Of a row that was read `with_state()`."""
         return State(self.state).label
