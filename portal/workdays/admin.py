@@ -86,7 +86,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
                 if importing.digest(outcomes) != kept["digest"]:
                     raise ShownOtherwise
                 importing.apply(outcomes, notice, actor=request.user)
-        except (ShownOtherwise, IntegrityError):
+        except (ShownOtherwise, TableRefused, IntegrityError):
             messages.warning(request, _("刚刚有人改动了日历，没有导入，请再核对一次。"))
             return HttpResponseRedirect(request.path)
         text = ngettext("已导入 %(count)s 天。", "已导入 %(count)s 天。", len(outcomes))

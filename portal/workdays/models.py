@@ -30,13 +30,21 @@ from portal.workdays.calendar import (
 NOTICE_SOURCES = [(one.value, one.label) for one in (Source.NATIONAL, Source.LOCAL)]
 # What stands before what on the same date.
 RANK = {STATUTORY: 0, NATIONAL: 1, LOCAL: 2}
+FEASTS = {
+    NATIONAL: ("元旦", "春节", "劳动节", "国庆节"),  # of all the years since 2000
+    LOCAL: ("开斋节", "古尔邦节"),
+}
+INCOMPLETE = _("日历里还没有 %(year)s 年的“%(feasts)s”，放假安排不完整，请先补上这些日期。")
 DECEMBER = 12  # the next year's notices are out by then
+
+
+KNOWN_YEARS = range(1900, 2201)
 
 
 def known_year(value: date | int):
     """A validator for days and years that people type. Raises ValidationError."""
     year = value if isinstance(value, int) else value.year
-    if not 1900 <= year <= 2200:
+    if year not in KNOWN_YEARS:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
@@ -74,6 +82,28 @@ class CalendarNotice(models.Model):
     def __str__(self):
         return f"{self.year} {self.get_source_display()}"
 
+    def clean(self):
+        if self.year in KNOWN_YEARS and (lacking := self.lacks()):
+            shown = {"year": self.year, "feasts": _("、").join(lacking)}
+            raise ValidationError({"year": INCOMPLETE % shown})
+
+    def lacks(self) -> list[str]:
+        """The feasts of its source of which the calendar has no day in this year."""
+        off = CalendarDay.objects.off(self.source, self.year)
+        return unnamed(self.source, off.values_list("reason_zh", flat=True))
+
+
+def unnamed(source: str, reasons: Iterable[str]) -> list[str]:
+    """Half a notice makes no date of its year certain: it names each of these feasts, even where
+    one falls on days that are off for another reason."""
+    text = "\n".join(reasons)
+    return [feast for feast in FEASTS.get(source, ()) if feast not in text]
+
+
+class CalendarDayQuerySet(models.QuerySet):
+    def off(self, source: str, year: int):
+        return self.filter(source=source, date__year=year, is_working=False)
+
 
 class CalendarDay(models.Model):
     """A day that a notice names: off on a weekday, worked at a weekend, or a holiday by name."""
@@ -92,6 +122,8 @@ class CalendarDay(models.Model):
         _("原因"), max_length=100, validators=NO_IDS, help_text=_("节日名称，如“春节”。")
     )
     reason_en = models.CharField(_("原因（英文）"), max_length=150, validators=NO_IDS)
+
+    objects = CalendarDayQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("日历中的日期")

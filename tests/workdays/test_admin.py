@@ -79,6 +79,9 @@ def test_an_addition_a_change_and_a_deletion_are_one_public_entry_each(signed_in
     client, model = signed_in("administrator"), ROOMS[room]
     if room == "limit":  # the last text of a limit is not deleted
         yet_to_come(code=NEW[room]["code"], effective_until=date(2098, 12, 31))
+    if room == "calendarnotice":  # half a notice is not registered
+        for day, feast in (("2026-03-20", "开斋节"), ("2026-05-27", "古尔邦节")):
+            CalendarDay.objects.create(date=day, source="local", reason_zh=feast)
     before = Entry.objects.count()
 
     client.post(at(room, "add/"), NEW[room])
@@ -117,6 +120,7 @@ def test_a_change_of_the_calendar_shows_on_the_next_request(signed_in, client):
         ("limit", {"code": "disclosure"}, "起施行的文本同时有效"),
         ("calendarnotice", {"year": "0"}, "年份须在 1900 与 2200 之间"),
         ("calendarnotice", {"year": "9" * 30}, "年份"),
+        ("calendarnotice", {}, "日历里还没有 2026 年的“开斋节、古尔邦节”，放假安排不完整"),
         ("calendarnotice", {"year": "2022"}, "这一年的这个放假安排已经登记"),
         ("calendarday", {"is_working": "on"}, "只有周末才能调休上班"),
         ("calendarday", {"date": "2022-07-11"}, "这个来源已经有这一天"),
