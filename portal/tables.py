@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from django.utils.translation import gettext as _
 
+from portal.dates import read_date
 from portal.exports import RISKY
 
 CHUNK = 1 << 20
@@ -24,7 +25,6 @@ MOST_CHARACTERS = 20_000  # of one cell
 UNPACKED = 1 << 29  # bytes that an XLSX may hold
 YES = {"y", "yes", "true", "1", "是", "有"}
 NO = {"n", "no", "false", "0", "否", "无"}
-DATES = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日")
 MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,7}):')
 
 
@@ -137,12 +137,10 @@ def date_of(text: str) -> date | None:
     """Raises CellRefused."""
     if not text:
         return None
-    for form in DATES:
-        try:
-            return datetime.strptime(text, form).date()
-        except ValueError:
-            continue
-    raise CellRefused(_("“%(value)s”不是日期，请写成 2009-12-30。") % {"value": text})
+    try:
+        return read_date(text)
+    except ValueError as refused:
+        raise CellRefused(str(refused)) from refused
 
 
 def _starts_with(file: BinaryIO, magic: bytes) -> bool:

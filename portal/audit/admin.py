@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 
 from portal.audit import log
 from portal.audit.models import Action, Entry
+from portal.dates import TypedDates
 
 HISTORY = 200  # entries at most
 UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
 
 
-class LoggedAdmin(admin.ModelAdmin):
+class LoggedAdmin(TypedDates, admin.ModelAdmin):
     """Write one entry to the log for each addition, change and deletion.
 
     Set `shown_to_public` where the rows appear on public pages, and `log_number_field` to the

@@ -26,6 +26,7 @@ from js_asset import Media
 from portal.audit import log
 from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
+from portal.dates import TypedDates
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.hotlines.nearest import book
@@ -67,7 +68,7 @@ class RowsOfRecord(BaseInlineFormSet):
         return self._queryset
 
 
-class PartInline:
+class PartInline(TypedDates):
     """A mix-in for rows that belong to a version: who may edit the version may edit them."""
 
     formset = RowsOfRecord

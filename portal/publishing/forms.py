@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
+from portal.dates import DateTimeField
 from portal.masking import typed_names
 from portal.publishing import masks
 from portal.publishing.models import Record
@@ -211,9 +212,8 @@ class MoveForm(forms.Form):
         if move.name == "approve":
             self._add_check_sheet()
         if move.name == "schedule":
-            self.fields["publish_at"] = forms.DateTimeField(
+            self.fields["publish_at"] = DateTimeField(
                 label=gettext_lazy("发布时间"),
-                widget=forms.DateTimeInput({"type": "datetime-local"}, "%Y-%m-%dT%H:%M"),
                 help_text=gettext_lazy("北京时间，精确到分钟。"),
             )
         if move.note != Note.NONE:

@@ -59,7 +59,7 @@ def foreseeable(record, versions, order) -> list[str]:
     if move.needs_complete:
         reasons += record.missing() + _narrowing(record, versions)
         reasons += _resident_ids(record) + _out_of_time(record, order)
-        reasons += _asserted_date(record, order)
+        reasons += _asserted_date(record, versions, order)
         reasons += record.timing_reasons(order.publish_at or order.at)
     if move.name in OF_RECORD:
         reasons += OF_RECORD[move.name](record, versions, order)
@@ -120,10 +120,17 @@ def _found(finding):
     return _("“%(place)s”中有%(label)s %(masked)s") % vars(finding)
 
 
-def _asserted_date(record, order):
-    """The asserted earlier date is one before this day."""
-    if record.first_published_on and record.first_published_on > timezone.localdate(order.at):
+def _asserted_date(record, versions, order):
+    """The asserted earlier date is one before this day, and before what the log has."""
+    day = record.first_published_on
+    if day is None:
+        return []
+    if day > timezone.localdate(order.at):
         return [_("原发布日期不能晚于今天。")]
+    logged = [timezone.localdate(one.published_at) for one in versions if one.published_at]
+    if logged and day > min(logged):
+        shown = {"day": min(logged)}
+        return [_("原发布日期晚于本系统首次发布的日期（%(day)s），请改正或者留空。") % shown]
     return []
 
 

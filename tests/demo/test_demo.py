@@ -176,3 +176,18 @@ def test_there_is_one_of_each_procedure_in_every_kind_of_state(demo, db):
         for step in progress.steps:
             for turn in step.turns:
                 assert turn.disclosure is None or turn.disclosure.is_carried_over
+
+
+def test_nothing_is_said_to_have_been_public_before_its_law(demo):
+    """Counted from the tables themselves: 20 laws, 2 approvals and 9 penalties came later."""
+    promulgated = {row["code"]: row["promulgated_on"] for row in load.rows("laws.csv")}
+    later = dict.fromkeys(KINDS, 0)
+    for model in (Law, Approval, Penalty):
+        for row in model.objects.filter(marked_set__isnull=False).order_by("pk"):
+            bases = getattr(row, "bases", None)
+            keys = {basis.law_key for basis in bases.all()} if bases else {row.code}
+            first = min(promulgated[key] for key in keys)
+            asserted = row.first_published_on
+            assert asserted is None or first <= asserted.isoformat(), row.code
+            later[model.kind_name()] += asserted is None
+    assert later == {"law": 20, "approval": 2, "penalty": 9}
