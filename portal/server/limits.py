@@ -43,6 +43,10 @@ SENTENCES = {
         "请求的标头太长。请清除本站的 Cookie 后重试。",
         "The request's header is too long. Please clear this site's cookies and try again.",
     ),
+    HTTPStatus.SERVICE_UNAVAILABLE: (
+        "您的网络同时发来的请求太多。请过一会儿再试。",
+        "Too many requests came from your network at once. Please try again in a moment.",
+    ),
 }
 
 PAGE = """<!doctype html>

@@ -3,13 +3,14 @@
 The stock worker lets a thread wait for the rest of a head or a body, and for whoever reads an
 answer slowly: as many such clients as threads stop the site. Here the worker's own loop collects
 requests until they are whole, and sends on what a client has not taken yet; a thread sees neither.
-Every wait has an end, and where connections or the disk run short, who has waited longest gives
-way to whoever comes next.
+Every wait has an end; where connections or the disk run short, who has waited longest gives way to
+whoever comes next; and one address has half of the threads at most.
 """
 
 import errno
 import selectors
 import socket
+import sys
 import time
 from functools import partial
 from http import HTTPStatus
@@ -20,8 +21,10 @@ from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, NoMoreDa
 from gunicorn.http.parser import RequestParser
 from gunicorn.workers.gthread import ThreadWorker
 
+from portal.addresses import last_of
 from portal.server import limits
 from portal.server.sockets import ON_DISK, PIECE, PatientSocket, spool
+from portal.server.turns import Turns
 
 HEAD_SECONDS = 10  # for a whole head, from its first byte
 PATIENCE = 20  # seconds for a body or an answer, and more by its size:
@@ -29,6 +32,9 @@ SLOWEST = 10_000  # bytes a second
 LINGER_SECONDS = 2  # for what a client still sends after its answer
 
 HEAD_BYTES = 32 << 10
+QUEUED = 40  # requests of one address that wait for a thread
+# How long a busy thread keeps the others of its process waiting at each of their queries.
+SWITCH_SECONDS = 0.0005
 GONE = {errno.EPIPE, errno.ECONNRESET, errno.ENOTCONN}
 
 
@@ -39,7 +45,7 @@ class Connection:
         self.sock, self.client, self.server = sock, client, server
         self.received = bytearray()
         self.request, self.missing = None, 0
-        self.deadline, self.goes_on = 0.0, False
+        self.deadline, self.goes_on, self.address = 0.0, False, ""
 
     @property
     def stored(self) -> int:
@@ -52,11 +58,16 @@ class PatientWorker(ThreadWorker):
         super().__init__(*args, **kwargs)
         self.cfg.set("sendfile", False)  # it would wait for the reader
         self.waiting: dict[Connection, None] = {}  # in the order in which they began to
+        self.turns = Turns(max(1, self.cfg.threads // 2))
 
     @classmethod
     def check_config(cls, cfg, log):
         if cfg.is_ssl or cfg.proxy_protocol != "off":
             raise ConfigError("this worker reads plain HTTP/1.1, behind a proxy that ends TLS")
+
+    def init_process(self):
+        sys.setswitchinterval(SWITCH_SECONDS)
+        super().init_process()
 
     # Waiting.
 
@@ -155,6 +166,9 @@ class PatientWorker(ThreadWorker):
         length = request.body.reader.length
         if length > limits.body_limit(request.path, value_of(request, "COOKIE")):
             return self.refuse(conn, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        conn.address = self.address_of(conn, request)
+        if self.turns.count(conn.address) >= QUEUED:
+            return self.refuse(conn, HTTPStatus.SERVICE_UNAVAILABLE)
         request.body_length = length
         request.body = spool(self.cfg.tmp_upload_dir)
         request.body.write(rest[:length])
@@ -181,7 +195,17 @@ class PatientWorker(ThreadWorker):
         self.stop_waiting(conn)
         conn.request._expected_100_continue = False
         conn.request.body.seek(0)
-        self.enqueue_req(conn)
+        self.turns.add(conn.address, conn)
+        self.begin_turns()
+
+    def begin_turns(self):
+        for conn in self.turns.due():
+            self.enqueue_req(conn)
+
+    @staticmethod
+    def address_of(conn, request) -> str:
+        peer = conn.client[0] if isinstance(conn.client, tuple) else ""
+        return last_of(value_of(request, "X-FORWARDED-FOR")) or peer
 
     # Answers.
 
@@ -200,6 +224,8 @@ class PatientWorker(ThreadWorker):
 
     def finish_request(self, conn, future):
         """Back in the loop, when the thread is done."""
+        self.turns.done(conn.address)
+        self.begin_turns()
         conn.request.body.close()
         conn.request = None
         conn.goes_on = not future.cancelled() and future.exception() is None and future.result()

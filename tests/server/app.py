@@ -13,7 +13,7 @@ def application(environ, start_response):
         start_response("200 OK", [("Content-Type", "text/plain")])
         return _breaks()
     if path == "/work":
-        time.sleep(0.5)
+        time.sleep(0.3)
     body = environ["wsgi.input"].read()
     seen = {key: str(value) for key, value in environ.items()} | {"length": len(body)}
     start_response("200 OK", [("Content-Type", "application/json")])

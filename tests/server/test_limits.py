@@ -94,7 +94,7 @@ def test_a_restart_lets_finish_what_is_under_way():
         with client.open:
             half = client.connect(b"GET / HTTP/1.1\r\n")
             under_way = client.connect(b"GET /work HTTP/1.1\r\nHost: x\r\n\r\n")
-            time.sleep(0.2)
+            time.sleep(0.1)
             process.send_signal(signal.SIGTERM)
 
             assert answer(under_way)[0] == 200

@@ -135,3 +135,19 @@ def test_an_answer_that_breaks_off_is_seen_to_be_broken(client):
     assert status == 200
     assert not content.endswith(b"0\r\n\r\n")
     assert answered_in(client) < 0.5
+
+
+def test_one_address_has_half_of_the_threads(client):
+    """Eight take a third of a second each, by two at a time; another waits for none of them."""
+    busy = [client.connect(b"GET /work HTTP/1.1\r\nHost: x\r\n\r\n") for _turn in range(8)]
+    client.came_from = "127.0.0.2"
+
+    assert answered_in(client) < 0.5
+    assert [answer(sock)[0] for sock in busy] == [200] * 8
+
+
+def test_one_address_has_a_queue_of_its_own_and_that_has_an_end(client):
+    asked = [b"GET /work HTTP/1.1\r\nHost: x\r\n\r\n"] * 17
+    told = [answer(sock)[0] for sock in [client.connect(said) for said in asked]]
+
+    assert (told.count(200), told.count(503)) == (14, 3)
