@@ -1,11 +1,17 @@
 """Error pages in the reader's language, each saying what to do next."""
 
+from http import HTTPStatus
+
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
 from django.utils.translation import gettext as _
 
 from portal import kept
+from portal.server import limits
+
+TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
 def not_found(request: HttpRequest, exception=None) -> HttpResponse:
@@ -52,6 +58,9 @@ def _typed_for(request: HttpRequest) -> kept.Kept | None:
 
 
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
+    if isinstance(exception, TOO_MUCH):
+        status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+        return HttpResponse(limits.page(status), status=status)
     return render(request, "errors/400.html", status=400)
 
 

@@ -249,7 +249,7 @@ class ListFilter(django_filters.FilterSet):
         finds choices that are the same for every reader, or takes them from there."""
         super().__init__(data, queryset, **kwargs)
         self.keep = keep or (lambda name, find: find())
-        self.words = words(self.data.get("q", "")[:1000])
+        self.words = words(self.data.get("q", "")[:1000]) if "q" in self.filters else []
         self._whole = cube or (lambda: tally(queryset, self.columns))
         self.offer()
         for bound in self.filters.values():
