@@ -6,8 +6,12 @@ from approvals.views import approvals, laws, penalties
 from portal.caching import public_page
 
 urlpatterns = [
-    path("catalogue/", public_page(overview.overview), name="catalogue"),
-    path("catalogue/gaps/", public_page(overview.gap_board), name="gaps"),
+    path("catalogue/", public_page(overview.overview, "set"), name="catalogue"),
+    path(
+        "catalogue/gaps/",
+        public_page(overview.gap_board, "department", "gap", "page"),
+        name="gaps",
+    ),
     path(
         "enforcement-bodies/",
         public_page(overview.enforcement_bodies),

@@ -57,7 +57,7 @@ class RecordPages(ProofPages):
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
         return [
-            path("", _page(self.list), name=self.list_name),
+            path("", _page(self.list, *self.filter_class.parameters()), name=self.list_name),
             *(
                 path(
                     f"export.{form}",
@@ -67,7 +67,11 @@ class RecordPages(ProofPages):
                 for form in exports.FORMS
             ),
             path(f"{key}/", _page(self.detail), name=name),
-            path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
+            path(
+                f"{key}/compare/",
+                _page(self.compare, "from", "to", "view"),
+                name=f"{name}-compare",
+            ),
             path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
             *self.proof_urls(name, key),
             *self._file_urls(name, key),
@@ -265,8 +269,8 @@ class RecordPages(ProofPages):
         }
 
 
-def _page(view: Callable) -> Callable:
-    return public_page(require_safe(view))
+def _page(view: Callable, *parameters: str) -> Callable:
+    return public_page(require_safe(view), *parameters)
 
 
 def _asked_version(request: HttpRequest, name: str, default: int) -> int:

@@ -68,9 +68,11 @@ def rows_for_which_it_is_asked_anew(sql: str) -> list[str]:
 
 
 def test_no_statement_begins_the_match_anew_for_each_row(records):
-    wrong = {}
-    for path in SEARCHES:
-        found = map(rows_for_which_it_is_asked_anew, statements_on_the_index(path))
-        wrong |= {path: lines for lines in found if lines}
+    wrong = [
+        (path, line)
+        for path in SEARCHES
+        for sql in statements_on_the_index(path)
+        for line in rows_for_which_it_is_asked_anew(sql)
+    ]
 
-    assert wrong == {}
+    assert wrong == []
