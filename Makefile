@@ -25,6 +25,7 @@ demo: $(ENV)/runtime
 	@$(MANAGE) collectstatic --noinput --verbosity 0
 	@$(MANAGE) check --database default --verbosity 0
 	@$(MANAGE) demo
+	@$(MANAGE) make_guides
 	@exec $(BIN)/gunicorn portal.wsgi --bind 127.0.0.1:$(PORT) \
 		--worker-class gthread --workers 2 --threads 4 --no-control-socket --limit-request-line 0
 
