@@ -26,6 +26,7 @@ demo: $(ENV)/runtime
 	@$(MANAGE) collectstatic --noinput --verbosity 0
 	@$(MANAGE) check --database default --verbosity 0
 	@$(MANAGE) demo
+	@$(MANAGE) make_guides
 	@exec $(BIN)/gunicorn portal.wsgi
 
 test: $(ENV)/testing

@@ -9,8 +9,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from approvals import kept_guides
 from approvals.gaps import GAPS, Entry, entries_with_gaps
 from approvals.models import (
     Approval,
@@ -81,6 +83,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("set", "")
     chosen = next((one for one in sets if one.code == asked), None)
     by_department, with_guides = _by_department(request, chosen)
+    made_on = kept_guides.days(get_language())
     return render(
         request,
         "approvals/overview.html",
@@ -90,7 +93,8 @@ def overview(request: HttpRequest) -> HttpResponse:
             "unknown": asked if asked and chosen is None else "",
             "types": _by_type(request, chosen),
             "departments": by_department,
-            "with_guides": with_guides,
+            "with_guides": [(one, made_on.get(one.code)) for one in with_guides],
+            "guide_day": made_on.get(""),
             "laws": _by_law(chosen, timezone.now()),
         },
     )

@@ -3,6 +3,9 @@
 The newest public entry of the log is the validator: nothing a page shows can change without
 it. The key also names the release, the language (by the path), the display and the day; no page
 is kept beyond the next due time. Nothing of a signed-in person is cached (R10).
+
+Of an address a page sees only the parameters it declares, each once, in one order: whatever else
+somebody puts there changes neither the answer nor what is kept.
 """
 
 import hashlib
@@ -11,28 +14,45 @@ from functools import wraps
 
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.translation import get_language
 
+from portal.audit import log
 from portal.display import display_of
 
 KEPT_FOR = 600  # seconds, and never beyond the next due time
 CACHED_STATUS = {200, 410}
+MOST_CHARACTERS = 500  # of one parameter
 
 
-def public_page(view):
-    """Mark a view whose answer to a stranger depends on public records and the day alone."""
+def public_page(view, *parameters: str, also: Callable[[], str] = str):
+    """Mark a view whose answer to a stranger depends on public records, the day and these
+    parameters of its address alone; and, where it does, on what `also` returns."""
 
     @wraps(view)
     def marked(request, *args, **kwargs):
         return view(request, *args, **kwargs)
 
     marked.is_public_page = True
+    marked.parameters = parameters
+    marked.depends_also = also
     # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
     marked.csrf_exempt = True
     return marked
+
+
+def _keep_parameters(request: HttpRequest, names: tuple[str, ...]):
+    """Reduce the address to these parameters: of each the last value, cut where it is no longer
+    one that anybody types; none that is empty."""
+    kept = QueryDict(mutable=True)
+    for name in names:
+        if value := request.GET.get(name):
+            kept[name] = value[:MOST_CHARACTERS]
+    request.META["QUERY_STRING"] = kept.urlencode()
+    kept._mutable = False
+    request.GET = kept
 
 
 class PublicPageMiddleware:
@@ -51,9 +71,10 @@ class PublicPageMiddleware:
             "HEAD",
         ):
             return None
+        _keep_parameters(request, view.parameters)
         if request.user.is_authenticated:
             return None
-        etag = _validator(request)
+        etag = _validator(request, view.depends_also())
         not_modified = get_conditional_response(request, etag)
         if not_modified is not None:
             return _with_headers(not_modified, etag)
@@ -61,18 +82,19 @@ class PublicPageMiddleware:
         response = cache.get(key)
         if response is None:
             response = view(request, *args, **kwargs)
-            if response.status_code in CACHED_STATUS:
+            if response.status_code in CACHED_STATUS and not response.streaming:
                 cache.set(key, response, _lifetime(request))
         return _with_headers(response, etag)
 
 
-def _validator(request: HttpRequest) -> str:
+def _validator(request: HttpRequest, also: str) -> str:
     parts = [
         settings.RELEASE_ID,
         *_state(request),
         settings.DEMO_MARK.exists(),
         display_of(request),
         request.get_full_path(),
+        also,
     ]
     digest = hashlib.sha256("\n".join(map(str, parts)).encode())
     return f'"{digest.hexdigest()[:32]}"'
@@ -87,6 +109,21 @@ def _state(request: HttpRequest) -> tuple:
             _hidden_by_now(request),
         )
     return request.public_state
+
+
+def state_key(request: HttpRequest) -> str:
+    """A short name of the state of the public site as this request found it."""
+    parts = (settings.RELEASE_ID, settings.DEMO_MARK.exists(), *_state(request))
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def still_stands(request: HttpRequest) -> bool:
+    """Whether the public site is still what it was when this request began."""
+    newest, today, _hidden = _state(request)
+    now, due_at = timezone.now(), request.standing.next_due_at
+    sequence = log.public_newest_first().values_list("sequence", flat=True).first() or 0
+    is_same_day = timezone.localdate(now) == today
+    return sequence == newest and is_same_day and (due_at is None or now < due_at)
 
 
 def once_per_state(request: HttpRequest, name: str, compute: Callable):

@@ -11,7 +11,7 @@ from operator import or_
 import django_filters
 from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, Q, QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +32,7 @@ ORDER_LABELS = [
     ("title", _("按名称")),
     ("relevance", _("按相关程度")),
 ]
+QUERY = 200  # characters of a text that are searched for
 UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项，已忽略。")}
 
 
@@ -194,7 +195,7 @@ class TextFilter(django_filters.CharFilter):
     def field(self):
         field = super().field
         field.validators = []
-        field.widget.attrs["maxlength"] = 200
+        field.widget.attrs["maxlength"] = QUERY
         return field
 
 
@@ -247,9 +248,11 @@ class ListFilter(django_filters.FilterSet):
     ):
         """`cube` counts the whole queryset, from a cache where there is one; `keep(name, find)`
         finds choices that are the same for every reader, or takes them from there."""
-        super().__init__(data, queryset, **kwargs)
+        asked = data.get("q", "").strip()
+        self.is_cut = len(asked) > QUERY
+        super().__init__(_storable(data, asked[:QUERY]), queryset, **kwargs)
         self.keep = keep or (lambda name, find: find())
-        self.words = words(self.data.get("q", "")[:1000]) if "q" in self.filters else []
+        self.words = words(self.data["q"]) if "q" in self.filters and "q" in self.data else []
         self._whole = cube or (lambda: tally(queryset, self.columns))
         self.offer()
         for bound in self.filters.values():
@@ -259,6 +262,11 @@ class ListFilter(django_filters.FilterSet):
 
     def offer(self):
         """Give each facet its choices. A list without facets has none to give."""
+
+    @classmethod
+    def parameters(cls) -> tuple[str, ...]:
+        """All that an address of the list may say."""
+        return (*cls.base_filters, "page")
 
     @property
     def facets(self) -> dict[str, FacetFilter]:
@@ -390,7 +398,8 @@ class ListFilter(django_filters.FilterSet):
 
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood."""
-        return [
+        cut = [gettext("检索词太长，只检索了前 %(most)s 个字。请换短一些的词。") % {"most": QUERY}]
+        return cut * self.is_cut + [
             f"{self.filters[name].label}: {message}"
             for name, messages in self.form.errors.items()
             for message in messages
@@ -456,3 +465,11 @@ class ListFilter(django_filters.FilterSet):
 
     def sort(self, queryset, name, value):
         return queryset  # `results` sorts, after everything else
+
+
+def _storable(data: QueryDict, text: str) -> QueryDict:
+    """The parameters of a list, with this text to search for, as a database takes them."""
+    taken = data.copy()
+    for name in data:
+        taken[name] = (text if name == "q" else data[name][:QUERY]).replace("\x00", "")
+    return taken

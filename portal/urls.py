@@ -41,7 +41,7 @@ urlpatterns += i18n_patterns(
         name="department",
     ),
     path("hotlines/", include("portal.hotlines.urls")),
-    path("log/", public_page(log_views.index), name="log"),
+    path("log/", public_page(log_views.index, "number", "before"), name="log"),
     path("log/", include(log_urls.pages)),
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),

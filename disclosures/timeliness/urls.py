@@ -3,13 +3,18 @@ from functools import partial
 from django.urls import path
 
 from disclosures.timeliness import views
+from disclosures.timeliness.filters import ObligationFilter
 from portal import exports
 from portal.caching import public_page
 
 # /timeliness/
 urlpatterns = [
-    path("", public_page(views.board), name="timeliness"),
-    path("obligations/", public_page(views.obligation_list), name="obligations"),
+    path("", public_page(views.board, *views.COUNTED), name="timeliness"),
+    path(
+        "obligations/",
+        public_page(views.obligation_list, *ObligationFilter.parameters()),
+        name="obligations",
+    ),
     *(
         path(
             f"obligations/export.{form}",
@@ -19,6 +24,6 @@ urlpatterns = [
         for form in exports.FORMS
     ),
     path("obligations/<int:pk>/", public_page(views.obligation_detail), name="obligation"),
-    path("requirements/", public_page(views.requirement_list), name="requirements"),
+    path("requirements/", public_page(views.requirement_list, "page"), name="requirements"),
     path("requirements/<code:code>/", public_page(views.requirement_detail), name="requirement"),
 ]

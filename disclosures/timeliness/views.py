@@ -230,28 +230,36 @@ def obligation_export(request: HttpRequest, form: str) -> HttpResponse:
     today = timezone.localdate()
     filterset = _filterset(request, today)
     calendar, codes = _calendar(request), form == "json"
-    rows = filterset.qs.order_by(*filterset.stored_order)
-    if request.user.is_authenticated:
-        _log_export(request, form, filterset)
+    keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
     labels = _labels()
+
+    def fetch(some):
+        rows = Obligation.objects.owed().select_related("requirement", "department")
+        found = exports.in_order(rows.with_state(today), some)
+        return (_as_row(row, today, calendar, codes) for row in found)
+
     return exports.export(
+        request,
         form,
         "obligations",
         [(name, labels[name]) for name in COLUMNS],
-        (_as_row(row, today, calendar, codes) for row in rows.iterator(500)),
+        exports.Rows(keys, fetch),
         {
             "title": ObligationFilter.everything(),
             "description": filterset.description(),
-            "count": filterset.total,
+            "count": len(keys),
             "formula": FORMULA,
         },
+        partial(_log_export, request, form, len(keys)),
     )
 
 
-def _log_export(request, form, filterset):
+def _log_export(request, form, count):
+    if not request.user.is_authenticated:
+        return
     with transaction.atomic():
         subject = log.Subject("obligation", label=f"obligations.{form}")
-        values = {"query": request.GET.urlencode(), "count": filterset.total}
+        values = {"query": request.GET.urlencode(), "count": count}
         log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
+from portal import slots
 from portal.audit import bundle, checkpoints, log, tree
 from portal.audit.models import Entry
 
@@ -127,10 +128,15 @@ def entry_bundle(request: HttpRequest, index: int, width: int) -> HttpResponse:
 
 @require_safe
 def whole_log(request: HttpRequest) -> HttpResponse:
+    """Every entry: made anew for each reader, so for few at once."""
     try:
         pieces = bundle.whole_log()
     except checkpoints.NoKey:
         return _no_key()
+    slot = slots.take("log", 2)
+    if slot is None:
+        return slots.busy(request)
+    pieces = slots.Stream(pieces, slot)
     response = StreamingHttpResponse(pieces, content_type="application/zip")
     response.headers["Content-Disposition"] = 'attachment; filename="log.zip"'
     response.headers["Cache-Control"] = NOT_KEPT

@@ -5,11 +5,16 @@ from django.urls import path
 from portal import exports
 from portal.caching import public_page
 from portal.hotlines import views
+from portal.hotlines.filters import HotlineFilter
 
 # Under /hotlines/
 urlpatterns = [
-    path("", public_page(views.hotline_list), name="hotlines"),
-    path("sheet/", public_page(views.hotline_sheet), name="hotlines-sheet"),
+    path("", public_page(views.hotline_list, *HotlineFilter.parameters()), name="hotlines"),
+    path(
+        "sheet/",
+        public_page(views.hotline_sheet, *HotlineFilter.parameters()),
+        name="hotlines-sheet",
+    ),
     *(
         path(
             f"export.{form}",

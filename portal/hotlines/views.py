@@ -59,19 +59,28 @@ def hotline_sheet(request: HttpRequest) -> HttpResponse:
 def hotline_export(request: HttpRequest, form: str) -> HttpResponse:
     """The filtered list as a table, by the parameters of its page, in the page's order."""
     filterset, codes = _filterset(request), form == "json"
-    if request.user.is_authenticated:
-        with transaction.atomic():
-            subject = log.Subject("hotline", label=f"hotlines.{form}")
-            values = {"query": request.GET.urlencode(), "count": filterset.total}
-            log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
-    rows = filterset.qs.order_by(*filterset.stored_order)
+    keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
+
+    def fetch(some):
+        return (_as_row(row, codes) for row in exports.in_order(filterset.qs, some))
+
     about = {
         "title": str(HotlineFilter.everything()),
         "description": filterset.description(),
-        "count": filterset.total,
+        "count": len(keys),
     }
     header = [(name, _label(name)) for name in COLUMNS]
-    return exports.export(form, "hotlines", header, (_as_row(row, codes) for row in rows), about)
+    note = partial(_log_export, request, form, len(keys))
+    return exports.export(request, form, "hotlines", header, exports.Rows(keys, fetch), about, note)
+
+
+def _log_export(request, form, count):
+    if not request.user.is_authenticated:
+        return
+    with transaction.atomic():
+        subject = log.Subject("hotline", label=f"hotlines.{form}")
+        values = {"query": request.GET.urlencode(), "count": count}
+        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
 
 def _filterset(request: HttpRequest) -> HotlineFilter:

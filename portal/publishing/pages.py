@@ -57,7 +57,7 @@ class RecordPages(ProofPages):
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
         return [
-            path("", _page(self.list), name=self.list_name),
+            path("", _page(self.list, *self.filter_class.parameters()), name=self.list_name),
             *(
                 path(
                     f"export.{form}",
@@ -67,7 +67,11 @@ class RecordPages(ProofPages):
                 for form in exports.FORMS
             ),
             path(f"{key}/", _page(self.detail), name=name),
-            path(f"{key}/compare/", _page(self.compare), name=f"{name}-compare"),
+            path(
+                f"{key}/compare/",
+                _page(self.compare, "from", "to", "view"),
+                name=f"{name}-compare",
+            ),
             path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
             *self.proof_urls(name, key),
             *self._file_urls(name, key),
@@ -107,30 +111,31 @@ class RecordPages(ProofPages):
     def export(self, request: HttpRequest, form: str) -> HttpResponse:
         """The filtered list as a table, by the parameters of its page, in the page's order."""
         filterset = self.filterset(request)
-        rows = self.readable(request).filter(pk__in=filterset.qs.order_by().values("pk"))
-        rows = rows.select_related(*self.linked).order_by(*filterset.stored_order).with_parts()
-        if request.user.is_authenticated:
-            self._log_export(request, form, filterset)
+        keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
+        columns = list(columns_of(self.model))
+
+        def fetch(some):
+            rows = self.readable(request).select_related(*self.linked).with_parts()
+            found = exports.in_order(rows, some)
+            return (as_row(row, columns, codes=form == "json") for row in found)
+
         about = {
             "title": str(self.filter_class.everything()),
             "description": filterset.description(),
-            "count": filterset.total,
+            "count": len(keys),
         }
-        columns = list(columns_of(self.model))
         header = [(name, label_of(self.model, name)) for name in columns]
-        return exports.export(
-            form,
-            self.list_name,
-            header,
-            (as_row(row, columns, codes=form == "json") for row in rows.iterator(500)),
-            about,
-        )
+        note = partial(self._log_export, request, form, len(keys))
+        rows = exports.Rows(keys, fetch)
+        return exports.export(request, form, self.list_name, header, rows, about, note)
 
-    def _log_export(self, request, form, filterset):
+    def _log_export(self, request, form, count):
         """What staff take along may hold internal records."""
+        if not request.user.is_authenticated:
+            return
         with transaction.atomic():
             subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
-            values = {"query": request.GET.urlencode(), "count": filterset.total}
+            values = {"query": request.GET.urlencode(), "count": count}
             log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
     def filterset(self, request: HttpRequest) -> ListFilter:
@@ -265,8 +270,8 @@ class RecordPages(ProofPages):
         }
 
 
-def _page(view: Callable) -> Callable:
-    return public_page(require_safe(view))
+def _page(view: Callable, *parameters: str) -> Callable:
+    return public_page(require_safe(view), *parameters)
 
 
 def _asked_version(request: HttpRequest, name: str, default: int) -> int:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
+from portal import slots
 from portal.audit import bundle, checkpoints
 from portal.audit.leaf import canonical
 from portal.audit.models import Entry
@@ -81,7 +82,11 @@ class ProofPages:
             members = evidence_members(bundle.proofs(acts), versions)
         except checkpoints.NoKey:
             return HttpResponse(_("本站的日志还没有签名密钥。"), status=503)
-        response = StreamingHttpResponse(bundle.zipped(members), content_type="application/zip")
+        slot = slots.take("evidence", 4)
+        if slot is None:
+            return slots.busy(request)
+        pieces = slots.Stream(bundle.zipped(members), slot)
+        response = StreamingHttpResponse(pieces, content_type="application/zip")
         name = f"evidence-{record.number.replace('/', '-')}.zip"
         response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Cache-Control"] = "no-cache"

@@ -1,6 +1,6 @@
 """The supervisor's view of the log: filtered, never changed, exported as an act of its own."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
@@ -26,7 +26,7 @@ from portal.supervision.tickets import admin as _tickets  # noqa: F401 (register
 
 PAGE_SIZE = 50
 COUNTED = 10_000  # more are told as "10,000+"
-EXPORT_LIMIT = 50_000
+EXPORT_LIMIT = exports.MOST_ROWS["xlsx"]  # in either form
 EXPORT_FORMS = ("csv", "xlsx")
 
 
@@ -143,22 +143,17 @@ class EntryAdmin(NeverEdited, admin.ModelAdmin):
         if form not in EXPORT_FORMS:
             raise Http404
         sequences = list(every(ConsoleForm(request.GET).asked(), EXPORT_LIMIT))
-        with transaction.atomic():
-            log.append(
-                Action.EXPORTED,
-                log.Subject("log"),
-                actor=request.user,
-                changes={"filter": _without_pages(request), "rows": len(sequences)},
-            )
         columns = [*self.columns, "leaf_hash"]
         header = [(name, str(admin.utils.label_for_field(name, Entry, self))) for name in columns]
         name = f"log-{timezone.localtime():%Y%m%d-%H%M%S}"
-        return exports.export(form, name, header, self._rows(sequences, columns), {})
 
-    def _rows(self, sequences: list[int], columns: list[str]) -> Iterator[dict]:
-        for start in range(0, len(sequences), 500):
-            for entry in self._entries(sequences[start : start + 500]):
-                yield {name: self._value(entry, name) for name in columns}
+        def fetch(some):
+            for entry in self._entries(some):
+                yield {column: self._value(entry, column) for column in columns}
+
+        note = partial(_log_export, request, len(sequences))
+        rows = exports.Rows(sequences, fetch)
+        return exports.export(request, form, name, header, rows, {}, note)
 
     def _value(self, entry: Entry, name: str):
         if name == "action":
@@ -166,6 +161,12 @@ class EntryAdmin(NeverEdited, admin.ModelAdmin):
         own = getattr(self, name, None)
         value = own(entry) if callable(own) else getattr(entry, name)
         return value if isinstance(value, int) else str(value)
+
+
+def _log_export(request: HttpRequest, count: int):
+    with transaction.atomic():
+        values = {"filter": _without_pages(request), "rows": count}
+        log.append(Action.EXPORTED, log.Subject("log"), actor=request.user, changes=values)
 
 
 def _pages(request: HttpRequest, found, entries: list[Entry], is_first: bool) -> dict:

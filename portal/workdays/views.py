@@ -9,6 +9,7 @@ from portal.workdays.forms import CalculatorForm
 
 # Shown until somebody asks: it passes the Spring Festival and two weekend days worked.
 EXAMPLE = {"start": date(2026, 1, 26), "limit": 20, "unit": Unit.WORKING_DAY.value}
+PARAMETERS = ("format", *CalculatorForm.base_fields)
 READABLE = {"ensure_ascii": False}
 
 

@@ -1,6 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from approvals.guide_making import make_guides
 from disclosures.timeliness.issuing import issue_all
 from disclosures.timeliness.reminders import remind
 from portal.notices.delivery import deliver
@@ -13,8 +14,8 @@ from portal.verification import verify_if_time
 class Command(BaseCommand):
     help = (
         "Perform what is due, issue obligations and reminders, send waiting mail, purge contacts "
-        "of reports that ended long ago, delete unused files, verify the log once a day. Run each "
-        "minute."
+        "of reports that ended long ago, delete unused files, make the "
+        "service guides, verify the log once a day. Run each minute."
     )
 
     def handle(self, **options):
@@ -28,6 +29,7 @@ class Command(BaseCommand):
         floods.sweep(now)
         self.stdout.write(f"{deliver(now)} mails sent")
         self.stdout.write(f"{files.sweep()} files deleted that no version holds")
+        self.stdout.write(f"{make_guides(now)} service guides made")
         run = verify_if_time(now)
         if run:
             self.stdout.write(f"{run.size} log entries verified, {run.found} differences found")

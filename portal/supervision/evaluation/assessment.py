@@ -4,6 +4,7 @@ Two groups of columns that never meet in one figure (R12): no total of both, no 
 """
 
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
 from django.db import transaction
@@ -177,11 +178,17 @@ def assessment_export(request: HttpRequest, year: int, form: str) -> HttpRespons
     """The same table in the order of its page, the two groups side by side."""
     found = _asked(year)
     lines = found.sorted_by(request.GET.get("order", ""))
-    if request.user.is_authenticated:
-        with transaction.atomic():
-            subject = log.Subject("assessment", str(year), label=f"assessment.{form}")
-            values = {"query": request.GET.urlencode(), "count": len(lines)}
-            log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
     about = {"title": _("%(year)s年年终考核") % {"year": year}, "formula": FORMULA}
-    rows = (_row(line, found) for line in lines)
-    return exports.export(form, f"assessment-{year}", _header(found), rows, about)
+    rows = exports.Rows(lines, lambda some: (_row(line, found) for line in some))
+    note = partial(_log_export, request, year, form, len(lines))
+    header = _header(found)
+    return exports.export(request, form, f"assessment-{year}", header, rows, about, note)
+
+
+def _log_export(request, year, form, count):
+    if not request.user.is_authenticated:
+        return
+    with transaction.atomic():
+        subject = log.Subject("assessment", str(year), label=f"assessment.{form}")
+        values = {"query": request.GET.urlencode(), "count": count}
+        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)

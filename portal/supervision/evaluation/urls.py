@@ -9,9 +9,13 @@ from portal.supervision.evaluation import assessment, views
 # /
 urlpatterns = [
     path("supervisors/", public_page(views.supervisor_list), name="supervisors"),
-    path("evaluations/", public_page(views.evaluation_list), name="evaluations"),
+    path("evaluations/", public_page(views.evaluation_list, "page"), name="evaluations"),
     path("evaluations/<int:pk>/", public_page(views.evaluation_detail), name="evaluation"),
-    path("assessment/<int:year>/", public_page(assessment.assessment), name="assessment"),
+    path(
+        "assessment/<int:year>/",
+        public_page(assessment.assessment, "order"),
+        name="assessment",
+    ),
     *(
         path(
             f"assessment/<int:year>/export.{form}",

@@ -5,7 +5,7 @@ from portal.supervision.tickets import filing_pages, following_pages, views
 
 # /reports/
 urlpatterns = [
-    path("", public_page(views.reports), name="reports"),
+    path("", public_page(views.reports, "page"), name="reports"),
     path("new/", filing_pages.new_report, name="report"),
     path("receipt/", filing_pages.receipt, name="report-receipt"),
     path("follow/", following_pages.follow, name="report-follow"),
