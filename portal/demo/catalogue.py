@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
-from approvals.importing.plan import Action, Plan
+from approvals.importing.outcome import Action
+from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet
 from portal.departments.models import User
 from portal.publishing.moves import CHECK_SHEET
