@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
-from approvals.importing.plan import Action, Outcome, Plan
+from approvals.importing.outcome import Action, Outcome
+from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet, Law
 from portal.departments.models import User
 from portal.publishing.moves import CHECK_SHEET

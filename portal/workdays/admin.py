@@ -59,9 +59,10 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             return self._import_page(request, form, status=422)
         upload, notice = form.cleaned_data["file"], form.notice()
         try:
-            outcomes = importing.plan(Table(upload.name, upload), notice)
+            table = Table(upload.name, upload)
+            outcomes = importing.plan(table, notice)
             if any(outcome.reasons for outcome in outcomes):
-                return self._import_page(request, form, outcomes)
+                return self._import_page(request, form, outcomes, notes=table.notes)
             kept = store.put(upload)
         except TableRefused as refused:
             form.add_error("file", str(refused))
@@ -70,7 +71,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             form.add_error("file", _("服务器暂时存不下文件，请稍后再试。"))
             return self._import_page(request, form, status=422)
         token = _token(request, kept, upload.name, notice, outcomes)
-        return self._import_page(request, form, outcomes, token)
+        return self._import_page(request, form, outcomes, token, notes=table.notes)
 
     def _apply(self, request) -> HttpResponse:
         try:
@@ -93,12 +94,13 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
         messages.info(request, text % {"count": len(outcomes)})
         return HttpResponseRedirect(reverse("admin:workdays_calendarday_changelist"))
 
-    def _import_page(self, request, form, outcomes=(), token="", status=200):
+    def _import_page(self, request, form, outcomes=(), token="", status=200, notes=()):
         context = self.admin_site.each_context(request) | {
             "title": _("导入放假安排"),
             "opts": self.opts,
             "form": form,
             "outcomes": outcomes,
+            "notes": notes,
             "refused_count": sum(bool(outcome.reasons) for outcome in outcomes),
             "token": token,
             "columns": importing.COLUMNS,

@@ -154,9 +154,9 @@ def _outcome(row: Row, columns: dict[str, str], notice: Notice, english: dict) -
     day = CalendarDay(source=notice.source, reason_zh=cells["reason_zh"])
     day.reason_en = cells.get("reason_en") or english.get(day.reason_zh, "")
     outcome = Outcome(row.number, cells["date"], day)
-    for name in row.formulas:
+    for name, fault in row.faults.items():
         if name in columns.values():
-            outcome.reasons.append(f"{name}: {_('是公式，请改成数值。')}")
+            outcome.reasons.append(f"{name}: {fault}")
     for name, read in (("is_working", _is_working), ("date", _date)):
         try:
             setattr(day, name, read(cells))
