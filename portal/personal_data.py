@@ -5,7 +5,7 @@ telephones, bank cards and passports may, with a reason, where somebody reviews 
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -97,15 +97,21 @@ def findings(texts: dict[str, str]) -> list[Finding]:
     return found
 
 
+def refuse_resident_ids(text: str):
+    """A validator for a field that may hold another number of a person. Raises ValidationError."""
+    _refuse(finding for finding in findings({"": text}) if finding.kind == "resident_id")
+
+
 def refuse_personal_data(text):
     """A validator for what becomes public and nobody reviews. Raises ValidationError."""
-    if found := findings({"": str(text)}):
+    _refuse(findings({"": str(text)}))
+
+
+def _refuse(found: Iterable[Finding]):
+    for finding in found:
         raise ValidationError(
-            _("其中有%(label)s %(masked)s，不得公开，请删除。"), params=vars(found[0])
+            _("其中有%(label)s %(masked)s，不得公开，请删除。"), params=vars(finding)
         )
-
-
-refuse_resident_ids = refuse_personal_data  # as migrations call it
 
 
 def resident_ids(text: str) -> list[str]:
