@@ -184,7 +184,9 @@ class MaskForm(forms.Form):
         label=gettext_lazy("还要遮盖的姓名"),
         required=False,
         max_length=200,
-        help_text=gettext_lazy("用顿号分隔；各处出现的都遮盖，如张三丰改为张某某。"),
+        help_text=gettext_lazy(
+            "用顿号分隔；各处出现的都遮盖，如张三丰改为张某某。少数民族和外国人的姓名照原文填写。"
+        ),
         widget=forms.TextInput({"autocomplete": "off"}),
     )
 
@@ -193,7 +195,8 @@ class MaskForm(forms.Form):
         if others:
             shown = {"words": _("、").join(others)}
             raise forms.ValidationError(
-                _("“%(words)s”不是中文姓名，没有遮盖任何内容。"), params=shown
+                _("“%(words)s”不能当作姓名：至少两个字，不含数字。没有遮盖任何内容。"),
+                params=shown,
             )
         return names
 

@@ -70,8 +70,11 @@ def _of_answers(record, order) -> list[str]:
     reasons = []
     if order.move.note_required and not order.note:
         reasons.append(_("请填写说明或理由。"))
-    if order.move.name == "withdraw" and personal_data.resident_ids(order.note):
-        reasons.append(_("撤下理由会公开，其中有身份证号码，请删除或遮盖。"))
+    if order.move.name == "withdraw":
+        reasons += [
+            _("撤下理由会公开，其中有%(label)s %(masked)s，请删除或遮盖。") % vars(finding)
+            for finding in personal_data.findings({"": order.note})
+        ]
     if order.move.name == "approve":
         reasons += _check_sheet(order)
     if order.move.name == "schedule":
@@ -97,12 +100,24 @@ def _narrowing(record, versions):
 
 def _resident_ids(record):
     """A resident ID number stops every way out, forced or not (R7)."""
-    found = personal_data.findings(record.public_texts())
+    found, places = personal_data.findings(record.public_texts()), record.places()
     return [
-        _("%(found)s，不得公开，请删除或遮盖。") % {"found": _found(finding)}
+        _("%(found)s，不得公开。%(advice)s")
+        % {"found": _found(finding), "advice": what_to_do(places.get(finding.place))}
         for finding in found
         if finding.kind == "resident_id"
     ]
+
+
+def what_to_do(place) -> str:
+    """With a number of a person there; no place is that of a text inside a file."""
+    if place is None:
+        return _("请换一份遮盖好的文件。")
+    if place.can_be_masked:
+        return _("请删除或遮盖。")
+    if place.is_link:
+        return _("这里不能遮盖：请另选，或者请管理员先改正所选的那一条。")
+    return _("这里不能遮盖，请改填。")
 
 
 def _other_personal_data(record, order):
