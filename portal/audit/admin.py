@@ -113,6 +113,15 @@ class LoggedAdmin(TypedDates, admin.ModelAdmin):
             raise Http404(_("这一条刚刚被删除，或者不在您负责的范围内。"))
         return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
 
+    def kept_because(self, obj) -> str:
+        """Why a row cannot be deleted, as a sentence; nothing if it can."""
+        return ""
+
+    def get_deleted_objects(self, objs, request):
+        """Of rows that stay, the sentences in the place of the protected rows."""
+        kept = [reason for obj in objs if (reason := self.kept_because(obj))]
+        return ([], {}, set(), kept) if kept else super().get_deleted_objects(objs, request)
+
     def delete_queryset(self, request, queryset):
         for obj in queryset:
             self.delete_model(request, obj)
