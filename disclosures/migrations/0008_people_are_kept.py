@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('disclosures', '0006_closed_steps'),
+        ('disclosures', '0007_limits_to_a_fixed_day'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
