@@ -19,6 +19,9 @@ class DossierForm(RecordForm):
             self.fields["procedure"].queryset = Procedure.objects.filter(in_use | present)
 
 
+LIMITS = {"limit_number", "limit_unit", "counted_from", "objection_days"}
+
+
 class StepFormSet(forms.BaseInlineFormSet):
     """The steps of a procedure, each with a place and a key of its own.
 
@@ -36,6 +39,18 @@ class StepFormSet(forms.BaseInlineFormSet):
         self._refuse_previous_of_first(kept)
         _refuse_same(kept, "order", _("这个流程已有同样次序的环节。"))
         _refuse_same(kept, "key", _("这个流程已有同样代码的环节。"))
+        self._refuse_to_move_begun(kept)
+
+    def _refuse_to_move_begun(self, kept):
+        """What a public dossier is measured by does not change under it."""
+        dossiers = Dossier.objects.filter(procedure=self.instance.pk)
+        if not self.instance.pk or not dossiers.exclude(published_at=None).exists():
+            return
+        for form in kept:
+            for name in {*form.changed_data} & LIMITS if form.instance.pk else ():
+                form.add_error(
+                    name, _("已有公开的全过程按它计算期限，不能再改；请停用本流程，另建一个。")
+                )
 
     def _refuse_previous_of_first(self, kept):
         first = min(kept, key=lambda form: form.cleaned_data["order"], default=None)

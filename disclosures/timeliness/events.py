@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation, Requirement
-from disclosures.timeliness.issuing import Law
+from disclosures.timeliness.law import Law
 from disclosures.timeliness.settling import AUTHOR, PUBLISHER, REVIEWER
 from portal.audit import log
 from portal.audit.models import Action

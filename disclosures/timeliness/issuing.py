@@ -1,13 +1,14 @@
 """Issue the obligations that the requirements bring about, and move their dates.
 
 Every requirement is one transaction with one entry in the log, so that a run cut short leaves
-whole requirements, and the next run does the rest. A requirement whose rule, assignments,
+whole requirements, and the next run does the rest; only what is moved, each with its own entry, may
+take several. A requirement whose rule, assignments,
 calendar and begun periods are those of its last run is left alone.
 """
 
 import hashlib
 import logging
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from django.db import connection, transaction
@@ -15,52 +16,27 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Assignment, Item, Obligation, Requirement
 from disclosures.periods import Period
+from disclosures.timeliness.law import Law
+from disclosures.timeliness.redating import (
+    BATCH,
+    COUNTS,
+    KNOWN,
+    Run,
+    log_moved,
+    redate,
+    under_own_law,
+)
 from portal.audit import log
 from portal.audit.leaf import canonical
 from portal.audit.models import Action
 from portal.departments.models import Department
-from portal.workdays.calendar import Calendar, due_date
-from portal.workdays.models import Limit, load_calendar
 
 logger = logging.getLogger(__name__)
 
-BATCH = 5_000
 RULE = (
     "term", "frequency", "counted_from", "limit_code", "limit_number", "limit_unit", "article",
     "valid_from", "valid_until", "department_id", "review_months",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Dated:
-    """When something falls due, and by which limit."""
-
-    counted_from: date
-    limit_number: int
-    limit_unit: str
-    limit_basis: str
-    due_on: date
-
-
-@dataclass
-class Run:
-    """What one run did to the obligations of one requirement."""
-
-    issued: int = 0
-    redated: int = 0
-    restated: int = 0  # another basis for the same day
-    ended: int = 0  # nobody owes them any longer
-    restored: int = 0
-    lines: list[str] = field(default_factory=list)  # what the digest covers
-    moved: dict[int, tuple[date, date]] = field(default_factory=dict)  # key → the old day, the new
-
-    def __bool__(self):
-        return bool(self.lines)
-
-    def note(self, what: str, count: int, text: str):
-        if count:
-            setattr(self, what, getattr(self, what) + count)
-            self.lines.append(f"{what} {text} x{count}")
 
 
 @dataclass(frozen=True)
@@ -69,42 +45,6 @@ class Owing:
 
     department: Department
     since: date | None = None
-
-
-class Law:
-    """The calendar and the legal limits of one run, read once."""
-
-    def __init__(self, calendar: Calendar | None = None):
-        self.calendar = calendar or load_calendar()
-        self.limits: dict[str, list[Limit]] = {}
-        for limit in Limit.objects.order_by("effective_from"):
-            self.limits.setdefault(limit.code, []).append(limit)
-
-    def date(self, requirement: Requirement, base: date) -> Dated:
-        """When something counted from this day is due, by the text in force on that day.
-
-        Where a limit has ended without another, its last text stands.
-        """
-        number, unit, basis = requirement.limit_number, requirement.limit_unit, requirement.article
-        if requirement.limit_code:
-            begun = [
-                one
-                for one in self.limits.get(requirement.limit_code, ())
-                if one.effective_from <= base
-            ]
-            limit = begun[-1] if begun else self.limits[requirement.limit_code][0]
-            number, unit, basis = limit.number, limit.unit, limit.article
-        return self.by(base, number, unit, basis[:200])
-
-    def by(self, base: date, number: int, unit: str, basis: str) -> Dated:
-        due = due_date(base, number, unit, self.calendar)
-        return Dated(base, number, unit, basis, due.due_on)
-
-    def digest_of(self, code: str) -> list:
-        return [
-            (one.number, one.unit, one.article, one.effective_from.isoformat())
-            for one in self.limits.get(code, ())
-        ]
 
 
 def issue_all(today: date) -> int:
@@ -127,28 +67,37 @@ def issue(
     law: Law | None = None,
     owing: list[Owing] | None = None,
 ) -> Run:
-    """Issue, re-date and end the obligations of one requirement, in one transaction."""
-    law = law or Law()
+    """Issue, re-date and end the obligations of one requirement, in one transaction; where more
+    are moved than the log takes at once, in as many as it needs."""
+    law, whole = law or Law(), Run()
     if _rule(requirement, today, law, owing or _owing(requirement)) == requirement.issued_by_rule:
-        return Run()
-    with transaction.atomic():
-        # As it is now: the row may have been read before somebody saved it.
-        locked = Requirement.objects.select_for_update().get(pk=requirement.pk)
-        owing = _owing(locked)
-        rule = _rule(locked, today, law, owing)
-        requirement.issued_by_rule = rule
-        if rule == locked.issued_by_rule:
-            return Run()
-        run = Run()
-        if locked.is_by_event:
-            _by_event(locked, today, law, run)
-        else:
-            _by_period(locked, today, law, owing, run)
-        if locked.term == Item.Term.LONG_TERM:
-            _set_reviews(locked)
+        return whole
+    while True:
+        with transaction.atomic():
+            run = _issue_some(requirement, today, law)
+        whole.add(run)
+        if not run.goes_on:
+            return whole
+
+
+def _issue_some(requirement: Requirement, today: date, law: Law) -> Run:
+    # As it is now: the row may have been read before somebody saved it.
+    locked = Requirement.objects.select_for_update().get(pk=requirement.pk)
+    owing, run = _owing(locked), Run()
+    rule = _rule(locked, today, law, owing)
+    requirement.issued_by_rule = rule
+    if rule == locked.issued_by_rule:
+        return run
+    if locked.is_by_event:
+        _by_event(locked, today, law, run)
+    else:
+        _by_period(locked, today, law, owing, run)
+    if locked.term == Item.Term.LONG_TERM:
+        _set_reviews(locked)
+    if not run.goes_on:
         Requirement.objects.filter(pk=locked.pk).update(issued_by_rule=rule)
-        if run:
-            _log(locked, run)
+    if run:
+        _log(locked, run)
     return run
 
 
@@ -195,10 +144,10 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
             dated = law.date(requirement, base)
             wanted |= {(pk, period.key): (period, dated) for pk in departments}
     rows = Obligation.objects.filter(requirement=requirement)
-    known = {(row[0], row[1]): row[2:] for row in rows.values_list(*_KNOWN)}
+    known = {(row[0], row[1]): row[2:] for row in rows.values_list(*KNOWN)}
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
     dated = {key: wanted[key][1] for key in known if key in wanted}
-    _redate(rows, _under_own_law(dated, known, today, law), known, run)
+    redate(rows, under_own_law(dated, known, today, law), known, run)
     # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
     # reason that everybody reads.
     future = set(rows.open().filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True))
@@ -206,12 +155,6 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     back = [row[0] for key, row in known.items() if key in wanted and not row[1]]
     run.note("ended", _set_owed(rows, gone, False), str(sorted(gone)))
     run.note("restored", _set_owed(rows, back, True), str(sorted(back)))
-
-
-_KNOWN = (
-    "department_id", "period", "pk", "is_owed", "due_on", "limit_number", "limit_unit",
-    "limit_basis", "counted_from", "assignee_id",
-)  # fmt: skip
 
 
 def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[int]]:
@@ -232,11 +175,11 @@ def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[i
 
 def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
     rows = Obligation.objects.filter(requirement=requirement)
-    known = {row[2]: row[2:] for row in rows.open().values_list(*_KNOWN)}
+    known = {row[2]: row[2:] for row in rows.open().values_list(*KNOWN)}
     bases = dict(rows.open().values_list("pk", "period_end"))
     dated = {base: law.date(requirement, base) for base in set(bases.values())}
     wanted = {pk: dated[base] for pk, base in bases.items()}
-    _redate(rows, _under_own_law(wanted, known, today, law), known, run)
+    redate(rows, under_own_law(wanted, known, today, law), known, run)
 
 
 def _set_reviews(requirement: Requirement):
@@ -299,48 +242,6 @@ def _insert_for_each(one: Obligation, departments: list[tuple[int, int | None]])
         )
 
 
-def _under_own_law(wanted: dict, known: dict, today: date, law: Law) -> dict:
-    """A limit that has begun to run keeps its rule to the end; only the calendar still moves it."""
-    found = {}
-    for key, dated in wanted.items():
-        _pk, _is_owed, _due_on, number, unit, basis, base, _assignee = known[key]
-        ruled = (dated.counted_from, dated.limit_number, dated.limit_unit)
-        same = base > today or (base, number, unit) == ruled
-        found[key] = dated if same else law.by(base, number, unit, basis)
-    return found
-
-
-def _redate(rows, wanted: dict, known: dict, run: Run):
-    """Move what is open. What was met keeps the day it was measured by; whoever was reminded is
-    reminded anew.
-    """
-    changed = {key: dated for key, dated in wanted.items() if known[key][2:7] != _as_known(dated)}
-    if not changed:
-        return
-    still_open = set(rows.open().values_list("pk", flat=True))
-    groups: dict[tuple, list[int]] = {}
-    for key, dated in changed.items():
-        pk, _is_owed, due_on = known[key][:3]
-        if pk not in still_open:
-            continue
-        groups.setdefault((dated, due_on == dated.due_on), []).append(pk)
-        if due_on != dated.due_on:
-            run.moved[pk] = due_on, dated.due_on
-    for (dated, is_same_day), keys in groups.items():
-        told = {} if is_same_day else {"due_soon_told_on": None, "overdue_told_on": None}
-        for start in range(0, len(keys), BATCH):
-            some = rows.filter(pk__in=keys[start : start + BATCH])
-            some.update(**asdict(dated), **told)
-        what = "restated" if is_same_day else "redated"
-        run.note(what, len(keys), f"{dated.counted_from} {dated.due_on} {dated.limit_basis}")
-
-
-def _as_known(dated: Dated) -> tuple:
-    return (
-        dated.due_on, dated.limit_number, dated.limit_unit, dated.limit_basis, dated.counted_from,
-    )  # fmt: skip
-
-
 def _set_owed(rows, keys: list[int], is_owed: bool) -> int:
     for start in range(0, len(keys), BATCH):
         rows.filter(pk__in=keys[start : start + BATCH]).update(is_owed=is_owed)
@@ -358,32 +259,14 @@ def _log(requirement: Requirement, run: Run):
     """One entry for the run and the requirement: how many, and a digest of which and when; and
     one for each obligation that was moved, on its own page."""
     digest = hashlib.sha256("\n".join(run.lines).encode()).hexdigest()
-    counts = {name: getattr(run, name) for name in ("issued", "redated", "restated", "ended")}
+    counts = {name: getattr(run, name) for name in COUNTS}
     with log.in_its_language():
         system = _("系统")
     log.append(
         Action.SYSTEM_RUN,
         subject_of(requirement),
         actor_name=system,
-        changes=counts | {"restored": run.restored, "digest": digest},
+        changes=counts | {"digest": digest},
         is_public=True,
     )
-    _log_moved(run, system)
-
-
-def _log_moved(run: Run, system: str):
-    keys = list(run.moved)
-    for start in range(0, len(keys), BATCH):
-        rows = Obligation.objects.filter(pk__in=keys[start : start + BATCH])
-        for row in rows.select_related("requirement", "department").order_by("pk"):
-            before, after = run.moved[row.pk]
-            with log.in_its_language():
-                note = _("日历或者规定有变化，期限由 %(before)s 改为 %(after)s。")
-            log.append(
-                Action.CHANGED,
-                row.log_subject(),
-                actor_name=system,
-                note=note % {"before": before, "after": after},
-                changes={"due_on": [before.isoformat(), after.isoformat()]},
-                is_public=True,
-            )
+    log_moved(run, system)

@@ -151,6 +151,24 @@ def test_a_step_that_was_told_of_keeps_its_key(change, made, people, signed_in):
     assert signed_in("publisher").post(url, stored(made, change, {})).status_code == 302
 
 
+@pytest.mark.parametrize("status", ["draft", "published"])
+@pytest.mark.parametrize(
+    "change",
+    [{"limit_number": 5, "limit_unit": "month"}, {"counted_from": "start"}, {"objection_days": 9}],
+)
+def test_the_limits_of_what_is_public_do_not_move(status, change, made, people, signed_in):
+    make_dossier(status, people, procedure="made")
+
+    page = signed_in("publisher").post(f"{LIST}{made.pk}/change/", stored(made, change, {}))
+
+    if status == "draft":
+        assert page.status_code == 302, errors(page)
+        return
+    assert "已有公开的全过程按它计算期限，不能再改；请停用本流程，另建一个。" in errors(page)
+    renamed = stored(made, {"name_zh": "改名", "is_required": "on"}, {})
+    assert signed_in("publisher").post(f"{LIST}{made.pk}/change/", renamed).status_code == 302
+
+
 @pytest.mark.parametrize(
     ("name", "reads", "adds"),
     [("publisher", 200, 200), ("supervisor", 200, 403), ("author", 403, 403),

@@ -20,7 +20,7 @@ from portal.departments.models import Department
 from portal.publishing.admin import READERS
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
-from portal.supervision.tickets import deadlines, refusals, telling
+from portal.supervision.tickets import refusals, telling
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import ACTS, Act, Asked
 from portal.supervision.tickets.filing import subject_of
@@ -156,7 +156,6 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
             "limit_basis": questions[0].limit_basis,
             "about": about_ticket(ticket, at),
             "is_overdue": ticket.is_overdue(timezone.localdate(at)),
-            "is_provisional": ticket.is_open and deadlines.due_of(questions[-1]).provisional,
         }
 
     def change_view(self, request, object_id, form_url="", extra_context=None):

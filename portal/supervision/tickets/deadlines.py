@@ -42,9 +42,6 @@ def rules_on(day: date) -> dict[str, Rule]:
 
 
 def due(asked_on: date, rule: Rule) -> DueDate:
+    """By the calendar of the day it is asked: what a citizen was told then stands, whatever days
+    off are announced later."""
     return due_date(asked_on, rule.number, rule.unit, load_calendar())
-
-
-def due_of(question) -> DueDate:
-    """How the date follows from the rule it was asked under, by the calendar as it is now."""
-    return due(question.asked_on, Rule(question.limit_number, question.limit_unit))

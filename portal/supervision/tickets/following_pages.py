@@ -12,7 +12,7 @@ from portal.addresses import address_of
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
 from portal.publishing.perform import MoveRefused
-from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
+from portal.supervision.tickets import browser, filing, floods, receipts
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.browser import ACCESS, private
 from portal.supervision.tickets.forms import AskAgainForm, FollowForm
@@ -136,7 +136,6 @@ def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: i
         "about": about_ticket(ticket, at),
         "questions": questions,
         "is_overdue": ticket.is_overdue(timezone.localdate(at)),
-        "is_provisional": ticket.is_open and deadlines.due_of(questions[-1]).provisional,
         "history": [(entry, names.get(entry.department)) for entry in entries],
         "again": form or (AskAgainForm() if can_ask else None),
     }

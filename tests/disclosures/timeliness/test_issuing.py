@@ -11,6 +11,7 @@ from django.test import Client
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from disclosures.timeliness import redating
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.audit.models import Action, Entry
@@ -164,6 +165,26 @@ def test_a_new_holiday_moves_the_open_ones_never_the_settled_and_is_logged(depar
     assert entry.detail.changes == {"due_on": ["2026-04-29", "2026-04-30"]}
     page = Client().get(moved.get_absolute_url()).content.decode()
     assert "期限由 2026-04-29 改为 2026-04-30" in page
+
+
+def test_many_are_moved_in_several_transactions_each_of_them_whole(departments, monkeypatch):
+    """The log is locked for no more than some at a time; one that is cut short is continued."""
+    monkeypatch.setattr(redating, "MOVED_AT_ONCE", 2)
+    owing = ["division", "bureau", "prison"]
+    make_requirement(departments, owing=owing)
+    issue_all(TODAY)
+    CalendarDay.objects.create(
+        date=date(2026, 4, 15), source="local", is_working=False, reason_zh="开斋节"
+    )
+
+    assert issue_all(TODAY) == 1
+
+    assert [entry.detail.changes["redated"] for entry in runs()] == [0, 2, 1]
+    moved = Entry.objects.filter(subject_kind="obligation", action=Action.CHANGED)
+    due = Obligation.objects.filter(period="2026-Q1")
+    assert set(moved.values_list("subject_number", flat=True)) == {str(row.pk) for row in due}
+    assert set(due.values_list("due_on", flat=True)) == {date(2026, 4, 30)}
+    assert issue_all(TODAY) == 0
 
 
 def test_loading_a_notice_moves_nothing_that_it_confirms(departments):

@@ -1,0 +1,55 @@
+"""When a duty falls due: by the legal limits and the calendar, read once for a run."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from disclosures.models import Requirement
+from portal.workdays.calendar import Calendar, due_date
+from portal.workdays.models import Limit, load_calendar
+
+
+@dataclass(frozen=True)
+class Dated:
+    """When something falls due, and by which limit."""
+
+    counted_from: date
+    limit_number: int
+    limit_unit: str
+    limit_basis: str
+    due_on: date
+
+
+class Law:
+    """The calendar and the legal limits of one run, read once."""
+
+    def __init__(self, calendar: Calendar | None = None):
+        self.calendar = calendar or load_calendar()
+        self.limits: dict[str, list[Limit]] = {}
+        for limit in Limit.objects.order_by("effective_from"):
+            self.limits.setdefault(limit.code, []).append(limit)
+
+    def date(self, requirement: Requirement, base: date) -> Dated:
+        """When something counted from this day is due, by the text in force on that day.
+
+        Where a limit has ended without another, its last text stands.
+        """
+        number, unit, basis = requirement.limit_number, requirement.limit_unit, requirement.article
+        if requirement.limit_code:
+            begun = [
+                one
+                for one in self.limits.get(requirement.limit_code, ())
+                if one.effective_from <= base
+            ]
+            limit = begun[-1] if begun else self.limits[requirement.limit_code][0]
+            number, unit, basis = limit.number, limit.unit, limit.article
+        return self.by(base, number, unit, basis[:200])
+
+    def by(self, base: date, number: int, unit: str, basis: str) -> Dated:
+        due = due_date(base, number, unit, self.calendar)
+        return Dated(base, number, unit, basis, due.due_on)
+
+    def digest_of(self, code: str) -> list:
+        return [
+            (one.number, one.unit, one.article, one.effective_from.isoformat())
+            for one in self.limits.get(code, ())
+        ]
