@@ -93,6 +93,8 @@ def _validator(request: HttpRequest, also: str) -> str:
         *_state(request),
         settings.DEMO_MARK.exists(),
         display_of(request),
+        # What stands before the path decides neither the view nor the language, but the links.
+        request.META.get("SCRIPT_NAME"),
         request.get_full_path(),
         also,
     ]

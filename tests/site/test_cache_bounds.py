@@ -27,6 +27,18 @@ def test_what_a_page_does_not_use_changes_and_keeps_nothing(path, new_item):
     assert len(cache._cache) == kept
 
 
+def test_a_page_under_another_prefix_is_not_the_page_of_that_path(new_item):
+    """Some servers take SCRIPT_NAME from a header of that name."""
+    new_item("published")
+    odd = Client().get("/disclosures/", SCRIPT_NAME="/en")
+    assert odd.request["SCRIPT_NAME"] == "/en"
+
+    etag, content = read("/en/disclosures/")
+
+    assert etag != odd.headers["ETag"]
+    assert b'<html lang="en"' in content
+
+
 def test_staff_get_the_same_address_without_it(new_item, signed_in):
     new_item("published")
 
