@@ -19,6 +19,7 @@ $(ENV)/testing: requirements.lock tests/requirements.lock
 	@touch $(ENV)/runtime $@
 
 # Set up, load the demonstration once, and serve it.
+demo: export PORT := $(PORT)
 demo: export SITE_URL ?= http://127.0.0.1:$(PORT)
 demo: $(ENV)/runtime
 	@$(MANAGE) migrate --verbosity 0
@@ -26,8 +27,7 @@ demo: $(ENV)/runtime
 	@$(MANAGE) check --database default --verbosity 0
 	@$(MANAGE) demo
 	@$(MANAGE) make_guides
-	@exec $(BIN)/gunicorn portal.wsgi --bind 127.0.0.1:$(PORT) \
-		--worker-class gthread --workers 2 --threads 4 --no-control-socket --limit-request-line 0
+	@exec $(BIN)/gunicorn portal.wsgi
 
 test: $(ENV)/testing
 	@$(BIN)/python -m pytest

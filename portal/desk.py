@@ -1,7 +1,8 @@
 """The back office's first page: what waits for this person, and their site of the admin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import update_wrapper
 
 from django.conf import settings
 from django.contrib import admin
@@ -15,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
+from portal import kept
 from portal.audit import log, verification
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Role, User
@@ -49,6 +51,7 @@ class DeskSite(admin.AdminSite):
     site_header = _("阳光政务 工作台")
     index_title = _("工作台")
     index_template = "admin/desk.html"
+    login_template = "admin/sign_in.html"
     enable_nav_sidebar = True
 
     def index(self, request, extra_context=None):
@@ -78,6 +81,29 @@ class DeskSite(admin.AdminSite):
     def get_urls(self):
         """Without Django's redirect to any object's page, which would tell hidden numbers."""
         return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+
+    def admin_view(self, view, cacheable=False):
+        """What was sent after the session had ended goes along with the next sign-in."""
+        inner = super().admin_view(view, cacheable)
+
+        def ask_to_sign_in_first(request, *args, **kwargs):
+            if request.method == "POST" and not self.has_permission(request):
+                typed = kept.Kept.of(request)
+                if typed is not None:
+                    return kept.sign_in_page(request, typed)
+            return inner(request, *args, **kwargs)
+
+        return update_wrapper(ask_to_sign_in_first, inner)
+
+    def login(self, request, extra_context=None):
+        typed = kept.Kept.sent_along(request) if request.method == "POST" else None
+        if typed is None:
+            return super().login(request, extra_context)
+        response = super().login(request, (extra_context or {}) | {"kept": typed})
+        if response.status_code != 302:
+            return response
+        typed = replace(typed, path=response.url)  # held by Django to be one of this site
+        return kept.page(request, typed, _("已登录。刚才的内容还没有保存，请再次提交。"))
 
     def password_change(self, request, extra_context=None):
         response = super().password_change(request, extra_context)

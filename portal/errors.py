@@ -1,31 +1,66 @@
 """Error pages in the reader's language, each saying what to do next."""
 
+from http import HTTPStatus
+
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
 from django.utils.translation import gettext as _
 
+from portal import kept
+from portal.server import limits
+
+TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
+
 
 def not_found(request: HttpRequest, exception=None) -> HttpResponse:
     reason = exception.args[0] if exception and exception.args else ""
     message = reason if isinstance(reason, str) else ""
+    if typed := _typed_for(request):
+        message = _("没有保存：%(reason)s") % {"reason": message or _("这一页已经不在了。")}
+        return kept.page(request, typed, message, status=404, again=False)
     return render(request, "errors/404.html", {"message": message}, status=404)
 
 
 def forbidden(request: HttpRequest, exception=None) -> HttpResponse:
+    if typed := _typed_for(request):
+        reason = str(exception) or _("您没有办理这件事的权限，或者权限刚刚改变。")
+        message = _("没有保存：%(reason)s") % {"reason": reason}
+        return kept.page(request, typed, message, status=403, again=False)
     return render(request, "errors/403.html", status=403)
 
 
 def csrf_failure(request: HttpRequest, reason="") -> HttpResponse:
-    """A page with a form that citizens write into has its own answer, which loses no word."""
+    """No form loses a word: what citizens write comes back in its own page, what staff write in
+    one that sends it again, unless another site may have sent it."""
     match = request.resolver_match
     if own := getattr(match.func, "without_token", None):
         return own(request, **match.kwargs)
-    message = _("页面已过期。请返回上一页，刷新后重新提交；您填写的内容还在那一页上。")
+    if typed := _typed_for(request):
+        ours = "Origin" in request.headers and not reason.startswith("Origin checking failed")
+        message = (
+            _("页面已过期，没有保存。您填写的内容都在，请再次提交。")
+            if ours
+            else _("页面已过期，没有保存。请重新打开要填的页面，把下面的内容复制过去。")
+        )
+        return kept.page(request, typed, message, status=403, again=ours)
+    message = _("页面已过期，没有办理。请返回上一页，刷新后重新提交。")
     return render(request, "errors/403.html", {"message": message}, status=403)
 
 
+def _typed_for(request: HttpRequest) -> kept.Kept | None:
+    """What somebody sent to the back office, if anything."""
+    match = request.resolver_match
+    if request.method != "POST" or match is None or "admin" not in match.namespaces:
+        return None
+    return kept.Kept.of(request)
+
+
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
+    if isinstance(exception, TOO_MUCH):
+        status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+        return HttpResponse(limits.page(status), status=status)
     return render(request, "errors/400.html", status=400)
 
 

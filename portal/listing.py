@@ -345,10 +345,10 @@ class ListFilter(django_filters.FilterSet):
         for name in self.facets:
             if name == self.tabs:
                 continue
-            counted = (
+            # The field itself puts the empty choice before these.
+            self.form.fields[name].choices = [
                 (value, self._with_count(label, n)) for value, label, n in self.counted(name)
-            )
-            self.form.fields[name].choices = [("", _("全部")), *counted]
+            ]
 
     @property
     def shown_fields(self) -> list:

@@ -1,10 +1,38 @@
-from django.http import HttpRequest
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone
 
 from portal.addresses import address_of
 from portal.audit.log import acting_from
 from portal.publishing.due import perform_due, standing
+from portal.server import limits
+
+
+class LimitsMiddleware:
+    """What asks too much is refused before anything is computed, whatever server stands before."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        status = self._refused(request.path_info, request.META)
+        if status is None:
+            return self.get_response(request)
+        return HttpResponse(
+            limits.page(status), status=status, headers={"Cache-Control": "no-store"}
+        )
+
+    @staticmethod
+    def _refused(path: str, sent: dict) -> HTTPStatus | None:
+        try:
+            length = int(sent.get("CONTENT_LENGTH") or 0)
+        except ValueError:
+            return HTTPStatus.BAD_REQUEST
+        if length > limits.body_limit(path, sent.get("HTTP_COOKIE", "")):
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+        return limits.address_refused(path, sent.get("QUERY_STRING", ""))
 
 
 class PathLocaleMiddleware(LocaleMiddleware):

@@ -1,12 +1,11 @@
 """Personal data that must not slip into a public text.
 
-A resident ID number 公民身份号码 (GB 11643-1999: 17 digits and an ISO 7064 MOD 11-2 check
-character) never becomes public, by no path (rule R7). The numbers of mobile telephones, bank
-cards and passports may, with a reason.
+A resident ID number 公民身份号码 never becomes public, by no path (rule R7). The numbers of mobile
+telephones, bank cards and passports may, with a reason, where somebody reviews the text.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -15,16 +14,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from stdnum import luhn
 from stdnum.cn import uscc
-from stdnum.iso7064 import mod_11_2
 
-from portal.readings import Span, readings
+from portal.readings import Reading, Span, inside_a_code, readings, replace
+from portal.resident_ids import BORN, old_id_places, resident_id_places
 
-# What may stand between two digits of an ID number: a reader takes it for a gap.
-GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,3}+[\s¶]*+"
 SPACE = r"(?:\s++|-)"
-# Look-aheads, so that digits standing before a number cannot swallow it.
-RESIDENT_ID = re.compile(rf"(?<!\d)(?=(\d(?:{GAP}\d){{16}}{GAP}[\dX](?!\d)))")
-BORN = re.compile(r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 NOT_AN_AMOUNT = r"(?!\d|\.\d|\s?元)"
 MOBILE = re.compile(
     rf"(?<!\d)(?<!\d\.)(?:(?:00)?86{SPACE}?)?(?=(1[3-9]\d(?:{SPACE}?\d){{8}}{NOT_AN_AMOUNT}))"
@@ -40,8 +34,7 @@ PASSPORT = re.compile(
 )
 DATED = re.compile(r"[EG](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 NAMED_PASSPORT = re.compile("护照|PASSPORT|通行证")
-ALNUM = re.compile(r"[0-9A-Z]*")
-ALNUM_BEFORE = re.compile(r"[0-9A-Z]*\Z")
+Places = Iterator[tuple[str, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -50,8 +43,7 @@ class Kind:
 
     name: str
     label: Promise
-    pattern: re.Pattern
-    is_one: Callable[[str, re.Match], bool]
+    find: Callable[[Reading], Places]
     head: int
     tail: int
 
@@ -71,6 +63,11 @@ class Hit:
     @property
     def key(self) -> str:
         return key_of(self.kind.name, self.number)
+
+    @property
+    def inner(self) -> tuple[Span, ...]:
+        """The stretches of what a mask hides."""
+        return self.spans[self.kind.head : -self.kind.tail]
 
 
 @dataclass(frozen=True)
@@ -101,10 +98,20 @@ def findings(texts: dict[str, str]) -> list[Finding]:
 
 
 def refuse_resident_ids(text: str):
-    """A validator for every other text that a public page shows. Raises ValidationError."""
-    if numbers := resident_ids(text):
-        shown = {"masked": KINDS[0].masked(numbers[0])}
-        raise ValidationError(_("含有身份证号码 %(masked)s，不得公开。"), params=shown)
+    """A validator for a field that may hold another number of a person. Raises ValidationError."""
+    _refuse(finding for finding in findings({"": text}) if finding.kind == "resident_id")
+
+
+def refuse_personal_data(text):
+    """A validator for what becomes public and nobody reviews. Raises ValidationError."""
+    _refuse(findings({"": str(text)}))
+
+
+def _refuse(found: Iterable[Finding]):
+    for finding in found:
+        raise ValidationError(
+            _("其中有%(label)s %(masked)s，不得公开，请删除。"), params=vars(finding)
+        )
 
 
 def resident_ids(text: str) -> list[str]:
@@ -136,28 +143,41 @@ def key_of(kind: str, number: str) -> str:
     return salted_hmac("portal.personal_data", f"{kind} {number}").hexdigest()[:20]
 
 
-def _in_reading(reading) -> Iterator[Hit]:
+def masked(text: str, kept: Collection[str] = ()) -> str:
+    """The text with every number masked but those of these keys."""
+    # Again, as what is left beside a masked number can make up another.
+    while signs := {span: "*" for hit in hits(text) if hit.key not in kept for span in hit.inner}:
+        text = replace(text, signs)
+    return text
+
+
+def _in_reading(reading: Reading) -> Iterator[Hit]:
     for kind in KINDS:
-        for match in kind.pattern.finditer(reading.text):
-            signs = [at for at in range(*match.span(1)) if reading.text[at].isalnum()]
-            number = "".join(reading.text[at] for at in signs)
-            if kind.is_one(number, match):
-                yield Hit(kind, number, tuple(reading.spans[at] for at in signs))
+        for number, at in kind.find(reading):
+            yield Hit(kind, number, tuple(reading.spans[i] for i in at))
 
 
-def _is_resident_id(number: str, match: re.Match) -> bool:
-    return bool(BORN.match(number)) and mod_11_2.is_valid(number)
+def _matching(pattern: re.Pattern, is_one: Callable[[str, re.Match], bool]):
+    def find(reading: Reading) -> Places:
+        for text in reading.spellings:
+            for match in pattern.finditer(text):
+                at = [i for i in range(*match.span(1)) if text[i].isalnum()]
+                number = "".join(text[i] for i in at)
+                if is_one(number, match):
+                    yield number, at
+
+    return find
 
 
 def _is_mobile(number: str, match: re.Match) -> bool:
     """A row of small figures is none."""
     gaps = len(re.findall(SPACE, match[1]))
-    return (gaps <= 3 or gaps == len(number) - 1) and not _inside_a_code(match)
+    return (gaps <= 3 or gaps == len(number) - 1) and not inside_a_code(match)
 
 
 def _is_card(number: str, match: re.Match) -> bool:
     other = len(number) == 18 and (BORN.match(number) or uscc.is_valid(number))
-    return not other and luhn.is_valid(number) and not _inside_a_code(match)
+    return not other and luhn.is_valid(number) and not inside_a_code(match)
 
 
 def _is_passport(number: str, match: re.Match) -> bool:
@@ -167,18 +187,11 @@ def _is_passport(number: str, match: re.Match) -> bool:
     return plain or bool(NAMED_PASSPORT.search(before))
 
 
-def _inside_a_code(match: re.Match) -> bool:
-    """Part of a digest, a credit code or another identifier made of digits and letters."""
-    before = ALNUM_BEFORE.search(match.string[max(0, match.start() - 7) : match.start()])[0]
-    after = ALNUM.match(match.string[match.end(1) : match.end(1) + 7])[0]
-    has_digits = any(sign.isdigit() for sign in before + after)
-    return has_digits or max(len(before), len(after)) > 6 or after.startswith("X")
-
-
 # The strongest first: a mobile number seen inside an ID number is a part of that.
 KINDS = (
-    Kind("resident_id", _("身份证号码"), RESIDENT_ID, _is_resident_id, 4, 4),
-    Kind("bank_card", _("银行卡号"), CARD, _is_card, 4, 4),
-    Kind("mobile", _("手机号码"), MOBILE, _is_mobile, 3, 4),
-    Kind("passport", _("护照号码"), PASSPORT, _is_passport, 2, 2),
+    Kind("resident_id", _("身份证号码"), resident_id_places, 4, 4),
+    Kind("resident_id", _("身份证号码"), old_id_places, 4, 4),
+    Kind("bank_card", _("银行卡号"), _matching(CARD, _is_card), 4, 4),
+    Kind("mobile", _("手机号码"), _matching(MOBILE, _is_mobile), 3, 4),
+    Kind("passport", _("护照号码"), _matching(PASSPORT, _is_passport), 2, 2),
 )

@@ -6,7 +6,7 @@ neither tags nor spaces nor the other characters.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from html import unescape
 from typing import NamedTuple
@@ -17,9 +17,18 @@ Decode = Callable[[str, int], Iterator["Piece"]]
 
 UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
 LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
+LOOK_LIKE_ZERO = {0x25CB: "0", 0x25EF: "0"}  # the circles that people type for the numeral 〇
+LOOK_LIKE_DIGITS = str.maketrans(
+    "OILZSB\u039f\u0399\u0396\u0392\u041e\u0406\u0405\u0417\u0412", "011258012801538"
+)  # Latin, then Greek and Cyrillic capitals
+SPOKEN = str.maketrans("两么", "21")
+RIGHT_TO_LEFT = "\u202e"  # what follows is shown in reverse
 BLOCK = "¶"  # where one block ended and another began
 INLINE = {"a", "abbr", "b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}  # fmt: skip # noqa: E501
 ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+LONG_NUMBER = re.compile(r"\d(?:(?:\s++|-)?\d){8,}")
+ALNUM = re.compile(r"[0-9A-Z]*")
+ALNUM_BEFORE = re.compile(r"[0-9A-Z]*\Z")
 ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 # Tags, comments and declarations, to be skipped in reading; they are never written anew. Python's
 # parser stops at “<![<” with an error and reads never closed tags over and over.
@@ -50,13 +59,42 @@ class _Fold(dict):
         return self[code]
 
 
+class _Numerals(dict):
+    """One digit for each numeral of one character: 三, 叁, 〢 and ❸ are a 3."""
+
+    def __missing__(self, code: int) -> str:
+        value = unicodedata.numeric(chr(code), None)
+        is_digit = value is not None and value in range(10)
+        self[code] = str(int(value)) if is_digit else chr(code)
+        return self[code]
+
+
 FOLD = _Fold()
+NUMERALS = _Numerals(LOOK_LIKE_ZERO | SPOKEN)
 
 
 class Reading:
-    def __init__(self, pieces: Iterator[Piece]):
+    """`text` as a reader sees it; `numerals` with a digit for each numeral; `digits` also for each
+    letter that looks like one. All three are of the same length."""
+
+    def __init__(self, pieces: Iterable[Piece]):
         self._pieces = list(pieces)
         self.text = "".join(piece.read for piece in self._pieces).translate(FOLD)
+
+    @cached_property
+    def numerals(self) -> str:
+        return self.text.translate(NUMERALS)
+
+    @cached_property
+    def spellings(self) -> list[str]:
+        """The text as it is; and with digits for numerals, if a long number may be spelt out."""
+        found = LONG_NUMBER.finditer(self.numerals)
+        is_spelt = any(self.text[match.start() : match.end()] != match[0] for match in found)
+        return [self.text, self.numerals] if is_spelt else [self.text]
+
+    @cached_property
+    def digits(self) -> str:
+        return self.numerals.translate(LOOK_LIKE_DIGITS)
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -65,12 +103,24 @@ class Reading:
 
 
 def readings(source: str) -> Iterator[Reading]:
-    """With its escapes undone; with its tags cut out; with the escapes of addresses undone."""
-    yield Reading(_without_entities(source))
+    """With its escapes undone; with its tags cut out; with the escapes of addresses undone; in
+    reverse where it says that it is shown so."""
+    pieces = list(_without_entities(source))
+    yield Reading(pieces)
     if "<" in source:
         yield Reading(_without_tags(source))
     if "%" in source:
         yield Reading(_decoded(source, ESCAPES, _address))
+    if any(RIGHT_TO_LEFT in piece.read for piece in pieces):
+        yield Reading(_in_reverse(pieces))
+
+
+def _in_reverse(pieces: list[Piece]) -> Iterator[Piece]:
+    for piece in reversed(pieces):
+        stands_there = len(piece.read) == piece.end - piece.start
+        for at, character in reversed(list(enumerate(piece.read))):
+            start = piece.start + at
+            yield Piece(character, *((start, start + 1) if stands_there else piece[1:]))
 
 
 def _spans(piece: Piece) -> Iterator[Span]:
@@ -130,3 +180,11 @@ def replace(source: str, signs: dict[Span, str]) -> str:
             parts += [source[at:start], sign]
         at = max(at, end)
     return "".join([*parts, source[at:]])
+
+
+def inside_a_code(match: re.Match) -> bool:
+    """Part of a digest, a credit code or another identifier made of digits and letters."""
+    before = ALNUM_BEFORE.search(match.string[max(0, match.start() - 7) : match.start()])[0]
+    after = ALNUM.match(match.string[match.end(1) : match.end(1) + 7])[0]
+    has_digits = any(sign.isdigit() for sign in before + after)
+    return has_digits or max(len(before), len(after)) > 6 or after.startswith("X")

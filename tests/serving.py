@@ -51,16 +51,24 @@ def _succeeds(process: subprocess.Popen):
 @contextmanager
 def serve(var_dir: Path) -> Iterator[str]:
     """The address of the demonstration in this folder, while it is served."""
+    with demonstration(var_dir, workers=1) as (address, _server):
+        yield address
+
+
+def demonstration(var_dir: Path, workers: int):
+    return gunicorn("portal.wsgi", "--workers", str(workers), env=_environment(var_dir))
+
+
+@contextmanager
+def gunicorn(*arguments, env=None) -> Iterator[tuple[str, subprocess.Popen]]:
+    """The address of an application and the server that serves it, by `gunicorn.conf.py`."""
     port = free_port()
-    server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}",
-         "--worker-class", "gthread", "--threads", "4"],
-        cwd=ROOT, env=_environment(var_dir),
-    )  # fmt: skip
+    command = [sys.executable, "-m", "gunicorn", *arguments, "--bind", f"127.0.0.1:{port}"]
+    server = subprocess.Popen(command, cwd=ROOT, env=env)
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(address)
-        yield address
+        yield address, server
     finally:
         server.terminate()
         server.wait(10)

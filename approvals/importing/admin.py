@@ -16,7 +16,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS, Layout
-from approvals.importing.plan import Action, Outcome, Plan
+from approvals.importing.outcome import Action, Outcome
+from approvals.importing.plan import Plan
 from portal.files import store
 from portal.publishing.drafts import EditedMeanwhile
 from portal.publishing.perform import MoveRefused
@@ -24,7 +25,6 @@ from portal.tables import Table, TableRefused
 
 MOST_ROWS = 2_000
 MOST_BYTES = 10 << 20
-SHOWN = 500  # rows of each outcome that the page lists
 
 
 class UploadForm(forms.Form):
@@ -123,11 +123,12 @@ class ImportMixin:
             "form": form,
             "is_planned": outcomes is not None,
             "groups": [
-                (action, counts[action], [o for o in outcomes or () if o.action == action][:SHOWN])
+                (action, counts[action], [o for o in outcomes or () if o.action == action])
                 for action in (Action.REFUSED, Action.CHANGE, Action.CREATE, Action.SAME)
                 if counts[action]
             ],
             "ignored": plan.ignored if plan else [],
+            "notes": plan.table.notes if plan else [],
             "token": "" if refused or not (counts["create"] + counts["change"]) else token,
             "columns": [(name, self.layout.label(name)) for name in self._columns()],
         }

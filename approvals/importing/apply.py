@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from approvals.importing.plan import Action, Outcome
+from approvals.importing.outcome import Action, Outcome
 from portal.audit import log
 from portal.departments.models import User
 from portal.publishing import drafts
@@ -49,4 +49,5 @@ def _save(outcome: Outcome, actor: User, at: datetime, source: str):
         for row in rows:
             row.record = record
         getattr(record, name).bulk_create(rows)
-    drafts.log_draft(record, actor=actor, changes=outcome.changes, created=created)
+    changes = {} if created else outcome.changes
+    drafts.log_draft(record, actor=actor, changes=changes, created=created)

@@ -1,6 +1,5 @@
 """Which columns a table of each kind may have, and what stands in them."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from approvals.importing.provisions import provision_of, provisions_of
 from approvals.models import Approval, CatalogueEntry, Law, Penalty, Unit
 from portal.publishing.tables import label_of, split_parts
 
@@ -23,7 +23,7 @@ COMMON = {
 }
 NOT_IMPORTED = {"number", "version", "audience", "public_until"}
 
-PROVISION = re.compile(r"《(.+?)》([^《;；]*)")
+MOST_LINES = 200  # rows of a list in one cell
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,8 +73,10 @@ class Layout:
 
 def lines_of_list(text: str, names: tuple[str, ...]) -> list[dict[str, str]]:
     """The rows of a list written as lines, their parts in the order of the public fields."""
-    rows = []
-    for line in filter(None, (part.strip() for part in text.split("\n"))):
+    rows, lines = [], [line for part in text.split("\n") if (line := part.strip())]
+    if len(lines) > MOST_LINES:
+        raise ValueError(_("一格里最多 %(most)s 行。") % {"most": MOST_LINES})
+    for line in lines:
         parts = split_parts(line)
         if len(parts) > len(names):
             raise ValueError(
@@ -83,43 +85,6 @@ def lines_of_list(text: str, names: tuple[str, ...]) -> list[dict[str, str]]:
             )
         rows.append(dict(zip(names, parts, strict=False)))
     return rows
-
-
-def provision_of(cells: Mapping[str, str], titles: Mapping[str, str]) -> list[dict[str, str]]:
-    """One provision from the columns of a penalty: law, article, paragraph, item."""
-    key = cells.get("law_key", "")
-    if not key:
-        return []
-    named = (("article", "第%s条"), ("paragraph", "第%s款"), ("item", "第（%s）项"))
-    return [{"law_key": key} | {name: _ordinal(cells.get(name, ""), form) for name, form in named}]
-
-
-def _ordinal(text: str, form: str) -> str:
-    return form % text if text and not text.startswith("第") else text
-
-
-def provisions_of(cells: Mapping[str, str], titles: Mapping[str, str]) -> list[dict[str, str]]:
-    """The provisions that a citation such as 《律师法》第五条、第六条 names, by the keys beside it.
-
-    `titles` are those of the laws by their keys; a law that the citation does not name by its
-    title is taken in the order of the keys.
-    """
-    keys = [key.strip() for key in re.split(r"[;；,，\s]+", cells.get("law_keys", "")) if key]
-    cited = PROVISION.findall(cells.get("legal_basis_zh", ""))
-    rows = []
-    for place, key in enumerate(keys):
-        title = titles.get(key, "").removeprefix("中华人民共和国")
-        named = [rest for name, rest in cited if title and (name in title or title in name)]
-        if not named and len(cited) == len(keys):
-            named = [cited[place][1]]
-        rows.append({"law_key": key, "article": _article(named[0]) if named else ""})
-    return rows
-
-
-def _article(rest: str) -> str:
-    """Without document numbers in brackets before it and years that begin after it."""
-    rest = re.sub(r"[（(][^（）()]*[）)]", "", rest)
-    return re.sub(r"[（(].*$", "", rest).strip(" ，,、；;）)")[:100]
 
 
 APPROVAL = Layout(

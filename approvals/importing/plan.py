@@ -5,58 +5,23 @@ one as it is, or is refused with its columns and the reasons.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from approvals.importing.cells import CellRefused, value_of
 from approvals.importing.layouts import Layout, lines_of_list
+from approvals.importing.outcome import Action, Outcome
 from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.departments.models import Department, User
 from portal.departments.scope import scope
 from portal.publishing.states import Status
-from portal.publishing.tables import label_of
 from portal.publishing.texts import field_text
 from portal.tables import MOST_CHARACTERS, Row, Table, TableRefused
 
 TOGETHER = 500  # rows whose entries are looked up in one statement
-
-
-class Action(models.TextChoices):
-    CREATE = "create", gettext_lazy("新建草稿")
-    CHANGE = "change", gettext_lazy("更改")
-    SAME = "same", gettext_lazy("没有变化")
-    REFUSED = "refused", gettext_lazy("不能导入")
-
-
-@dataclass
-class Outcome:
-    """What one row would do."""
-
-    row: int
-    code: str = ""
-    title: str = ""
-    action: Action = Action.REFUSED
-    reasons: list[str] = field(default_factory=list)
-    changes: dict[str, list[str]] = field(default_factory=dict)  # field → old, new
-    record: CatalogueEntry | None = None
-    values: dict[str, object] = field(default_factory=dict)
-    lists: dict[str, list[models.Model]] = field(default_factory=dict)
-
-    @property
-    def shown_changes(self) -> list[dict]:
-        model = type(self.record)
-        return [
-            {"label": label_of(model, name), "before": before, "after": after}
-            for name, (before, after) in self.changes.items()
-        ]
-
-    def refuse(self, column: str, reason):
-        self.reasons.append(_("“%(column)s”：%(reason)s") % {"column": column, "reason": reason})
 
 
 class Plan:
@@ -114,9 +79,9 @@ class Plan:
         outcome = Outcome(row.number, code, self._text(row, "title"))
         record = present.get(code)
         outcome.record = record or self.layout.model()
-        for column in row.formulas:
+        for column, fault in row.faults.items():
             if column in self.targets:
-                outcome.refuse(column, _("是公式，请改成数值。"))
+                outcome.refuse(column, fault)
         if outcome.reasons:
             return outcome
         self._check_code(outcome)
@@ -172,9 +137,15 @@ class Plan:
                 outcome.values[unit] = usual
         for name, (parts, make) in self.layout.composed.items():
             if name not in self.targets.values() and set(parts) & set(self.targets.values()):
-                cells = {part: self._text(row, part) for part in parts}
-                rows = make(cells, self._laws)
-                outcome.lists[name] = self._rows(self._label(name), name, rows, outcome)
+                self._compose(row, name, parts, make, outcome)
+
+    def _compose(self, row, name, parts, make, outcome):
+        try:
+            rows = make({part: self._text(row, part) for part in parts}, self._laws)
+        except ValueError as refused:
+            outcome.refuse(self._label(name), refused)
+        else:
+            outcome.lists[name] = self._rows(self._label(name), name, rows, outcome)
 
     def _read_field(self, column, target, text, outcome):
         model_field = self.layout.model._meta.get_field(target)
@@ -253,6 +224,7 @@ class Plan:
             return
         if record is None:
             outcome.action = Action.CREATE
+            outcome.changes = self._all_of_it(outcome)
             return
         outcome.changes = {
             name: [text, field_text(target, name)]
@@ -263,17 +235,22 @@ class Plan:
         _set(target, {name: value for name, (value, _text) in before.items()})
         outcome.action = Action.CHANGE if outcome.changes else Action.SAME
 
+    def _all_of_it(self, outcome) -> dict[str, list[str]]:
+        texts = {name: field_text(outcome.record, name) for name in outcome.values}
+        texts |= {name: self._lines(name, rows) for name, rows in outcome.lists.items()}
+        return {name: ["", text] for name, text in texts.items() if text}
+
+    def _lines(self, name, rows) -> str:
+        return "\n".join(row.line(self.layout.model.public_inlines[name]) for row in rows)
+
     def _as_it_is(self, record, names) -> dict[str, tuple]:
         return {name: (getattr(record, name), field_text(record, name)) for name in names}
 
     def _changed_lists(self, record, outcome) -> dict[str, list[str]]:
         changed = {}
         for name, rows in outcome.lists.items():
-            fields = self.layout.model.public_inlines[name]
-            old, new = (
-                "\n".join(row.line(fields) for row in version)
-                for version in (getattr(record, name).all(), rows)
-            )
+            old = self._lines(name, getattr(record, name).all())
+            new = self._lines(name, rows)
             if old != new:
                 changed[name] = [old, new]
         return changed

@@ -15,6 +15,7 @@ from approvals.models.catalogue import (
     is_longer,
     limit_text,
 )
+from approvals.models.law import RestsOnLaws
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import RecordInline, plausible_year
@@ -61,7 +62,7 @@ class Applicant(models.TextChoices):
     ORGANISATION = "organisation", _("法人和其他组织")
 
 
-class Approval(CatalogueEntry):
+class Approval(RestsOnLaws, CatalogueEntry):
     """审批事项: a licence 行政许可 or another power exercised on application, with its guide."""
 
     type = models.ForeignKey(

@@ -84,6 +84,37 @@ class Law(CatalogueEntry):
         super().clean()
         if self.superseded_by and self.superseded_by == self.code:
             raise ValidationError({"superseded_by": _("法律不能取代它自己。")})
+        if reasons := self._asserted_too_early():
+            raise ValidationError({"first_published_on": reasons})
+
+    def missing(self):
+        return super().missing() + self._asserted_too_early()
+
+    def _asserted_too_early(self) -> list[str]:
+        asserted, day = self.first_published_on, self.promulgated_on
+        return [BEFORE_LAW % {"day": day}] if asserted and day and asserted < day else []
 
 
 ENDED = (Law.Effect.REPEALED, Law.Effect.SUPERSEDED)
+BEFORE_LAW = _("原发布日期早于法律的公布日期（%(day)s），请改正或者留空。")
+
+
+class RestsOnLaws:
+    """A mix-in for entries with `bases`: nothing was public before any law that it rests on.
+
+    A later version may name a later law.
+    """
+
+    def missing(self):
+        return super().missing() + self._asserted_before_its_laws()
+
+    def _asserted_before_its_laws(self) -> list[str]:
+        if self.first_published_on is None or self.version > 1 or not self.pk:
+            return []
+        keys = {basis.law_key for basis in self.bases.all()}
+        laws = Law.objects.filter(code__in=keys).exclude(promulgated_on=None).order_by("version")
+        days = dict(laws.values_list("code", "promulgated_on"))
+        first = min(days.values(), default=None) if keys == set(days) else None
+        if first is None or self.first_published_on >= first:
+            return []
+        return [BEFORE_LAW % {"day": first}]

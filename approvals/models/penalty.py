@@ -11,6 +11,7 @@ from approvals.models.catalogue import (
     Unit,
     limit_text,
 )
+from approvals.models.law import RestsOnLaws
 from portal.publishing.models import RecordInline
 
 
@@ -56,7 +57,7 @@ class FineBase(models.TextChoices):
     PROPERTY = "value_of_property_taken", _("收取的财物价值")
 
 
-class Penalty(CatalogueEntry):
+class Penalty(RestsOnLaws, CatalogueEntry):
     """行政处罚事项: a penalty that can be imposed, with the law to article, paragraph and item."""
 
     subject = CodesField(_("处罚对象"), max_length=200, blank=True, options=Subject)

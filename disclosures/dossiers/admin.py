@@ -1,4 +1,5 @@
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -15,6 +16,7 @@ from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import PublishersOnly
 from portal.departments.models import descendant_ids
 from portal.publishing.admin import RecordAdmin
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.publishing.states import CLOSED
 
@@ -109,10 +111,14 @@ class DossierAdmin(RecordAdmin):
     def steps_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         dossier = self._record(request, pk)
         desk = StepsDesk(dossier, request.user, request.POST or None)
-        if request.method == "POST" and (done := desk.act(request.POST.get("act", ""))):
-            level, sentence = done
-            messages.add_message(request, level, sentence)
-            return HttpResponseRedirect(self._url("steps", dossier))
+        status = 422 if request.method == "POST" else 200
+        if request.method == "POST":
+            try:
+                if done := desk.act(request.POST.get("act", "")):
+                    messages.info(request, done)
+                    return HttpResponseRedirect(self._url("steps", dossier))
+            except LostRace as lost:
+                desk, status = desk.as_it_is_now(self._record(request, pk), lost.reasons), 409
         context = self.admin_site.each_context(request) | {
             "title": _("环节填报"),
             "opts": self.opts,
@@ -121,7 +127,6 @@ class DossierAdmin(RecordAdmin):
             "change_url": self._url("change", dossier),
             "preview_url": self._url("preview", dossier),
         }
-        status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, "admin/dossiers/steps.html", context, status=status)
 
 
@@ -174,8 +179,9 @@ class StepsDesk:
         newest = words.filter(department_id__in=branch).order_by("-published_sequence")
         return list(newest.values_list("number", "title")[:OFFERED])
 
-    def act(self, name: str) -> tuple[int, str] | None:
-        """Do what was asked and say so; None if the page is to be shown again with reasons."""
+    def act(self, name: str) -> str | None:
+        """Do what was asked and say so; None if the page is to be shown again with reasons.
+        Raises LostRace."""
         act = {
             "tell": self._tell,
             "untell": self._untell,
@@ -186,11 +192,26 @@ class StepsDesk:
             raise Http404
         try:
             return act()
-        except LostRace as lost:
-            return messages.WARNING, " ".join(lost.reasons)
+        except LostRace:
+            raise
         except MoveRefused as refused:
             self._asked().reasons = refused.reasons
             return None
+
+    def as_it_is_now(self, dossier: Dossier, reasons: list[str]) -> "StepsDesk":
+        """The page after somebody was faster, with what was typed. Raises PermissionDenied where
+        it has no place there any more."""
+        data, form = self.data, self._asked()
+        if form is not self:
+            entries = StepEntry.objects.filter(dossier_number=dossier.number)
+            entry = entries.filter(step_key=form.step.key, turn=form.cleaned_data["turn"]).first()
+            data = seen_now(data, entry.revision if entry else 0, f"{form.prefix}-")
+        now = StepsDesk(dossier, self.user, data)
+        asked = now._asked()
+        if form is not self and asked is now:
+            raise PermissionDenied(" ".join(reasons))
+        asked.reasons = reasons
+        return now
 
     def _asked(self):
         """Whose reasons are to be shown: the form that was sent, or the page itself."""
@@ -199,9 +220,10 @@ class StepsDesk:
     def _sent(self) -> StepForm:
         form = self._asked()
         if form is self:
-            raise MoveRefused(
-                [_("这个环节现在不能由您填报，或者刚刚有人填报过；请看过现在的内容再填。")]
-            )
+            reason = _("这个环节现在不能由您填报，或者刚刚有人填报过；请看过现在的内容再填。")
+            if acts.may(self.user, self.dossier, acts.ENTERS) and not self.may_tell:
+                raise PermissionDenied(reason)  # closed meanwhile: there is no form to come back to
+            raise MoveRefused([reason])
         return form
 
     def _tell(self):
@@ -217,7 +239,7 @@ class StepsDesk:
             turn=form.cleaned_data["turn"],
             seen_revision=form.cleaned_data["seen_revision"],
         )
-        return messages.INFO, _("“%(step)s”已填报。") % {"step": form.step}
+        return _("“%(step)s”已填报。") % {"step": form.step}
 
     def _untell(self):
         form = self._sent()
@@ -230,17 +252,17 @@ class StepsDesk:
             turn=form.cleaned_data["turn"],
             seen_revision=form.cleaned_data["seen_revision"],
         )
-        return messages.INFO, _("“%(step)s”的填报已撤销，日志保留。") % {"step": form.step}
+        return _("“%(step)s”的填报已撤销，日志保留。") % {"step": form.step}
 
     def _close(self):
         if not self.note_form.is_valid():
             return None
         note = self.note_form.cleaned_data["note"]
         acts.close(self.dossier, actor=self.user, at=self.at, note=note)
-        return messages.INFO, _("已办结。")
+        return _("已办结。")
 
     def _reopen(self):
         if not self.note_form.is_valid():
             return None
         acts.reopen(self.dossier, actor=self.user, note=self.note_form.cleaned_data["note"])
-        return messages.INFO, _("已重新开启。")
+        return _("已重新开启。")

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.acts import Told
 from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
+from portal.dates import DateField
 from portal.publishing.forms import RecordForm
 
 
@@ -86,11 +87,7 @@ def _refuse_same(steps: list[forms.ModelForm], name: str, sentence: str):
 class StepForm(forms.Form):
     """What a person tells of one step."""
 
-    happened_on = forms.DateField(
-        label=gettext_lazy("完成日期"),
-        required=False,
-        widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"),
-    )
+    happened_on = DateField(label=gettext_lazy("完成日期"), required=False)
     record_number = forms.CharField(
         label=gettext_lazy("公开信息的索引号"),
         required=False,

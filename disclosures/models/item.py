@@ -1,5 +1,5 @@
 import re
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -8,10 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from disclosures.dossiers.dates import dated, live_since
+from portal.audit.models import Entry
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
+from portal.publishing.states import CLOSED
 from portal.workdays.calendar import DueDate, Unit, due_date
 from portal.workdays.models import load_calendar
 
@@ -228,12 +231,26 @@ class Item(Record):
         return [word.strip() for word in words if word.strip()]
 
     def objection_period(self, at: datetime) -> DueDate | None:
-        """The working days for objections, from the day after it is published; before that, as
+        """The working days for objections, from the day after they were invited; before that, as
         if it were published at this time."""
         if not self.objection_days:
             return None
-        begins = timezone.localdate(self.published_at or at)
+        begins = self._invited_on(at)
         return due_date(begins, self.objection_days, Unit.WORKING_DAY, load_calendar())
+
+    def _invited_on(self, at: datetime) -> date:
+        """The day the notice was first public, in this version or one that it continues; of one
+        carried over, the day that is asserted of it. Taking it down ends the invitation."""
+        versions = type(self).objects.filter(number=self.number, version__lte=self.version)
+        asked = None
+        for row in versions.exclude(published_at=None).order_by("-version"):
+            if row.objection_days is None or row.status in CLOSED:
+                break
+            asked = row
+        asked = asked or self
+        first_entry = Entry.objects.order_by("sequence").values_list("recorded_at", flat=True)
+        since = live_since(first_entry.first() or at)
+        return dated(asked.published_at or at, asked.first_published_on, since)[0]
 
     def timing_reasons(self, at):
         # What is out of time anyway is said elsewhere.

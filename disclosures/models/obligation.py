@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures import periods
 from disclosures.models.requirement import Requirement
+from portal.audit import log
 from portal.departments.models import NO_IDS, Department, User
 from portal.departments.scope import scope
 from portal.publishing.lookup import record_models
@@ -91,7 +92,7 @@ def state_on(today: date) -> Case:
 def _person(label):
     return models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         db_constraint=False,
@@ -179,6 +180,11 @@ class Obligation(models.Model):
     def get_absolute_url(self):
         return reverse("obligation", args=[self.pk])
 
+    def log_subject(self) -> log.Subject:
+        with log.in_its_language():
+            label = str(self)
+        return log.Subject("obligation", str(self.pk), label=label, department=self.department.code)
+
     @property
     def admin_url(self) -> str:
         return reverse("admin:disclosures_obligation_change", args=[self.pk])
@@ -195,6 +201,11 @@ class Obligation(models.Model):
     @property
     def period_label(self) -> str:
         return f"{self.period_start}" if self.subject else periods.label(self.period)
+
+    @property
+    def is_still_open(self) -> bool:
+        """Of a row that was read `with_state()`."""
+        return self.state in (State.OVERDUE, State.DUE)
 
     @property
     def state_label(self) -> str:

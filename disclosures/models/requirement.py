@@ -243,7 +243,7 @@ class Requirement(models.Model):
             return {}
         if not self.limit_number or not self.limit_unit:
             return {"limit_number": _("请选法定时限，或者填时限和单位，时限至少为 1。")}
-        most = MOST_MONTHS if self.limit_unit == Unit.MONTH else MOST_DAYS
+        most = MOST_MONTHS if self.limit_unit in (Unit.MONTH, Unit.FIXED_DAY) else MOST_DAYS
         if self.limit_number > most:
             return {"limit_number": _("时限最多为 %(most)s。") % {"most": most}}
         return {}

@@ -1,6 +1,7 @@
 """The back office of obligations and of the catalogue they come from."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -11,25 +12,31 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.models import Assignment, Obligation, Requirement, State
+from disclosures.timeliness.certainty import mark
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.forms import ActForm, EventForm, RequirementForm
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.settling import ACTS, Act, Asked, foreseeable, perform
 from disclosures.timeliness.settling import refusals_of_permission as refused_to
-from disclosures.timeliness.views import computed, late_by
+from disclosures.timeliness.views import late_by
 from portal.audit.admin import LoggedAdmin, NeverEdited
 from portal.audit.models import Entry
+from portal.dates import TypedDates
 from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
 
-FIXED = ["code", "term", "frequency", "department", "valid_from"]
+FIXED = [
+    "code", "term", "frequency", "department", "valid_from",
+    "counted_from", "limit_code", "limit_number", "limit_unit",
+]  # fmt: skip
 
 
-class AssignmentInline(PublishersOnly, admin.StackedInline):
+class AssignmentInline(TypedDates, PublishersOnly, admin.StackedInline):
     model = Assignment
     extra = 0
     fields = [("department", "owed_from"), "target", ("target_value", "target_unit")]
@@ -136,11 +143,19 @@ class HandledFilter(admin.SimpleListFilter):
         return queryset
 
 
+class MarkedList(ChangeList):
+    """Each row says how sure its day is."""
+
+    def get_results(self, request):
+        super().get_results(request)
+        self.result_list = mark(self.result_list, load_calendar())
+
+
 @admin.register(Obligation)
 class ObligationAdmin(NeverEdited, LoggedAdmin):
     """Obligations come from the catalogue; people settle, declare, waive and assign them."""
 
-    list_display = ["what", "department", "due_on", "state", "assignee"]
+    list_display = ["what", "department", "due", "state", "assignee"]
     list_filter = [StateFilter, HandledFilter, "requirement__term"]
     list_select_related = ["requirement", "department", "assignee"]
     list_per_page = 50
@@ -164,12 +179,19 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
     def what(self, obligation):
         return " · ".join(filter(None, [str(obligation), obligation.subject]))
 
+    @admin.display(description=gettext_lazy("公开期限"), ordering="due_on")
+    def due(self, obligation):
+        return f"{obligation.due_on} {obligation.date_remark}"
+
     @admin.display(description=gettext_lazy("履行情况"))
     def state(self, obligation):
         label = obligation.state_label
         if obligation.nil_reason and not obligation.nil_declared:
             label = _("零申报待发布")
         return format_html('<span class="state state--{}">{}</span>', obligation.state, label)
+
+    def get_changelist(self, request, **kwargs):
+        return MarkedList
 
     def get_urls(self):
         view = self.admin_site.admin_view
@@ -210,13 +232,13 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         return TemplateResponse(request, "admin/timeliness/obligation.html", context)
 
     def _context(self, request, obligation) -> dict:
-        today = timezone.localdate()
+        today, calendar = timezone.localdate(), load_calendar()
+        mark([obligation], calendar)
         return self.admin_site.each_context(request) | {
             "opts": self.opts,
             "obligation": obligation,
             "state": State(obligation.state),
             "days_late": late_by(obligation, today),
-            "due": computed(obligation, load_calendar()),
             "record": published(obligation.settled_number, timezone.now())
             if obligation.settled_number
             else None,
@@ -231,13 +253,16 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
             raise Http404
         data = request.POST if request.method == "POST" else None
         form = ActForm(data, obligation=obligation, act=ACTS[act], initial=request.GET.dict())
-        reasons = []
+        reasons, status = [], 422 if request.method == "POST" else 200
         if request.method == "POST" and form.is_valid():
             try:
                 return self._performed(request, obligation, act, form.arguments())
             except LostRace as lost:
-                messages.warning(request, " ".join(lost.reasons))
-                return HttpResponseRedirect(obligation.admin_url)
+                if not self.would_lose_words(request, obligation, form):
+                    messages.warning(request, " ".join(lost.reasons))
+                    return HttpResponseRedirect(obligation.admin_url)
+                obligation, reasons, status = self._obligation(request, pk), lost.reasons, 409
+                form.data = seen_now(form.data, obligation.revision)
             except MoveRefused as refused:
                 reasons = refused.reasons
         elif request.method == "GET":
@@ -250,7 +275,6 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         }
         if act == "settle":
             context |= self._of_settling(obligation, form.value("number"))
-        status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, "admin/timeliness/act.html", context, status=status)
 
     def _performed(self, request, obligation, act, arguments) -> HttpResponse:

@@ -8,12 +8,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation, Requirement
 from disclosures.timeliness.issuing import Law
-from disclosures.timeliness.settling import (
-    AUTHOR,
-    PUBLISHER,
-    REVIEWER,
-    subject_of,
-)
+from disclosures.timeliness.settling import AUTHOR, PUBLISHER, REVIEWER
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, User
@@ -58,7 +53,7 @@ def record_event(
             raise MoveRefused([_("这项公开义务已经登记过。")]) from error
         log.append(
             Action.EVENT_RECORDED,
-            subject_of(obligation),
+            obligation.log_subject(),
             actor=actor,
             changes={"formed_on": str(formed_on), "due_on": str(obligation.due_on)},
             is_public=True,

@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.settling import Act
+from portal.dates import DateField
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import reached_from, scope
 from portal.publishing.forms import TitleSelect
@@ -115,9 +116,7 @@ class EventForm(forms.Form):
         max_length=150,
         help_text=_("制定了什么、办成了什么；会公开，不写个人信息。"),
     )
-    formed_on = forms.DateField(
-        label=_("制定或办成日期"), widget=forms.DateInput({"type": "date"}, "%Y-%m-%d")
-    )
+    formed_on = DateField(label=_("制定或办成日期"))
 
     def __init__(self, *args, user: User, today, **kwargs):
         super().__init__(*args, **kwargs)

@@ -52,6 +52,7 @@ class Run:
     ended: int = 0  # nobody owes them any longer
     restored: int = 0
     lines: list[str] = field(default_factory=list)  # what the digest covers
+    moved: dict[int, tuple[date, date]] = field(default_factory=dict)  # key → the old day, the new
 
     def __bool__(self):
         return bool(self.lines)
@@ -93,8 +94,11 @@ class Law:
             ]
             limit = begun[-1] if begun else self.limits[requirement.limit_code][0]
             number, unit, basis = limit.number, limit.unit, limit.article
+        return self.by(base, number, unit, basis[:200])
+
+    def by(self, base: date, number: int, unit: str, basis: str) -> Dated:
         due = due_date(base, number, unit, self.calendar)
-        return Dated(base, number, unit, basis[:200], due.due_on)
+        return Dated(base, number, unit, basis, due.due_on)
 
     def digest_of(self, code: str) -> list:
         return [
@@ -193,7 +197,8 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     rows = Obligation.objects.filter(requirement=requirement)
     known = {(row[0], row[1]): row[2:] for row in rows.values_list(*_KNOWN)}
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
-    _redate(rows, today, {key: wanted[key][1] for key in known if key in wanted}, known, run)
+    dated = {key: wanted[key][1] for key in known if key in wanted}
+    _redate(rows, _under_own_law(dated, known, today, law), known, run)
     # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
     # reason that everybody reads.
     future = set(rows.open().filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True))
@@ -230,7 +235,8 @@ def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
     known = {row[2]: row[2:] for row in rows.open().values_list(*_KNOWN)}
     bases = dict(rows.open().values_list("pk", "period_end"))
     dated = {base: law.date(requirement, base) for base in set(bases.values())}
-    _redate(rows, today, {pk: dated[base] for pk, base in bases.items()}, known, run)
+    wanted = {pk: dated[base] for pk, base in bases.items()}
+    _redate(rows, _under_own_law(wanted, known, today, law), known, run)
 
 
 def _set_reviews(requirement: Requirement):
@@ -293,10 +299,20 @@ def _insert_for_each(one: Obligation, departments: list[tuple[int, int | None]])
         )
 
 
-def _redate(rows, today: date, wanted: dict, known: dict, run: Run):
-    """Move what is open: by the calendar always, by another rule only what is not due yet.
+def _under_own_law(wanted: dict, known: dict, today: date, law: Law) -> dict:
+    """A limit that has begun to run keeps its rule to the end; only the calendar still moves it."""
+    found = {}
+    for key, dated in wanted.items():
+        _pk, _is_owed, _due_on, number, unit, basis, base, _assignee = known[key]
+        ruled = (dated.counted_from, dated.limit_number, dated.limit_unit)
+        same = base > today or (base, number, unit) == ruled
+        found[key] = dated if same else law.by(base, number, unit, basis)
+    return found
 
-    What was met keeps the day it was measured by; whoever was reminded is reminded anew.
+
+def _redate(rows, wanted: dict, known: dict, run: Run):
+    """Move what is open. What was met keeps the day it was measured by; whoever was reminded is
+    reminded anew.
     """
     changed = {key: dated for key, dated in wanted.items() if known[key][2:7] != _as_known(dated)}
     if not changed:
@@ -304,12 +320,12 @@ def _redate(rows, today: date, wanted: dict, known: dict, run: Run):
     still_open = set(rows.open().values_list("pk", flat=True))
     groups: dict[tuple, list[int]] = {}
     for key, dated in changed.items():
-        pk, _is_owed, due_on, number, unit, _basis, base, _assignee = known[key]
-        same_rule = (number, unit, base) == (
-            dated.limit_number, dated.limit_unit, dated.counted_from,
-        )  # fmt: skip
-        if pk in still_open and (same_rule or due_on >= today):
-            groups.setdefault((dated, due_on == dated.due_on), []).append(pk)
+        pk, _is_owed, due_on = known[key][:3]
+        if pk not in still_open:
+            continue
+        groups.setdefault((dated, due_on == dated.due_on), []).append(pk)
+        if due_on != dated.due_on:
+            run.moved[pk] = due_on, dated.due_on
     for (dated, is_same_day), keys in groups.items():
         told = {} if is_same_day else {"due_soon_told_on": None, "overdue_told_on": None}
         for start in range(0, len(keys), BATCH):
@@ -339,7 +355,8 @@ def subject_of(requirement: Requirement) -> log.Subject:
 
 
 def _log(requirement: Requirement, run: Run):
-    """One entry for the run and the requirement: how many, and a digest of which and when."""
+    """One entry for the run and the requirement: how many, and a digest of which and when; and
+    one for each obligation that was moved, on its own page."""
     digest = hashlib.sha256("\n".join(run.lines).encode()).hexdigest()
     counts = {name: getattr(run, name) for name in ("issued", "redated", "restated", "ended")}
     with log.in_its_language():
@@ -351,3 +368,22 @@ def _log(requirement: Requirement, run: Run):
         changes=counts | {"restored": run.restored, "digest": digest},
         is_public=True,
     )
+    _log_moved(run, system)
+
+
+def _log_moved(run: Run, system: str):
+    keys = list(run.moved)
+    for start in range(0, len(keys), BATCH):
+        rows = Obligation.objects.filter(pk__in=keys[start : start + BATCH])
+        for row in rows.select_related("requirement", "department").order_by("pk"):
+            before, after = run.moved[row.pk]
+            with log.in_its_language():
+                note = _("日历或者规定有变化，期限由 %(before)s 改为 %(after)s。")
+            log.append(
+                Action.CHANGED,
+                row.log_subject(),
+                actor_name=system,
+                note=note % {"before": before, "after": after},
+                changes={"due_on": [before.isoformat(), after.isoformat()]},
+                is_public=True,
+            )

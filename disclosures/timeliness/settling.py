@@ -340,18 +340,11 @@ EFFECTS: dict[str, Callable[[Obligation, Asked], dict]] = {
 }
 
 
-def subject_of(obligation: Obligation) -> log.Subject:
-    with log.in_its_language():
-        label = str(obligation)
-    code = obligation.department.code
-    return log.Subject("obligation", str(obligation.pk), label=label, department=code)
-
-
 def _log(obligation: Obligation, asked: Asked, changes: dict):
     values = {name: _plain(value) for name, value in changes.items()}
     return log.append(
         asked.act.action,
-        subject_of(obligation),
+        obligation.log_subject(),
         actor=asked.actor,
         note=asked.note.strip(),
         changes=values,

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures import periods
 from disclosures.models import Item, Obligation, Requirement, State
+from disclosures.timeliness.certainty import computed, is_recalculating, mark, remark
 from disclosures.timeliness.chart import HEIGHT, Column
 from disclosures.timeliness.figures import (
     FORMULA,
@@ -33,7 +34,7 @@ from portal.departments.models import Department, branches
 from portal.hotlines.nearest import book
 from portal.listing import Cube, numbered_page, tally
 from portal.publishing.lookup import public_at_address
-from portal.workdays.calendar import Calendar, DueDate, Source, due_date
+from portal.workdays.calendar import Calendar, Source
 from portal.workdays.models import load_calendar
 
 PAGE_SIZE = 20
@@ -92,7 +93,7 @@ def board(request: HttpRequest) -> HttpResponse:
     query = {active.name: request.GET[active.name] for active in filterset.active}
     rows = filterset.qs
     by_month = figures_by("month", rows, today)
-    quarters = _by_quarter(by_month, query)
+    quarters, calendar = _by_quarter(by_month, query), _calendar(request)
     context = {
         "filterset": filterset,
         "fields": [filterset.form[name] for name in COUNTED],
@@ -109,8 +110,11 @@ def board(request: HttpRequest) -> HttpResponse:
         "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
         "formula": FORMULA,
         "calendar_missing": [
-            (Source(source), year) for source, year in _calendar(request).missing(today, today)
+            (Source(source), year) for source, year in calendar.missing(today, today)
         ],
+        "is_recalculating": shared(
+            request, "recalculating", lambda: is_recalculating(today, calendar)
+        ),
         "today": today,
     }
     return render(request, "timeliness/board.html", context)
@@ -180,9 +184,7 @@ def obligation_list(request: HttpRequest) -> HttpResponse:
     page = numbered_page(filterset.results, PAGE_SIZE, request)
     filterset.show_counts()
     calendar = _calendar(request)
-    rows = list(page)
-    for row in rows:
-        row.is_provisional = is_provisional(row, calendar)
+    rows = mark(page, calendar)
     context = {
         "filterset": filterset,
         "form": filterset.form,
@@ -267,7 +269,7 @@ def _as_row(obligation: Obligation, today: date, calendar: Calendar, codes: bool
 
     state = State(obligation.state)
     shown = shown_settlement(obligation)
-    provisional = is_provisional(obligation, calendar)
+    provisional = obligation.is_still_open and bool(remark(obligation, calendar))
     return {
         "code": obligation.requirement.code,
         "requirement": str(obligation.requirement),
@@ -317,7 +319,8 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
     if obligation is None:
         raise Http404(_("没有这项公开义务。"))
-    record = None
+    calendar, record = _calendar(request), None
+    mark([obligation], calendar)
     if obligation.settled_number and not obligation.nil_declared:
         record = published(obligation.settled_number, now)
     entries = Entry.objects.filter(
@@ -329,27 +332,13 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
-        "due": computed(obligation, _calendar(request)),
-        "history": entries.order_by("-sequence")[:50],
+        "due": computed(obligation, calendar),
+        "history": entries.select_related("detail").order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
         "near": book(request).near(obligation.department_id),
         "assignment": requirement.assignments.filter(department=obligation.department).first(),
     }
     return render(request, "timeliness/obligation.html", context)
-
-
-def computed(obligation: Obligation, calendar: Calendar) -> DueDate:
-    """How the date follows from the rule, by the calendar as it is now."""
-    return due_date(
-        obligation.counted_from, obligation.limit_number, obligation.limit_unit, calendar
-    )
-
-
-def is_provisional(obligation: Obligation, calendar: Calendar) -> bool:
-    """Whether the date may still move; that of a duty that was met does not."""
-    if obligation.state not in (State.OVERDUE, State.DUE):
-        return False
-    return computed(obligation, calendar).provisional
 
 
 def _calendar(request: HttpRequest) -> Calendar:
@@ -379,7 +368,7 @@ def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "rules": rules,
         "requirement": rules[0],
-        "newest": newest[:PAGE_SIZE],
+        "newest": mark(newest[:PAGE_SIZE], _calendar(request)),
         "law": public_at_address("law", rules[0].law_key, now),
         "near": book(request).near(rules[0].department_id),
     }

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
@@ -13,12 +14,13 @@ from django.utils.translation import gettext as _
 
 from portal.audit import log
 from portal.audit.models import Action, Entry
+from portal.dates import TypedDates
 
 HISTORY = 200  # entries at most
 UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
 
 
-class LoggedAdmin(admin.ModelAdmin):
+class LoggedAdmin(TypedDates, admin.ModelAdmin):
     """Write one entry to the log for each addition, change and deletion.
 
     Set `shown_to_public` where the rows appear on public pages, and `log_number_field` to the
@@ -77,6 +79,19 @@ class LoggedAdmin(admin.ModelAdmin):
         entries = Entry.objects.filter(subject_kind=subject.kind, subject_number=subject.number)
         return entries.select_related("detail")[:HISTORY]
 
+    def would_lose_words(self, request, obj, form) -> bool:
+        """Whether somebody wrote words of their own into the form of an act that came too late;
+        not where the newest entry is their own and says no less, as after a second click."""
+        words = [
+            str(field.value() or "").strip()
+            for field in form.visible_fields()
+            if isinstance(field.field, forms.CharField)
+        ]
+        entry = self.log_entries(obj).first()
+        detail = getattr(entry, "detail", None)
+        is_said = detail and detail.actor_id == request.user.pk and detail.note in ("", *words)
+        return any(words) and not is_said
+
     def history_view(self, request, object_id, extra_context=None):
         """Django's own history page, told from the log."""
         if not self.has_view_or_change_permission(request):
@@ -91,6 +106,21 @@ class LoggedAdmin(admin.ModelAdmin):
             "timeline": self.log_entries(obj),
         }
         return TemplateResponse(request, "admin/history.html", context | (extra_context or {}))
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        """What somebody typed for a row that is gone is not answered by a page without it."""
+        if request.method == "POST":
+            raise Http404(_("这一条刚刚被删除，或者不在您负责的范围内。"))
+        return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
+
+    def kept_because(self, obj) -> str:
+        """Why a row cannot be deleted, as a sentence; nothing if it can."""
+        return ""
+
+    def get_deleted_objects(self, objs, request):
+        """Of rows that stay, the sentences in the place of the protected rows."""
+        kept = [reason for obj in objs if (reason := self.kept_because(obj))]
+        return ([], {}, set(), kept) if kept else super().get_deleted_objects(objs, request)
 
     def delete_queryset(self, request, queryset):
         for obj in queryset:

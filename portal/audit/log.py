@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.db import connection, models, transaction
 from django.utils import timezone, translation
 
+from portal import personal_data
 from portal.audit import tree
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.models import Entry, EntryDetail
@@ -64,6 +65,8 @@ def append(
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("an act and its entry share a transaction")
+    # What is public in the log is so for ever, even of what is taken down.
+    label = personal_data.masked(subject.label) if is_public else subject.label
     take_turn()
     entry = Entry(
         sequence=newest_sequence() + 1,
@@ -72,7 +75,7 @@ def append(
         subject_kind=subject.kind,
         subject_number=subject.number,
         subject_version=subject.version,
-        subject_label=subject.label[:400],
+        subject_label=label[:400],
         department=subject.department,
         is_public=is_public,
         content_hash=content_hash,

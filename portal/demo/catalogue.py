@@ -12,8 +12,9 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
-from approvals.importing.plan import Action, Plan
-from approvals.models import CatalogueSet
+from approvals.importing.outcome import Action, Outcome
+from approvals.importing.plan import Plan
+from approvals.models import CatalogueSet, Law
 from portal.departments.models import User
 from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.perform import perform
@@ -43,12 +44,23 @@ def _load(name: str, layout: Layout, author, reviewer, publisher) -> int:
             raise ValueError(f"{name}: {refused[0].row} {refused[0].reasons}")
         new = [outcome for outcome in outcomes if outcome.action == Action.CREATE]
         for outcome in new:
-            if outcome.values.get("marked_set"):
+            if outcome.values.get("marked_set") and _stood_then(outcome):
                 outcome.values["first_published_on"] = REPORTED_ON
         apply(new, actor=author, at=timezone.now(), source=name)
         for outcome in new:
             _publish(outcome.record, author, reviewer, publisher)
     return len(new)
+
+
+def _stood_then(outcome: Outcome) -> bool:
+    """Whether it, or a law it rests on, was promulgated by then: what the list of today has in
+    the place of something older was not public."""
+    if "promulgated_on" in outcome.values:
+        days = [outcome.values["promulgated_on"]]
+    else:
+        keys = {basis.law_key for basis in outcome.lists["bases"]}
+        days = Law.objects.filter(code__in=keys).values_list("promulgated_on", flat=True)
+    return min(days) <= REPORTED_ON
 
 
 def _publish(record, author, reviewer, publisher):

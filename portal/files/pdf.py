@@ -1,23 +1,43 @@
-"""The public copy of a PDF, made in a process of its own with little time and memory: what a
-hostile file breaks there, it breaks alone."""
+"""The public copy of a PDF, or a sentence that says why there is none."""
 
-import json
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.files import process
 from portal.files.images import Copy
 
-SECONDS = 30
-WORKER = Path(__file__).with_name("pdf_worker.py")
 REASONS = {
     "encrypted": gettext_lazy("有密码或使用限制。请去掉后再传。"),
     "damaged": gettext_lazy("已损坏，打不开。请重新导出后再传。"),
     "no pages": gettext_lazy("没有一页内容。"),
+    "pages": gettext_lazy("超过 %(most)s 页。请拆分后再传。"),
+    "complex": gettext_lazy("太复杂，处理超时。请拆分或重新导出后再传。"),
+    "long": gettext_lazy("文字超过 %(most)s 万字。请拆分后再传。"),
+    "layers": gettext_lazy(
+        "第 %(page)s 页有隐藏的图层。请删去图层或用“打印到 PDF”重新生成后再传。"
+    ),
+    "drawn text": gettext_lazy(
+        "第 %(page)s 页的图案或字形里藏有文字，无法核对。请用“打印到 PDF”重新生成后再传。"
+    ),
+    "unreadable": gettext_lazy(
+        "第 %(page)s 页有读不出的文字，无法核对。请从原来的软件重新导出，或扫描成图片后再传。"
+    ),
+    "lying": gettext_lazy(
+        "第 %(page)s 页看到的文字与读出的不一致。请从原来的软件重新导出，或扫描成图片后再传。"
+    ),
+    "annotation": gettext_lazy(
+        "第 %(page)s 页有不能照原样公开的批注。请用“打印到 PDF”重新生成后再传。"
+    ),
+    "form": gettext_lazy(
+        "第 %(page)s 页的表单里有不能照原样显示的内容。请用“打印到 PDF”重新生成后再传。"
+    ),
+    "picture": gettext_lazy("第 %(page)s 页有读不懂的图片。请用“打印到 PDF”重新生成后再传。"),
+    "large picture": gettext_lazy("第 %(page)s 页的图片像素太多。请缩小图片后重新导出再传。"),
+    "differs": gettext_lazy(
+        "第 %(page)s 页做成公开副本后与原件看上去不同。请用“打印到 PDF”重新生成后再传。"
+    ),
 }
 
 
@@ -29,9 +49,12 @@ def public_copy(path: Path) -> Copy:
     """Raises PdfRefused."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "public.pdf"
-        told = _ask_worker(path, target)
+        try:
+            told = process.ask("pdf", path, target)
+        except process.Broken as error:
+            raise PdfRefused(str(REASONS["damaged"])) from error
         if "refused" in told:
-            raise PdfRefused(str(REASONS[told["refused"]]))
+            raise PdfRefused(REASONS[told["refused"]] % told)
         return Copy(
             content=target.read_bytes(),
             media_type="application/pdf",
@@ -39,18 +62,3 @@ def public_copy(path: Path) -> Copy:
             pages=told["pages"],
             text=told["text"],
         )
-
-
-def _ask_worker(source: Path, target: Path) -> dict:
-    try:
-        done = subprocess.run(  # noqa: S603 (our own program)
-            [sys.executable, "-P", WORKER, source, target],
-            capture_output=True,
-            timeout=SECONDS,
-            check=True,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise PdfRefused(_("太复杂，处理超时。请拆分或重新导出后再传。")) from error
-    except subprocess.CalledProcessError as error:
-        raise PdfRefused(str(REASONS["damaged"])) from error
-    return json.loads(done.stdout)

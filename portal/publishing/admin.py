@@ -26,6 +26,7 @@ from js_asset import Media
 from portal.audit import log
 from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
+from portal.dates import TypedDates
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.hotlines.nearest import book
@@ -33,7 +34,7 @@ from portal.publishing import drafts, files, masks, refusals, reposts
 from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
-from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm
+from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm, seen_now
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.pages import RecordPages
@@ -67,7 +68,7 @@ class RowsOfRecord(BaseInlineFormSet):
         return self._queryset
 
 
-class PartInline:
+class PartInline(TypedDates):
     """A mix-in for rows that belong to a version: who may edit the version may edit them."""
 
     formset = RowsOfRecord
@@ -380,6 +381,8 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
 
     def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
         if request.method == "POST" and self._is_gone(request, pk):
+            if request.POST.get("note", "").strip():
+                raise Http404(_("这份草稿已经被删除。"))
             messages.warning(request, _("这份草稿已经被删除。"))
             return HttpResponseRedirect(reverse("admin:index"))
         record = self._record(request, pk)
@@ -390,13 +393,17 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             record=record,
             move=MOVES[move],
         )
-        reasons = []
+        reasons, status = [], 422 if request.method == "POST" else 200
         if request.method == "POST" and form.is_valid():
             try:
                 return self._performed(request, record, move, form.arguments())
             except LostRace as lost:
-                messages.warning(request, " ".join(lost.reasons))
-                return HttpResponseRedirect(self._after(request, record))
+                if not self.would_lose_words(request, record, form):
+                    messages.warning(request, " ".join(lost.reasons))
+                    return HttpResponseRedirect(self._after(request, record))
+                record, reasons, status = self._record(request, pk), lost.reasons, 409
+                data = seen_now(request.POST, record.revision)
+                form = MoveForm(data, record=record, move=MOVES[move])
             except MoveRefused as refused:
                 if move == "new_version" and (opened := record.versions().filter(status__in=OPEN)):
                     messages.warning(request, " ".join(refused.reasons))
@@ -417,7 +424,6 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             "republishes": reposts.original_of(record) if move in DECIDED_ON_CONTENT else "",
         }
         context |= self._findings_context(request, form)
-        status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, self.move_template, context, status=status)
 
     def _findings_context(self, request, form: MoveForm) -> dict:

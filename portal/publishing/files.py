@@ -61,7 +61,8 @@ class RecordFile(RecordInline):
         "title", "alt_text", "file_name", "media_type", "size", "sha256",
         "original_size", "original_sha256",
     )  # fmt: skip
-    codes = ("media_type", "sha256", "original_sha256")  # nothing that a person wrote
+    # Nothing that a person wrote.
+    computed = ("media_type", "size", "sha256", "original_size", "original_sha256")
 
     class Meta:
         abstract = True

@@ -3,6 +3,7 @@
 import secrets
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
+from portal.dates import DateTimeField
 from portal.masking import typed_names
 from portal.publishing import masks
 from portal.publishing.models import Record
@@ -39,6 +41,13 @@ def _name_boxes(widget):
     date, time = widget.widgets
     date.attrs["aria-label"] = _("日期")
     time.attrs["aria-label"] = _("时间")
+
+
+def seen_now(data: QueryDict, revision: int, prefix: str = "") -> QueryDict:
+    """Somebody was faster: what was typed stays, and sent once more it is about what is now."""
+    data = data.copy()
+    data[f"{prefix}seen_revision"] = revision
+    return data
 
 
 class RecordForm(forms.ModelForm):
@@ -77,8 +86,7 @@ class RecordForm(forms.ModelForm):
             return
         if current.revision == cleaned.get("seen_revision"):
             return
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen_revision")] = current.revision
+        self.data = seen_now(self.data, current.revision)
         for sentence in self._merge(current, cleaned):
             self.add_error(None, sentence)
 
@@ -176,7 +184,9 @@ class MaskForm(forms.Form):
         label=gettext_lazy("还要遮盖的姓名"),
         required=False,
         max_length=200,
-        help_text=gettext_lazy("用顿号分隔；各处出现的都遮盖，如张三丰改为张某某。"),
+        help_text=gettext_lazy(
+            "用顿号分隔；各处出现的都遮盖，如张三丰改为张某某。少数民族和外国人的姓名照原文填写。"
+        ),
         widget=forms.TextInput({"autocomplete": "off"}),
     )
 
@@ -185,7 +195,8 @@ class MaskForm(forms.Form):
         if others:
             shown = {"words": _("、").join(others)}
             raise forms.ValidationError(
-                _("“%(words)s”不是中文姓名，没有遮盖任何内容。"), params=shown
+                _("“%(words)s”不能当作姓名：至少两个字，不含数字。没有遮盖任何内容。"),
+                params=shown,
             )
         return names
 
@@ -204,9 +215,8 @@ class MoveForm(forms.Form):
         if move.name == "approve":
             self._add_check_sheet()
         if move.name == "schedule":
-            self.fields["publish_at"] = forms.DateTimeField(
+            self.fields["publish_at"] = DateTimeField(
                 label=gettext_lazy("发布时间"),
-                widget=forms.DateTimeInput({"type": "datetime-local"}, "%Y-%m-%dT%H:%M"),
                 help_text=gettext_lazy("北京时间，精确到分钟。"),
             )
         if move.note != Note.NONE:

@@ -16,16 +16,18 @@ from portal.departments.models import User
 from portal.personal_data import Finding
 from portal.publishing import drafts
 from portal.publishing.models import Record
+from portal.publishing.refusals import what_to_do
 
 
 @dataclass(frozen=True)
 class Line:
-    """A finding in the list a person ticks. `in_place`: it can be masked where it stands."""
+    """A finding in the list a person ticks. `advice` is for what cannot be masked in place."""
 
     finding: Finding
     ticked: bool
     asked: bool
     in_place: bool
+    advice: str
 
 
 def found(record: Record) -> list[Finding]:
@@ -42,7 +44,8 @@ def to_be_reasoned(record: Record) -> list[Finding]:
 def lines(record: Record, chosen: Collection[str] | None = None) -> list[Line]:
     """By place. Ticked is what was chosen; else what a reviewer asked for; else every number."""
     asked = {one["key"] for one in record.masks_asked}
-    typed = {label for label, place in record.places().items() if place.is_typed}
+    places = record.places()
+    maskable = {label for label, place in places.items() if place.can_be_masked}
     listed = sorted(found(record), key=lambda finding: finding.where)
 
     def is_ticked(finding):
@@ -53,7 +56,13 @@ def lines(record: Record, chosen: Collection[str] | None = None) -> list[Line]:
         return finding.kind != "name"
 
     return [
-        Line(finding, is_ticked(finding), finding.key in asked, finding.place in typed)
+        Line(
+            finding,
+            is_ticked(finding),
+            finding.key in asked,
+            finding.place in maskable,
+            what_to_do(places.get(finding.place)),
+        )
         for finding in listed
     ]
 
@@ -100,8 +109,9 @@ def mask_draft(
         if finding.value in chosen:
             keys.setdefault(finding.place, set()).add(finding.key)
     changed = []
-    typed = {label: place for label, place in record.places().items() if place.is_typed}
-    for label, place in typed.items():
+    for label, place in record.places().items():
+        if not place.can_be_masked:
+            continue
         masked = masking.masked_text(place.text, keys.get(label, ()), names)
         if masked != place.text:
             changed.append((place, [place.text, masked]))

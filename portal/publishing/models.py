@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import Department, User
-from portal.publishing.canonical import content_hash
+from portal.publishing.canonical import content_hash, plain
 from portal.publishing.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.publishing.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
 from portal.publishing.states import Audience, Status
@@ -31,18 +31,28 @@ class Place(NamedTuple):
 
     @property
     def text(self) -> str:
-        return getattr(self.row, self.field) or ""
+        """What is read there: of a link, what the other row is called, and its code."""
+        value = getattr(self.row, self.field)
+        if isinstance(value, models.Model):
+            return f"{value} {plain(value)}"
+        return "" if value is None else str(value)
 
     @property
-    def is_typed(self) -> bool:
-        """By an author, who can change it in a draft."""
-        return self.row._meta.get_field(self.field).editable
+    def is_link(self) -> bool:
+        return self.row._meta.get_field(self.field).is_relation
+
+    @property
+    def can_be_masked(self) -> bool:
+        """In a draft, by its author. A code, a number or a choice would not be one any more."""
+        field = self.row._meta.get_field(self.field)
+        is_text = isinstance(field, models.CharField | models.TextField) and not field.choices
+        return is_text and field.editable and self.field not in getattr(self.row, "codes", ())
 
 
 def _person(label):
     return models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         editable=False,
@@ -156,6 +166,8 @@ class Record(models.Model):
     public_inlines: dict[str, tuple[str, ...]] = {}
     # Fields without which a version cannot be submitted.
     required_fields: tuple[str, ...] = ("title", "department")
+    # Fields that name something: looked through like all others, but never masked.
+    codes: tuple[str, ...] = ()
     # Rich text fields, searched and scanned as plain text.
     rich_text_fields: tuple[str, ...] = ()
     # The texts that tell whether a record says anything new; see `publishing.reposts`.
@@ -275,29 +287,29 @@ class Record(models.Model):
         ]
 
     def public_texts(self) -> dict[str, str]:
-        """Every text a citizen would read, keyed by the label of its place."""
-        texts = {label: place.text for label, place in self.places().items()}
+        """Every text a citizen would read, keyed by the label of its place (R16)."""
+        texts = [(label, place.text) for label, place in self.places().items()]
         for relation in self.public_inlines:
             for row in getattr(self, relation).all() if self.pk else ():
-                texts |= row.texts_inside()
-        return texts
+                texts += row.texts_inside().items()
+        return _told_apart(texts)
 
     def places(self) -> dict[str, Place]:
         """Where those texts stand that are fields, keyed by the same labels."""
-        places = {
-            str(self._meta.get_field(name).verbose_name): Place(self, name)
-            for name in _texts(self, self.public_fields)
-        }
+        places = [
+            (str(self._meta.get_field(name).verbose_name), Place(self, name))
+            for name in _scanned(self, self.public_fields)
+        ]
         for relation, fields in self.public_inlines.items():
             for order, row in enumerate(getattr(self, relation).all() if self.pk else ()):
-                for name in _texts(row, fields):
+                for name in _scanned(row, fields):
                     label = _("%(row)s %(order)s（%(field)s）") % {
                         "row": capfirst(row._meta.verbose_name),
                         "order": order + 1,
                         "field": row._meta.get_field(name).verbose_name,
                     }
-                    places[label] = Place(row, name, f"{relation}-{order}")
-        return places
+                    places.append((label, Place(row, name, f"{relation}-{order}")))
+        return _told_apart(places)
 
     def compute_hash(self) -> str:
         return content_hash(self)
@@ -312,10 +324,25 @@ class Record(models.Model):
             raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
 
 
-def _texts(row: models.Model, names: tuple[str, ...]) -> list[str]:
-    fields = (row._meta.get_field(name) for name in names if name not in getattr(row, "codes", ()))
-    texts = (models.CharField, models.TextField)
-    return [field.name for field in fields if isinstance(field, texts) and not field.choices]
+def _scanned(row: models.Model, names: tuple[str, ...]) -> list[str]:
+    """All but what holds neither words nor a long number."""
+    fields = (row._meta.get_field(name) for name in names)
+    harmless = (models.BooleanField, models.DateField)
+    computed = getattr(row, "computed", ())
+    return [
+        one.name for one in fields if not isinstance(one, harmless) and one.name not in computed
+    ]
+
+
+def _told_apart(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Under labels of their own: of two with the same label neither goes unread."""
+    labelled = {}
+    for label, value in pairs:
+        counted = label
+        while counted in labelled:
+            counted = f"{label} [{1 + sum(one.startswith(label) for one in labelled)}]"
+        labelled[counted] = value
+    return labelled
 
 
 class RecordInline(models.Model):

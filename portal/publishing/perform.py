@@ -12,6 +12,7 @@ from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal import personal_data
 from portal.audit import log
 from portal.audit.models import PUBLICATIONS, Entry
 from portal.departments.models import User
@@ -216,7 +217,8 @@ def _close(record, versions, order):
         status=order.move.target,
         closed_by=order.actor,
         withdrawal_reason=order.note,
-        title_withheld=order.withhold_title,
+        # Taking down is never refused, whatever an older check let through.
+        title_withheld=order.withhold_title or bool(personal_data.findings({"": record.title})),
         to_be_confirmed=False,
     )
     entry = _log(record, order)
@@ -312,7 +314,7 @@ def _logged_values(record: Record, order: Order) -> dict:
         values["check_sheet"] = order.check_sheet
     if order.override_reason:
         values["override_reason"] = order.override_reason
-    if order.withhold_title:
+    if record.title_withheld:
         values["title_withheld"] = True
     return values
 

@@ -21,7 +21,7 @@ def of_permission(record, order) -> list[str]:
     if not in_scope(actor, record.department_id):
         return [_("这条信息不在您负责的部门范围内。")]
     if move.name in INDEPENDENT and record.writers.filter(pk=actor.pk).exists():
-        return [_("起草、修改或提交过这一版的人不能审核它，请由另一名审核人办理。")]
+        return [_("起草、修改或提交过这一版或者以前版本的人不能审核它，请由另一名审核人办理。")]
     if move.name == "confirm" and record.published_by_id == actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
@@ -59,7 +59,7 @@ def foreseeable(record, versions, order) -> list[str]:
     if move.needs_complete:
         reasons += record.missing() + _narrowing(record, versions)
         reasons += _resident_ids(record) + _out_of_time(record, order)
-        reasons += _asserted_date(record, order)
+        reasons += _asserted_date(record, versions, order)
         reasons += record.timing_reasons(order.publish_at or order.at)
     if move.name in OF_RECORD:
         reasons += OF_RECORD[move.name](record, versions, order)
@@ -70,8 +70,11 @@ def _of_answers(record, order) -> list[str]:
     reasons = []
     if order.move.note_required and not order.note:
         reasons.append(_("请填写说明或理由。"))
-    if order.move.name == "withdraw" and personal_data.resident_ids(order.note):
-        reasons.append(_("撤下理由会公开，其中有身份证号码，请删除或遮盖。"))
+    if order.move.name == "withdraw":
+        reasons += [
+            _("撤下理由会公开，其中有%(label)s %(masked)s，请删除或遮盖。") % vars(finding)
+            for finding in personal_data.findings({"": order.note})
+        ]
     if order.move.name == "approve":
         reasons += _check_sheet(order)
     if order.move.name == "schedule":
@@ -97,12 +100,24 @@ def _narrowing(record, versions):
 
 def _resident_ids(record):
     """A resident ID number stops every way out, forced or not (R7)."""
-    found = personal_data.findings(record.public_texts())
+    found, places = personal_data.findings(record.public_texts()), record.places()
     return [
-        _("%(found)s，不得公开，请删除或遮盖。") % {"found": _found(finding)}
+        _("%(found)s，不得公开。%(advice)s")
+        % {"found": _found(finding), "advice": what_to_do(places.get(finding.place))}
         for finding in found
         if finding.kind == "resident_id"
     ]
+
+
+def what_to_do(place) -> str:
+    """With a number of a person there; no place is that of a text inside a file."""
+    if place is None:
+        return _("请换一份遮盖好的文件。")
+    if place.can_be_masked:
+        return _("请删除或遮盖。")
+    if place.is_link:
+        return _("这里不能遮盖：请另选，或者请管理员先改正所选的那一条。")
+    return _("这里不能遮盖，请改填。")
 
 
 def _other_personal_data(record, order):
@@ -120,10 +135,17 @@ def _found(finding):
     return _("“%(place)s”中有%(label)s %(masked)s") % vars(finding)
 
 
-def _asserted_date(record, order):
-    """The asserted earlier date is one before this day."""
-    if record.first_published_on and record.first_published_on > timezone.localdate(order.at):
+def _asserted_date(record, versions, order):
+    """The asserted earlier date is one before this day, and before what the log has."""
+    day = record.first_published_on
+    if day is None:
+        return []
+    if day > timezone.localdate(order.at):
         return [_("原发布日期不能晚于今天。")]
+    logged = [timezone.localdate(one.published_at) for one in versions if one.published_at]
+    if logged and day > min(logged):
+        shown = {"day": min(logged)}
+        return [_("原发布日期晚于本系统首次发布的日期（%(day)s），请改正或者留空。") % shown]
     return []
 
 

@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -58,9 +59,10 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             return self._import_page(request, form, status=422)
         upload, notice = form.cleaned_data["file"], form.notice()
         try:
-            outcomes = importing.plan(Table(upload.name, upload), notice)
+            table = Table(upload.name, upload)
+            outcomes = importing.plan(table, notice)
             if any(outcome.reasons for outcome in outcomes):
-                return self._import_page(request, form, outcomes)
+                return self._import_page(request, form, outcomes, notes=table.notes)
             kept = store.put(upload)
         except TableRefused as refused:
             form.add_error("file", str(refused))
@@ -69,7 +71,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             form.add_error("file", _("服务器暂时存不下文件，请稍后再试。"))
             return self._import_page(request, form, status=422)
         token = _token(request, kept, upload.name, notice, outcomes)
-        return self._import_page(request, form, outcomes, token)
+        return self._import_page(request, form, outcomes, token, notes=table.notes)
 
     def _apply(self, request) -> HttpResponse:
         try:
@@ -85,19 +87,20 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
                 if importing.digest(outcomes) != kept["digest"]:
                     raise ShownOtherwise
                 importing.apply(outcomes, notice, actor=request.user)
-        except (ShownOtherwise, IntegrityError):
+        except (ShownOtherwise, TableRefused, IntegrityError):
             messages.warning(request, _("刚刚有人改动了日历，没有导入，请再核对一次。"))
             return HttpResponseRedirect(request.path)
         text = ngettext("已导入 %(count)s 天。", "已导入 %(count)s 天。", len(outcomes))
         messages.info(request, text % {"count": len(outcomes)})
         return HttpResponseRedirect(reverse("admin:workdays_calendarday_changelist"))
 
-    def _import_page(self, request, form, outcomes=(), token="", status=200):
+    def _import_page(self, request, form, outcomes=(), token="", status=200, notes=()):
         context = self.admin_site.each_context(request) | {
             "title": _("导入放假安排"),
             "opts": self.opts,
             "form": form,
             "outcomes": outcomes,
+            "notes": notes,
             "refused_count": sum(bool(outcome.reasons) for outcome in outcomes),
             "token": token,
             "columns": importing.COLUMNS,
@@ -133,13 +136,19 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
     actions = None
 
     def get_readonly_fields(self, request, obj=None):
-        """Requirements name a limit by its code."""
-        return ["code"] if obj else []
+        """Requirements name a limit by its code; what has begun under a text keeps it."""
+        if obj is None:
+            return []
+        today = timezone.localdate()
+        fields = list(Limit.final_fields) if obj.has_begun(today) else ["code"]
+        return [*fields, "effective_until"] if obj.has_ended(today) else fields
 
     def has_delete_permission(self, request, obj=None):
-        """The last text of a limit is ended by a date, never deleted."""
+        """A text that was in force is ended by a date, never deleted; nor is the only one."""
         allowed = super().has_delete_permission(request, obj)
-        return allowed and obj is not None and Limit.objects.filter(code=obj.code).count() > 1
+        if not allowed or obj is None or obj.has_begun(timezone.localdate()):
+            return False
+        return Limit.objects.filter(code=obj.code).count() > 1
 
     @admin.display(description=gettext_lazy("名称"), ordering="name_zh")
     def name(self, limit):

@@ -31,6 +31,9 @@ class Unit(models.TextChoices):
     WORKING_DAY = "working_day", _("工作日")
     CALENDAR_DAY = "calendar_day", _("自然日")
     MONTH = "month", _("个月")
+    # A date that the law itself names, as 31 January of the next year: no period whose end a day
+    # off would move.
+    FIXED_DAY = "fixed_day", _("个月（法律写定的日期，遇休息日不顺延）")
 
 
 class Source(models.TextChoices):
@@ -41,7 +44,7 @@ class Source(models.TextChoices):
     STATUTORY = STATUTORY, _("法定节假日（放假安排尚未公布）")
 
 
-MOST = {Unit.WORKING_DAY: 999, Unit.CALENDAR_DAY: 999, Unit.MONTH: 240}
+MOST = {Unit.WORKING_DAY: 999, Unit.CALENDAR_DAY: 999, Unit.MONTH: 240, Unit.FIXED_DAY: 240}
 
 
 class ImpossibleLimit(ValueError):
@@ -179,6 +182,8 @@ class DueDate:
     @cached_property
     def skipped(self) -> tuple[Skipped, ...]:
         """Each day off on the way: not counted, or rolled over at the end."""
+        if self.unit == Unit.FIXED_DAY:
+            return ()
         days = self.calendar.days
         return tuple(
             Skipped(day, days.get(day))
@@ -228,11 +233,14 @@ def due_date(start: date, number: int, unit: str, calendar: Calendar) -> DueDate
 
     The start is not counted (民法典 201). Working days are counted one by one. Calendar days and
     months run on through days off; a month that has no such day ends on its last (202), and an
-    end on a day off moves to the next working day (203).
+    end on a day off moves to the next working day (203). A day that the law names by its date is
+    no end of a period and stays where it is, whatever day of the week it is.
     """
     check_number(number, unit)
     if start.year > LAST_YEAR:
         raise too_late()
+    if unit == Unit.FIXED_DAY:
+        return DueDate(start, number, unit, months_after(start, number), None, (), calendar)
     if unit == Unit.WORKING_DAY:
         target = due_on = calendar.working_day_after(start, number)
     else:
@@ -250,6 +258,9 @@ def limit_text(number: int, unit: str) -> str:
         Unit.WORKING_DAY: ngettext("%(number)s 个工作日", "%(number)s 个工作日", number),
         Unit.CALENDAR_DAY: ngettext("%(number)s 日", "%(number)s 日", number),
         Unit.MONTH: ngettext("%(number)s 个月", "%(number)s 个月", number),
+        Unit.FIXED_DAY: ngettext(
+            "%(number)s 个月（遇休息日不顺延）", "%(number)s 个月（遇休息日不顺延）", number
+        ),
     }[unit]
     return text % {"number": number}
 

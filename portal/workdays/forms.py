@@ -5,8 +5,8 @@ from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from portal.dates import DateField
 from portal.departments.models import NO_IDS
-from portal.tables import DATES
 from portal.workdays.calendar import LOCAL, MOST, NATIONAL, ImpossibleLimit, Unit, due_date
 from portal.workdays.importing import Notice
 from portal.workdays.models import (
@@ -20,7 +20,6 @@ from portal.workdays.models import (
 MOST_BYTES = 1 << 20
 YEARS = re.compile(r"([0-9]{4})(?:\s*[-–—至]\s*([0-9]{4}))?")
 
-START = _("请填写日期，如 2026-01-26。")
 NUMBER = _("请填写 1 至 999 的整数，如 20。")
 UNKNOWN = _("没有这个选项，请重新选择。")
 
@@ -31,12 +30,10 @@ class CalculatorForm(forms.Form):
     Of a legal limit the text in force on the start decides: `cleaned_data["text"]`.
     """
 
-    start = forms.DateField(
+    start = DateField(
         label=_("起算日"),
-        input_formats=DATES,
         validators=[known_year],
-        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
-        error_messages={"required": START, "invalid": START},
+        error_messages={"required": _("请填写日期，如 2026-01-26。")},
     )
     law = forms.ChoiceField(
         label=_("法定时限"), required=False, error_messages={"invalid_choice": UNKNOWN}
@@ -72,9 +69,8 @@ class CalculatorForm(forms.Form):
             self._require_limit()
         if not self.errors:
             given["due"] = self._due()
-        for name in {"start", "limit"} & set(self.errors):
-            # A picker of dates or numbers would not show what was typed.
-            self.fields[name].widget = forms.TextInput()
+        if "limit" in self.errors:  # a picker of numbers would not show what was typed
+            self.fields["limit"].widget = forms.TextInput()
         return given
 
     def _text(self) -> Limit | None:

@@ -15,7 +15,7 @@ from portal.audit.models import Action, Entry
 from portal.departments.models import User
 from portal.tables import CellRefused, Row, Table, TableRefused, boolean_of, date_of
 from portal.workdays.calendar import Source
-from portal.workdays.models import CalendarDay, CalendarNotice
+from portal.workdays.models import INCOMPLETE, CalendarDay, CalendarNotice, unnamed
 
 MOST_ROWS = 1_000
 # By any of these names a column is known.
@@ -81,7 +81,7 @@ def plan(table: Table, notice: Notice) -> list[Outcome]:
             outcome.reasons += _clashes(outcome, notice, first_rows.setdefault(day, row.number))
         outcomes.append(outcome)
     if not any(outcome.reasons for outcome in outcomes):
-        _refuse_empty_years(outcomes, notice)
+        _refuse_half_notices(outcomes, notice)
     return outcomes
 
 
@@ -154,9 +154,9 @@ def _outcome(row: Row, columns: dict[str, str], notice: Notice, english: dict) -
     day = CalendarDay(source=notice.source, reason_zh=cells["reason_zh"])
     day.reason_en = cells.get("reason_en") or english.get(day.reason_zh, "")
     outcome = Outcome(row.number, cells["date"], day)
-    for name in row.formulas:
+    for name, fault in row.faults.items():
         if name in columns.values():
-            outcome.reasons.append(f"{name}: {_('是公式，请改成数值。')}")
+            outcome.reasons.append(f"{name}: {fault}")
     for name, read in (("is_working", _is_working), ("date", _date)):
         try:
             setattr(day, name, read(cells))
@@ -212,11 +212,14 @@ def _same(day: CalendarDay, before: CalendarDay) -> bool:
     return all(getattr(day, name) == getattr(before, name) for name in SAVED)
 
 
-def _refuse_empty_years(outcomes: list[Outcome], notice: Notice):
-    """A notice without a day would make the dates of its year certain by mistake."""
-    years = {outcome.day.date.year for outcome in outcomes}
-    lacking = [str(year) for year in notice.years if year not in years]
-    if lacking:
-        raise TableRefused(
-            _("表格里没有 %(years)s 年的日期，请改正年份。") % {"years": _("、").join(lacking)}
-        )
+def _refuse_half_notices(outcomes: list[Outcome], notice: Notice):
+    """Half a notice would make the dates of its year certain by mistake."""
+    for year in notice.years:
+        present = CalendarDay.objects.off(notice.source, year)
+        reasons = dict(present.values_list("date", "reason_zh"))
+        for day in (outcome.day for outcome in outcomes):
+            reasons[day.date] = "" if day.is_working else day.reason_zh
+        of_year = [reason for day, reason in reasons.items() if day.year == year]
+        if lacking := unnamed(notice.source, of_year):
+            shown = {"year": year, "feasts": _("、").join(lacking)}
+            raise TableRefused(str(INCOMPLETE) % shown)

@@ -7,6 +7,8 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Cast
+from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -28,13 +30,21 @@ from portal.workdays.calendar import (
 NOTICE_SOURCES = [(one.value, one.label) for one in (Source.NATIONAL, Source.LOCAL)]
 # What stands before what on the same date.
 RANK = {STATUTORY: 0, NATIONAL: 1, LOCAL: 2}
+FEASTS = {
+    NATIONAL: ("元旦", "春节", "劳动节", "国庆节"),  # of all the years since 2000
+    LOCAL: ("开斋节", "古尔邦节"),
+}
+INCOMPLETE = _("日历里还没有 %(year)s 年的“%(feasts)s”，放假安排不完整，请先补上这些日期。")
 DECEMBER = 12  # the next year's notices are out by then
+
+
+KNOWN_YEARS = range(1900, 2201)
 
 
 def known_year(value: date | int):
     """A validator for days and years that people type. Raises ValidationError."""
     year = value if isinstance(value, int) else value.year
-    if not 1900 <= year <= 2200:
+    if year not in KNOWN_YEARS:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
@@ -72,6 +82,28 @@ class CalendarNotice(models.Model):
     def __str__(self):
         return f"{self.year} {self.get_source_display()}"
 
+    def clean(self):
+        if self.year in KNOWN_YEARS and (lacking := self.lacks()):
+            shown = {"year": self.year, "feasts": _("、").join(lacking)}
+            raise ValidationError({"year": INCOMPLETE % shown})
+
+    def lacks(self) -> list[str]:
+        """The feasts of its source of which the calendar has no day in this year."""
+        off = CalendarDay.objects.off(self.source, self.year)
+        return unnamed(self.source, off.values_list("reason_zh", flat=True))
+
+
+def unnamed(source: str, reasons: Iterable[str]) -> list[str]:
+    """Half a notice makes no date of its year certain: it names each of these feasts, even where
+    one falls on days that are off for another reason."""
+    text = "\n".join(reasons)
+    return [feast for feast in FEASTS.get(source, ()) if feast not in text]
+
+
+class CalendarDayQuerySet(models.QuerySet):
+    def off(self, source: str, year: int):
+        return self.filter(source=source, date__year=year, is_working=False)
+
 
 class CalendarDay(models.Model):
     """A day that a notice names: off on a weekday, worked at a weekend, or a holiday by name."""
@@ -90,6 +122,8 @@ class CalendarDay(models.Model):
         _("原因"), max_length=100, validators=NO_IDS, help_text=_("节日名称，如“春节”。")
     )
     reason_en = models.CharField(_("原因（英文）"), max_length=150, validators=NO_IDS)
+
+    objects = CalendarDayQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("日历中的日期")
@@ -115,6 +149,14 @@ class CalendarDay(models.Model):
             raise ValidationError({"is_working": _("周一至周五本来就上班，只有周末才能调休上班。")})
 
 
+FINAL = _("已经施行的文本不再改动；有变化的，填写它的最后有效日期，再从次日起新增一条。")
+FINAL_END = _("最后有效日期不能早于今天，已经过去的不再改动。")
+
+
+class LimitIsFinal(Exception):
+    """What is or was in force is not edited: another text follows it from a day on."""
+
+
 class LimitQuerySet(models.QuerySet):
     def on(self, day: date):
         """The texts in force on a day."""
@@ -128,8 +170,12 @@ class LimitQuerySet(models.QuerySet):
 class Limit(models.Model):
     """法定时限: one text of a legal limit, for the time it is in force.
 
-    Successive texts share the code. The text in force on the day a limit starts decides.
+    Successive texts share the code. The text in force on the day a limit starts decides. Once in
+    force a text is final, for what has begun under it: it can only be given an end that is yet to
+    come, and the next text follows.
     """
+
+    final_fields = ("code", "number", "unit", "law_key", "article", "effective_from")
 
     code = models.CharField(
         _("时限代码"),
@@ -194,6 +240,16 @@ class Limit(models.Model):
     def __str__(self):
         return self.name
 
+    def save(self, *args, **kwargs):
+        if reasons := self.changes_of_the_past(timezone.localdate()):
+            raise LimitIsFinal(f"{self.code}: {', '.join(reasons)}")
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        if self.has_begun(timezone.localdate()):
+            raise LimitIsFinal(self.code)
+        return super().delete(*args, **kwargs)
+
     @property
     def name(self) -> str:
         return in_language(self.name_zh, self.name_en)
@@ -202,7 +258,31 @@ class Limit(models.Model):
     def text(self) -> str:
         return limit_text(self.number, self.unit)
 
+    def has_begun(self, today: date) -> bool:
+        return self.effective_from <= today
+
+    def has_ended(self, today: date) -> bool:
+        return self.effective_until is not None and self.effective_until < today
+
+    def changes_of_the_past(self, today: date) -> dict[str, Promise]:
+        """What of this row would change what was the law on a day that has come: field → why
+        not."""
+        stored = Limit.objects.filter(pk=self.pk).first()
+        if stored is None or not stored.has_begun(today):
+            return {}
+        changed = [
+            name for name in self.final_fields if getattr(self, name) != getattr(stored, name)
+        ]
+        reasons = dict.fromkeys(changed, FINAL)
+        if self.effective_until != stored.effective_until and (
+            stored.has_ended(today) or self.has_ended(today)
+        ):
+            reasons["effective_until"] = FINAL_END
+        return reasons
+
     def clean(self):
+        if reasons := self.changes_of_the_past(timezone.localdate()):
+            raise ValidationError(reasons)
         if self.number and self.unit in Unit.values:
             try:
                 check_number(self.number, self.unit)

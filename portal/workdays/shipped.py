@@ -4,6 +4,11 @@ days.csv holds the days that differ from Monday to Friday, and the weekend days 
 holiday: national 2004–2026, local 2019–2022. Its statutory days, 2027–2040, are the holidays that
 the law fixes; they stand in until the national notice of a year is loaded. What administrators
 change later stays: a table with rows is left alone.
+
+Held against `chinesecalendar` and `holidays`, which differ on one day: the notice of 2006
+(国办发明电〔2005〕35号) has Saturday 2005-12-31 worked, as `holidays` does. Where a local notice
+gives a feast on days that are off by the national one (2022), its days stand here all the same: a
+year whose notice is claimed names both feasts.
 """
 
 import csv

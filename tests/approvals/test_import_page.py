@@ -11,6 +11,7 @@ from approvals.models import Law, Penalty
 from portal.audit.models import Entry
 from portal.publishing.numbers import NumberCounter
 from tests.factories import make_law, make_move, make_penalty
+from tests.spreadsheets.workbooks import text, workbook
 
 ADDRESS = "/admin/approvals/penalty/import/"
 HEADER = "code,title,department,law_key,article,fine_max\n"
@@ -41,6 +42,37 @@ def test_a_dry_run_writes_nothing_and_takes_no_number(author):
     assert token(page)
     after = (NumberCounter.objects.get().last, Entry.objects.count(), Penalty.objects.count())
     assert after == before
+
+
+def test_a_dry_run_shows_every_value_of_a_new_row_as_it_will_be_saved(author):
+    header = HEADER.strip() + ",conduct,kinds,paragraph,item,tiers\n"
+    conduct = "违反规定" * 50 + "的全部行为"
+    row = ROW.strip() + f",{conduct},警告;罚款,一,（二）,较轻|初次|警告\n"
+    page = upload(author, header + row).content.decode()
+
+    for value in (
+        "CF-901", "对示例行为的处罚", "律师工作处", "5000", conduct, "警告",
+        "LAWYERS_LAW 第四十七条 第一款 第（二）项", "较轻 初次 警告",
+    ):  # fmt: skip
+        assert "<ins" in page
+        assert value in page, value
+
+
+def test_what_is_not_read_is_said_and_an_error_value_is_no_title(author):
+    rows = f'<row r="2">{text("A2", "CF-1")}<c r="B2" t="e"><v>#N/A</v></c></row>'
+    two = '<sheet name="甲" sheetId="1" r:id="one"/><sheet name="说明" sheetId="2" r:id="two"/>'
+    page = upload(author, workbook(rows, sheets=two), name="表.xlsx")
+
+    shown = page.content.decode()
+    assert "没有读的工作表：说明。" in shown
+    assert "“title”：是错误值 #N/A" in shown
+    assert not token(page)
+
+
+def test_a_list_of_endless_lines_is_refused(author):
+    rows = 'code,title,tiers,law_keys\nCF-1,甲,"' + "x\n" * 300 + '",\n'
+
+    assert "一格里最多 200 行" in upload(author, rows).content.decode()
 
 
 def test_the_second_step_saves_drafts_of_this_author(author, people):

@@ -2,8 +2,10 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from datetime import date
+from html import unescape
 
 import pytest
 from django.conf import settings
@@ -176,3 +178,74 @@ def test_there_is_one_of_each_procedure_in_every_kind_of_state(demo, db):
         for step in progress.steps:
             for turn in step.turns:
                 assert turn.disclosure is None or turn.disclosure.is_carried_over
+
+
+def test_nothing_is_said_to_have_been_public_before_its_law(demo):
+    """Counted from the tables themselves: 20 laws, 2 approvals and 9 penalties came later."""
+    promulgated = {row["code"]: row["promulgated_on"] for row in load.rows("laws.csv")}
+    later = dict.fromkeys(KINDS, 0)
+    for model in (Law, Approval, Penalty):
+        for row in model.objects.filter(marked_set__isnull=False).order_by("pk"):
+            bases = getattr(row, "bases", None)
+            keys = {basis.law_key for basis in bases.all()} if bases else {row.code}
+            first = min(promulgated[key] for key in keys)
+            asserted = row.first_published_on
+            assert asserted is None or first <= asserted.isoformat(), row.code
+            later[model.kind_name()] += asserted is None
+    assert later == {"law": 20, "approval": 2, "penalty": 9}
+
+
+LISTS = [
+    "/disclosures/",
+    "/dossiers/",
+    "/approvals/",
+    "/penalties/",
+    "/laws/",
+    "/hotlines/",
+    "/catalogue/",
+    "/catalogue/gaps/",
+    "/timeliness/",
+    "/timeliness/obligations/",
+    "/timeliness/requirements/",
+    "/evaluation/",
+    "/reports/",
+    "/log/",
+    "/departments/",
+    "/",
+]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_no_choice_stands_twice_and_no_link_is_empty(demo, db, client, path):
+    for address in (path, f"/en{path}"):
+        html = client.get(address).content.decode()
+        assert empty_links(html) == [], address
+        for field in re.findall(r"<select\b.*?</select>", html, re.DOTALL):
+            values = re.findall(r'<option value="([^"]*)"', field)
+            assert len(values) == len(set(values)), (address, field[:200])
+
+
+def test_an_act_on_nothing_that_has_a_number_leads_nowhere(demo, db, client):
+    entry = Entry.objects.filter(is_public=True, subject_number="").first()
+    assert empty_links(client.get(f"/log/{entry.sequence}/").content.decode()) == []
+
+
+def empty_links(html: str) -> list[str]:
+    """Links without a target or without a name; `?` alone takes the filters away."""
+    return [
+        link
+        for link, attributes, name in re.findall(r"(<a\b([^>]*)>(.*?)</a>)", html, re.DOTALL)
+        if not re.search(r'\bhref="(?!#?")(?!(?:[^"]*[?;&])?\w+=")', attributes)
+        or not (re.sub("<[^>]*>", "", unescape(name)).strip() or "aria-label" in attributes)
+    ]
+
+
+@pytest.mark.parametrize("path", ["/approvals/", "/penalties/", "/laws/"])
+def test_lists_in_english_show_english_names(demo, db, client, path):
+    rows = client.get(f"/en{path}").context["page"].object_list
+    html = unescape(client.get(f"/en{path}").content.decode())
+    assert len(rows) == 20
+    for row in rows:
+        record = row[0] if isinstance(row, tuple) else row
+        assert record.name_en
+        assert f'lang="en">{record.name_en}' in html, record.code

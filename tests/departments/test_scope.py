@@ -480,7 +480,9 @@ def address(new_item, departments, people):
         "disclosures_obligation": requirement.obligations.first(),
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
-        "workdays_limit": Limit.objects.filter(code="disclosure").first(),
+        "workdays_limit": Limit.objects.create(
+            code="disclosure", name_zh="备用", number=1, effective_from=date(2099, 1, 1)
+        ),
         "supervision_appointment": appoint(name="备用监督员"),
         "supervision_evaluationround": make_evaluation(
             departments, status="closed", opened_on=timezone.localdate(), formula=1

@@ -84,6 +84,22 @@ def test_the_second_of_two_who_correct_is_told_of_the_first(dossier, people, sig
         answer = signed_in(name).post(steps_of(dossier), data, follow=True)
     assert "刚刚有人填报了这个环节" in answer.content.decode()
     assert StepEntry.objects.get().happened_on.day == 4
+    form = answer.context["desk"].rows[0][1][0]
+    assert form["happened_on"].value() == "2009-03-05"
+    again = {bound.html_name: bound.value() or "" for bound in form} | {
+        "act": "tell",
+        "place": "list-1",
+    }
+    signed_in("colleague").post(steps_of(dossier), again)
+    assert StepEntry.objects.get().happened_on.day == 5
+
+
+def test_what_was_typed_for_a_dossier_that_was_closed_meanwhile_comes_back(dossier, signed_in):
+    DossierClosing.objects.create(number=dossier.number, closed_on=STARTED)
+    data = sent("practice", skipped_reason="没有单位参加。")
+    answer = signed_in("author").post(steps_of(dossier), data)
+    assert answer.status_code == 403
+    assert "没有单位参加。" in answer.content.decode()
 
 
 def test_an_entry_is_taken_back(dossier, people, signed_in):
@@ -181,9 +197,10 @@ def test_every_role_does_its_part_and_no_more(name, dossier, people, item, signe
 
 
 def test_a_stranger_is_sent_to_the_door(dossier, client):
-    for answer in (client.get(steps_of(dossier)), client.post(steps_of(dossier), sent())):
-        assert answer.status_code == 302
-        assert "/login/" in answer.url
+    asked = client.get(steps_of(dossier))
+    assert (asked.status_code, "/login/" in asked.url) == (302, True)
+    answer = client.post(steps_of(dossier), sent())
+    assert (answer.status_code, 'id="login-form"' in answer.content.decode()) == (403, True)
     assert not StepEntry.objects.exists()
 
 

@@ -1,6 +1,6 @@
 """A notice may invite objections for some working days."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -14,7 +14,7 @@ from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused
 from portal.workdays.calendar import due_date
 from portal.workdays.models import load_calendar
-from tests.factories import make_item, make_move
+from tests.factories import ROUTES, make_item, make_move, move_along, next_version
 
 
 @pytest.fixture
@@ -67,9 +67,40 @@ def test_the_page_states_the_period_from_the_day_after_publication(notice, clien
     assert "公示期已满" not in text
 
 
-def test_the_period_runs_from_the_logged_day_not_from_an_asserted_one(notice, client):
-    item = notice(first_published_on=timezone.localdate() - timedelta(days=90))
-    assert end_of().isoformat() in text_of(item, client)
+def test_an_old_notice_carried_over_invites_nobody_anew(notice, client):
+    text = text_of(notice(first_published_on=date(2010, 3, 1)), client)
+
+    # Five working days of a plain week in 2010, counted by hand.
+    assert "2010-03-08" in text
+    assert "公示期已满" in text
+
+
+def test_of_a_site_that_was_live_the_logged_day_counts_whatever_is_asserted(
+    notice, client, settings
+):
+    settings.LIVE_SINCE = date(2009, 1, 1)
+    assert end_of().isoformat() in text_of(notice(first_published_on=date(2010, 3, 1)), client)
+
+
+def test_a_correction_of_a_notice_does_not_begin_its_period_anew(notice, people, client):
+    first = notice(first_published_on=date(2010, 3, 1))
+    second = next_version(first, people, status="draft", objection_days=7)
+    assert second.objection_period(timezone.now()).due_on == date(2010, 3, 10)
+
+    move_along(second, people, ROUTES["published"])
+
+    assert "2010-03-10" in text_of(second, client)
+
+
+@pytest.mark.parametrize("before", ["withdrawn", "without a period"])
+def test_an_invitation_that_is_new_begins_when_it_is_published(before, notice, people, client):
+    days = None if before == "without a period" else 5
+    first = notice(first_published_on=date(2010, 3, 1), objection_days=days)
+    if before == "withdrawn":
+        first = make_move(first, "withdraw", people["publisher"], note="有误")
+    second = next_version(first, people, objection_days=5, first_published_on=None)
+
+    assert end_of().isoformat() in text_of(second, client)
 
 
 def test_after_the_end_the_page_says_so_by_itself(notice, client):

@@ -79,25 +79,32 @@ def _load(document: pikepdf.Pdf):
         metadata["dc:creator"] = ["Zhang San"]
 
 
-def filled_form(value: str) -> bytes:
-    """A PDF form; its field holds the value, the page itself does not."""
+def filled_form(value: str, look: str = "") -> bytes:
+    """A PDF form; its field holds the value, the page itself does not. Without a `look` of its
+    own the field is left to the reader's program to draw."""
     document = pikepdf.open(io.BytesIO(pdf("Form")))
     name = pikepdf.Name
     field = document.make_indirect(
         pikepdf.Dictionary(
             {
                 "/Type": name("/Annot"), "/Subtype": name("/Widget"), "/FT": name("/Tx"),
-                "/T": "number", "/V": value, "/DA": "/F1 12 Tf 0 g",
+                "/T": "number", "/V": value, "/DA": "/F1 12 Tf 0 g", "/Ff": 1 << 12,
                 "/Rect": pikepdf.Array([20, 20, 280, 40]),
             }
         )
     )  # fmt: skip
     document.pages[0].obj.Annots = pikepdf.Array([field])
     fonts = document.pages[0].obj.Resources.Font
+    if look:
+        drawn = f"BT /F1 12 Tf 2 4 Td ({look}) Tj ET".encode()
+        box = pikepdf.Array([0, 0, 260, 20])
+        field.AP = pikepdf.Dictionary(
+            N=document.make_stream(drawn, Type=name.XObject, Subtype=name.Form, BBox=box)
+        )
     document.Root.AcroForm = pikepdf.Dictionary(
         {
             "/Fields": pikepdf.Array([field]),
-            "/NeedAppearances": True,
+            "/NeedAppearances": not look,
             "/DR": pikepdf.Dictionary({"/Font": fonts}),
         }
     )

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from portal.files import pdf, store
+from portal.files import process, store
 from portal.files.intake import MAX_BYTES, FileRefused, clean_name, take_in
 from tests.files import samples
 
@@ -134,7 +134,7 @@ def test_a_picture_within_the_limit_of_pixels_is_made_smaller():
 
 
 def test_a_pdf_that_takes_too_long_is_refused_in_time(monkeypatch):
-    monkeypatch.setattr(pdf, "SECONDS", 0.01)
+    monkeypatch.setattr(process, "SECONDS", 0.01)
 
     assert "处理超时" in refusal("慢.pdf", samples.pdf())
 

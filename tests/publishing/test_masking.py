@@ -181,11 +181,11 @@ def test_typed_names_are_masked_in_every_place(author, draft):
 
 def test_a_word_that_is_no_name_masks_nothing(author, draft):
     before = entries()
-    page = mask(author, draft, ticked(author.get(draft.admin_url)), names="John")
+    page = mask(author, draft, ticked(author.get(draft.admin_url)), names="张3")
 
     draft.refresh_from_db()
     assert (draft.body, entries()) == (BODY, before)
-    assert "“John”不是中文姓名" in told(page)
+    assert "“张3”不能当作姓名" in told(page)
 
 
 def test_nothing_ticked_leaves_no_entry(author, draft):

@@ -2,7 +2,10 @@
 
 import re
 from datetime import date, timedelta
+from hashlib import sha256
+from random import Random
 from time import process_time
+from unicodedata import numeric
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -38,6 +41,7 @@ ALL_DIGITS = next(
     made for n in range(100, 200) if (made := resident_id(f"64010219800307{n}")).isdigit()
 )
 WRONG = VALID[:-1] + ("0" if VALID[-1] != "0" else "1")
+OLD = "640102800307123"
 WRITTEN = {
     "plain": VALID,
     "with X": WITH_X,
@@ -77,6 +81,30 @@ WRITTEN = {
     "with an X of full width": WITH_X[:-1] + "Ｘ",
     "with an X apart": f"{WITH_X[:-1]} X",
     "in the query of a link": f'<a href="https://example.org/?id={VALID}">x</a>',
+    "before another digit": f"{VALID}1",
+    "after another digit": f"9{VALID}",
+    "amid other digits": f"2009{VALID}13",
+    "spaced, after another digit": f"1{VALID[:6]} {VALID[6:14]} {VALID[14:]}",
+    "with a multiplication sign": WITH_X[:-1] + "\u00d7",
+    "with a multiplication sign apart": WITH_X[:-1] + " \u2715",
+    "in Chinese numerals": VALID.translate(str.maketrans("0123456789", "〇一二三四五六七八九")),
+    "in numerals of accounts": VALID.translate(str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")),
+    "with a circle for nought": VALID.translate(str.maketrans("0123456789", "○一二三四五六七八九")),
+    "in Chinese numerals, spaced": " ".join(VALID).replace("0", "零").replace("1", "幺"),
+    "in circled digits": "".join("⓪①②③④⑤⑥⑦⑧⑨"[int(c)] for c in VALID),
+    "in dark circles": "".join("⓿❶❷❸❹❺❻❼❽❾"[int(c)] for c in VALID),
+    "in Devanagari": "".join(chr(0x966 + int(c)) for c in VALID),
+    "with letters for digits": VALID.replace("0", "O").replace("1", "l"),
+    "with Cyrillic letters": VALID.replace("0", "\u043e").replace("3", "\u0417"),
+    "between vertical bars": "|".join([VALID[:6], VALID[6:14], VALID[14:]]),
+    "with many separators": f"{VALID[:6]}......{VALID[6:14]} ～～ {VALID[14:]}",
+    "shown in reverse": f"\u202e{VALID[::-1]}\u202c",
+    "of fifteen digits": OLD,
+    "of fifteen digits, in groups": f"{OLD[:6]} {OLD[6:12]} {OLD[12:]}",
+    "of fifteen digits, in Chinese numerals": OLD.translate(
+        str.maketrans("0123456789", "〇一二三四五六七八九")
+    ),
+    "a residence permit": resident_id("81000019800307123"),
 }
 IGNORED = ["\u00ad", "\u200b", "\u200d", "\u202c", "\u2060", "\u2066", "\ufe0f", "\ufeff", "\x01"]
 
@@ -96,13 +124,21 @@ def test_invisible_characters_hide_no_number(sign):
     assert mobile_numbers(sign.join("13800138000")) == ["13800138000"]
 
 
+def test_each_of_two_numbers_written_together_is_seen():
+    for text in (VALID + WITH_X, WITH_X + VALID, f"{VALID[:6]} {VALID[6:]}{VALID}", VALID * 3):
+        assert set(resident_ids(text)) <= {VALID, WITH_X}
+        assert resident_ids(masked_text(text, keys(text))) == []
+    assert resident_ids(VALID + WITH_X) == [VALID, WITH_X]
+
+
+COUNTIES = st.sampled_from(["110105", "310101", "441900", "500101", "640102", "652901", "810000"])
 DAYS = st.dates(date(1900, 1, 1), date(2026, 11, 23))
 SEPARATORS = ["", " ", "-", "\n", "\u200b", "<b>", "</b>", "·", "\u3000", " - "]
 
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.integers(110_000, 659_999), DAYS, st.integers(0, 999), st.sampled_from(SEPARATORS),
+    COUNTIES, DAYS, st.integers(0, 999), st.sampled_from(SEPARATORS),
     st.integers(1, 17), st.text("，。号码：a（）", max_size=5), st.data(),
 )  # fmt: skip
 def test_every_valid_number_is_seen(area, born, order, separator, at, around, data):
@@ -121,17 +157,14 @@ def test_any_text_is_read_without_an_error(text):
     mobile_numbers(text)
 
 
-def test_a_long_text_of_digits_is_read_quickly():
-    began = process_time()
-
-    assert resident_ids("1" * 100_000 + " 2" * 100_000 + "<" * 1000) == []
-    assert process_time() - began < 5
-
-
 @pytest.mark.parametrize(
     "text",
     [
-        WRONG, VALID[:-1], VALID + "1", "9" + VALID, "640000/2026-00001", WITH_X[:-1],
+        WRONG, VALID[:-1], WRONG + "1", "9" + WRONG, "640000/2026-00001", WITH_X[:-1],
+        resident_id("74010219800307123") + "1", "9" + resident_id("64000019800307123"),
+        "640102800230123", "641902800307123", f"{OLD}1", f"A1{OLD}", f"0.{OLD}",
+        "营业执照注册号：640102601215101",
+        "第640000/2026-01011、640000/2026-01012、640000/2026-01013号",
         resident_id("64010217800307123"), resident_id("64010219801307123"),
         "宁司发〔2009〕12号，2010年1月1日至2011年12月31日，共12345678件",
     ],
@@ -239,7 +272,8 @@ def keys(text) -> set[str]:
 def unnumbered(text) -> str:
     """What must stay: everything but digits, the letters of numbers, and the stars."""
     without = re.sub(r"&#x?[0-9a-f]+;|%3[0-9]|%45", "", text)
-    return "".join(c for c in without if not (c.isdecimal() or c in "*XxＸEＥХ"))
+    of_numbers = "*XxＸEＥХ×✕OlоЗ○"
+    return "".join(c for c in without if numeric(c, None) is None and c not in of_numbers)
 
 
 @pytest.mark.parametrize("text", ALL_WRITTEN.values(), ids=ALL_WRITTEN)
@@ -256,7 +290,7 @@ def test_masking_removes_it_and_leaves_the_rest(text):
 NUMBERS = st.one_of(
     st.builds(
         lambda area, born, order: resident_id(f"{area}{born:%Y%m%d}{order:03d}"),
-        st.integers(110_000, 659_999), DAYS, st.integers(0, 999),
+        COUNTIES, DAYS, st.integers(0, 999),
     ),
     st.integers(13_000_000_000, 19_999_999_999).map(str),
     st.integers(62 * 10**16, 63 * 10**16 - 1).map(lambda n: f"{n}{luhn.calc_check_digit(str(n))}"),
@@ -305,39 +339,38 @@ def test_only_what_was_chosen_is_masked():
 
 
 LONG = {
-    "prose": "全年受理律师执业申请，按期办结2009年。",
     "paragraphs": "<p>全年受理律师执业申请，全部按期办结2009年。</p>",
     "digits": "1 ",
+    "dates of birth": "64010219800307",
+    "numerals": "一九八〇",
     "tags never closed": "<a ",
     "odd declarations": "<![",
     "escapes": "%31",
     "entities": "&#49;",
     "gaps": "1.-",
+    "crosses": "1\u00d7 ",
 }
 
 
-def seconds(text) -> float:
-    """Of this process alone; the best of three, as the machine may be busy."""
-    taken = []
-    for _attempt in range(3):
-        began = process_time()
-        findings({"": text})
-        taken.append(process_time() - began)
-    return min(taken)
-
-
 @pytest.mark.parametrize("unit", LONG.values(), ids=LONG)
-def test_the_time_taken_does_not_grow_with_the_square_of_the_text(unit):
-    short, long = ((unit * length)[:length] for length in (5_000, 100_000))
+def test_a_long_text_is_looked_through_while_nobody_waits(unit):
+    """Well under a second; in a time that grew with the square it would be more than ten."""
+    text = (unit * 300_000)[:300_000]
+    began = process_time()
 
-    squared = (100_000 / 5_000) ** 2
-    assert seconds(long) < squared / 4 * max(seconds(short), 0.0005)
+    findings({"": text})
+
+    assert process_time() - began < 3
 
 
-def test_a_long_text_is_looked_through_while_nobody_waits():
-    text = (LONG["paragraphs"] * 4000)[:100_000]
+def test_many_digests_and_codes_raise_no_false_alarm():
+    digests = " ".join(sha256(b"%d" % n).hexdigest() for n in range(2000))
+    codes = "\n".join(f"11640000MB{n:06d}X4640{n % 1000:03d}001000" for n in range(2000))
+    randrange = Random(1).randrange
+    numbers = "\n".join(f"{randrange(10**18):018d}" for _n in range(2000))
 
-    assert seconds(text) < 0.2
+    assert findings({"": f"{digests} {codes}"}) == []
+    assert resident_ids(numbers) == []
 
 
 # Names.
@@ -347,7 +380,8 @@ def test_a_long_text_is_looked_through_while_nobody_waits():
     ("name", "masked"),
     [
         ("张三", "张某"), ("张三丰", "张某某"), ("欧阳锋", "欧阳某"), ("欧阳修文", "欧阳某某"),
-        ("欧阳", "欧某"), ("买买提·吐尔逊", "买某某·某某某"),
+        ("欧阳", "欧某"), ("买买提·吐尔逊", "买某某·某某某"), ("𠮷田", "𠮷某"), ("李𠮷", "李某"),
+        ("John Smith", "J*** *****"), ("马·穆罕默德", "马·某某某某"),
     ],
 )  # fmt: skip
 def test_of_a_name_the_surname_stays(name, masked):
@@ -370,6 +404,10 @@ def test_of_a_name_the_surname_stays(name, masked):
         ("高级法院，男女平等", []),
         ("张三丰参加了会议", []),
         ("姓名：张某某，手机138****8000", []),
+        ("姓名：阿依古丽·买买提，女", ["阿依古丽·买买提"]),
+        ("当事人阿依古丽•买买提，手机13800138000", ["阿依古丽·买买提"]),
+        ("联系人：王𠮷，13800138000", ["王𠮷"]),
+        (f"𠮷小丽，女，身份证号码：{VALID}", []),
     ],
 )
 def test_a_name_beside_a_number_or_a_label_is_offered(text, names):
@@ -384,10 +422,62 @@ def test_a_chosen_name_is_masked_wherever_it_stands_and_nothing_else():
     assert masked == "<p>姓名：张某某，张某某的<b>张</b>某某，张三不在，李四</p>"
 
 
-def test_names_typed_by_a_person_are_masked_and_words_are_refused():
-    names, others = typed_names("张三、欧阳锋, John 王")
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("张三、欧阳锋, 李四；王五\n赵六", ["张三", "欧阳锋", "李四", "王五", "赵六"]),
+        ("张三 李四", ["张三", "李四"]),
+        ("王　五", ["王五"]),
+        ("𠮷田、李㐂、王𪚥", ["𠮷田", "李㐂", "王𪚥"]),
+        ("阿依古丽•买买提", ["阿依古丽·买买提"]),
+        ("John Smith、O'Brien、Müller-Lang", ["JOHN SMITH", "O'BRIEN", "MÜLLER-LANG"]),
+        ("王\ue123", ["王\ue123"]),
+        ("李\u200b四", ["李四"]),
+    ],
+)  # fmt: skip
+def test_names_are_read_as_a_person_types_them(typed, names):
+    assert typed_names(typed) == (names, [])
 
-    assert (names, others) == (["张三", "欧阳锋"], ["John", "王"])
+
+@pytest.mark.parametrize("typed", ["王", "A", "张3", "13800138000", "·", "张三·", "<b>"])
+def test_what_can_be_no_name_is_refused(typed):
+    assert typed_names(typed) == ([], [typed])
+
+
+DOTS = "·•・‧．∙⋅･.﹒"
+
+
+@pytest.mark.parametrize("typed", DOTS, ids=ascii)
+def test_a_dot_of_any_kind_in_a_name_is_the_same(typed):
+    names, others = typed_names(f"阿依古丽{typed}买买提")
+
+    assert others == []
+    for written in DOTS:
+        text = f"<p>阿依古丽{written}买买提、阿依<b>古丽 {written} 买</b>买提</p>"
+        masked = f"<p>阿某某某{written}某某某、阿某<b>某某 {written} 某</b>某某</p>"
+        assert masked_text(text, (), names) == masked
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "masked"),
+    [
+        ("𠮷田", "𠮷田和𠮷 田", "𠮷某和𠮷 某"),
+        ("李\uf907", "李\uf907、李\u9f9c", "李某、李某"),  # a compatibility ideograph
+        ("John Smith", "JOHN Smith, Johnson Smith", "J*** *****, Johnson Smith"),
+        ("John Smith", "和John&nbsp;Smith在", "和J***&nbsp;*****在"),
+        ("阿依古丽 买买提", "阿依古丽买买提", "阿某某某买某某"),
+        ("张三", "张\u2028三、张\u3000三、张&#x200b;三", "张\u2028某、张\u3000某、张&#x200b;某"),
+    ],
+)  # fmt: skip
+def test_a_typed_name_is_masked_however_it_is_written(typed, text, masked):
+    names, _others = typed_names(typed)
+
+    assert masked_text(text, (), names) == masked
+
+
+def test_names_typed_together_are_all_masked():
+    names, _others = typed_names("张三、欧阳锋")
+
     assert masked_text("张三和张　三见欧阳锋", (), names) == "张某和张　某见欧阳某"
 
 

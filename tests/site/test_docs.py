@@ -26,7 +26,12 @@ def test_every_command_of_the_readme_exists():
 def test_every_setting_of_the_readme_is_read_and_the_other_way_round():
     code = "".join(
         (settings.BASE_DIR / name).read_text(encoding="utf-8")
-        for name in ("portal/settings.py", "portal/management/commands/demo.py", "Makefile")
+        for name in (
+            "portal/settings.py",
+            "portal/management/commands/demo.py",
+            "gunicorn.conf.py",
+            "Makefile",
+        )
     )
     listed = set(re.findall(r"`([A-Z_]+)`", README.partition("Environment:")[2]))
     read = set(re.findall(r'(?:environ\.get|env_bool|env_list)\(\s*"([A-Z_]+)"', code))

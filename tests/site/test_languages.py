@@ -11,6 +11,7 @@ from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
@@ -521,3 +522,13 @@ def test_timeliness_in_the_back_office(person, signed_in, owed):
         rules = "/admin/disclosures/requirement"
         paths += [f"{rules}/", f"{rules}/add/", f"{rules}/{owed[0].requirement_id}/change/"]
     assert in_both_languages(signed_in(person), [*paths, "/admin/"]) == {}
+
+
+def test_templates_ask_for_the_language_themselves():
+    """What includes them may hand on nothing else (`only`)."""
+    asking = "{% get_current_language as LANGUAGE_CODE %}"
+    folder = settings.BASE_DIR / "templates"
+    texts = {path: path.read_text(encoding="utf-8") for path in folder.rglob("*.html")}
+    assert [
+        path for path, text in texts.items() if "LANGUAGE_CODE" in text and asking not in text
+    ] == []

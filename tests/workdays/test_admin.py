@@ -1,9 +1,10 @@
 """Calendar and limits in the back office: administrators change, supervisors look, others stay
 out; each change is one public entry of the log."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
 from portal.audit.models import Entry
 from portal.workdays.models import CalendarDay, CalendarNotice, Limit
@@ -17,7 +18,7 @@ NEW = {
     "calendarnotice": {"source": "local", "year": "2026", "title": "2026年宁夏放假安排"},
     "limit": {
         "code": "reply", "name_zh": "答复", "name_en": "Reply", "number": "5",
-        "unit": "working_day", "article": "第五条", "effective_from": "2026-01-01",
+        "unit": "working_day", "article": "第五条", "effective_from": "2099-01-01",
     },
 }  # fmt: skip
 MAY_CHANGE = {"administrator", "superuser"}
@@ -26,6 +27,12 @@ EVERYONE = [
     "author", "reviewer", "publisher", "supervisor", "administrator", "superuser",
     "stranger_author",
 ]  # fmt: skip
+
+
+def yet_to_come(**fields) -> Limit:
+    """A text that is in force from a day far ahead."""
+    values = {"name_zh": "甲", "number": 1, "unit": "month", "effective_from": date(2098, 1, 1)}
+    return Limit.objects.create(**values | fields)
 
 
 def at(room: str, act: str = "") -> str:
@@ -38,8 +45,9 @@ def test_each_person_s_way_into_each_room(signed_in, person):
     looks = 200 if person in MAY_LOOK else 403
     changes = 200 if person in MAY_CHANGE else 403
 
+    yet_to_come(code="licence")
     for room, model in ROOMS.items():
-        pk = model.objects.first().pk
+        pk = model.objects.order_by("pk").last().pk
         for act in ("", f"{pk}/change/", f"{pk}/history/"):
             assert client.get(at(room, act)).status_code == looks, (room, act)
         for act in ("add/", f"{pk}/delete/"):
@@ -70,8 +78,10 @@ def test_strangers_are_sent_to_the_door(client, act):
 def test_an_addition_a_change_and_a_deletion_are_one_public_entry_each(signed_in, room):
     client, model = signed_in("administrator"), ROOMS[room]
     if room == "limit":  # the last text of a limit is not deleted
-        values = {"effective_until": "1999-12-31", "effective_from": "1999-01-01", "article": "旧"}
-        Limit.objects.create(**values, code=NEW[room]["code"], name_zh="旧", number=1, unit="month")
+        yet_to_come(code=NEW[room]["code"], effective_until=date(2098, 12, 31))
+    if room == "calendarnotice":  # half a notice is not registered
+        for day, feast in (("2026-03-20", "开斋节"), ("2026-05-27", "古尔邦节")):
+            CalendarDay.objects.create(date=day, source="local", reason_zh=feast)
     before = Entry.objects.count()
 
     client.post(at(room, "add/"), NEW[room])
@@ -103,13 +113,14 @@ def test_a_change_of_the_calendar_shows_on_the_next_request(signed_in, client):
     [
         ("limit", {"number": "0"}, "期限不能是零"),
         ("limit", {"number": "-5"}, "0"),
-        ("limit", {"effective_until": "2025-12-31"}, "最后有效日期不能早于施行日期"),
+        ("limit", {"effective_until": "2098-12-31"}, "最后有效日期不能早于施行日期"),
         ("limit", {"effective_from": "2026-02-30"}, "日期"),
         ("limit", {"effective_from": "0000-01-01"}, "日期"),
         ("limit", {"unit": "fortnight"}, "fortnight"),
         ("limit", {"code": "disclosure"}, "起施行的文本同时有效"),
         ("calendarnotice", {"year": "0"}, "年份须在 1900 与 2200 之间"),
         ("calendarnotice", {"year": "9" * 30}, "年份"),
+        ("calendarnotice", {}, "日历里还没有 2026 年的“开斋节、古尔邦节”，放假安排不完整"),
         ("calendarnotice", {"year": "2022"}, "这一年的这个放假安排已经登记"),
         ("calendarday", {"is_working": "on"}, "只有周末才能调休上班"),
         ("calendarday", {"date": "2022-07-11"}, "这个来源已经有这一天"),
@@ -128,18 +139,35 @@ def test_what_cannot_be_is_refused_in_words(signed_in, room, wrong, said):
 
 
 def test_the_next_text_of_a_limit_follows_when_the_earlier_one_has_ended(signed_in):
-    client = signed_in("administrator")
+    client, today = signed_in("administrator"), timezone.localdate()
     earlier = Limit.objects.get(code="licence")
     change = at("limit", f"{earlier.pk}/change/")
-    client.post(change, typed(client, change, effective_until="2026-12-31"))
+    client.post(change, typed(client, change, effective_until=today.isoformat()))
+    tomorrow = today + timedelta(days=1)
 
     client.post(
         at("limit", "add/"),
-        NEW["limit"] | {"code": "licence", "number": "15", "effective_from": "2027-01-01"},
+        NEW["limit"] | {"code": "licence", "number": "15", "effective_from": tomorrow.isoformat()},
     )
 
-    assert Limit.objects.in_force("licence", date(2026, 12, 31)).number == 20
-    assert Limit.objects.in_force("licence", date(2027, 1, 1)).number == 15
+    assert Limit.objects.in_force("licence", today).number == 20
+    assert Limit.objects.in_force("licence", tomorrow).number == 15
+
+
+def test_a_text_that_was_in_force_is_final_whatever_is_posted(signed_in):
+    client = signed_in("administrator")
+    rows = Limit.objects.filter(code="request_answer").order_by("effective_from")
+    before = list(rows.values())
+    forged = {"number": "200", "unit": "month", "article": "改", "effective_from": "2001-01-01",
+              "effective_until": "2019-01-01", "code": "other", "note": "说明可以改"}  # fmt: skip
+    for row in rows:
+        change = at("limit", f"{row.pk}/change/")
+        client.post(change, typed(client, change) | forged)
+        assert client.post(at("limit", f"{row.pk}/delete/"), {"post": "yes"}).status_code == 403
+
+    after = list(rows.values())
+    assert [row.pop("note") for row in after] == ["说明可以改", before[1]["note"]]
+    assert after == [{k: v for k, v in row.items() if k != "note"} for row in before]
 
 
 def test_no_address_of_the_calendar_breaks(signed_in):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 from django.core.cache import cache
@@ -67,6 +68,19 @@ def test_an_end_on_a_day_off_rolls_forward(client):
     assert "2026-10-01 休息，顺延到下一个工作日 2026-10-08" in said
     assert "2026-10-01 星期四 – 2026-10-07 星期三 顺延 国庆节" in said
     assert "2026-10-08 星期四 到期日 工作日" in said
+
+
+@pytest.mark.parametrize("year", [2023, 2026, 2027, 2028])  # Tuesday, Saturday, Sunday, Monday
+def test_a_day_that_the_law_names_does_not_roll_over_a_day_off(client, year):
+    """31 January (条例 第四十九条) is the last day, whatever day of the week or feast it is."""
+    question = {"start": f"{year - 1}-12-31", "law": "annual_report"}
+    given = answer(client, **question)
+
+    assert given["due_on"] == f"{year}-01-31"
+    assert (given["rolled_from"], given["provisional"], given["skipped"]) == (None, False, [])
+    said = text(asked(client, **question))
+    assert f"{year}-01-31 是法律写定的日期，遇休息日也不顺延。" in said
+    assert "顺延到下一个工作日" not in said
 
 
 def test_months_run_to_the_last_day_of_a_short_month(client):
@@ -154,8 +168,9 @@ def test_the_english_page_marks_what_is_chinese(client):
 @pytest.mark.parametrize(
     ("given", "field", "said"),
     [
-        ({"start": "2026-02-30"}, "start", "请填写日期"),
-        ({"start": "0000-01-01"}, "start", "请填写日期"),
+        ({"start": "2026-02-30"}, "start", "不是日历上有的日期"),
+        ({"start": "0000-01-01"}, "start", "不是日历上有的日期"),
+        ({"start": "1/2/2026"}, "start", "“1/2/2026”不是日期，请写成 2009-12-30。"),
         ({"start": "0001-01-01"}, "start", "年份须在 1900 与 2200 之间"),
         ({"start": ""}, "start", "请填写日期"),
         ({"limit": ""}, "limit", "请填写 1 至 999 的整数"),
@@ -180,6 +195,15 @@ def test_what_is_wrong_is_said_at_its_field(client, given, field, said):
     for_machines = asked(client, **ASKED | given, format="json")
     assert for_machines.status_code == 400
     assert list(json.loads(for_machines.content)["errors"]) == [field]
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+@pytest.mark.parametrize("start", ["2026年1月26日", "2026.1.26", "20260126", "２０２６/０１/２６"])
+def test_a_start_is_read_as_the_papers_have_it_and_shown_in_the_picker(client, start, prefix):
+    page = asked(client, prefix=prefix, **ASKED | {"start": start})
+
+    assert page.context["due"].due_on == date(2026, 2, 28)
+    assert '<input type="date" name="start" value="2026-01-26"' in page.content.decode()
 
 
 def test_what_was_typed_stays_in_the_form(client):

@@ -13,14 +13,20 @@ from portal.workdays.models import CalendarDay, CalendarNotice, load_calendar
 ADDRESS = "/admin/workdays/calendarday/import/"
 NOTICE = {"source": "national", "years": "2027", "title": "2027年全国节假日放假安排"}
 HEADER = "date,is_working,reason_zh,reason_en\n"
-ROWS = "2027-01-01,N,元旦,New Year’s Day\n2027-02-13,Y,春节调休上班,Worked instead\n"
+ROWS = (
+    "2027-01-01,N,元旦,New Year’s Day\n2027-02-06,N,春节,Spring Festival\n"
+    "2027-02-13,Y,春节调休上班,Worked instead\n2027-05-01,N,劳动节,Labour Day\n"
+    "2027-10-01,N,国庆节,National Day\n"
+)
 # As the region's own table has it.
 LOCAL = {"source": "local", "years": "2019-2020", "title": "宁夏放假安排"}
 LOCAL_TABLE = (
     "date,holiday_zh,holiday_en,day_off\r\n"
     "2019-06-05,开斋节,Eid al-Fitr,Y\r\n"
     "2019-06-06,开斋节,Eid al-Fitr,Y\r\n"
+    "2019-08-12,古尔邦节,Eid al-Adha,Y\r\n"
     "2020-05-25,开斋节,Eid al-Fitr,Y\r\n"
+    "2020-07-30,古尔邦节,Eid al-Adha,Y\r\n"
 )
 
 
@@ -49,7 +55,7 @@ def test_a_dry_run_lists_each_row_and_saves_nothing(administrator):
 
     assert page.status_code == 200
     assert page.context["token"]
-    assert [outcome.row for outcome in page.context["outcomes"]] == [2, 3]
+    assert [outcome.row for outcome in page.context["outcomes"]] == [2, 3, 4, 5, 6]
     assert "春节调休上班" in page.content.decode()
     assert counts() == before
 
@@ -59,11 +65,14 @@ def test_the_second_step_saves_the_days_and_the_notice(administrator):
 
     answer = administrator.post(ADDRESS, {"token": token}, follow=True)
 
-    assert "已导入 2 天" in answer.content.decode()
+    assert "已导入 5 天" in answer.content.decode()
     days = CalendarDay.objects.filter(source="national", date__year=2027).order_by("date")
     assert [(day.date, day.is_working, day.reason_zh) for day in days] == [
         (date(2027, 1, 1), False, "元旦"),
+        (date(2027, 2, 6), False, "春节"),
         (date(2027, 2, 13), True, "春节调休上班"),
+        (date(2027, 5, 1), False, "劳动节"),
+        (date(2027, 10, 1), False, "国庆节"),
     ]
     notice = CalendarNotice.objects.get(source="national", year=2027)
     assert notice.title == "2027年全国节假日放假安排"
@@ -81,8 +90,8 @@ def test_one_public_entry_tells_of_it(administrator):
     assert Entry.objects.count() == before + 1
     entry = Entry.objects.first()
     assert entry.is_public
-    assert entry.subject_label == "2027 国家放假安排，导入 2 天"
-    assert entry.detail.changes["days"] == ["", "2"]
+    assert entry.subject_label == "2027 国家放假安排，导入 5 天"
+    assert entry.detail.changes["days"] == ["", "5"]
     assert len(entry.detail.changes["digest"][1]) == 64
     assert str(entry.detail.actor_name) == "administrator先生"
 
@@ -94,7 +103,7 @@ def test_the_region_s_table_is_read_as_it_is(administrator):
 
     administrator.post(ADDRESS, {"token": token})
 
-    assert CalendarDay.objects.filter(source="local", is_working=False).count() == 3
+    assert CalendarDay.objects.filter(source="local", is_working=False).count() == 5
     assert set(CalendarNotice.objects.filter(source="local").values_list("year", flat=True)) == {
         2019,
         2020,
@@ -103,7 +112,13 @@ def test_the_region_s_table_is_read_as_it_is(administrator):
 
 def test_a_spreadsheet_in_chinese_takes_the_english_from_the_calendar(administrator):
     book, file = Workbook(), io.BytesIO()
-    for row in (["日期", "放假", "原因"], [date(2027, 1, 1), "是", "元旦"]):
+    for row in (
+        ["日期", "放假", "原因"],
+        [date(2027, 1, 1), "是", "元旦"],
+        [date(2027, 2, 6), "是", "春节"],
+        ["2027年5月1日", "是", "劳动节"],
+        ["2027.10.1", "是", "国庆节"],
+    ):
         book.active.append(row)
     book.save(file)
 
@@ -117,7 +132,7 @@ def test_a_spreadsheet_in_chinese_takes_the_english_from_the_calendar(administra
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("2027-02-30,N,元旦,New Year", "“2027-02-30”不是日期"),
+        ("2027-02-30,N,元旦,New Year", "“2027-02-30”不是日历上有的日期"),
         ("soon,N,元旦,New Year", "“soon”不是日期"),
         (",N,元旦,New Year", "日期: "),
         ("1899-12-31,N,元旦,New Year", "年份须在 1900 与 2200 之间"),
@@ -139,7 +154,7 @@ def test_one_wrong_row_keeps_the_whole_table_out(administrator, row, said):
 
     assert not page.context["token"]
     wrong = [outcome for outcome in page.context["outcomes"] if outcome.reasons]
-    assert [outcome.row for outcome in wrong] == [4]
+    assert [outcome.row for outcome in wrong] == [7]
     assert any(said in reason for reason in wrong[0].reasons), wrong[0].reasons
     assert "有 1 行不能导入，整个表格都没有导入" in page.content.decode()
     assert not CalendarNotice.objects.filter(year=2027).exists()
@@ -191,7 +206,19 @@ def test_what_is_no_table_of_days_is_refused_with_a_sentence(administrator, cont
 def test_a_year_without_a_day_is_not_taken_for_known(administrator):
     page = upload(administrator, HEADER + ROWS, years="2027-2028")
 
-    assert "没有 2028 年的日期" in str(page.context["form"].errors["file"])
+    assert "还没有 2028 年的“元旦、春节、劳动节、国庆节”" in str(
+        page.context["form"].errors["file"]
+    )
+
+
+def test_half_a_notice_is_not_taken_for_the_whole(administrator):
+    table = LOCAL_TABLE.replace("2020-07-30,古尔邦节,Eid al-Adha,Y\r\n", "")
+    CalendarDay.objects.filter(source="local").delete()
+
+    page = upload(administrator, table, **LOCAL)
+
+    said = "日历里还没有 2020 年的“古尔邦节”，放假安排不完整，请先补上这些日期。"
+    assert said in page.context["form"].errors["file"]
 
 
 @pytest.mark.parametrize(
@@ -248,6 +275,6 @@ def test_a_forged_or_foreign_token_imports_nothing(administrator, signed_in):
 
 
 def test_reasons_come_in_the_reader_s_language(administrator):
-    page = upload(administrator, HEADER + "2027-02-30,N,元旦,x\n", address=f"/en{ADDRESS}")
+    page = upload(administrator, HEADER + "soon,N,元旦,x\n", address=f"/en{ADDRESS}")
 
-    assert "“2027-02-30” is no date" in page.content.decode()
+    assert "“soon” is no date" in page.content.decode()

@@ -3,18 +3,20 @@
 import os
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.conf import settings as site
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from portal.workdays.calendar import Source
 from portal.workdays.models import (
     CalendarDay,
     CalendarNotice,
     Limit,
+    LimitIsFinal,
     load_calendar,
     missing_notices,
 )
@@ -54,8 +56,8 @@ def refusal(row) -> dict:
         ("request_answer", date(2019, 5, 14), 15, "working_day"),
         ("request_answer", date(2019, 5, 15), 20, "working_day"),
         ("disclosure", date(2009, 12, 31), 20, "working_day"),
-        ("annual_report", date(2009, 12, 31), 3, "month"),
-        ("annual_report", date(2025, 12, 31), 1, "month"),
+        ("annual_report", date(2009, 12, 31), 3, "fixed_day"),
+        ("annual_report", date(2025, 12, 31), 1, "fixed_day"),
         ("commutation_notice", date(2009, 6, 1), 7, "working_day"),
         ("commutation_notice", date(2014, 12, 1), 5, "working_day"),
         ("penalty_decision", date(2021, 7, 15), 90, "calendar_day"),
@@ -113,6 +115,45 @@ def test_texts_of_one_limit_may_not_overlap(begun, ended, clashes):
 def test_a_text_does_not_overlap_itself_nor_another_limit():
     saved().full_clean()
     limit(code="other").full_clean()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("number", 10), ("unit", "month"), ("article", "改"), ("law_key", "X"), ("code", "other"),
+     ("effective_from", date(2009, 1, 1)), ("effective_until", date(2010, 6, 1))],
+)  # fmt: skip
+def test_what_was_in_force_is_final_by_form_and_by_program(name, value):
+    row = saved()
+    setattr(row, name, value)
+
+    assert name in refusal(row)
+    with pytest.raises(LimitIsFinal):
+        row.save()
+    with pytest.raises(LimitIsFinal):
+        row.delete()
+    assert getattr(Limit.objects.get(pk=row.pk), name) != value
+
+
+def test_an_end_that_is_past_is_final_and_one_to_come_is_not():
+    today = timezone.localdate()
+    row = saved(effective_until=today)
+    row.effective_until = None
+    row.full_clean()
+    row.save()
+    row.effective_until = today + timedelta(days=9)
+    row.full_clean()
+
+    ended = saved(code="ended", effective_until=today - timedelta(days=1))
+    ended.effective_until = None
+    assert "effective_until" in refusal(ended)
+
+
+def test_a_text_that_is_yet_to_come_can_be_changed_and_taken_back():
+    row = saved(effective_from=timezone.localdate() + timedelta(days=1))
+    row.number = 7
+    row.full_clean()
+    row.save()
+    row.delete()
 
 
 @pytest.mark.parametrize(

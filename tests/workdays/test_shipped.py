@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import chinese_calendar
+import holidays
 import pytest
 from django.core.management import call_command
 
@@ -20,13 +21,24 @@ def every_day(first: int, last: int):
 
 
 def test_national_days_are_right_on_every_day_of_the_years_they_cover(national):
-    wrong = [
-        day
+    others = holidays.country_holidays("CN")
+    differ = [
+        (
+            day,
+            national.is_working(day),
+            others.is_working_day(day),
+            chinese_calendar.is_workday(day),
+        )
         for day in every_day(2004, 2026)
-        if national.is_working(day) != chinese_calendar.is_workday(day)
+        if not (
+            national.is_working(day)
+            == others.is_working_day(day)
+            == chinese_calendar.is_workday(day)
+        )
     ]
 
-    assert wrong == []
+    # 国办发明电〔2005〕35号: “12月31日（星期六）上班”.
+    assert differ == [(date(2005, 12, 31), True, True, False)]
 
 
 def test_notices_are_claimed_for_no_other_years():
@@ -36,15 +48,41 @@ def test_notices_are_claimed_for_no_other_years():
     assert loaded == national | {("local", year) for year in range(2019, 2023)}
 
 
-def test_the_region_s_own_days_off():
-    days = CalendarDay.objects.filter(source="local").order_by("date")
+@pytest.mark.parametrize(
+    ("year", "eid_al_fitr", "eid_al_adha"),
+    [
+        (2019, ["06-05", "06-06"], ["08-12", "08-13"]),
+        (2020, ["05-25", "05-26"], ["07-30", "07-31"]),
+        (2021, ["05-13", "05-14"], ["07-19", "07-20"]),
+        # Together with Labour Day, from 30 April to 4 May.
+        (2022, ["04-30", "05-01", "05-02", "05-03", "05-04"], ["07-11", "07-12"]),
+    ],
+)
+def test_the_region_s_own_days_off(year, eid_al_fitr, eid_al_adha):
+    """As the region's notices have them; the other feasts are those of the whole country."""
+    off = CalendarDay.objects.filter(source="local", date__year=year, is_working=False)
 
-    assert days.count() == 14
-    assert {(day.reason_zh, day.reason_en) for day in days} == {
-        ("开斋节", "Eid al-Fitr"),
-        ("古尔邦节", "Eid al-Adha"),
+    def named(feast):
+        days = off.filter(reason_zh__endswith=feast).order_by("date")
+        return [f"{day.date:%m-%d}" for day in days]
+
+    assert (named("开斋节"), named("古尔邦节")) == (eid_al_fitr, eid_al_adha)
+    assert off.count() == len(eid_al_fitr) + len(eid_al_adha)
+
+
+def test_a_local_day_differs_from_the_national_calendar_on_the_feasts_alone(calendar, national):
+    differ = {
+        day for day in every_day(2004, 2026) if calendar.is_working(day) != national.is_working(day)
     }
-    assert (days[0].date, days[13].date) == (date(2019, 6, 5), date(2022, 7, 12))
+
+    feasts = CalendarDay.objects.filter(source="local", reason_zh__in=["开斋节", "古尔邦节"])
+    assert differ == set(feasts.values_list("date", flat=True))
+    assert len(differ) == 14
+
+
+def test_what_is_claimed_to_be_known_names_each_feast_of_its_notice():
+    for notice in CalendarNotice.objects.all():
+        assert notice.lacks() == [], notice
 
 
 @pytest.mark.parametrize("year", [2027, 2033, 2040])

@@ -6,7 +6,8 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS
-from approvals.importing.plan import Action, Outcome, Plan
+from approvals.importing.outcome import Action, Outcome
+from approvals.importing.plan import Plan
 from portal.audit import log
 from portal.departments.models import Role, User
 from portal.publishing.drafts import EditedMeanwhile

@@ -1,11 +1,12 @@
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.forms.utils import from_current_timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from portal.audit.models import Action, Entry, EntryDetail
+from portal.dates import DateTimeField, DateTimeInput, read_date
 from portal.departments.models import Department, User
 from portal.supervision.console.finding import Asked, Filter
 from portal.workdays.models import known_year
@@ -24,22 +25,23 @@ UNKNOWN = {"invalid_choice": gettext_lazy("没有“%(value)s”这个选项，�
 ODD_TIME = {"invalid": gettext_lazy("看不懂这个时间，已忽略。")}
 
 
-class Moment(forms.DateTimeField):
+class Moment(DateTimeField):
     def __init__(self, **kwargs):
-        attributes = {"type": "datetime-local", "step": "1"}
-        widget = forms.DateTimeInput(attrs=attributes, format="%Y-%m-%dT%H:%M:%S")
-        super().__init__(required=False, widget=widget, error_messages=ODD_TIME, **kwargs)
+        super().__init__(
+            required=False,
+            widget=DateTimeInput({"step": "1"}),
+            validators=[known_year],
+            error_messages=ODD_TIME,
+            **kwargs,
+        )
 
-    def to_python(self, value):
+    @staticmethod
+    def read(text):
+        """A day alone is its beginning."""
         try:
-            return super().to_python(value)
-        except OverflowError as error:
-            raise ValidationError(ODD_TIME["invalid"]) from error
-
-    def validate(self, value):
-        super().validate(value)
-        if value:
-            known_year(value)
+            return from_current_timezone(datetime.combine(read_date(text), time.min))
+        except ValueError:
+            return DateTimeField.read(text)
 
 
 class ConsoleForm(forms.Form):

@@ -18,6 +18,7 @@ from portal.audit.models import Action
 from portal.departments.admin import PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
+from portal.publishing.forms import seen_now
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import refusals, sheets
@@ -216,13 +217,16 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
             raise Http404
         data = request.POST if request.method == "POST" else None
         form = ActForm(data, evaluation=evaluation, act=ACTS[act])
-        reasons = []
+        reasons, status = [], 422 if request.method == "POST" else 200
         if request.method == "POST" and form.is_valid():
             try:
                 return self._performed(request, evaluation, act, form.cleaned_data)
             except LostRace as lost:
-                messages.warning(request, " ".join(lost.reasons))
-                return HttpResponseRedirect(evaluation.admin_url)
+                if not self.would_lose_words(request, evaluation, form):
+                    messages.warning(request, " ".join(lost.reasons))
+                    return HttpResponseRedirect(evaluation.admin_url)
+                evaluation, reasons, status = self._round(request, pk), lost.reasons, 409
+                form.data = seen_now(form.data, evaluation.revision)
             except MoveRefused as refused:
                 reasons = refused.reasons
         elif request.method == "GET":
@@ -237,7 +241,6 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
         }
         if act in ("close", "prepare") and request.user.has_role(Role.PUBLISHER):
             context["gaps"] = sheets.gaps(evaluation, act)
-        status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, "admin/evaluation/act.html", context, status=status)
 
     def _performed(self, request, evaluation, act, arguments) -> HttpResponse:

@@ -46,10 +46,3 @@ class RoundPages:
 
 def page_url(page: str, evaluation: EvaluationRound, *args) -> str:
     return reverse(f"admin:supervision_evaluationround_{page}", args=[evaluation.pk, *args])
-
-
-def seen_now(request, revision: int):
-    """What was typed, to be saved over what is stored now if the person says so once more."""
-    data = request.POST.copy()
-    data["seen_revision"] = revision
-    return data

@@ -9,12 +9,13 @@ from django.utils.translation import gettext as _
 
 from portal.departments.models import Role
 from portal.departments.scope import scope
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
 from portal.supervision.evaluation.acts import ACTS
 from portal.supervision.evaluation.forms import ReplyForm
 from portal.supervision.evaluation.models import EvaluatedDepartment, EvaluationRound, Status
-from portal.supervision.evaluation.pages import SEES_RESULTS, RoundPages, page_url, seen_now
+from portal.supervision.evaluation.pages import SEES_RESULTS, RoundPages, page_url
 from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.record import scorers
 
@@ -60,7 +61,7 @@ class ResultPages(RoundPages):
                 except LostRace as lost:
                     one.refresh_from_db()
                     reasons, stored, status = lost.reasons, one.reply, 409
-                    form = ReplyForm(seen_now(request, one.reply_revision))
+                    form = ReplyForm(seen_now(request.POST, one.reply_revision))
                 except MoveRefused as refused:
                     reasons = refused.reasons
         refused = self._refused(request.user, evaluation, ACTS["reply"], one.department)

@@ -8,12 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.departments.models import Role
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
 from portal.supervision.evaluation.acts import ACTS
 from portal.supervision.evaluation.forms import SheetForm
 from portal.supervision.evaluation.models import EvaluationRound
-from portal.supervision.evaluation.pages import RoundPages, page_url, seen_now
+from portal.supervision.evaluation.pages import RoundPages, page_url
 from portal.supervision.evaluation.perform import perform
 
 
@@ -52,7 +53,7 @@ class SheetPages(RoundPages):
                 except LostRace as lost:
                     line = sheets.read_again(evaluation, line, request.user)
                     reasons, stored, status = lost.reasons, sheets.stored(line.sheet), 409
-                    form = SheetForm(seen_now(request, line.sheet.revision), criteria=criteria)
+                    form = SheetForm(seen_now(request.POST, line.sheet.revision), criteria=criteria)
                 except MoveRefused as refused:
                     reasons = refused.reasons
         else:

@@ -18,6 +18,7 @@ from portal.audit.models import Entry
 from portal.departments.admin import OpenFirst
 from portal.departments.models import Department
 from portal.publishing.admin import READERS
+from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets import deadlines, refusals, telling
 from portal.supervision.tickets.about import about_ticket
@@ -191,7 +192,7 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
             except LostRace as lost:
                 reasons, status = lost.reasons, 409
                 ticket = self._ticket(request, pk)
-                form.see_again(ticket)
+                form.data = seen_now(form.data, ticket.revision)
             except MoveRefused as refused:
                 reasons = refused.reasons
         context = self._context(request, ticket) | {

@@ -267,11 +267,6 @@ class ActForm(forms.Form):
         people = people.select_related("department").order_by("department__code", "username")
         return PersonField(people, label=_("承办人"), required=False)
 
-    def see_again(self, ticket: Ticket):
-        """Somebody was faster: what was typed stays, and the next try is about what is now."""
-        self.data = self.data.copy()
-        self.data["seen_revision"] = ticket.revision
-
     def arguments(self) -> dict:
         """What `perform()` is to be given."""
         given = dict(self.cleaned_data)

@@ -1,15 +1,17 @@
 """Obligations follow from the catalogue, once, on the right days, and move with the calendar."""
 
 import contextlib
-from datetime import date
+from datetime import date, timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
 from django.db import transaction
+from django.test import Client
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
@@ -91,6 +93,16 @@ def test_goals_are_due_before_their_year_is_old(departments):
     assert list(dues) == [("2025", date(2025, 2, 5)), ("2026", date(2026, 2, 2))]
 
 
+def test_an_annual_report_is_due_on_the_day_that_the_law_names(departments):
+    by_law = {"limit_code": "annual_report", "limit_number": None, "limit_unit": ""}
+    make_requirement(departments, frequency="year", valid_from=date(2022, 1, 1), **by_law)
+    issue_all(TODAY)
+
+    dues = Obligation.objects.order_by("due_on").values_list("due_on", flat=True)
+    # A Tuesday, a Wednesday, a Friday, a Saturday and a Sunday.
+    assert list(dues) == [date(year, 1, 31) for year in (2023, 2024, 2025, 2026, 2027)]
+
+
 def test_a_limit_of_the_law_is_the_text_in_force_on_that_day(departments):
     Limit.objects.create(
         code="test_limit", name_zh="试", number=15, unit="working_day", article="旧条",
@@ -146,6 +158,12 @@ def test_a_new_holiday_moves_the_open_ones_never_the_settled_and_is_logged(depar
     changes = runs().last().detail.changes
     assert (changes["issued"], changes["redated"]) == (0, 1)
     assert issue_all(TODAY) == 0
+    moved = quarter.get(department=departments["prison"])
+    entry = Entry.objects.get(subject_kind="obligation")
+    assert (entry.subject_number, entry.is_public) == (str(moved.pk), True)
+    assert entry.detail.changes == {"due_on": ["2026-04-29", "2026-04-30"]}
+    page = Client().get(moved.get_absolute_url()).content.decode()
+    assert "期限由 2026-04-29 改为 2026-04-30" in page
 
 
 def test_loading_a_notice_moves_nothing_that_it_confirms(departments):
@@ -198,7 +216,7 @@ def test_the_end_of_a_rule_takes_nothing_back_that_has_fallen_due(departments):
     assert list(owed) == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
 
 
-def test_another_limit_moves_what_is_not_due_yet_alone(departments):
+def test_another_limit_moves_what_has_not_begun_to_run_alone(departments):
     requirement = make_requirement(departments)
     issue_all(TODAY)
     before = dict(Obligation.objects.values_list("period", "due_on"))
@@ -208,7 +226,53 @@ def test_another_limit_moves_what_is_not_due_yet_alone(departments):
     issue_all(TODAY)
 
     after = dict(Obligation.objects.values_list("period", "due_on"))
-    assert {key for key in after if after[key] != before[key]} == {"2026-Q1", "2026-Q2"}
+    assert {key for key in after if after[key] != before[key]} == {"2026-Q2"}
+    begun = Obligation.objects.get(period="2026-Q1")
+    assert (begun.limit_number, begun.limit_unit) == (20, "working_day")
+
+
+def test_what_began_under_the_old_limit_still_moves_with_the_calendar_by_the_old_limit(departments):
+    requirement = make_requirement(departments)
+    issue_all(TODAY)
+    requirement.limit_number = 60
+    requirement.save()
+    CalendarDay.objects.create(
+        date=date(2026, 4, 15), source="local", is_working=False, reason_zh="开斋节"
+    )
+
+    issue_all(TODAY)
+
+    assert Obligation.objects.get(period="2026-Q1").due_on == date(2026, 4, 30)
+
+
+def test_a_legal_limit_changed_today_never_moves_what_began_under_the_old_text(departments, people):
+    today = timezone.localdate()
+    by_law = {"limit_code": "disclosure", "limit_number": None, "limit_unit": ""}
+    begun = make_requirement(departments, term="as_needed", frequency="", **by_law)
+    record_event(
+        begun, departments["division"], "印发办法", today, actor=people["reviewer"],
+        at=timezone.now(),
+    )  # fmt: skip
+    monthly = make_requirement(
+        departments, code="MONTHLY", frequency="month", valid_from=today.replace(day=1), **by_law
+    )
+    issue_all(today)
+    before = dict(Obligation.objects.values_list("pk", "due_on"))
+    old = Limit.objects.in_force("disclosure", today)
+    old.effective_until = today
+    old.full_clean()
+    old.save()
+    Limit(
+        code="disclosure", name_zh="新", name_en="New", number=60, unit="working_day",
+        article="新条", effective_from=today + timedelta(days=1),
+    ).save()  # fmt: skip
+
+    issue_all(today)
+
+    after = dict(Obligation.objects.values_list("pk", "due_on"))
+    moved = {pk for pk in after if after[pk] != before[pk]}
+    yet_to_begin = monthly.obligations.filter(counted_from__gt=today)
+    assert moved == set(yet_to_begin.values_list("pk", flat=True))
 
 
 def test_another_article_for_the_same_day_is_logged_too(departments):

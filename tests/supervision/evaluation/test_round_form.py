@@ -189,3 +189,13 @@ def test_a_supervisor_who_has_scored_all_has_nothing_waiting(round_in, score, si
     for on in ("division", "bureau"):
         score(evaluation, "supervisor", 1, 2, on=on)
     assert signed_in("supervisor").get("/admin/").context["evaluation"] is None
+
+
+def test_a_reason_that_came_too_late_is_not_lost(round_in, signed_in, act):
+    evaluation = round_in("open")
+    late = {"seen_revision": evaluation.revision, "note": "评完，提前结束。"}
+    act(evaluation, "cancel", "publisher2", note="名单有误，重新组织。")
+    url = f"{ROUNDS}{evaluation.pk}/act/close/"
+    answer = signed_in("publisher").post(url, late)
+    assert answer.status_code in (409, 422)
+    assert late["note"] in answer.content.decode()

@@ -1,0 +1,136 @@
+"""Whether the signs of the fonts are what they are read as.
+
+A font may come with a table that tells the reading of each sign (`ToUnicode`), and the table may
+lie. Each sign that is used is set once, and read twice where the font itself tells another
+reading: through the table and without it. A sign that is drawn and cannot be read is refused.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from ctypes import byref, c_double
+
+import pikepdf
+from pypdfium2 import raw
+
+from portal.files.worker.reading import SIDE, Setter, open_made, readable
+from portal.files.worker.refused import Refused
+from portal.files.worker.showing import Showing, key_of
+
+STEP = 24  # points between two signs, of ten points each
+IN_A_ROW = 100
+OF_A_PAGE = 3_000
+MOST_SIGNS = 60_000
+SYMBOLIC = 4
+# Encodings that are tables of signs of their own.
+TELLING = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding", "/MacExpertEncoding")
+COLLECTIONS = ("GB1", "CNS1", "Japan1", "Korea1", "KR")
+
+
+class Sign:
+    """One code of one font, and the page that shows it first."""
+
+    def __init__(self, font, code: bytes, page: int):
+        self.font, self.code, self.page = font, code, page
+        self.read = self.own = ""
+
+
+def refuse_lies(pages: list[Showing]):
+    """Raises Refused."""
+    signs = list(_signs(pages))
+    for start in range(0, len(signs), OF_A_PAGE):
+        part = signs[start : start + OF_A_PAGE]
+        specimen, setter = pikepdf.Pdf.new(), Setter()
+        setter.set(specimen, [(*_place(n), [(one.font, one.code)]) for n, one in enumerate(part)])
+        with open_made(specimen) as made:
+            for sign, read in zip(part, _readings(made[0], len(part)), strict=True):
+                sign.read = read
+            _refuse_unreadable(made[0], part)
+        if setter.drop_tables(_tells_itself):
+            with open_made(specimen) as made:
+                for sign, read in zip(part, _readings(made[0], len(part)), strict=True):
+                    sign.own = read
+            _refuse_contradictions(part)
+
+
+def _signs(pages) -> Iterator[Sign]:
+    seen = set()
+    for number, showing in enumerate(pages, 1):
+        for font, shown in (piece for line in showing.lines for piece in line):
+            for code in _codes(font, shown):
+                if (key_of(font), code) not in seen:
+                    seen.add((key_of(font), code))
+                    yield Sign(font, code, number)
+        if len(seen) > MOST_SIGNS:
+            raise Refused("complex")
+
+
+def _codes(font, shown: bytes) -> Iterator[bytes]:
+    """One byte a sign, two in most fonts of many signs, one or two in the older encodings."""
+    is_large = font is not None and font.get("/Subtype") == "/Type0"
+    encoding = str(font.get("/Encoding", "")) if is_large else ""
+    is_mixed = any(name in encoding for name in ("-EUC", "GBK", "RKSJ", "B5", "ETen", "KSC"))
+    at = 0
+    while at < len(shown):
+        size = 2 if is_large and (not is_mixed or shown[at] > 0x80) else 1
+        yield shown[at : at + size]
+        at += size
+
+
+def _place(number: int) -> tuple[int, int]:
+    return STEP * (number % IN_A_ROW + 1), SIDE - STEP * (number // IN_A_ROW + 1)
+
+
+def _readings(page, count: int) -> list[str]:
+    """What each sign is read as, found again by its place; nothing for what is not known."""
+    found = [""] * count
+    text = page.get_textpage()
+    x, y = c_double(), c_double()
+    for index in range(text.count_chars()):
+        if raw.FPDFText_IsGenerated(text, index) or raw.FPDFText_HasUnicodeMapError(text, index):
+            continue
+        raw.FPDFText_GetCharOrigin(text, index, byref(x), byref(y))
+        across, down = int((x.value + 1) // STEP) - 1, round((SIDE - y.value) / STEP) - 1
+        number = down * IN_A_ROW + across
+        if 0 <= across < IN_A_ROW and 0 <= number < count:
+            found[number] += readable(chr(raw.FPDFText_GetUnicode(text, index)))
+    return found
+
+
+def _refuse_unreadable(page, signs):
+    blank = [(n, one) for n, one in enumerate(signs) if not one.read.strip()]
+    for number, sign in blank:
+        if _has_ink(page, *_place(number)):
+            raise Refused("lying" if sign.read else "unreadable", page=sign.page)
+
+
+def _has_ink(page, x: int, y: int) -> bool:
+    crop = (x - 4, y - 8, SIDE - x - 16, SIDE - y - 12)
+    bitmap = page.render(crop=crop, grayscale=True)
+    darkest = bitmap.to_pil().getextrema()[0]
+    bitmap.close()
+    return darkest < 200
+
+
+def _tells_itself(font) -> bool:
+    """Whether the font without its table tells what its signs are."""
+    encoding = font.get("/Encoding")
+    if font.get("/Subtype") == "/Type0":
+        below = font.get("/DescendantFonts", [{}])[0].get("/CIDSystemInfo", {})
+        return str(below.get("/Ordering", "")) in COLLECTIONS
+    if font.get("/Subtype") == "/TrueType":
+        flags = int(font.get("/FontDescriptor", {}).get("/Flags", 0))
+        return encoding in TELLING and not flags & SYMBOLIC
+    if isinstance(encoding, pikepdf.Dictionary):
+        return font.get("/Subtype") == "/Type1"
+    return encoding in TELLING
+
+
+def _refuse_contradictions(signs):
+    for sign in signs:
+        read, own = _folded(sign.read), _folded(sign.own)
+        if own.isalnum() and read and not (read.startswith(own) or own.startswith(read)):
+            raise Refused("lying", page=sign.page)
+
+
+def _folded(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())

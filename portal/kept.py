@@ -1,0 +1,145 @@
+"""What somebody typed into the back office comes back with an answer that could not take it: the
+session had ended, the page's token was refused, the row was gone.
+
+The page that gives it back holds it twice: as hidden fields, to be sent again with one button,
+and as text to be copied.
+"""
+
+import json
+from dataclasses import dataclass
+
+from django.contrib import admin
+from django.contrib.auth.forms import AuthenticationForm
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import Resolver404, resolve
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from portal.publishing.richtext import RichTextField, clean_html
+
+FIELD = "kept"  # of the sign-in form, with all that is to be sent on afterwards
+# Fields of forms that are no model's.
+LABELS = {
+    "note": gettext_lazy("说明或理由"),
+    "question": gettext_lazy("公开的问题"),
+    "answer": gettext_lazy("答复"),
+    "text": gettext_lazy("内容"),
+    "comment": gettext_lazy("评议意见"),
+    "subject": gettext_lazy("事由"),
+    "override_reason": gettext_lazy("保留个人信息的理由"),
+    "skipped_reason": gettext_lazy("没有进行的，写明理由"),
+}
+
+
+@dataclass(frozen=True)
+class Text:
+    """One of the texts, to be copied. `rich`: cleaned HTML."""
+
+    label: str
+    value: str
+    rich: bool = False
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The fields of a form that was sent to `path`, and the names of files that came with it."""
+
+    path: str
+    pairs: tuple[tuple[str, str], ...]
+    files: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "Kept | None":
+        """None where nothing was typed, or where it must not be shown."""
+        pairs = tuple(
+            (name, value)
+            for name, values in request.POST.lists()
+            for value in values
+            if name != "csrfmiddlewaretoken"
+        )
+        if not pairs or any("password" in name for name, _value in pairs):
+            return None
+        files = [file.name for group in request.FILES.lists() for file in group[1]]
+        return cls(request.get_full_path(), pairs, tuple(files))
+
+    @classmethod
+    def sent_along(cls, request: HttpRequest) -> "Kept | None":
+        """What comes with a sign-in. None if nothing does, or not as it was handed out."""
+        try:
+            pairs, files = json.loads(request.POST.get(FIELD, ""))
+            pairs = tuple((str(name), str(value)) for name, value in pairs)
+            return cls(request.POST.get("next", ""), pairs, tuple(map(str, files)))
+        except (ValueError, TypeError):
+            return None
+
+    @property
+    def as_json(self) -> str:
+        return json.dumps([self.pairs, self.files], ensure_ascii=False)
+
+    @property
+    def texts(self) -> list[Text]:
+        model = _model_at(self.path)
+        found = (_text(model, name, value) for name, value in self.pairs if value.strip())
+        return [text for text in found if text]
+
+
+def page(
+    request: HttpRequest, kept: Kept, message: str, *, status: int = 200, again: bool = True
+) -> HttpResponse:
+    """Everything back. `again`: with a button that sends it once more."""
+    context = admin.site.each_context(request) | {
+        "title": _("您填写的内容"),
+        "kept": kept,
+        "message": message,
+        "again": again,
+    }
+    return TemplateResponse(request, "admin/kept.html", context, status=status).render()
+
+
+def sign_in_page(request: HttpRequest, kept: Kept) -> HttpResponse:
+    """A sign-in that everything typed goes along with."""
+    context = admin.site.each_context(request) | {
+        "title": _("请重新登录"),
+        "kept": kept,
+        "next": kept.path,
+        "form": AuthenticationForm(request),
+    }
+    return TemplateResponse(request, "admin/sign_in.html", context, status=403)
+
+
+def _model_at(path: str) -> type[models.Model] | None:
+    """The model whose room an address of the back office is in."""
+    try:
+        url_name = resolve(path.partition("?")[0]).url_name or ""
+    except Resolver404:
+        return None
+    rooms = (model._meta for model in admin.site._registry)
+    return next(
+        (m.model for m in rooms if url_name.startswith(f"{m.app_label}_{m.model_name}_")), None
+    )
+
+
+def _text(model, name: str, value: str) -> Text | None:
+    """None for what nobody typed: choices, keys, marks of the form itself."""
+    if name.rpartition("-")[2] in LABELS:
+        return Text(str(LABELS[name.rpartition("-")[2]]), value)
+    field = _field(model, name) if model else None
+    if not isinstance(field, models.CharField | models.TextField) or field.choices:
+        return None
+    if isinstance(field, RichTextField):
+        return Text(str(field.verbose_name), clean_html(value), rich=True)
+    return Text(str(field.verbose_name), value)
+
+
+def _field(model, name: str):
+    """Of the model, or of a row that belongs to it (“steps-0-title”)."""
+    relation, _sign, rest = name.partition("-")
+    try:
+        if rest:
+            model, name = model._meta.get_field(relation).related_model, rest.partition("-")[2]
+        return model._meta.get_field(name)
+    except (FieldDoesNotExist, AttributeError):
+        return None

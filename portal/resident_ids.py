@@ -1,0 +1,109 @@
+"""Resident ID numbers 公民身份号码 in a text that was read, however they are written.
+
+GB 11643-1999: six digits of a county, eight of a date of birth, three of an order, and an ISO 7064
+MOD 11-2 check character. Before, the year had two digits and there was no check character. The
+residence permits of Hong Kong, Macau and Taiwan are made the same way.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from stdnum import numdb
+from stdnum.iso7064 import mod_11_2, mod_11_10
+
+from portal.readings import Reading, inside_a_code
+
+# What may stand between two digits of a number: a reader takes it for a gap.
+GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,6}+[\s¶]*+"
+RUN = re.compile(rf"\d(?:{GAP}\d){{16,}}")
+MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
+# Look-aheads, so that digits standing before a number cannot swallow it.
+WITHOUT_CHECK = re.compile(rf"(?=({BORN.pattern}\d{{3}}))")
+CROSSES = "X\u00d7\u2573\u2715\u2716\u2717\u2718\u2a09\u2a2f\U0001f5d9"
+CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,6}}+[\s¶]*+([{CROSSES}])")
+MOST_LETTERS = 9  # that stand for digits in one number: half of them
+OLD = re.compile(
+    rf"(?<!\d)(?<!\d\.)(?=(\d{{6}}([\s-]?)\d\d{MONTH_AND_DAY}\2\d{{3}})(?!\d|\.\d|\s?元))"
+)
+REGISTRATION = re.compile("注册号|执照|登记")
+
+
+class Place(NamedTuple):
+    """A number, and the places of its signs in the reading."""
+
+    number: str
+    at: list[int]
+
+
+def resident_id_places(reading: Reading) -> Iterator[Place]:
+    for run in RUN.finditer(reading.digits):
+        at = [i for i in range(*run.span()) if reading.digits[i].isdigit()]
+        digits = "".join(reading.digits[i] for i in at)
+        for match in WITHOUT_CHECK.finditer(digits):
+            if place := _with_check(reading, match[1], at[match.start() : match.start() + 18]):
+                yield place
+
+
+def _with_check(reading: Reading, first: str, at: list[int]) -> Place | None:
+    sign = mod_11_2.calc_check_digit(first)
+    if sign == "X":
+        cross = CROSS.match(reading.digits, at[16] + 1)
+        signs = at[:17] + ([cross.start(1)] if cross else [])
+    else:
+        signs = at[:18]
+    is_complete = len(signs) == 18 and (sign == "X" or reading.digits[signs[17]] == sign)
+    place = Place(first + sign, signs)
+    return place if is_complete and _is_plausible(reading, place) else None
+
+
+def _is_plausible(reading: Reading, place: Place) -> bool:
+    """With gaps, or glued to other digits, it must begin with a county; not both at both ends."""
+    first, last = place.at[0], place.at[-1]
+    letters = sum(reading.numerals[i] != reading.digits[i] for i in place.at[:17])
+    if letters > (0 if "<" in reading.text[first:last] else MOST_LETTERS):  # “<b>” is no 8
+        return False
+    glued = _is_digit(reading, first - 1) + _is_digit(reading, last + 1)
+    has_gaps = last - first > 17
+    if glued == 2 and has_gaps:
+        return False
+    return not (glued or has_gaps) or is_county(place.number[:6])
+
+
+def _is_digit(reading: Reading, at: int) -> bool:
+    return 0 <= at < len(reading.text) and reading.text[at].isdigit()
+
+
+def old_id_places(reading: Reading) -> Iterator[Place]:
+    for match in OLD.finditer(reading.numerals):
+        at = [i for i in range(*match.span(1)) if reading.numerals[i].isdigit()]
+        number = "".join(reading.numerals[i] for i in at)
+        if _is_day(number) and is_county(number[:6]) and not _is_another(number, match):
+            yield Place(number, at)
+
+
+def _is_day(number: str) -> bool:
+    try:
+        date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12]))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_another(number: str, match: re.Match) -> bool:
+    """Part of a code; or what an enterprise was registered under: fifteen digits with a check."""
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    is_registration = bool(REGISTRATION.search(before)) and mod_11_10.is_valid(number)
+    return is_registration or inside_a_code(match)
+
+
+def is_county(code: str) -> bool:
+    """Whether persons were ever registered under these six digits."""
+    places = numdb.get("cn/loc").info(code)
+    is_listed = any("county" in about for _part, about in places)
+    return code in ACROSS_THE_BORDER or (is_listed and not code.endswith("0000"))
+
+
+ACROSS_THE_BORDER = {"810000", "820000", "830000"}

@@ -1,0 +1,130 @@
+"""Whatever a PDF can hide is not in its public copy, or is read like any other text, or refused."""
+
+import pikepdf
+import pytest
+
+from portal.files.worker import reading
+from portal.files.worker.pdf import make_copy
+from portal.files.worker.refused import Refused
+from tests.files import hiding, samples
+
+SECRET = "11010519491231002X"
+READ = {
+    "link_address", "bookmark", "alternative_text", "text_instead", "expansion", "element_kind",
+    "mark", "named_mark", "under_another_text", "outside_the_page", "outside_the_crop", "white",
+    "invisible", "covered", "too_small", "too_narrow", "sign_by_sign", "split_stream",
+    "nested_form", "resource_name", "font_name", "colour_name",
+}  # fmt: skip
+REFUSED = {
+    "hidden_layer": "layers",
+    "pattern": "drawn text",
+    "glyph": "drawn text",
+    "mask": "drawn text",
+    "inline_picture": "picture",
+    "lying_table_of_signs": "lying",
+}
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """What the worker tells of a file, and its copy."""
+
+    def copy(content):
+        source, target = tmp_path / "source.pdf", tmp_path / "target.pdf"
+        source.write_bytes(content)
+        return make_copy(str(source), str(target))["text"], target
+
+    return copy
+
+
+def everything_in(path) -> bytes:
+    """The file, and every object in it with its strings and streams undone."""
+    found = [path.read_bytes()]
+    with pikepdf.open(path) as document:
+        for thing in document.objects:
+            found.append(repr(thing).encode())
+            if isinstance(thing, pikepdf.Stream) and thing.get("/Filter") != "/DCTDecode":
+                found.append(thing.read_bytes())
+    return b"\n".join(found)
+
+
+@pytest.mark.parametrize("name", sorted(hiding.PLACES.keys() - REFUSED.keys()))
+def test_what_a_place_hides_is_read_or_gone(name, copied):
+    text, copy = copied(hiding.hidden_in(name, SECRET))
+
+    assert "Meeting of March" in text
+    assert (SECRET in text) == (name in READ)
+    if name not in READ:
+        kept = everything_in(copy)
+        assert SECRET[:12].encode() not in kept
+        assert SECRET.encode("utf-16-be") not in kept
+
+
+@pytest.mark.parametrize(("name", "reason"), REFUSED.items())
+def test_what_cannot_be_read_is_refused_with_its_page(name, reason, copied):
+    with pytest.raises(Refused) as refused:
+        copied(hiding.hidden_in(name, SECRET))
+
+    assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize(
+    "value", ["640102199003070015", "张三，申请法律援助", "第一行\n第二行 second", "(bracket\\"]
+)
+def test_what_was_filled_in_is_drawn_as_it_was_written(value, copied):
+    text, copy = copied(samples.filled_form(value))
+
+    for line in value.split("\n"):
+        assert line in text
+    with pikepdf.open(copy) as document:
+        assert "/AcroForm" not in document.Root
+        assert "/Annots" not in document.pages[0]
+
+
+def test_a_field_keeps_the_look_that_its_program_gave_it(copied):
+    """Its value may be of another moment; what the page shows counts."""
+    text, _copy = copied(samples.filled_form("old value", look="Shown instead"))
+
+    assert "Shown instead" in text
+    assert "old value" not in text
+
+
+def test_links_and_bookmarks_still_lead_where_they_led(copied):
+    _text, copy = copied(hiding.hidden_in("destination_name", SECRET))
+    with pikepdf.open(copy) as document:
+        (link,) = document.pages[0].Annots
+        assert link.Dest[0].objgen == document.pages[0].objgen
+    _text, copy = copied(hiding.hidden_in("bookmark", "Part 1"))
+    with pikepdf.open(copy) as document, document.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["Part 1"]
+
+
+def test_the_structure_for_those_who_listen_is_kept(copied):
+    _text, copy = copied(hiding.hidden_in("alternative_text", "A chart"))
+
+    with pikepdf.open(copy) as document:
+        root = document.Root.StructTreeRoot
+        assert root.K.Alt == "A chart"
+        assert root.ParentTree.Nums[1][0].objgen == root.K.objgen
+        assert document.Root.MarkInfo.Marked
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("mark_without_a_look", "annotation"), ("font_by_another_way", "differs")]
+)
+def test_what_would_look_different_is_refused(name, reason, copied):
+    with pytest.raises(Refused) as refused:
+        copied(hiding.made(getattr(hiding, name)))
+
+    assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+def test_a_long_text_is_read_to_its_end_or_refused(copied, monkeypatch):
+    lines = " ".join(f"0 -1 Td ({n:08} {'long text ' * 40}) Tj" for n in range(800))
+    page = f"BT /F1 1 Tf 0 790 Td {lines} 0 -1 Td ({SECRET}) Tj ET"
+    content = hiding.made(lambda document, on: hiding.draw(document, on, page))
+
+    assert SECRET in copied(content)[0]
+    monkeypatch.setattr(reading, "MOST", 300_000)
+    with pytest.raises(Refused, match="long"):
+        copied(content)

@@ -1,0 +1,66 @@
+"""Whatever server stands before, what asks too much is refused in a sentence, at once."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from portal.server import limits
+
+LONG = "a" * 9000
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/disclosures/?q=" + LONG, 414),
+        ("/disclosures/?q=" + "a" * 200_000, 414),
+        (f"/{LONG}/", 414),
+        ("/disclosures/?q=" + "a" * 5000, 400),
+        ("/disclosures/?" + "kind=duty&" * 300, 400),
+        ("/admin/login/?next=/" + LONG, 414),
+    ],
+)
+def test_a_hostile_address_is_refused_before_anything_is_read(
+    client, django_assert_num_queries, path, status
+):
+    with django_assert_num_queries(0):
+        page = client.get(path)
+
+    assert page.status_code == status
+    assert len(page.content) < 1000
+    assert 'lang="en"' in page.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("path", "cookie", "size", "status"),
+    [
+        ("/reports/new/", "", limits.FORM_BYTES + 1, 413),
+        ("/reports/new/", "sessionid=x", limits.FORM_BYTES + 1, 413),
+        ("/admin/login/", "", limits.FORM_BYTES + 1, 413),
+        ("/admin/login/", "sessionid=x", limits.UPLOAD_BYTES + 1, 413),
+        ("/admin/login/", "", "x", 400),
+        ("/admin/login/", "", "9" * 5000, 400),
+    ],
+)
+def test_a_hostile_length_is_refused_before_the_body_is_read(client, path, cookie, size, status):
+    page = client.post(path, {}, headers={"cookie": cookie}, CONTENT_LENGTH=str(size))
+
+    assert page.status_code == status
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"username": "a" * (limits.FORM_BYTES + 1)},
+        {f"field{number}": "" for number in range(1001)},
+        {f"file{number}": SimpleUploadedFile("a.txt", b"a") for number in range(21)},
+    ],
+    ids=["size", "fields", "files"],
+)
+def test_a_form_that_is_too_large_says_what_to_do(client, form):
+    page = client.post("/admin/login/", form, headers={"cookie": "sessionid=x"})
+
+    assert page.status_code == 413
+    assert "分几次提交" in page.content.decode()
