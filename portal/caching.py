@@ -25,6 +25,7 @@ from portal.display import display_of
 KEPT_FOR = 600  # seconds, and never beyond the next due time
 CACHED_STATUS = {200, 410}
 MOST_CHARACTERS = 500  # of one parameter
+MOST_BYTES = 1 << 19  # of a page that is kept
 
 
 def public_page(view, *parameters: str, also: Callable[[], str] = str):
@@ -82,9 +83,17 @@ class PublicPageMiddleware:
         response = cache.get(key)
         if response is None:
             response = view(request, *args, **kwargs)
-            if response.status_code in CACHED_STATUS and not response.streaming:
+            if _is_worth_keeping(response):
                 cache.set(key, response, _lifetime(request))
         return _with_headers(response, etag)
+
+
+def _is_worth_keeping(response: HttpResponse) -> bool:
+    return (
+        response.status_code in CACHED_STATUS
+        and not response.streaming
+        and len(response.content) <= MOST_BYTES
+    )
 
 
 def _validator(request: HttpRequest, also: str) -> str:
