@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from approvals import kept_guides
-from approvals.guide_making import is_available
 from approvals.models import Approval
 from portal.departments.models import Department, descendant_ids
 
@@ -51,8 +50,8 @@ def _serve(request, guide: kept_guides.Guide, department) -> HttpResponse:
 
 
 def _not_yet(request: HttpRequest) -> HttpResponse:
-    context = {"can_be_made": is_available()}
-    response = render(request, "approvals/no_guide.html", context, status=503)
-    if is_available():
+    can_be_made = kept_guides.state() != kept_guides.IMPOSSIBLE
+    response = render(request, "approvals/no_guide.html", {"can_be_made": can_be_made}, status=503)
+    if can_be_made:
         response.headers["Retry-After"] = str(RETRY_AFTER)
     return response

@@ -53,6 +53,7 @@ def _has_chinese_font() -> bool:
 def make_guides(now: datetime, seconds: float = SECONDS) -> int:
     """Make the guides anew that what is public has changed; return how many. One run at once."""
     if not is_available():
+        kept_guides.note(kept_guides.IMPOSSIBLE)
         return 0
     slot = slots.take("guide", 1, LEASE)
     if slot is None:

@@ -16,6 +16,7 @@ from approvals.models import Approval, Law
 from portal.departments.models import Department
 
 STATE = "state"
+IMPOSSIBLE = "impossible"  # where the machine cannot make them
 
 
 class Guide(NamedTuple):

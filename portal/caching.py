@@ -25,6 +25,7 @@ from portal.display import display_of
 KEPT_FOR = 600  # seconds, and never beyond the next due time
 CACHED_STATUS = {200, 410}
 MOST_CHARACTERS = 500  # of one parameter
+MOST_BYTES = 1 << 19  # of a page that is kept
 
 
 def public_page(view, *parameters: str, also: Callable[[], str] = str):
@@ -82,9 +83,17 @@ class PublicPageMiddleware:
         response = cache.get(key)
         if response is None:
             response = view(request, *args, **kwargs)
-            if response.status_code in CACHED_STATUS and not response.streaming:
+            if _is_worth_keeping(response):
                 cache.set(key, response, _lifetime(request))
         return _with_headers(response, etag)
+
+
+def _is_worth_keeping(response: HttpResponse) -> bool:
+    return (
+        response.status_code in CACHED_STATUS
+        and not response.streaming
+        and len(response.content) <= MOST_BYTES
+    )
 
 
 def _validator(request: HttpRequest, also: str) -> str:
@@ -93,6 +102,8 @@ def _validator(request: HttpRequest, also: str) -> str:
         *_state(request),
         settings.DEMO_MARK.exists(),
         display_of(request),
+        # What stands before the path decides neither the view nor the language, but the links.
+        request.META.get("SCRIPT_NAME"),
         request.get_full_path(),
         also,
     ]
@@ -103,17 +114,26 @@ def _validator(request: HttpRequest, also: str) -> str:
 def _state(request: HttpRequest) -> tuple:
     """What the public may see is the same as long as this is."""
     if not hasattr(request, "public_state"):
-        request.public_state = (
-            request.standing.newest_public,
-            timezone.localdate(),
-            _hidden_by_now(request),
-        )
+        request.public_state = _state_of(request.standing)
     return request.public_state
+
+
+def _state_of(standing) -> tuple:
+    return (standing.newest_public, timezone.localdate(), _hidden_by_now(standing))
 
 
 def state_key(request: HttpRequest) -> str:
     """A short name of the state of the public site as this request found it."""
-    parts = (settings.RELEASE_ID, settings.DEMO_MARK.exists(), *_state(request))
+    return _name_of(_state(request))
+
+
+def state_key_of(standing) -> str:
+    """The same of the site as it stands (`portal.publishing.due.standing`)."""
+    return _name_of(_state_of(standing))
+
+
+def _name_of(state: tuple) -> str:
+    parts = (settings.RELEASE_ID, settings.DEMO_MARK.exists(), *state)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 
@@ -144,9 +164,9 @@ def shared(request: HttpRequest, name: str, compute: Callable):
     return cache.get_or_set(f"{name}-{key}", compute, _lifetime(request))
 
 
-def _hidden_by_now(request: HttpRequest):
+def _hidden_by_now(standing):
     """A due time that has passed although nothing could be written: pages hide what ended."""
-    due_at = request.standing.next_due_at
+    due_at = standing.next_due_at
     return due_at if due_at and due_at <= timezone.now() else None
 
 

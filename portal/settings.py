@@ -184,7 +184,7 @@ CACHES = {
     "default": {
         "BACKEND": "portal.bounded_cache.BoundedCache",
         "LOCATION": "pages",
-        "OPTIONS": {"MAX_ENTRIES": 2000, "MAX_BYTES": 32 << 20, "MOST_BYTES": 1 << 20},
+        "OPTIONS": {"MAX_ENTRIES": 2000, "MAX_BYTES": 32 << 20, "MOST_BYTES": 8 << 20},
     }
 }
 

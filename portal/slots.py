@@ -13,7 +13,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-LEASE = 120.0
+LEASE = 180.0
 RETRY_AFTER = 30
 
 

@@ -33,6 +33,7 @@ PAGES = {
     "list": "/disclosures/",
     "list, two filters": "/disclosures/?kind=result&year=2009",
     "list, page 10": "/disclosures/?page=10",
+    "search, in every record": "/disclosures/?q=公",
     "search, two characters": "/disclosures/?q=减刑",
     "search, newest first": "/disclosures/?q=规范性文件&order=newest",
     "department": "/departments/D11/",

@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
-from approvals import guide, guide_making, kept_guides
+from approvals import guide_making, kept_guides
 from approvals.guide_making import make_guides
 from portal.departments.models import Department
 from tests.factories import make_approval, make_law, make_move, next_version
@@ -36,7 +36,6 @@ def plain(monkeypatch):
 
     monkeypatch.setattr(guide_making, "_pdf", keep)
     monkeypatch.setattr(guide_making, "is_available", lambda: True)
-    monkeypatch.setattr(guide, "is_available", lambda: True)
     return made
 
 
@@ -201,7 +200,8 @@ def test_no_entries_or_no_such_department(people, client):
 
 
 def test_where_it_cannot_be_made_the_page_says_so(entries, client, monkeypatch):
-    monkeypatch.setattr(guide, "is_available", lambda: False)
+    monkeypatch.setattr(guide_making, "is_available", lambda: False)
+    make()
 
     answer = client.get("/approvals/guide.pdf")
 

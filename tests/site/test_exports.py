@@ -6,6 +6,7 @@ import json
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -102,6 +103,17 @@ def test_a_kept_list_is_never_served_after_a_withdrawal(items, people):
 
     assert items[0].title.encode() not in read(f"{LIST}.csv")
     assert len(kept_files()) == 1  # and the one with it is gone
+
+
+def test_tick_deletes_what_was_withdrawn_since(items, people):
+    read(f"{LIST}.csv")
+    call_command("tick", verbosity=0)
+    assert len(kept_files()) == 1
+    make_move(items[0], "withdraw", people["publisher"])
+
+    call_command("tick", verbosity=0)
+
+    assert kept_files() == []
 
 
 def test_what_staff_take_along_is_neither_kept_nor_given_to_others(items, new_item, signed_in):

@@ -4,9 +4,11 @@ from django.utils import timezone
 from approvals.guide_making import make_guides
 from disclosures.timeliness.issuing import issue_all
 from disclosures.timeliness.reminders import remind
+from portal import kept_exports
+from portal.caching import state_key_of
 from portal.notices.delivery import deliver
 from portal.publishing import files
-from portal.publishing.due import perform_due
+from portal.publishing.due import perform_due, standing
 from portal.supervision.tickets import floods, purging, reminders
 from portal.verification import verify_if_time
 
@@ -29,6 +31,7 @@ class Command(BaseCommand):
         floods.sweep(now)
         self.stdout.write(f"{deliver(now)} mails sent")
         self.stdout.write(f"{files.sweep()} files deleted that no version holds")
+        kept_exports.sweep(state_key_of(standing()))
         self.stdout.write(f"{make_guides(now)} service guides made")
         run = verify_if_time(now)
         if run:
