@@ -11,9 +11,12 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from django.http import FileResponse, HttpResponse, StreamingHttpResponse
+from django.utils.translation import gettext as _
+
+from portal.characters import all_fit, fit
 
 FORMS = ("csv", "xlsx", "json")
-RISKY = ("=", "+", "-", "@", "\t", "\r")
+RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 MOST = 32_767  # characters that a cell of a spreadsheet holds
 
 
@@ -35,7 +38,7 @@ def safe(value):
     """The value of a cell that no spreadsheet takes for a formula."""
     if not isinstance(value, str):
         return value
-    text = "".join(sign for sign in value if sign >= " " or sign in "\n\t")
+    text = fit(value).replace("\r\n", "\n").replace("\r", "\n")
     return f"'{text}" if text.startswith(RISKY) else text
 
 
@@ -64,7 +67,7 @@ def _xlsx(header, rows, about) -> FileResponse:
     sheet.freeze_panes = "A2"
     sheet.append([label for _key, label in header])
     for row in rows:
-        sheet.append([_short(safe(row[key])) for key, _label in header])
+        sheet.append([cell(row[key]) for key, _label in header])
     file = tempfile.TemporaryFile()  # noqa: SIM115 (the response closes it)
     book.save(file)
     file.seek(0)
@@ -72,16 +75,22 @@ def _xlsx(header, rows, about) -> FileResponse:
     return FileResponse(file, content_type=kind)
 
 
-def _short(value):
-    return value[:MOST] if isinstance(value, str) else value
+def cell(value):
+    """What a cell of an XLSX holds of it; if it is cut, it says so."""
+    value = safe(value)
+    if not isinstance(value, str) or len(value) <= MOST:
+        return value
+    end = _("……（一格放不下，余下的请看网页或 JSON）")
+    return value[: MOST - len(end)] + end
 
 
 def _json(header, rows, about) -> StreamingHttpResponse:
     def pieces() -> Iterator[str]:
-        start = json.dumps(about, ensure_ascii=False)
+        start = json.dumps(all_fit(about), ensure_ascii=False)
         yield start[:-1] + (", " if about else "") + '"records": ['
         for place, row in enumerate(rows):
-            yield (",\n" if place else "\n") + json.dumps(row, ensure_ascii=False, default=str)
+            shown = json.dumps(all_fit(row), ensure_ascii=False, default=str)
+            yield (",\n" if place else "\n") + shown
         yield "\n]}\n"
 
     return StreamingHttpResponse(pieces(), content_type="application/json")
