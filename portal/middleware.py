@@ -2,11 +2,13 @@ from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import render
 from django.utils import timezone
 
 from portal.addresses import address_of
 from portal.audit.log import acting_from
 from portal.characters import fit, is_fit
+from portal.files.upload import excess_of, may_upload
 from portal.publishing.due import perform_due, standing
 from portal.server import limits
 
@@ -57,6 +59,19 @@ class AddressMiddleware:
     def __call__(self, request: HttpRequest):
         with acting_from(address_of(request)):
             return self.get_response(request)
+
+
+class UploadLimitMiddleware:
+    """A body that is too large is refused before a byte of it is read."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        if limit := excess_of(request):
+            shown = {"limit": limit >> 20, "may_upload": may_upload(request)}
+            return render(request, "errors/413.html", shown, status=413)
+        return self.get_response(request)
 
 
 class DueChangesMiddleware:

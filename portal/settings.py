@@ -129,6 +129,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "portal.middleware.UploadLimitMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.middleware.TypedTextMiddleware",
@@ -254,10 +255,7 @@ FORMAT_MODULE_PATH = ["portal.formats"]
 
 # Uploads: originals and public copies by their SHA-256, served by views alone.
 FILES_DIR = VAR_DIR / "files"
-FILE_UPLOAD_HANDLERS = [
-    "django.core.files.uploadhandler.MemoryFileUploadHandler",
-    "portal.files.upload.CarefulUploadHandler",
-]
+FILE_UPLOAD_HANDLERS = ["portal.files.upload.CarefulUploadHandler"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"

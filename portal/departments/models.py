@@ -209,6 +209,11 @@ class User(AbstractUser):
         return self.is_active and self.role in roles
 
     @property
+    def may_upload(self) -> bool:
+        """Whether this person has anything to upload: files of records, tables of days off."""
+        return self.has_role(Role.AUTHOR) or self.is_administrator
+
+    @property
     def is_administrator(self) -> bool:
         """May manage people and departments; a superuser may too, to found the site."""
         return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)

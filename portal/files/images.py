@@ -1,17 +1,20 @@
-"""The public copy of an image: its pixels drawn anew, nothing else of the original."""
+"""The public copy of an image, or a sentence that says why there is none."""
 
-import io
-import warnings
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.utils.translation import gettext as _
-from PIL import Image, ImageOps, UnidentifiedImageError
+from django.utils.translation import gettext_lazy
 
-MAX_PIXELS = 40_000_000
-MAX_SIDE = 4096
-THUMBNAIL_SIDE = 480
-QUALITY = 88
+from portal.files import process
+
+MEDIA_TYPES = {"JPEG": ("image/jpeg", ".jpg"), "PNG": ("image/png", ".png")}
+REASONS = {
+    "damaged": gettext_lazy("已损坏，打不开。请重新导出后再传。"),
+    "complex": gettext_lazy("太复杂，处理超时。请拆分或重新导出后再传。"),
+    "large": gettext_lazy("像素太多，超过 %(most)s 万像素。请缩小后再传。"),
+    "moving": gettext_lazy("是动图。请换成静态图片。"),
+}
 
 
 class ImageRefused(Exception):
@@ -34,58 +37,20 @@ class Copy:
 
 def public_copy(path: Path) -> Copy:
     """Raises ImageRefused."""
-    image = _read(path)
-    image.thumbnail((MAX_SIDE, MAX_SIDE))
-    format_name, media_type, ending = (
-        ("PNG", "image/png", ".png") if _has_alpha(image) else ("JPEG", "image/jpeg", ".jpg")
-    )
-    small = image.copy()
-    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
-    return Copy(
-        content=_encoded(image, format_name),
-        media_type=media_type,
-        ending=ending,
-        thumbnail=_encoded(small, format_name),
-        width=image.width,
-        height=image.height,
-    )
-
-
-def _read(path: Path) -> Image.Image:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path, formats=("JPEG", "PNG", "WEBP")) as image:
-                _refuse_excess(image)
-                upright = ImageOps.exif_transpose(image)
-                return upright.convert("RGBA" if _has_alpha(upright) else "RGB")
-    except Image.DecompressionBombError as error:
-        raise ImageRefused(_too_large()) from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-        raise ImageRefused(_("已损坏，打不开。请重新导出后再传。")) from error
-
-
-def _refuse_excess(image: Image.Image):
-    if image.width * image.height > MAX_PIXELS:
-        raise ImageRefused(_too_large())
-    if getattr(image, "n_frames", 1) > 1:
-        raise ImageRefused(_("是动图。请换成静态图片。"))
-
-
-def _too_large() -> str:
-    return _("像素太多，超过 %(limit)s 万像素。请缩小后再传。") % {"limit": MAX_PIXELS // 10_000}
-
-
-def _has_alpha(image: Image.Image) -> bool:
-    return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-
-
-def _encoded(image: Image.Image, format_name: str) -> bytes:
-    # A new image of the same pixels: whatever else the file held stays behind.
-    bare = Image.frombytes(image.mode, image.size, image.tobytes())
-    buffer = io.BytesIO()
-    if format_name == "JPEG":
-        bare.save(buffer, "JPEG", quality=QUALITY, optimize=True, progressive=True)
-    else:
-        bare.save(buffer, "PNG", optimize=True)
-    return buffer.getvalue()
+    with tempfile.TemporaryDirectory() as folder:
+        target, thumbnail = Path(folder) / "public", Path(folder) / "thumbnail"
+        try:
+            told = process.ask("image", path, target, thumbnail)
+        except process.Broken as error:
+            raise ImageRefused(str(REASONS["damaged"])) from error
+        if "refused" in told:
+            raise ImageRefused(REASONS[told["refused"]] % told)
+        media_type, ending = MEDIA_TYPES[told["kind"]]
+        return Copy(
+            content=target.read_bytes(),
+            media_type=media_type,
+            ending=ending,
+            thumbnail=thumbnail.read_bytes(),
+            width=told["width"],
+            height=told["height"],
+        )

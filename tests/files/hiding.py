@@ -484,7 +484,16 @@ def inline_picture(document, page, secret):
 
 @place
 def lying_table_of_signs(document, page, secret):
-    pairs = " ".join(f"<{ord(sign):02x}> <{ord('a') + n:04x}>" for n, sign in enumerate(secret))
+    table_of_signs(document, page, secret, first=ord("a"))
+
+
+@place
+def table_of_blanks(document, page, secret):
+    table_of_signs(document, page, secret, first=0xFFF0)
+
+
+def table_of_signs(document, page, secret, first):
+    pairs = " ".join(f"<{ord(sign):02x}> <{first + n % 8:04x}>" for n, sign in enumerate(secret))
     table = (
         "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF>"
         f" endcodespacerange {len(secret)} beginbfchar {pairs} endbfchar endcmap end"

@@ -1,8 +1,11 @@
 """What is taken in, what of it the public gets, and what is refused with which words."""
 
 import io
+import json
 import os
 import resource
+import subprocess
+import sys
 
 import pikepdf
 import pytest
@@ -12,6 +15,11 @@ from portal.files import process, store
 from portal.files.intake import MAX_BYTES, FileRefused, clean_name, take_in
 from tests.files import samples
 
+WORKER_AND_ITS_MEMORY = """
+import re, runpy, sys
+runpy.run_module("portal.files.worker", run_name="__main__")
+print("\\n" + re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1])
+"""
 SECRETS = (b"Secret", b"Zhang", b"internal remark", b"Launch", b"JavaScript")
 
 
@@ -131,6 +139,26 @@ def test_a_picture_within_the_limit_of_pixels_is_made_smaller():
     image = taken("大图.png", samples.image("PNG", size=(6000, 3000)))
 
     assert (image.width, image.height) == (4096, 2048)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "mode", "refused"),
+    [
+        ("PNG", (6300, 6300), "RGB", None),
+        ("PNG", (6400, 6400), "RGB", "large"),
+        ("PNG", (5000, 4800), "RGBA", "large"),
+        ("WEBP", (4000, 4000), "RGB", "large"),
+    ],
+)
+def test_a_small_file_of_many_pixels_takes_little_memory(kind, size, mode, refused, tmp_path):
+    (tmp_path / "image").write_bytes(samples.image(kind, size, mode))
+    paths = [tmp_path / name for name in ("image", "copy", "thumbnail")]
+
+    worker = [sys.executable, "-c", WORKER_AND_ITS_MEMORY, "image", *paths]
+    told, memory = subprocess.check_output(worker, cwd=process.ROOT).splitlines()
+
+    assert json.loads(told).get("refused") == refused
+    assert int(memory) < 250_000  # kB
 
 
 def test_a_pdf_that_takes_too_long_is_refused_in_time(monkeypatch):

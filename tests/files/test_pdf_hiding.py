@@ -22,6 +22,7 @@ REFUSED = {
     "mask": "drawn text",
     "inline_picture": "picture",
     "lying_table_of_signs": "lying",
+    "table_of_blanks": "lying",
 }
 
 

@@ -1,8 +1,9 @@
 """Whether the signs of the fonts are what they are read as.
 
 A font may come with a table that tells the reading of each sign (`ToUnicode`), and the table may
-lie. Each sign that is used is set once, and read twice where the font itself tells another
-reading: through the table and without it. A sign that is drawn and cannot be read is refused.
+lie. Each sign that is used is set once, and read twice where the font itself tells a reading:
+through the table and without it. Where the two differ the file is refused, and where signs are
+drawn that cannot be read.
 """
 
 import unicodedata
@@ -20,6 +21,7 @@ STEP = 24  # points between two signs, of ten points each
 IN_A_ROW = 100
 OF_A_PAGE = 3_000
 MOST_SIGNS = 60_000
+MOST_UNREADABLE = 3
 SYMBOLIC = 4
 # Encodings that are tables of signs of their own.
 TELLING = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding", "/MacExpertEncoding")
@@ -97,10 +99,11 @@ def _readings(page, count: int) -> list[str]:
 
 
 def _refuse_unreadable(page, signs):
-    blank = [(n, one) for n, one in enumerate(signs) if not one.read.strip()]
-    for number, sign in blank:
-        if _has_ink(page, *_place(number)):
-            raise Refused("lying" if sign.read else "unreadable", page=sign.page)
+    """A few symbols without a reading are usual; more of them may be digits or a name."""
+    blank = ((n, one) for n, one in enumerate(signs) if not one.read.strip())
+    drawn = [one for n, one in blank if _has_ink(page, *_place(n))]
+    if len(drawn) > MOST_UNREADABLE:
+        raise Refused("unreadable", page=drawn[0].page)
 
 
 def _has_ink(page, x: int, y: int) -> bool:

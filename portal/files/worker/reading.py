@@ -6,6 +6,7 @@ and read from there.
 """
 
 import io
+import unicodedata
 from collections.abc import Iterator
 from itertools import count
 
@@ -116,4 +117,4 @@ def readable(sign: str) -> str:
 
 
 def _squeezed(text: str) -> str:
-    return "".join(text.split())
+    return "".join(unicodedata.normalize("NFKC", text).split())
