@@ -363,6 +363,16 @@ def test_a_long_text_is_looked_through_while_nobody_waits(unit):
     assert process_time() - began < 3
 
 
+@pytest.mark.parametrize("unit", ["阿依·", "当事人王", "阿依 · 古丽，男", "姓名："])
+def test_names_are_looked_for_while_nobody_waits(unit):
+    text = (unit * 300_000)[:300_000]
+    began = process_time()
+
+    names_beside(text)
+
+    assert process_time() - began < 3
+
+
 def test_many_digests_and_codes_raise_no_false_alarm():
     digests = " ".join(sha256(b"%d" % n).hexdigest() for n in range(2000))
     codes = "\n".join(f"11640000MB{n:06d}X4640{n % 1000:03d}001000" for n in range(2000))
