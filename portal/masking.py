@@ -22,7 +22,7 @@ UNLIKELY = (
     "个人员方者先女同办验省市县区乡镇村处局厅室科院所部委会"
 )
 GIVEN = f"(?![{UNLIKELY}])[{HAN}]"
-IN_PARTS = rf"[{HAN}]{{2,8}}(?:\s?[{DOTS}]\s?[{HAN}]{{2,8}})+"
+IN_PARTS = rf"[{HAN}]{{2,8}}(?:\s?[{DOTS}]\s?[{HAN}]{{2,8}}){{1,4}}"
 SHORT = rf"(?:{'|'.join(COMPOUND)}|[{SINGLE}])(?:{GIVEN}{{2}}|\s?{GIVEN})"
 NAME = rf"(?:{IN_PARTS}|{SHORT})"
 BETWEEN = rf"[\s{BLOCK}，,、；;:：（()）]{{0,6}}"

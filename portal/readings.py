@@ -16,6 +16,7 @@ Span = tuple[int, int]
 Decode = Callable[[str, int], Iterator["Piece"]]
 
 UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
+FILLERS = "\u115f\u1160"  # of Hangul: letters, but blank; the other two fold into them
 LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
 LOOK_LIKE_ZERO = {0x25CB: "0", 0x25EF: "0"}  # the circles that people type for the numeral 〇
 LOOK_LIKE_DIGITS = str.maketrans(
@@ -53,7 +54,7 @@ class _Fold(dict):
         seen = (
             str(unicodedata.decimal(c, c))
             for c in unicodedata.normalize("NFKC", chr(code))
-            if c.isspace() or unicodedata.category(c) not in UNSEEN
+            if c.isspace() or (unicodedata.category(c) not in UNSEEN and c not in FILLERS)
         )
         self[code] = "".join(seen).translate(LOOK_LIKE_X).upper()
         return self[code]

@@ -16,14 +16,14 @@ from stdnum.iso7064 import mod_11_2, mod_11_10
 from portal.readings import Reading, inside_a_code
 
 # What may stand between two digits of a number: a reader takes it for a gap.
-GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,6}+[\s¶]*+"
+GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12}+[\s¶]*+"
 RUN = re.compile(rf"\d(?:{GAP}\d){{16,}}")
 MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
 # Look-aheads, so that digits standing before a number cannot swallow it.
 WITHOUT_CHECK = re.compile(rf"(?=({BORN.pattern}\d{{3}}))")
 CROSSES = "X\u00d7\u2573\u2715\u2716\u2717\u2718\u2a09\u2a2f\U0001f5d9"
-CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,6}}+[\s¶]*+([{CROSSES}])")
+CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}}+[\s¶]*+([{CROSSES}])")
 MOST_LETTERS = 9  # that stand for digits in one number: half of them
 OLD = re.compile(
     rf"(?<!\d)(?<!\d\.)(?=(\d{{6}}([\s-]?)\d\d{MONTH_AND_DAY}\2\d{{3}})(?!\d|\.\d|\s?元))"

@@ -17,11 +17,12 @@ from approvals.models.catalogue import (
 )
 from approvals.models.law import RestsOnLaws
 from portal.departments.models import NO_IDS, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
 from portal.publishing.models import RecordInline, plausible_year
 
 
-class PowerType(models.Model):
+class PowerType(PublicRow):
     """权力类型: the types of the list of powers and responsibilities, with their codes.
 
     A type that was abolished is retired with a date; what was listed under it stays there and

@@ -8,6 +8,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.departments.models import NO_IDS, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.models import Record, RecordInline
 from portal.publishing.numbers import CodeConverter
 
@@ -16,7 +17,7 @@ code_like = RegexValidator(
 )
 
 
-class CatalogueSet(models.Model):
+class CatalogueSet(PublicRow):
     """清单: a marked set of entries, such as the lists that a report counted."""
 
     code = models.SlugField(_("清单代码"), max_length=40, unique=True)

@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.dossiers.dates import dated, live_since
 from portal.audit.models import Entry
 from portal.departments.models import NO_IDS, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
 from portal.publishing.richtext import RichTextField
@@ -23,7 +24,7 @@ KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 LONGEST_OBJECTION = 60  # working days
 
 
-class Category(models.Model):
+class Category(PublicRow):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True, validators=NO_IDS)

@@ -6,11 +6,12 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
 from portal.departments.models import NO_IDS, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit
 
 
-class Procedure(models.Model):
+class Procedure(PublicRow):
     """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
 
     code = models.SlugField(_("流程代码"), max_length=40, unique=True, validators=NO_IDS)
@@ -55,7 +56,7 @@ class Procedure(models.Model):
         return list(self.steps.all())
 
 
-class ProcedureStep(models.Model):
+class ProcedureStep(PublicRow):
     """One step of a procedure, and by when it must be disclosed."""
 
     class CountedFrom(models.TextChoices):

@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, period_of, periods
 from portal.departments.models import NO_IDS, Department, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit, limit_text, months_after
 from portal.workdays.models import Limit
@@ -38,7 +39,7 @@ class RequirementQuerySet(models.QuerySet):
         return self.filter(Q(valid_until=None) | Q(valid_until__gte=today), valid_from__lte=today)
 
 
-class Requirement(models.Model):
+class Requirement(PublicRow):
     """One matter that must be disclosed.
 
     A change of rule from a day on is a row of its own with the same code, the earlier row being
@@ -258,7 +259,7 @@ class Requirement(models.Model):
         return others.first()
 
 
-class Assignment(models.Model):
+class Assignment(PublicRow):
     """任务分解: the part of a requirement that one department owes, with its measurable target."""
 
     requirement = models.ForeignKey(

@@ -166,8 +166,9 @@ def refusals(obligation: Obligation, asked: Asked) -> list[str]:
         reasons.append(_("请填写说明或理由。"))
     if asked.act.asks == "note" and len(asked.note) > MOST_OF_A_NOTE:
         reasons.append(_("理由最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE})
-    if asked.act.asks == "note":
-        reasons += of_public_words(asked.note)
+    # Also what was proposed before, and becomes public only now.
+    shown_now = {"declare_nil": obligation.nil_reason, "check_subject": obligation.subject}
+    reasons += of_public_words(shown_now.get(asked.act.name, asked.note))
     if asked.act.name == "settle" and not reasons:
         found = match(obligation, asked.number, asked.at)
         reasons += found.reasons if found else [_(UNKNOWN)]

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.departments.leaving import PersonManager, refuse_if_named
 from portal.personal_data import refuse_resident_ids
+from portal.public_rows import PublicRow
 
 NO_IDS = [refuse_resident_ids]
 NO_MARKUP = RegexValidator(r"[<>]", _("不能含有尖括号“<”“>”。"), inverse_match=True)
@@ -35,7 +36,7 @@ class DepartmentQuerySet(models.QuerySet):
         )
 
 
-class Department(models.Model):
+class Department(PublicRow):
     class Kind(models.TextChoices):
         DEPARTMENT = "department", _("厅机关")
         DIVISION = "division", _("内设机构")
@@ -228,7 +229,8 @@ def possible_number(number: str):
         raise ValidationError(_("没有这样的号码：须有 3 至 15 位数字，不能全是零。"))
 
 
-class Hotline(models.Model):
+class Hotline(PublicRow):
+    not_public = ("number",)  # may be that of a mobile telephone: it is there to be dialled
     # A number is dialled to see that it is right at least this often; a rule of the house.
     CHECK_MONTHS = 6
 

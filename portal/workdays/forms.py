@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.dates import DateField
-from portal.departments.models import NO_IDS
+from portal.personal_data import refuse_personal_data
 from portal.workdays.calendar import LOCAL, MOST, NATIONAL, ImpossibleLimit, Unit, due_date
 from portal.workdays.importing import Notice
 from portal.workdays.models import (
@@ -131,13 +131,13 @@ class ImportForm(forms.Form):
     title = forms.CharField(
         label=_("通知名称"),
         max_length=CalendarNotice._meta.get_field("title").max_length,
-        validators=NO_IDS,
+        validators=[refuse_personal_data],
     )
     document = forms.CharField(
         label=_("文号"),
         required=False,
         max_length=CalendarNotice._meta.get_field("document").max_length,
-        validators=NO_IDS,
+        validators=[refuse_personal_data],
     )
     replaces = forms.BooleanField(
         label=_("替换已有的日期"),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, in_language
+from portal.public_rows import PublicRow
 from portal.workdays.calendar import (
     LOCAL,
     NATIONAL,
@@ -48,7 +49,7 @@ def known_year(value: date | int):
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
-class CalendarNotice(models.Model):
+class CalendarNotice(PublicRow):
     """A year's notice on days off, whose days are loaded: dates of that year are certain."""
 
     source = models.CharField(
@@ -105,7 +106,7 @@ class CalendarDayQuerySet(models.QuerySet):
         return self.filter(source=source, date__year=year, is_working=False)
 
 
-class CalendarDay(models.Model):
+class CalendarDay(PublicRow):
     """A day that a notice names: off on a weekday, worked at a weekend, or a holiday by name."""
 
     date = models.DateField(_("日期"), validators=[known_year])
@@ -167,7 +168,7 @@ class LimitQuerySet(models.QuerySet):
         return self.on(on).filter(code=code).first()
 
 
-class Limit(models.Model):
+class Limit(PublicRow):
     """法定时限: one text of a legal limit, for the time it is in force.
 
     Successive texts share the code. The text in force on the day a limit starts decides. Once in

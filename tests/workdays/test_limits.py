@@ -167,7 +167,7 @@ def test_a_text_that_is_yet_to_come_can_be_changed_and_taken_back():
         ({"effective_from": "2010-02-30"}, "effective_from", "2010-02-30"),
         ({"effective_from": date(1, 1, 1)}, "effective_from", "年份须在 1900 与 2200 之间"),
         ({"code": "Reply 1"}, "code", "代码以小写字母开头"),
-        ({"note": "证件号码 11010519491231002X"}, "note", "含有身份证号码"),
+        ({"note": "证件号码 11010519491231002X"}, "note", "其中有身份证号码"),
     ],
 )
 def test_what_a_clerk_may_not_enter(fields, field, said):

@@ -268,6 +268,18 @@ def test_no_number_of_a_person_gets_into_a_public_reason(owe, act):
             assert kind in reason
 
 
+@pytest.mark.parametrize(
+    ("name", "field"), [("declare_nil", "nil_reason"), ("check_subject", "subject")]
+)
+def test_what_an_earlier_check_let_through_stays_unpublished(owe, act, name, field):
+    obligation = owe(ended=True)
+    Obligation.objects.filter(pk=obligation.pk).update(
+        **{field: "当事人13812345678", "subject_checked": False}
+    )
+
+    assert "手机" in " ".join(refusals(act, obligation, name, "reviewer"))
+
+
 def test_an_author_takes_it_on_a_reviewer_hands_it_out(owe, act, people):
     obligation = owe()
     assert act(obligation, "assign", "author", person=people["author"]).assignee == people["author"]

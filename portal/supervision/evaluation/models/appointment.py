@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import NO_IDS, User
+from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 
 
@@ -19,8 +20,10 @@ class AppointmentQuerySet(models.QuerySet):
         )
 
 
-class Appointment(models.Model):
+class Appointment(PublicRow):
     """聘任 of a supervisor from society: by name, with or without an account."""
+
+    not_public = ("end_reason",)
 
     class Sector(models.TextChoices):
         CONGRESS = "congress", _("人大代表")

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
 from portal.departments.models import NO_IDS, Department, User, in_language
+from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 
 HIGHEST = 100
@@ -56,7 +57,7 @@ class RoundQuerySet(models.QuerySet):
         return self.with_record(at).filter(status=Status.CLOSED, is_published=True)
 
 
-class EvaluationRound(models.Model):
+class EvaluationRound(PublicRow):
     """评议: what is asked of the supervisors, about which time and which departments."""
 
     title = models.CharField(
@@ -173,7 +174,7 @@ class Frozen(models.Model):
             raise RoundIsFrozen(f"{self.round} was opened: what it asks cannot change")
 
 
-class Criterion(Frozen):
+class Criterion(Frozen, PublicRow):
     class Group(models.TextChoices):
         """The five of the report of 2009."""
 
