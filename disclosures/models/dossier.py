@@ -138,7 +138,7 @@ class StepEntry(models.Model):
     revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
     entered_by = models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         db_constraint=False,
         related_name="+",

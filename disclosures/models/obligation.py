@@ -91,7 +91,7 @@ def state_on(today: date) -> Case:
 def _person(label):
     return models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         db_constraint=False,

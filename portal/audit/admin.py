@@ -92,6 +92,15 @@ class LoggedAdmin(admin.ModelAdmin):
         }
         return TemplateResponse(request, "admin/history.html", context | (extra_context or {}))
 
+    def kept_because(self, obj) -> str:
+        """Why a row cannot be deleted, as a sentence; nothing if it can."""
+        return ""
+
+    def get_deleted_objects(self, objs, request):
+        """Of rows that stay, the sentences in the place of the protected rows."""
+        kept = [reason for obj in objs if (reason := self.kept_because(obj))]
+        return ([], {}, set(), kept) if kept else super().get_deleted_objects(objs, request)
+
     def delete_queryset(self, request, queryset):
         for obj in queryset:
             self.delete_model(request, obj)

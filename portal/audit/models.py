@@ -145,10 +145,11 @@ class EntryDetail(FinalModel):
         related_name="detail",
         verbose_name=_("条目"),
     )
-    # No constraint: a person can be deleted, the log still says that the act happened.
+    # No constraint, which would look up the person for each act: who is named here is never
+    # deleted (`triggers`).
     actor = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        models.DO_NOTHING,
+        models.PROTECT,
         null=True,
         db_constraint=False,
         related_name="+",

@@ -1,8 +1,10 @@
 """The database itself refuses to change the log, on SQLite and on PostgreSQL.
 
-Installed after every migrate, since SQLite drops triggers when a table is rebuilt.
+Nor does it let go of a person who is named there. Installed after every migrate, since SQLite
+drops triggers when a table is rebuilt.
 """
 
+from django.contrib.auth import get_user_model
 from django.core.checks import Error
 from django.db import connections
 
@@ -42,6 +44,10 @@ SQLITE = {
             SELECT 1 FROM audit_entry WHERE action = 'forgotten'
             AND subject_kind = 'entry' AND subject_number = CAST(OLD.entry_id AS TEXT))
         BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
+    "audit_person_no_delete": """
+        CREATE TRIGGER audit_person_no_delete BEFORE DELETE ON {people}
+        WHEN EXISTS (SELECT 1 FROM audit_entrydetail WHERE actor_id = OLD.id)
+        BEGIN SELECT RAISE(ABORT, 'whoever acted is never deleted'); END""",
 }
 
 POSTGRESQL_FUNCTIONS = """
@@ -60,6 +66,16 @@ POSTGRESQL_FUNCTIONS = """
             SELECT 1 FROM audit_entry WHERE action = 'forgotten'
             AND subject_kind = 'entry' AND subject_number = OLD.entry_id::text) THEN
             RAISE EXCEPTION 'log details are final';
+        END IF;
+        RETURN OLD;
+    END $$;
+    CREATE OR REPLACE FUNCTION audit_keep_person() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF TG_OP = 'TRUNCATE' THEN
+            RAISE EXCEPTION 'whoever acted is never deleted';
+        END IF;
+        IF EXISTS (SELECT 1 FROM audit_entrydetail WHERE actor_id = OLD.id) THEN
+            RAISE EXCEPTION 'whoever acted is never deleted';
         END IF;
         RETURN OLD;
     END $$;
@@ -90,6 +106,12 @@ POSTGRESQL = {
     "audit_entrydetail_no_delete": """
         CREATE OR REPLACE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_forgotten_only()""",
+    "audit_person_no_delete": """
+        CREATE OR REPLACE TRIGGER audit_person_no_delete BEFORE DELETE ON {people}
+        FOR EACH ROW EXECUTE FUNCTION audit_keep_person()""",
+    "audit_person_no_truncate": """
+        CREATE OR REPLACE TRIGGER audit_person_no_truncate BEFORE TRUNCATE ON {people}
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_keep_person()""",
 }
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
@@ -101,17 +123,21 @@ def install(connection):
         present = installed(connection)
         for name, statement in TRIGGERS[connection.vendor].items():
             if name not in present:
-                cursor.execute(statement)
+                cursor.execute(statement.format(people=_people()))
 
 
 def lift(connection):
     """Remove the triggers. Only the tests' own fixture may call this."""
     with connection.cursor() as cursor:
         for name in installed(connection):
-            table = "_".join(name.split("_")[:2])
-            cursor.execute(
-                f"DROP TRIGGER {name}" + (f" ON {table}" * (connection.vendor == "postgresql"))
-            )
+            table = f" ON {table_of(name)}" * (connection.vendor == "postgresql")
+            cursor.execute(f"DROP TRIGGER {name}{table}")
+
+
+def table_of(name: str) -> str:
+    """The table that a trigger guards."""
+    about = "_".join(name.split("_")[:2])
+    return _people() if about == "audit_person" else about
 
 
 def installed(connection) -> set[str]:
@@ -131,6 +157,7 @@ def make_way_before_migrate(using, plan, **kwargs):
     if connection.vendor == "sqlite" and any(step.app_label == "audit" for step, _ in plan):
         with connection.cursor() as cursor:
             cursor.execute("DROP TRIGGER IF EXISTS audit_entrydetail_no_delete")
+            cursor.execute("DROP TRIGGER IF EXISTS audit_person_no_delete")
 
 
 def install_after_migrate(using, **kwargs):
@@ -160,4 +187,8 @@ def check_triggers(databases=None, **kwargs):
 
 def _log_exists(connection) -> bool:
     tables = connection.introspection.table_names()
-    return {"audit_entry", "audit_entrydetail", "audit_node"} <= set(tables)
+    return {"audit_entry", "audit_entrydetail", "audit_node", _people()} <= set(tables)
+
+
+def _people() -> str:
+    return get_user_model()._meta.db_table

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.audit.admin import LoggedAdmin
 from portal.departments.forms import UserChangeForm, UserCreationForm
+from portal.departments.leaving import is_named
 from portal.departments.models import Department, Role, User
 
 admin.site.unregister(Group)
@@ -101,6 +102,12 @@ class DepartmentAdmin(AdministratorsOnly, LoggedAdmin):
     ]
 
 
+KEPT = _(
+    "“%(person)s”已经有办理记录，不能删除。请打开这个人，取消勾选“有效”并保存：登录立即失效，"
+    "以前的记录保留。"
+)
+
+
 @admin.register(User)
 class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
     form = UserChangeForm
@@ -130,6 +137,11 @@ class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
         (None, {"fields": ["username", "usable_password", "password1", "password2"]}),
         (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
     ]
+
+    def kept_because(self, person):
+        if not is_named(person):
+            return ""
+        return KEPT % {"person": person}
 
     def lookup_allowed(self, lookup, value, request):
         return not lookup.startswith("password") and super().lookup_allowed(lookup, value, request)

@@ -1,4 +1,5 @@
 import re
+import secrets
 from collections.abc import Callable, Iterable
 
 from django.contrib.auth.models import AbstractUser
@@ -8,9 +9,11 @@ from django.db import models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Replace
 from django.urls import reverse
+from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from portal.departments.leaving import PersonManager, refuse_if_named
 from portal.personal_data import refuse_resident_ids
 
 NO_IDS = [refuse_resident_ids]
@@ -164,6 +167,10 @@ class User(AbstractUser):
         blank=True,
         help_text=_("一人一个角色；拟稿与审核须由不同的人担任。"),
     )
+    # Part of what a session is checked against at each request, as the password is.
+    session_salt = models.CharField(max_length=32, blank=True, editable=False)
+
+    objects = PersonManager()
 
     REQUIRED_FIELDS = ["display_name", "email"]
 
@@ -174,6 +181,23 @@ class User(AbstractUser):
 
     def __str__(self):
         return self.display_name or self.username
+
+    def save(self, *args, update_fields=None, **kwargs):
+        """Sessions from before a deactivation stay ended, also if it is taken back."""
+        if not self.is_active:
+            self.session_salt = secrets.token_hex(16)
+            update_fields = update_fields and {*update_fields, "session_salt"}
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        refuse_if_named([self])
+        return super().delete(*args, **kwargs)
+
+    def _get_session_auth_hash(self, secret=None):
+        of_password = super()._get_session_auth_hash(secret=secret)
+        if not self.session_salt:
+            return of_password
+        return salted_hmac(self.session_salt, of_password, secret=secret).hexdigest()
 
     def get_full_name(self):
         return str(self)
@@ -239,7 +263,7 @@ class Hotline(models.Model):
     )
     last_checked_by = models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         db_constraint=False,

@@ -45,12 +45,16 @@ def log_draft(record: Record, *, actor: User, changes: dict, created: bool):
 
 
 def copy_as_next_version(record: Record, actor: User, at: datetime) -> Record:
-    """A draft with the same content, its inline rows copied; the number stays."""
+    """A draft with the same content, its inline rows copied; the number stays.
+
+    It carries on the text of those who wrote this version, so they count as its writers (R4).
+    """
     kept = set(record.public_fields) - {"version", "change_note"}
     draft = type(record)(
         **{name: getattr(record, name) for name in kept}, version=record.version + 1
     )
     save_draft(draft, actor=actor, at=at)
+    draft.writers.add(*record.writers.all())
     for name in record.public_inlines:
         for row in getattr(record, name).order_by("pk"):
             row.copy_to(draft)

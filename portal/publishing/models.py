@@ -42,7 +42,7 @@ class Place(NamedTuple):
 def _person(label):
     return models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         editable=False,

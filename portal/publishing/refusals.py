@@ -21,7 +21,7 @@ def of_permission(record, order) -> list[str]:
     if not in_scope(actor, record.department_id):
         return [_("这条信息不在您负责的部门范围内。")]
     if move.name in INDEPENDENT and record.writers.filter(pk=actor.pk).exists():
-        return [_("起草、修改或提交过这一版的人不能审核它，请由另一名审核人办理。")]
+        return [_("起草、修改或提交过这一版或者以前版本的人不能审核它，请由另一名审核人办理。")]
     if move.name == "confirm" and record.published_by_id == actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from portal.audit.models import Entry
-from portal.departments.models import Hotline, User
+from portal.departments.models import Hotline
 from portal.hotlines.checking import CheckRefused, checked_since, confirm, overdue_on
 from portal.notices.models import Notice
 from tests.hotlines.conftest import TODAY
@@ -289,13 +289,3 @@ def test_full_width_digits_are_taken_as_digits(signed_in, departments):
     add(signed_in, departments, number=" ０９５１－５５５０１０１ ")
 
     assert Hotline.objects.get().number == "0951-5550101"
-
-
-def test_a_person_who_left_leaves_the_check(hotline, people):
-    row = hotline()
-    confirm(row, number=row.number, actor=people["author"], today=TODAY)
-
-    User.objects.filter(pk=people["author"].pk).delete()
-
-    row.refresh_from_db()
-    assert (row.last_checked_on, row.last_checked_by) == (TODAY, None)

@@ -89,7 +89,7 @@ class TicketQuerySet(models.QuerySet):
 def _person(label):
     return models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         db_constraint=False,

@@ -41,7 +41,7 @@ class Appointment(models.Model):
     sector = models.CharField(_("社会各界"), max_length=20, choices=Sector)
     account = models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         related_name="appointments",

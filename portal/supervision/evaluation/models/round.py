@@ -237,7 +237,7 @@ class EvaluatedDepartment(Frozen):
     reply_revision = models.PositiveIntegerField(_("修改次数"), default=0)
     replied_by = models.ForeignKey(
         User,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         db_constraint=False,
         related_name="+",
