@@ -130,6 +130,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.middleware.AddressMiddleware",
+    "portal.middleware.ClockMiddleware",
     "portal.middleware.DueChangesMiddleware",
     "portal.caching.PublicPageMiddleware",
     "axes.middleware.AxesMiddleware",
