@@ -15,12 +15,13 @@ from approvals.models.catalogue import (
     is_longer,
     limit_text,
 )
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import RecordInline, plausible_year
 
 
-class PowerType(models.Model):
+class PowerType(Coded, models.Model):
     """权力类型: the types of the list of powers and responsibilities, with their codes.
 
     A type that was abolished is retired with a date; what was listed under it stays there and
@@ -46,6 +47,9 @@ class PowerType(models.Model):
         validators=NO_IDS,
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
+
+    code_field = "slug"
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("权力类型")

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.departments.models import NO_IDS, in_language
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
@@ -20,7 +21,7 @@ KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 LONGEST_OBJECTION = 60  # working days
 
 
-class Category(models.Model):
+class Category(Coded, models.Model):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True, validators=NO_IDS)
@@ -36,6 +37,8 @@ class Category(models.Model):
         verbose_name=_("上级分类"),
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
+
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("分类")
