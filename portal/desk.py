@@ -9,7 +9,7 @@ from django.contrib import admin
 from django.db import transaction
 from django.db.models import Case, CharField, Count, F, Q, Value, When, Window
 from django.db.models.functions import RowNumber
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +19,7 @@ from disclosures.timeliness import desk as timeliness
 from portal import kept
 from portal.audit import log, verification
 from portal.audit.models import Action, Entry
+from portal.departments.clock import clock_page
 from portal.departments.models import Department, Role, User
 from portal.departments.scope import OWN_BRANCH, scope
 from portal.hotlines.checking import to_check
@@ -74,13 +75,15 @@ class DeskSite(admin.AdminSite):
             context |= verification.latest(now)
             context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator:
+            context["clock_fault"] = log.clock_fault()
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
         return super().index(request, context | (extra_context or {}))
 
     def get_urls(self):
         """Without Django's redirect to any object's page, which would tell hidden numbers."""
-        return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+        stock = [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+        return [path("clock/", self.admin_view(clock_page), name="clock"), *stock]
 
     def admin_view(self, view, cacheable=False):
         """What was sent after the session had ended goes along with the next sign-in."""

@@ -1,3 +1,4 @@
+import logging
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -6,11 +7,14 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from portal.addresses import address_of
+from portal.audit.clock import ClockRefused
 from portal.audit.log import acting_from
 from portal.characters import fit, is_fit
 from portal.files.upload import excess_of, may_upload
 from portal.publishing.due import perform_due, standing
 from portal.server import limits
+
+logger = logging.getLogger(__name__)
 
 
 class LimitsMiddleware:
@@ -72,6 +76,24 @@ class UploadLimitMiddleware:
             shown = {"limit": limit >> 20, "may_upload": may_upload(request)}
             return render(request, "errors/413.html", shown, status=413)
         return self.get_response(request)
+
+
+class ClockMiddleware:
+    """Says so where nothing could be done because the clock was set."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception):
+        if not isinstance(exception, ClockRefused):
+            return None
+        logger.error("the clock is not to be trusted: %s", exception)
+        # Who just signed in did not: no entry says it.
+        request.session.modified = False
+        return render(request, "errors/clock.html", {"fault": str(exception)}, status=503)
 
 
 class DueChangesMiddleware:

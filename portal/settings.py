@@ -134,6 +134,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.middleware.TypedTextMiddleware",
     "portal.middleware.AddressMiddleware",
+    "portal.middleware.ClockMiddleware",
     "portal.middleware.DueChangesMiddleware",
     "portal.caching.PublicPageMiddleware",
     "axes.middleware.AxesMiddleware",

@@ -16,13 +16,14 @@ from approvals.models.catalogue import (
     limit_text,
 )
 from approvals.models.law import RestsOnLaws
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.departments.models import NO_IDS, in_language
 from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
 from portal.publishing.models import RecordInline, plausible_year
 
 
-class PowerType(PublicRow):
+class PowerType(Coded, PublicRow):
     """权力类型: the types of the list of powers and responsibilities, with their codes.
 
     A type that was abolished is retired with a date; what was listed under it stays there and
@@ -48,6 +49,9 @@ class PowerType(PublicRow):
         validators=NO_IDS,
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
+
+    code_field = "slug"
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("权力类型")

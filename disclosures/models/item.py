@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.dossiers.dates import dated, live_since
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.audit.models import Entry
 from portal.departments.models import NO_IDS, in_language
 from portal.public_rows import PublicRow
@@ -24,7 +25,7 @@ KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 LONGEST_OBJECTION = 60  # working days
 
 
-class Category(PublicRow):
+class Category(Coded, PublicRow):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True, validators=NO_IDS)
@@ -40,6 +41,8 @@ class Category(PublicRow):
         verbose_name=_("上级分类"),
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
+
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("分类")

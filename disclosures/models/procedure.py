@@ -5,13 +5,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.departments.models import NO_IDS, in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit
 
 
-class Procedure(PublicRow):
+class Procedure(Coded, PublicRow):
     """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
 
     code = models.SlugField(_("流程代码"), max_length=40, unique=True, validators=NO_IDS)
@@ -38,6 +39,8 @@ class Procedure(PublicRow):
         validators=[plausible_year],
         help_text=_("停用后不再用于新的全过程公开；已有的不受影响。"),
     )
+
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("流程")

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, period_of, periods
+from portal.audit.codes import Coded, CodedQuerySet
 from portal.departments.models import NO_IDS, Department, in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
@@ -34,12 +35,12 @@ class CountedFrom(models.TextChoices):
     PERIOD_START = "period_start", _("上期结束之日（事前公开）")
 
 
-class RequirementQuerySet(models.QuerySet):
+class RequirementQuerySet(CodedQuerySet):
     def valid(self, today: date):
         return self.filter(Q(valid_until=None) | Q(valid_until__gte=today), valid_from__lte=today)
 
 
-class Requirement(PublicRow):
+class Requirement(Coded, PublicRow):
     """One matter that must be disclosed.
 
     A change of rule from a day on is a row of its own with the same code, the earlier row being

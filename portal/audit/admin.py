@@ -11,12 +11,19 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from portal.audit import log
+from portal.audit.codes import Coded
 from portal.audit.models import Action, Entry
 from portal.dates import TypedDates
 
 HISTORY = 200  # entries at most
+FINAL = gettext_lazy("已经用在日志或者其他内容里，不能再改。")
+KEPT = gettext_lazy(
+    "“%(object)s”的代码 %(code)s 已经用在日志或者其他内容里，不能删除；不再使用的，有停用或者"
+    "撤销日期的请填写日期，没有的请不再选用。"
+)
 UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
 
 
@@ -45,6 +52,15 @@ class LoggedAdmin(TypedDates, admin.ModelAdmin):
             label=label,
             department=department.code if department else "",
         )
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = super().get_readonly_fields(request, obj)
+        return [*fields, obj.code_field] if _has_used_code(obj) else fields
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        if _has_used_code(obj):
+            kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
+        return super().get_form(request, obj, change, **kwargs)
 
     def construct_change_message(self, request, form, formsets, add=False):
         """Hand the changed values to the log instead of a sentence."""
@@ -115,7 +131,10 @@ class LoggedAdmin(TypedDates, admin.ModelAdmin):
 
     def kept_because(self, obj) -> str:
         """Why a row cannot be deleted, as a sentence; nothing if it can."""
-        return ""
+        if not _has_used_code(obj):
+            return ""
+        shown = {"object": obj, "code": obj.stored_code()}
+        return KEPT % shown
 
     def get_deleted_objects(self, objs, request):
         """Of rows that stay, the sentences in the place of the protected rows."""
@@ -125,6 +144,10 @@ class LoggedAdmin(TypedDates, admin.ModelAdmin):
     def delete_queryset(self, request, queryset):
         for obj in queryset:
             self.delete_model(request, obj)
+
+
+def _has_used_code(obj) -> bool:
+    return isinstance(obj, Coded) and obj.is_used()
 
 
 class NeverEdited:

@@ -4,14 +4,15 @@ import contextlib
 import secrets
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import connection, models, transaction
-from django.utils import timezone, translation
+from django.utils import translation
 
 from portal import personal_data
-from portal.audit import tree
+from portal.audit import clock, tree
 from portal.audit.leaf import detail_hash, leaf_hash
-from portal.audit.models import Entry, EntryDetail
+from portal.audit.models import Action, Entry, EntryDetail
 
 # Any number will do, as long as every process that writes the log uses the same.
 LOCK_KEY = 640_000_001
@@ -56,21 +57,22 @@ def append(
     is_public: bool = False,
     content_hash: str = "",
 ) -> Entry:
-    """Write one entry, at the clock's time, with the next number.
+    """Write one entry, at the clock's time, with the next number; never before the last one's.
 
     Call it last in the transaction of the act it records: it holds the log's lock until the
     commit, so that numbers are in commit order and without a gap.
 
-    Raises TransactionManagementError outside a transaction.
+    Raises TransactionManagementError outside a transaction, ClockRefused if the clock was set.
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("an act and its entry share a transaction")
     # What is public in the log is so for ever, even of what is taken down.
     label = personal_data.masked(subject.label) if is_public else subject.label
     take_turn()
+    sequence, newest = newest_entry()
     entry = Entry(
-        sequence=newest_sequence() + 1,
-        recorded_at=timezone.now(),
+        sequence=sequence + 1,
+        recorded_at=clock.next_time(newest),
         action=action,
         subject_kind=subject.kind,
         subject_number=subject.number,
@@ -104,6 +106,32 @@ def newest_sequence() -> int:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT MAX(sequence) FROM {Entry._meta.db_table}")
         return cursor.fetchone()[0] or 0
+
+
+def newest_entry() -> tuple[int, datetime | None]:
+    """Its sequence, and its time if that can be read: who broke it stops nobody's work."""
+    table = Entry._meta.db_table
+    with connection.cursor() as cursor, contextlib.suppress(ValueError):
+        cursor.execute(f"SELECT sequence, recorded_at FROM {table} ORDER BY sequence DESC LIMIT 1")
+        sequence, moment = cursor.fetchone() or (0, None)
+        if isinstance(moment, datetime):
+            return sequence, clock.utc(moment)
+    return newest_sequence(), None
+
+
+def clock_fault() -> str:
+    """Why nothing can be logged now, as a sentence; nothing if it can."""
+    return clock.fault(newest_entry()[1])
+
+
+def confirm_clock(*, actor: models.Model | None = None, note: str) -> Entry:
+    """The clock is right, says who answers for it, and why it seemed wrong."""
+    with transaction.atomic():
+        take_turn()
+        subject, seemed = Subject("clock"), clock_fault()
+        clock.confirm(newest_entry()[1])
+        changes = {"fault": seemed}
+        return append(Action.CLOCK_CONFIRMED, subject, actor=actor, note=note, changes=changes)
 
 
 def public_newest_first() -> models.QuerySet:

@@ -5,6 +5,8 @@ given, old and new values and the address live in `EntryDetail`, to which the en
 committed by a salted hash; `manage.py forget` may delete a detail, never an entry.
 """
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -73,6 +75,7 @@ class Action(models.TextChoices):
     REPLIED = "replied", pgettext_lazy("log", "回复评议意见")
     ROUND_CLOSED = "round_closed", pgettext_lazy("log", "结束评议")
     ROUND_CANCELLED = "round_cancelled", pgettext_lazy("log", "取消评议")
+    CLOCK_CONFIRMED = "clock_confirmed", pgettext_lazy("log", "确认时钟")
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
 
 
@@ -216,3 +219,24 @@ class Verification(models.Model):
 
     def __str__(self):
         return f"{self.started_at:%Y-%m-%d %H:%M} {self.size} {self.found}"
+
+
+class ClockMark(models.Model):
+    """What the clock said at one moment after one start of a machine; see `clock`."""
+
+    boot = models.CharField(max_length=64, primary_key=True)
+    ticks = models.BigIntegerField()  # microseconds since that start
+    wall = models.DateTimeField()
+    # Where the log stood when somebody confirmed a clock that is behind it.
+    log_time = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("时钟记录")
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.boot} {self.wall}"
+
+    @property
+    def since_start(self) -> timedelta:
+        return timedelta(microseconds=self.ticks)

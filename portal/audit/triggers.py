@@ -130,11 +130,14 @@ def lift(connection):
     """Remove the triggers. Only the tests' own fixture may call this."""
     with connection.cursor() as cursor:
         for name in installed(connection):
-            about = "_".join(name.split("_")[:2])
-            table = _people() if about == "audit_person" else about
-            cursor.execute(
-                f"DROP TRIGGER {name}" + (f" ON {table}" * (connection.vendor == "postgresql"))
-            )
+            table = f" ON {table_of(name)}" * (connection.vendor == "postgresql")
+            cursor.execute(f"DROP TRIGGER {name}{table}")
+
+
+def table_of(name: str) -> str:
+    """The table that a trigger guards."""
+    about = "_".join(name.split("_")[:2])
+    return _people() if about == "audit_person" else about
 
 
 def installed(connection) -> set[str]:

@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
 from django.db import DatabaseError
@@ -68,6 +68,7 @@ def check_log() -> Iterator[Finding]:
     saved = list(_saved())  # before its size: another run may save one meanwhile
     size = log.newest_sequence()
     tree, forgotten, expected = _Tree(saved), _forgotten(), 1
+    before = datetime.min.replace(tzinfo=UTC)
     for entries in read(Entry.objects.filter(sequence__range=(1, size))):
         details = _details(entries)
         for sequence, entry in entries:
@@ -78,6 +79,10 @@ def check_log() -> Iterator[Finding]:
             computed = _computed(leaf_hash, entry)
             if entry is None or computed != entry.leaf_hash:
                 yield Finding("entry", str(sequence), "altered: it does not match its leaf hash")
+            elif entry.recorded_at < before:
+                yield Finding("entry", str(sequence), "earlier than the one before it")
+            else:
+                before = entry.recorded_at
             yield from _check_detail(sequence, entry, details, forgotten)
             yield from tree.add(bytes.fromhex(computed))
     yield from tree.end()

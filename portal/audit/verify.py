@@ -9,7 +9,8 @@
 PACK, BUNDLE and PROOF are downloaded from the site (a ZIP file or the folder it unpacks to; a
 proof is a text). `--key` is the log's public key as you noted it down earlier, or a file that
 holds it; without it the key inside the download is used, which tells whether the download is whole
-but not who made it. Ends with 0 if all is well, with 1 and a line for each fault if not.
+but not who made it. Ends with 0 if all is well, with 1 and a line for each fault if not, with 2 if
+a file that the command names is not there: then nothing is wrong, but not all was checked.
 
 Standard library only. Formats: RFC 6962 (Merkle trees), RFC 8032 (Ed25519), c2sp.org/signed-note,
 c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles, c2sp.org/tlog-proof@v1.
@@ -42,6 +43,16 @@ class Fault(Exception):
 
     def __str__(self):
         return " · ".join(self.args)
+
+
+class Missing(Fault):
+    """A file that the command names is not there: nothing was checked, nothing is wrong."""
+
+    def __init__(self, place):
+        super().__init__(
+            f"没有这个文件：{place}（请核对文件名和所在的文件夹）",
+            f"no such file: {place} (check its name and the folder)",
+        )
 
 
 # Merkle trees (RFC 6962, section 2.1; proofs are checked as RFC 9162, section 2.1 describes).
@@ -284,6 +295,8 @@ def read_proof(text):
 
 class Download:
     def __init__(self, place):
+        if not os.path.lexists(place):
+            raise Missing(place)
         self.folder = Path(place) if Path(place).is_dir() else None
         try:
             self.zip = None if self.folder else zipfile.ZipFile(place)
@@ -339,6 +352,8 @@ def local_bytes(place):
     """A file at hand that is no part of a download."""
     try:
         return Path(place).read_bytes()
+    except FileNotFoundError as error:
+        raise Missing(place) from error
     except (OSError, ValueError) as error:
         raise Fault(f"打不开文件：{place}", f"cannot open the file: {error}") from error
 
@@ -385,7 +400,7 @@ class Report:
     """Collects faults, so that all of them are named at once."""
 
     def __init__(self):
-        self.faults = []
+        self.faults, self.missing = [], []
 
     def good(self, chinese, english):
         self._say("√", f"{chinese} · {english}")
@@ -400,6 +415,9 @@ class Report:
     def attempt(self, check, *args):
         try:
             return check(*args)
+        except Missing as missing:
+            self.missing.append(str(missing))
+            self._say("?", str(missing))
         except Fault as fault:
             self.bad(*fault.args)
         except Exception as error:  # whatever damaged data leads to, it is no proof
@@ -410,6 +428,9 @@ class Report:
         if self.faults:
             print(f"\n未通过：{len(self.faults)} 处问题 · FAILED: {len(self.faults)} faults")
             return 1
+        if self.missing:
+            print("\n没有核验完：缺少上面的文件 · NOT CHECKED: files named above are missing")
+            return 2
         print("\n全部通过 · all is well")
         return 0
 
@@ -546,12 +567,14 @@ def _check_files(download, names, files, report):
 def check_file(args, report):
     """A file at hand, such as one that somebody passed on."""
     check_record(args, report)
-    if not report.faults:
+    if not report.faults and not report.missing:
         report.attempt(_find_file, args, report)
 
 
 def _find_file(args, report):
     place = Path(args.file)
+    if not os.path.lexists(place):
+        raise Missing(place)
     digest = Download(place.parent).sha256(place.name)
     download = Download(args.pack)
     for name in download.names():
@@ -592,7 +615,7 @@ def _check_bundle(args, download, key, report):
                 f"entry {leaf.get('sequence')} stands in place {tree.size + 1}",
             )
         if str(leaf.get("recorded_at")) < before:
-            report.note(
+            report.bad(
                 f"第 {tree.size + 1} 条的时间早于前一条（时钟曾被回拨）",
                 f"entry {tree.size + 1} is earlier than the one before it (a clock set back)",
             )

@@ -71,7 +71,10 @@ def named(entries: list[Entry]) -> list[Entry]:
 
 @require_safe
 def checkpoint(request: HttpRequest) -> HttpResponse:
-    return _signed(checkpoints.newest)
+    """To be read as it is, and saved under the name that the page's command has."""
+    response = _signed(checkpoints.newest)
+    response.headers["Content-Disposition"] = 'inline; filename="checkpoint.txt"'
+    return response
 
 
 @require_safe

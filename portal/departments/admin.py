@@ -5,8 +5,8 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from portal.audit.admin import LoggedAdmin
+from portal.audit.references import is_referred_to
 from portal.departments.forms import UserChangeForm, UserCreationForm
-from portal.departments.leaving import is_named
 from portal.departments.models import Department, Role, User
 
 admin.site.unregister(Group)
@@ -139,7 +139,7 @@ class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
     ]
 
     def kept_because(self, person):
-        if not is_named(person):
+        if not is_referred_to(person):
             return ""
         return KEPT % {"person": person}
 

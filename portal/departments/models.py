@@ -13,6 +13,8 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from portal.audit.codes import Coded, CodedQuerySet
+from portal.audit.models import Entry
 from portal.departments.leaving import PersonManager, refuse_if_named
 from portal.personal_data import refuse_resident_ids
 from portal.public_rows import PublicRow
@@ -28,7 +30,7 @@ def in_language(zh: str, en: str) -> str:
     return en if en and (get_language() or "").startswith("en") else zh
 
 
-class DepartmentQuerySet(models.QuerySet):
+class DepartmentQuerySet(CodedQuerySet):
     def active(self, today):
         return self.filter(
             Q(active_from=None) | Q(active_from__lte=today),
@@ -36,7 +38,7 @@ class DepartmentQuerySet(models.QuerySet):
         )
 
 
-class Department(PublicRow):
+class Department(Coded, PublicRow):
     class Kind(models.TextChoices):
         DEPARTMENT = "department", _("厅机关")
         DIVISION = "division", _("内设机构")
@@ -133,6 +135,10 @@ class Department(PublicRow):
     @property
     def office_hours(self):
         return in_language(self.office_hours_zh, self.office_hours_en)
+
+    def is_named_in_log(self):
+        by_others = Entry.objects.filter(department=self.stored_code())
+        return by_others.exists() or super().is_named_in_log()
 
     def clean(self):
         if self.pk and self.parent_id and self.parent_id in descendant_ids(self.pk):

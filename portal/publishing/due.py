@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.audit import log
+from portal.audit.clock import ClockRefused
 from portal.audit.models import Action
 from portal.departments.models import general_hotlines
 from portal.publishing import drafts, telling
@@ -72,13 +73,14 @@ def _moment(value: datetime) -> datetime:
 def perform_due(at: datetime) -> int:
     """Make every move that is due at this time; return how many were made.
 
-    Losing the race to another process is silent. On a database that cannot be written nothing
-    happens: what has ended is hidden by `public()` all the same.
+    Losing the race to another process is silent. On a database that cannot be written, or by a
+    clock that is not to be trusted, nothing happens: what has ended is hidden by `public()` all
+    the same.
     """
     try:
         with log.in_its_language():
             return sum(_perform_one(record, at) for record in _due(at))
-    except DatabaseError:
+    except (DatabaseError, ClockRefused):
         logger.warning("due changes could not be written", exc_info=True)
         return 0
 

@@ -14,9 +14,10 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
 from portal import slots
-from portal.audit import bundle, checkpoints
+from portal.audit import bundle, checkpoints, verify
 from portal.audit.leaf import canonical
-from portal.audit.models import Entry
+from portal.audit.models import PUBLICATIONS, Entry
+from portal.audit.verification import UNREADABLE
 from portal.files import store
 from portal.publishing.canonical import content
 from portal.publishing.models import Record
@@ -57,7 +58,7 @@ class ProofPages:
 
     def verify(self, request: HttpRequest, address: str) -> HttpResponse:
         """Each public act on a number, proved by the log; also on one that was taken down."""
-        record, acts = self._public_acts(address)
+        record, acts, versions = self._acts_and_versions(address)
         try:
             proofs = bundle.proofs(acts)
         except checkpoints.NoKey:
@@ -66,7 +67,10 @@ class ProofPages:
             "item": record,
             "entries": acts,
             "proofs": proofs,
+            "versions": versions,
+            "faults": faults(proofs, versions),
             "is_closed": record.status in CLOSED,
+            "evidence_name": evidence_name(record),
             "evidence_url": reverse(f"{self.model.kind_name()}-evidence", args=[address]),
         }
         response = render(request, "records/verify.html", context | self._common())
@@ -87,7 +91,7 @@ class ProofPages:
             return slots.busy(request)
         pieces = slots.Stream(bundle.zipped(members), slot)
         response = StreamingHttpResponse(pieces, content_type="application/zip")
-        name = f"evidence-{record.number.replace('/', '-')}.zip"
+        name = evidence_name(record)
         response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Cache-Control"] = "no-cache"
         return response
@@ -123,6 +127,34 @@ def _version(record: Record) -> Version:
     if "files" in record.public_inlines:
         files = list(record.files.order_by("pk").values_list("sha256", "file_name"))
     return Version(record.version, canonical(content(record)), files)
+
+
+def evidence_name(record: Record) -> str:
+    return f"evidence-{record.number.replace('/', '-')}.zip"
+
+
+def faults(proofs: list[bundle.Proof], versions: list[Version]) -> list[str]:
+    """What is not as the log says, of what can be seen without reading files. As `verify.py`
+    checks it, which is what strangers do."""
+    found, published = [], {}
+    for one in proofs:
+        if not _is_proved(one):
+            found.append(_("第 %(sequence)s 条记录不在日志里") % {"sequence": one.entry.sequence})
+        if one.entry.action in PUBLICATIONS:
+            published[one.entry.subject_version] = one.entry.content_hash
+    for one in versions if proofs else ():
+        if verify.sha256(one.content).hex() != published.get(one.version):
+            found.append(_("第 %(version)s 版的内容与发布时不一致") % {"version": one.version})
+    return found
+
+
+def _is_proved(proof: bundle.Proof) -> bool:
+    try:
+        leaf = verify.leaf_hash(bundle.leaf_bytes(proof.entry))
+        root = verify.root_of_inclusion(proof.index, proof.size, leaf, proof.path)
+    except (verify.Fault, *UNREADABLE):
+        return False
+    return root == verify.base64_bytes(proof.checkpoint.split("\n")[2])
 
 
 def evidence_members(

@@ -3,6 +3,7 @@ console."""
 
 import io
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -71,6 +72,70 @@ def test_the_help_can_be_read_on_any_console():
         capture_output=True, env={"PYTHONIOENCODING": "ascii"},
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+# What the pages print, run as it is printed, on files named as they are sent.
+
+
+def saved(client, address, folder):
+    """As a browser saves it."""
+    response = client.get(address)
+    name = re.search('filename="([^"]+)"', response.headers["Content-Disposition"])[1]
+    (folder / name).write_bytes(response.getvalue())
+    return name
+
+
+def ran(command, folder):
+    program, *arguments = command.split()
+    assert program == "python3"
+    return subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True)
+
+
+def commands(client, address):
+    return re.findall(r"<code[^>]*>(python3 [^<]+)</code>", client.get(address).content.decode())
+
+
+def test_the_commands_that_the_pages_print_work(site, client, tmp_path):
+    page = f"{site.get_absolute_url()}verify/"
+    for address in ("/log/verify.py", "/log/log.zip", "/log/checkpoint"):
+        saved(client, address, tmp_path)
+    saved(client, f"{site.get_absolute_url()}evidence.zip", tmp_path)
+
+    for address in (page, "/log/"):
+        (command,) = commands(client, address)
+        done = ran(command, tmp_path)
+        assert (done.returncode, done.stderr) == (0, ""), (command, done.stdout)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "record evidence.zip",
+        "log log.zip",
+        "file paper.pdf evidence.zip",
+        "record . --key noted-key",
+        "log . gone.txt",
+    ],
+)
+def test_a_missing_file_is_no_tampering(pack, tmp_path, arguments):
+    unpacked(pack, tmp_path)
+
+    done = ran(f"python3 verify.py {arguments}", tmp_path)
+
+    assert "没有这个文件" in done.stdout
+    assert "no such file" in done.stdout
+    assert "log . gone.txt" in arguments or (done.returncode, "FAILED" in done.stdout) == (2, False)
+
+
+def test_the_page_says_what_was_checked_and_found(site, client):
+    page = f"{site.get_absolute_url()}verify/"
+    said = "本站刚才核对了日志里的 2 条记录和公开的 2 个版本：记录都在日志里，内容与发布时一致。"
+    assert said in client.get(page).content.decode()
+
+    run("UPDATE disclosures_item SET summary = 'x' WHERE number = %s AND version = 1", site.number)
+
+    said = "本站刚才核对，发现不符：第 1 版的内容与发布时不一致。"
+    assert said in client.get(page).content.decode()
 
 
 # Packs that somebody changed.

@@ -228,12 +228,8 @@ def run_check():
     call_command("check", databases=["default"])
 
 
-def table_of(trigger):
-    return "_".join(trigger.split("_")[:2])
-
-
 def drop(trigger):
-    run(f"DROP TRIGGER {trigger}" + ("" if ON_SQLITE else f" ON {table_of(trigger)}"))
+    run(f"DROP TRIGGER {trigger}" + ("" if ON_SQLITE else f" ON {triggers.table_of(trigger)}"))
 
 
 @pytest.mark.parametrize("trigger", triggers.TRIGGERS[connection.vendor])
