@@ -58,7 +58,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             return self._import_page(request, form, status=422)
         upload, notice = form.cleaned_data["file"], form.notice()
         try:
-            outcomes = importing.plan(Table(upload.name, upload), notice)
+            outcomes = importing.plan(*importing.read(Table(upload.name, upload)), notice)
             if any(outcome.reasons for outcome in outcomes):
                 return self._import_page(request, form, outcomes)
             kept = store.put(upload)
@@ -80,8 +80,10 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             return HttpResponseRedirect(request.path)
         notice = Notice(**kept["notice"] | {"years": tuple(kept["notice"]["years"])})
         try:
-            with file, transaction.atomic():
-                outcomes = importing.plan(Table(kept["name"], file), notice)
+            with file:
+                columns, rows = importing.read(Table(kept["name"], file))
+            with transaction.atomic():
+                outcomes = importing.plan(columns, rows, notice)
                 if importing.digest(outcomes) != kept["digest"]:
                     raise ShownOtherwise
                 importing.apply(outcomes, notice, actor=request.user)
