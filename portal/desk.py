@@ -24,6 +24,7 @@ from portal.departments.models import Department, Role, User
 from portal.departments.passwords import OwnPasswordView
 from portal.departments.scope import OWN_BRANCH, scope
 from portal.hotlines.checking import to_check
+from portal.notices import jobs
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
@@ -78,6 +79,8 @@ class DeskSite(admin.AdminSite):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
             context |= verification.latest(now)
             context |= unusual.of_days(unusual.PERIODS[0], now)
+        if user.is_administrator or user.has_role(Role.SUPERVISOR):
+            context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
@@ -133,6 +136,8 @@ def new_record_urls(user) -> list[dict]:
 def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
     found = {"obligations": timeliness.waiting(user, today), "today": today}
+    if found["obligations"]:
+        found["late_duties"] = jobs.late_duties(timezone.now())
     if user.is_administrator or user.has_role(Role.PUBLISHER):
         missing = missing_notices(today)
         found["notices_missing"] = [(Source(source), year) for source, year in missing]
