@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import update_wrapper
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib import admin
-from django.db import transaction
+from django.contrib.admin.exceptions import NotRegistered
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import Case, CharField, Count, F, Q, Value, When, Window
 from django.db.models.functions import RowNumber
 from django.urls import path, reverse
@@ -18,11 +20,14 @@ from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
 from portal import kept
 from portal.audit import log, verification
-from portal.audit.models import Action, Entry
+from portal.audit.lists import LONGEST_SEARCH
+from portal.audit.models import Entry
 from portal.departments.clock import clock_page
 from portal.departments.models import Department, Role, User
+from portal.departments.passwords import OwnPasswordView
 from portal.departments.scope import OWN_BRANCH, scope
 from portal.hotlines.checking import to_check
+from portal.notices import jobs
 from portal.notices.models import Notice
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
@@ -55,6 +60,10 @@ class DeskSite(admin.AdminSite):
     login_template = "admin/sign_in.html"
     enable_nav_sidebar = True
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.disable_action("delete_selected")  # `LoggedAdmin` has its own
+
     def index(self, request, extra_context=None):
         user, now = request.user, timezone.now()
         news = list(Notice.objects.unread(user)[: SHOWN + 1])
@@ -74,6 +83,8 @@ class DeskSite(admin.AdminSite):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
             context |= verification.latest(now)
             context |= unusual.of_days(unusual.PERIODS[0], now)
+        if user.is_administrator or user.has_role(Role.SUPERVISOR):
+            context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
             context["clock_fault"] = log.clock_fault()
             context["people_count"] = User.objects.filter(is_active=True).count()
@@ -109,12 +120,31 @@ class DeskSite(admin.AdminSite):
         return kept.page(request, typed, _("已登录。刚才的内容还没有保存，请再次提交。"))
 
     def password_change(self, request, extra_context=None):
-        response = super().password_change(request, extra_context)
-        if request.method == "POST" and response.status_code == 302:
-            with transaction.atomic():
-                person = log.Subject("user", str(request.user.pk), label=str(request.user))
-                log.append(Action.PASSWORD_CHANGED, person, actor=request.user)
-        return response
+        request.current_app = self.name
+        view = OwnPasswordView.as_view(
+            success_url=reverse("admin:password_change_done"),
+            extra_context=self.each_context(request) | (extra_context or {}),
+        )
+        return view(request)
+
+    def autocomplete_view(self, request):
+        """For the fields alone that complete what is typed, and the forms that hold them."""
+        asked = [request.GET.get(name, "") for name in ("app_label", "model_name", "field_name")]
+        if not self._is_completed(request, *asked):
+            raise PermissionDenied
+        if len(term := request.GET.get("term", "")) > LONGEST_SEARCH or "\x00" in term:
+            raise BadRequest
+        return super().autocomplete_view(request)
+
+    def _is_completed(self, request, app_label: str, model_name: str, field_name: str) -> bool:
+        try:
+            model_admin = self.get_model_admin(apps.get_model(app_label, model_name))
+        except (LookupError, ValueError, NotRegistered):
+            return False
+        may_fill_in = model_admin.has_add_permission(request) or (
+            model_admin.has_change_permission(request)
+        )
+        return may_fill_in and field_name in model_admin.get_autocomplete_fields(request)
 
     def each_context(self, request):
         return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}
@@ -135,6 +165,8 @@ def new_record_urls(user) -> list[dict]:
 def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
     found = {"obligations": timeliness.waiting(user, today), "today": today}
+    if found["obligations"]:
+        found["late_duties"] = jobs.late_duties(timezone.now())
     if user.is_administrator or user.has_role(Role.PUBLISHER):
         missing = missing_notices(today)
         found["notices_missing"] = [(Source(source), year) for source, year in missing]

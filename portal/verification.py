@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from portal.audit import checkpoints, log
@@ -21,8 +21,16 @@ EVERY = timedelta(days=1)
 
 def verify_log() -> Verification:
     """Run every check and keep the result; a run is one entry of the log. Without a finding the
-    checkpoint is saved, so that the log must go on from it."""
-    return _finish(_begin())
+    checkpoint is saved, so that the log must go on from it. Where nothing can be written, that is a
+    finding, and the result is returned all the same."""
+    started_at = timezone.now()
+    try:
+        return _finish(_begin())
+    except DatabaseError as error:
+        logger.exception("the verification cannot be stored")
+        run = Verification(started_at=started_at, size=log.newest_sequence())
+        _note(run, Finding("check", "result", f"could not be stored: {error!r}"))
+        return _check(run)
 
 
 def verify_if_time(now: datetime) -> Verification | None:
@@ -41,12 +49,20 @@ def _begin() -> Verification:
 
 
 def _finish(run: Verification) -> Verification:
-    _take(run, "log", check_log)
-    _take(run, "records", check_records)
+    _check(run)
     _take(run, "checkpoint", partial(_keep_checkpoint, run))
     run.finished_at = timezone.now()
     _take(run, "entry", partial(_write_down, run))
-    run.save()
+    try:
+        run.save()
+    except DatabaseError as error:
+        _note(run, Finding("check", "result", f"could not be stored: {error!r}"))
+    return run
+
+
+def _check(run: Verification) -> Verification:
+    _take(run, "log", check_log)
+    _take(run, "records", check_records)
     return run
 
 

@@ -26,10 +26,12 @@ from portal.dates import TypedDates
 from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
+from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import load_calendar
 
+ACT_TEMPLATE = "admin/timeliness/act.html"
 FIXED = [
     "code", "term", "frequency", "department", "valid_from",
     "counted_from", "limit_code", "limit_number", "limit_unit",
@@ -251,6 +253,10 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         obligation = self._obligation(request, pk)
         if act not in ACTS:
             raise Http404
+        context = self._context(request, obligation) | {"title": ACTS[act].label, "act": ACTS[act]}
+        asked = Asked(ACTS[act], request.user, timezone.now())
+        if reasons := refused_to(obligation, asked):
+            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
         data = request.POST if request.method == "POST" else None
         form = ActForm(data, obligation=obligation, act=ACTS[act], initial=request.GET.dict())
         reasons, status = [], 422 if request.method == "POST" else 200
@@ -263,19 +269,15 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
                     return HttpResponseRedirect(obligation.admin_url)
                 obligation, reasons, status = self._obligation(request, pk), lost.reasons, 409
                 form.data = seen_now(form.data, obligation.revision)
+                context |= self._context(request, obligation)
             except MoveRefused as refused:
                 reasons = refused.reasons
         elif request.method == "GET":
             reasons = _refused(request.user, obligation, ACTS[act])
-        context = self._context(request, obligation) | {
-            "title": ACTS[act].label,
-            "act": ACTS[act],
-            "form": form,
-            "reasons": reasons,
-        }
+        context |= {"form": form, "reasons": reasons}
         if act == "settle":
             context |= self._of_settling(obligation, form.value("number"))
-        return TemplateResponse(request, "admin/timeliness/act.html", context, status=status)
+        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
 
     def _performed(self, request, obligation, act, arguments) -> HttpResponse:
         perform(obligation, act, actor=request.user, at=timezone.now(), **arguments)

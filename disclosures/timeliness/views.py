@@ -33,6 +33,7 @@ from portal.caching import shared
 from portal.departments.models import Department, branches
 from portal.hotlines.nearest import book
 from portal.listing import Cube, numbered_page, tally
+from portal.notices.jobs import late_duties
 from portal.publishing.lookup import public_at_address
 from portal.workdays.calendar import Calendar, Source
 from portal.workdays.models import load_calendar
@@ -107,6 +108,7 @@ def board(request: HttpRequest) -> HttpResponse:
             Column(line.label, line.figures, line.all_address, place)
             for place, line in enumerate(quarters)
         ],
+        "late_duties": late_duties(timezone.now()),
         "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
         "formula": FORMULA,
         "calendar_missing": [
@@ -194,6 +196,7 @@ def obligation_list(request: HttpRequest) -> HttpResponse:
         "exports": [(form, reverse(f"obligations-{form}")) for form in exports.FORMS],
         "list_url": reverse("obligations"),
         "list_title": ObligationFilter.everything(),
+        "late_duties": late_duties(timezone.now()),
     }
     return render(request, "timeliness/obligations.html", context)
 

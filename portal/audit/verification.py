@@ -20,6 +20,7 @@ from portal.audit.merkle import Position
 from portal.audit.models import Action, Entry, EntryDetail, Node, Verification, place
 
 CHUNK = 4096  # a power of two: whole subtrees
+TOO_OLD = timedelta(days=2)  # it runs once a day
 LONG_AGO = timedelta(hours=1)  # a run that began before and has not finished never will
 # What reading or hashing a value leads to that no act of ours can have written.
 UNREADABLE = (
@@ -292,12 +293,15 @@ def _fault(note: str, key: verify.Key, tree: _Tree, size: int) -> str:
 
 
 def latest(now: datetime) -> dict:
-    """The newest result, and the newest run if it began long ago and never finished."""
+    """The newest result, whether it is too old, and the newest run if it began long ago and never
+    finished."""
     run = Verification.objects.first()
-    if run is None or run.finished_at:
-        return {"verification": run, "unfinished": None}
-    finished = Verification.objects.exclude(finished_at=None).first()
+    finished = run
+    if run and not run.finished_at:
+        finished = Verification.objects.exclude(finished_at=None).first()
+    is_stuck = run and not run.finished_at and run.started_at < now - LONG_AGO
     return {
         "verification": finished,
-        "unfinished": run if run.started_at < now - LONG_AGO else None,
+        "is_old": finished is None or finished.started_at < now - TOO_OLD,
+        "unfinished": run if is_stuck else None,
     }

@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
 from django.contrib.auth.models import Group
+from django.db import transaction
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
@@ -109,7 +110,7 @@ KEPT = _(
 
 
 @admin.register(User)
-class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
+class UserAdmin(AdministratorsOnly, LoggedAdmin, StockUserAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
     log_number_field = "pk"
@@ -143,5 +144,9 @@ class UserAdmin(AdministratorsOnly, StockUserAdmin, LoggedAdmin):
             return ""
         return KEPT % {"person": person}
 
-    def lookup_allowed(self, lookup, value, request):
-        return not lookup.startswith("password") and super().lookup_allowed(lookup, value, request)
+    def user_change_password(self, request, *args, **kwargs):
+        """The password and its entry: both or neither. Django's own begins no transaction."""
+        if request.method != "POST":
+            return super().user_change_password(request, *args, **kwargs)
+        with transaction.atomic():
+            return super().user_change_password(request, *args, **kwargs)

@@ -2,6 +2,7 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import update_last_login
 from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.core.cache import cache
 from django.db import transaction
@@ -21,9 +22,14 @@ class PersonBackend(ModelBackend):
         return person if person is not None and self.user_can_authenticate(person) else None
 
 
+# Django's own receiver would commit it before there is an entry.
+user_logged_in.disconnect(dispatch_uid="update_last_login")
+
+
 @receiver(user_logged_in)
 def log_sign_in(request, user, **kwargs):
     with transaction.atomic():
+        update_last_login(None, user)
         log.append(
             Action.SIGNED_IN,
             log.Subject("user", str(user.pk), label=str(user)),

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -10,7 +11,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from portal.audit.admin import NeverEdited
+from portal.audit import log
+from portal.audit.admin import NeverEdited, form_changes
+from portal.audit.lists import ListAdmin
+from portal.audit.models import Action
 from portal.notices.models import Kind, Notice, Preference
 
 SHOWN = 100
@@ -32,7 +36,9 @@ class PreferenceForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["by_mail"].initial = set(Kind.values) - set(self.instance.not_by_mail)
+        self.fields["by_mail"].initial = [
+            kind for kind in Kind.values if kind not in self.instance.not_by_mail
+        ]
 
     def save(self, commit=True):
         chosen = self.cleaned_data["by_mail"]
@@ -41,7 +47,7 @@ class PreferenceForm(forms.ModelForm):
 
 
 @admin.register(Notice)
-class NoticeAdmin(NeverEdited, admin.ModelAdmin):
+class NoticeAdmin(NeverEdited, ListAdmin):
     """The list shows failures alone, and only to the administrator."""
 
     list_display = ["queued_at", "recipient", "kind", "number", "attempts", "failure"]
@@ -81,7 +87,7 @@ class NoticeAdmin(NeverEdited, admin.ModelAdmin):
             instance=preference or Preference(user=request.user),
         )
         if request.method == "POST" and form.is_valid():
-            form.save()
+            self._save(request, form)
             messages.info(request, _("消息设置已保存。"))
             return HttpResponseRedirect(request.path)
         context = self.admin_site.each_context(request) | {
@@ -90,6 +96,12 @@ class NoticeAdmin(NeverEdited, admin.ModelAdmin):
             "notices": Notice.objects.filter(recipient=request.user)[:SHOWN],
         }
         return TemplateResponse(request, "admin/notices/mine.html", context)
+
+    @transaction.atomic
+    def _save(self, request, form: PreferenceForm):
+        form.save()
+        subject = log.Subject("preference", str(request.user.pk), label=str(request.user))
+        log.append(Action.CHANGED, subject, actor=request.user, changes=form_changes(form))
 
     def read_view(self, request: HttpRequest) -> HttpResponse:
         """Mark as read what the desk showed; what has come since stays new."""

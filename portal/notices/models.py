@@ -97,3 +97,19 @@ class Preference(models.Model):
 
     def __str__(self):
         return str(self.user)
+
+
+class Job(models.Model):
+    """A job of `manage.py tick`: when it ran last, when it last succeeded, why it fails since."""
+
+    name = models.CharField(max_length=40, primary_key=True)
+    ran_at = models.DateTimeField(_("上次运行"))
+    succeeded_at = models.DateTimeField(_("上次成功"), null=True)
+    failure = models.TextField(_("失败原因"), blank=True)
+
+    class Meta:
+        verbose_name = _("定时任务")
+        default_permissions = ()
+
+    def __str__(self):
+        return self.name

@@ -31,6 +31,7 @@ from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.hotlines.nearest import book
 from portal.publishing import drafts, files, masks, refusals, reposts
+from portal.publishing.asking import not_allowed
 from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
@@ -395,6 +396,10 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         record = self._record(request, pk)
         if move not in MOVES:
             raise Http404
+        context = self._move_context(request, record, MOVES[move])
+        order = Order(MOVES[move], request.user, timezone.now())
+        if reasons := refusals.of_permission(record, order):
+            return not_allowed(request, self.move_template, context | {"reasons": reasons})
         form = MoveForm(
             request.POST if request.method == "POST" else None,
             record=record,
@@ -417,21 +422,22 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
                     return HttpResponseRedirect(self._after(request, opened.last()))
                 reasons = refused.reasons
         elif request.method == "GET":
-            reasons = foreseeable_refusals(record, MOVES[move], request.user)
-        context = self.admin_site.each_context(request) | {
-            "title": MOVES[move].label,
+            reasons = foreseeable_refusals(record, order)
+        republishes = reposts.original_of(record) if move in DECIDED_ON_CONTENT else ""
+        context |= {"form": form, "reasons": reasons, "republishes": republishes}
+        context |= self._findings_context(request, form)
+        return TemplateResponse(request, self.move_template, context, status=status)
+
+    def _move_context(self, request, record: Record, move: Move) -> dict:
+        return self.admin_site.each_context(request) | {
+            "title": move.label,
             "opts": self.opts,
             "record": record,
-            "move": MOVES[move],
-            "form": form,
-            "reasons": reasons,
+            "move": move,
             "change_url": self._url("change", record),
             "preview_url": self._url("preview", record),
             "compare_url": self._url("compare", record) if record.version > 1 else "",
-            "republishes": reposts.original_of(record) if move in DECIDED_ON_CONTENT else "",
         }
-        context |= self._findings_context(request, form)
-        return TemplateResponse(request, self.move_template, context, status=status)
 
     def _findings_context(self, request, form: MoveForm) -> dict:
         """What a move's page says of personal data: to mask, to ask for, or only to know."""
@@ -564,10 +570,9 @@ def _is_offered(move: Move, record: Record, user) -> bool:
     return True
 
 
-def foreseeable_refusals(record: Record, move: Move, user) -> list[str]:
+def foreseeable_refusals(record: Record, order: Order) -> list[str]:
     """What would refuse the move whatever the form says, told before the button is pressed."""
-    order = Order(move, user, timezone.now())
     # As long as the first version is open there is no other.
     is_alone = record.version == 1 and record.status in OPEN
     versions = [record] if is_alone else list(record.versions())
-    return refusals.of_permission(record, order) or refusals.foreseeable(record, versions, order)
+    return refusals.foreseeable(record, versions, order)

@@ -16,7 +16,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.audit import log
-from portal.audit.clock import ClockRefused
 from portal.audit.models import Action
 from portal.departments.models import general_hotlines
 from portal.publishing import drafts, telling
@@ -71,18 +70,36 @@ def _moment(value: datetime) -> datetime:
 
 
 def perform_due(at: datetime) -> int:
+    """Before a request is answered. What cannot be done does not keep its page away: what has
+    ended is hidden by `public()` all the same, and `tick` tells of the failure."""
+    try:
+        return make_due_changes(at)
+    except (DueChangesFailed, DatabaseError):
+        logger.warning("due changes could not be made", exc_info=True)
+        return 0
+
+
+class DueChangesFailed(Exception):
+    """Some moves that were due broke off; the others were made."""
+
+
+def make_due_changes(at: datetime) -> int:
     """Make every move that is due at this time; return how many were made.
 
-    Losing the race to another process is silent. On a database that cannot be written, or by a
-    clock that is not to be trusted, nothing happens: what has ended is hidden by `public()` all
-    the same.
+    Losing the race to another process is silent. Raises DueChangesFailed in the end if a move broke
+    off, say on a database that cannot be written.
     """
-    try:
-        with log.in_its_language():
-            return sum(_perform_one(record, at) for record in _due(at))
-    except (DatabaseError, ClockRefused):
-        logger.warning("due changes could not be written", exc_info=True)
-        return 0
+    made, failures = 0, []
+    with log.in_its_language():
+        for record in _due(at):
+            try:
+                made += _perform_one(record, at)
+            except Exception as error:
+                logger.exception("a due change of %s broke off", record.number)
+                failures.append(f"{record.number}: {error!r}")
+    if failures:
+        raise DueChangesFailed("; ".join(failures))
+    return made
 
 
 def _due(at: datetime) -> Iterator[Record]:

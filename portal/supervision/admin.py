@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from portal import exports
 from portal.audit import log, verification
 from portal.audit.admin import NeverEdited
+from portal.audit.lists import ListAdmin
 from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.supervision.console import unusual
@@ -31,7 +32,7 @@ EXPORT_FORMS = ("csv", "xlsx")
 
 
 @admin.register(Entry)
-class EntryAdmin(NeverEdited, admin.ModelAdmin):
+class EntryAdmin(NeverEdited, ListAdmin):
     columns = ("sequence", "time", "person", "action", "subject", "department", "note")
     fields = [
         "sequence", "recorded_at", "action", "person", "subject", "department", "note",

@@ -60,7 +60,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
         upload, notice = form.cleaned_data["file"], form.notice()
         try:
             table = Table(upload.name, upload)
-            outcomes = importing.plan(table, notice)
+            outcomes = importing.plan(*importing.read(table), notice)
             if any(outcome.reasons for outcome in outcomes):
                 return self._import_page(request, form, outcomes, notes=table.notes)
             kept = store.put(upload)
@@ -82,8 +82,10 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
             return HttpResponseRedirect(request.path)
         notice = Notice(**kept["notice"] | {"years": tuple(kept["notice"]["years"])})
         try:
-            with file, transaction.atomic():
-                outcomes = importing.plan(Table(kept["name"], file), notice)
+            with file:
+                columns, rows = importing.read(Table(kept["name"], file))
+            with transaction.atomic():
+                outcomes = importing.plan(columns, rows, notice)
                 if importing.digest(outcomes) != kept["digest"]:
                     raise ShownOtherwise
                 importing.apply(outcomes, notice, actor=request.user)

@@ -67,10 +67,13 @@ def described(day: CalendarDay) -> str:
     return _("%(working)s，%(reason)s") % {"working": working, "reason": day.reason}
 
 
-def plan(table: Table, notice: Notice) -> list[Outcome]:
+def read(table: Table) -> tuple[dict[str, str], list[Row]]:
+    """The columns and rows, before a transaction begins: it takes long. Raises TableRefused."""
+    return _columns(table), list(_rows(table))
+
+
+def plan(columns: dict[str, str], rows: list[Row], notice: Notice) -> list[Outcome]:
     """What each row would do, with every reason against it. Raises TableRefused."""
-    columns = _columns(table)
-    rows = list(_rows(table))
     present = {day.date: day for day in CalendarDay.objects.filter(source=notice.source)}
     english = dict(CalendarDay.objects.values_list("reason_zh", "reason_en"))
     outcomes, first_rows = [], {}

@@ -189,7 +189,7 @@ password_change                   302 200 200 200 200 200 200 200 200
 password_change_done              302 200 200 200 200 200 200 200 200
 clock                             302 403 403 403 403 200 200 403 403
 jsi18n                            302 200 200 200 200 200 200 200 200
-autocomplete                      302 403 403 403 200 200 200 403 403
+autocomplete                      302 403 403 403 403 200 200 403 403
 app_list:disclosures              302 200 200 200 200 200 200 200 404
 app_list:approvals                302 200 200 200 200 200 200 200 404
 app_list:departments              302 200 200 404 200 200 200 200 404
@@ -198,7 +198,7 @@ disclosures_item_changelist       302 200 200 200 200 403 403 200 403
 disclosures_item_add              302 200 403 403 403 403 403 200 403
 disclosures_item_change           302 200 200 200 200 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
-disclosures_item_move             302 200 200 200 200 403 403 404 403
+disclosures_item_move             302 200 403 403 403 403 403 404 403
 disclosures_item_mask             302 405 403 403 403 403 403 404 403
 disclosures_item_preview          302 200 200 200 200 403 403 404 403
 disclosures_item_compare          302 404 404 404 404 403 403 404 403
@@ -214,10 +214,10 @@ disclosures_dossier_delete        302 403 403 403 403 403 403 403 403
 disclosures_dossier_file          302 404 404 404 404 403 403 404 403
 disclosures_dossier_history       302 200 200 200 200 403 403 404 403
 disclosures_dossier_mask          302 405 403 403 403 403 403 404 403
-disclosures_dossier_move          302 200 200 200 200 403 403 404 403
+disclosures_dossier_move          302 200 403 403 403 403 403 404 403
 disclosures_dossier_preview       302 200 200 200 200 403 403 404 403
 disclosures_dossier_steps         302 200 200 200 200 403 403 404 403
-disclosures_obligation_act        302 200 200 200 200 403 403 404 403
+disclosures_obligation_act        302 200 200 200 403 403 403 404 403
 disclosures_obligation_add        302 403 403 403 403 403 403 403 403
 disclosures_obligation_change     302 200 200 200 200 403 403 404 403
 disclosures_obligation_changelist 302 200 200 200 200 403 403 200 403
@@ -257,7 +257,7 @@ approvals_approval_import         302 200 403 403 403 403 403 200 403
 approvals_approval_bulk           302 200 403 403 403 403 403 200 403
 approvals_approval_change         302 200 200 200 200 403 403 302 403
 approvals_approval_delete         302 403 403 403 403 403 403 403 403
-approvals_approval_move           302 200 200 200 200 403 403 404 403
+approvals_approval_move           302 200 403 403 403 403 403 404 403
 approvals_approval_mask           302 405 403 403 403 403 403 404 403
 approvals_approval_preview        302 200 200 200 200 403 403 404 403
 approvals_approval_compare        302 404 404 404 404 403 403 404 403
@@ -269,7 +269,7 @@ approvals_penalty_import          302 200 403 403 403 403 403 200 403
 approvals_penalty_bulk            302 200 403 403 403 403 403 200 403
 approvals_penalty_change          302 200 200 200 200 403 403 302 403
 approvals_penalty_delete          302 403 403 403 403 403 403 403 403
-approvals_penalty_move            302 200 200 200 200 403 403 404 403
+approvals_penalty_move            302 200 403 403 403 403 403 404 403
 approvals_penalty_mask            302 405 403 403 403 403 403 404 403
 approvals_penalty_preview         302 200 200 200 200 403 403 404 403
 approvals_penalty_compare         302 404 404 404 404 403 403 404 403
@@ -281,7 +281,7 @@ approvals_law_import              302 200 403 403 403 403 403 200 403
 approvals_law_bulk                302 200 403 403 403 403 403 200 403
 approvals_law_change              302 200 200 200 200 403 403 302 403
 approvals_law_delete              302 403 403 403 403 403 403 403 403
-approvals_law_move                302 200 200 200 200 403 403 404 403
+approvals_law_move                302 200 403 403 403 403 403 404 403
 approvals_law_mask                302 405 403 403 403 403 403 404 403
 approvals_law_preview             302 200 200 200 200 403 403 404 403
 approvals_law_compare             302 404 404 404 404 403 403 404 403
@@ -303,7 +303,7 @@ disclosures_category_change       302 403 403 403 200 200 200 403 403
 disclosures_category_delete       302 403 403 403 403 200 200 403 403
 disclosures_category_history      302 403 403 403 200 200 200 403 403
 app_list:supervision              302 200 200 200 200 404 404 200 404
-supervision_ticket_act            302 200 200 200 200 403 403 404 403
+supervision_ticket_act            302 403 403 200 403 403 403 404 403
 supervision_ticket_add            302 403 403 403 403 403 403 403 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_changelist     302 200 200 200 200 403 403 200 403
@@ -333,7 +333,7 @@ supervision_appointment_change    302 403 403 200 200 403 403 403 403
 supervision_appointment_changelist 302 403 403 200 200 403 403 403 403
 supervision_appointment_delete    302 403 403 200 403 403 403 403 403
 supervision_appointment_history   302 403 403 200 200 403 403 403 403
-supervision_evaluationround_act   302 200 200 200 200 403 403 200 403
+supervision_evaluationround_act   302 403 403 200 403 403 403 403 403
 supervision_evaluationround_add   302 403 403 200 403 403 403 403 403
 supervision_evaluationround_change 302 200 200 200 200 403 403 200 403
 supervision_evaluationround_changelist 302 200 200 200 200 403 403 200 403
@@ -341,7 +341,7 @@ supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_history 302 200 200 200 200 403 403 200 403
 supervision_evaluationround_reply 302 200 200 200 403 403 403 404 403
 supervision_evaluationround_results 302 200 200 200 403 403 403 200 403
-supervision_evaluationround_sheet 302 403 403 403 200 403 403 403 403
+supervision_evaluationround_sheet 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_sheets 302 403 403 403 200 403 403 403 403
 app_list:supervision              302 200 200 200 200 404 404 200 404
 audit_entry_changelist            302 403 403 403 200 403 403 403 403
@@ -361,7 +361,7 @@ notices_notice_read               302 405 405 405 405 405 405 405 405
 """
 # The same for a POST with nothing in it: 200 is a form that names what is missing.
 POSTS = """
-supervision_ticket_act            302 422 422 422 422 403 403 404 403
+supervision_ticket_act            302 403 403 422 403 403 403 404 403
 supervision_ticket_add            302 403 403 403 403 403 403 403 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_delete         302 403 403 403 403 403 403 403 403
@@ -369,8 +369,8 @@ disclosures_dossier_add           302 200 403 403 403 403 403 200 403
 disclosures_dossier_bulk          302 302 403 403 403 403 403 302 403
 disclosures_dossier_change        302 200 403 403 403 403 403 302 403
 disclosures_dossier_mask          302 302 403 403 403 403 403 404 403
-disclosures_dossier_move          302 422 422 422 422 403 403 404 403
-disclosures_obligation_act        302 422 422 422 422 403 403 404 403
+disclosures_dossier_move          302 422 403 403 403 403 403 404 403
+disclosures_obligation_act        302 422 422 422 403 403 403 404 403
 disclosures_obligation_add        302 403 403 403 403 403 403 403 403
 disclosures_obligation_event      302 422 422 422 403 403 403 422 403
 disclosures_procedure_add         302 403 403 200 403 403 403 403 403
@@ -387,21 +387,21 @@ workdays_limit_change             302 403 403 403 403 200 200 403 403
 disclosures_item_add              302 200 403 403 403 403 403 200 403
 disclosures_item_change           302 200 403 403 403 403 403 302 403
 disclosures_item_delete           302 403 403 403 403 403 403 403 403
-disclosures_item_move             302 422 422 422 422 403 403 404 403
+disclosures_item_move             302 422 403 403 403 403 403 404 403
 disclosures_item_mask             302 302 403 403 403 403 403 404 403
 disclosures_item_bulk             302 302 403 403 403 403 403 302 403
 approvals_approval_add            302 200 403 403 403 403 403 200 403
 approvals_approval_import         302 422 403 403 403 403 403 422 403
 approvals_approval_bulk           302 302 403 403 403 403 403 302 403
 approvals_approval_change         302 200 403 403 403 403 403 302 403
-approvals_approval_move           302 422 422 422 422 403 403 404 403
+approvals_approval_move           302 422 403 403 403 403 403 404 403
 approvals_approval_mask           302 302 403 403 403 403 403 404 403
 approvals_penalty_add             302 200 403 403 403 403 403 200 403
 approvals_penalty_change          302 200 403 403 403 403 403 302 403
-approvals_penalty_move            302 422 422 422 422 403 403 404 403
+approvals_penalty_move            302 422 403 403 403 403 403 404 403
 approvals_law_add                 302 200 403 403 403 403 403 200 403
 approvals_law_change              302 200 403 403 403 403 403 302 403
-approvals_law_move                302 422 422 422 422 403 403 404 403
+approvals_law_move                302 422 403 403 403 403 403 404 403
 approvals_powertype_add           302 403 403 403 403 200 200 403 403
 approvals_powertype_change        302 403 403 403 403 200 200 403 403
 approvals_powertype_delete        302 403 403 403 403 403 403 403 403
@@ -418,12 +418,12 @@ departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 403 200 200 403 403
 supervision_appointment_add       302 403 403 200 403 403 403 403 403
 supervision_appointment_change    302 403 403 200 403 403 403 403 403
-supervision_evaluationround_act   302 422 422 422 422 403 403 422 403
+supervision_evaluationround_act   302 403 403 422 403 403 403 403 403
 supervision_evaluationround_add   302 403 403 200 403 403 403 403 403
 supervision_evaluationround_change 302 302 302 302 302 403 403 302 403
 supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
-supervision_evaluationround_reply 302 422 422 422 403 403 403 404 403
-supervision_evaluationround_sheet 302 403 403 403 422 403 403 403 403
+supervision_evaluationround_reply 302 422 422 403 403 403 403 404 403
+supervision_evaluationround_sheet 302 403 403 403 403 403 403 403 403
 departments_hotline_check         302 404 404 403 403 403 403 404 403
 departments_hotline_wrong         302 404 404 403 403 403 403 404 403
 audit_entry_add                   302 403 403 403 403 403 403 403 403

@@ -1,4 +1,6 @@
-from django.core.management.base import BaseCommand
+from datetime import datetime
+
+from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from approvals.guide_making import make_guides
@@ -6,33 +8,57 @@ from disclosures.timeliness.issuing import issue_all
 from disclosures.timeliness.reminders import remind
 from portal import kept_exports
 from portal.caching import state_key_of
+from portal.notices import jobs
 from portal.notices.delivery import deliver
 from portal.publishing import files
-from portal.publishing.due import perform_due, standing
+from portal.publishing.due import make_due_changes, standing
 from portal.supervision.tickets import floods, purging, reminders
 from portal.verification import verify_if_time
+
+
+def _verify(now: datetime) -> str:
+    run = verify_if_time(now)
+    if run is None:
+        return "the log was verified less than a day ago"
+    return f"{run.size} log entries verified, {run.found} differences found"
+
+
+def _sweep_exports(now: datetime) -> str:
+    kept_exports.sweep(state_key_of(standing()))
+    return "tables kept of another state of the site deleted"
+
+
+JOBS = {
+    "due": lambda now: f"{make_due_changes(now)} due changes made",
+    "obligations": lambda now: (
+        f"obligations of {issue_all(timezone.localdate(now))} requirements issued or moved"
+    ),
+    "reminders": lambda now: f"{remind(now)} persons reminded",
+    "ticket_reminders": lambda now: f"{reminders.remind(now)} persons reminded of reports",
+    "contacts": lambda now: f"{purging.purge(now)} contacts of reports purged",
+    "floods": lambda now: f"{floods.sweep(now)} counted visits forgotten",
+    "mail": lambda now: f"{deliver(now)} mails sent",
+    "files": lambda now: f"{files.sweep()} files deleted that no version holds",
+    "exports": _sweep_exports,
+    "guides": lambda now: f"{make_guides(now)} service guides made",
+    "verification": _verify,
+}
 
 
 class Command(BaseCommand):
     help = (
         "Perform what is due, issue obligations and reminders, send waiting mail, purge contacts "
-        "of reports that ended long ago, delete unused files, make the "
-        "service guides, verify the log once a day. Run each minute."
+        "of reports that ended long ago, delete unused files, make the service guides, verify the "
+        "log once a day. Run each minute. A job that fails keeps no other from running; ends with "
+        "an error if any did."
     )
 
     def handle(self, **options):
-        now = timezone.now()
-        self.stdout.write(f"{perform_due(now)} due changes made")
-        changed = issue_all(timezone.localdate(now))
-        self.stdout.write(f"obligations of {changed} requirements issued or moved")
-        self.stdout.write(f"{remind(now)} persons reminded")
-        self.stdout.write(f"{reminders.remind(now)} persons reminded of reports")
-        self.stdout.write(f"{purging.purge(now)} contacts of reports purged")
-        floods.sweep(now)
-        self.stdout.write(f"{deliver(now)} mails sent")
-        self.stdout.write(f"{files.sweep()} files deleted that no version holds")
-        kept_exports.sweep(state_key_of(standing()))
-        self.stdout.write(f"{make_guides(now)} service guides made")
-        run = verify_if_time(now)
-        if run:
-            self.stdout.write(f"{run.size} log entries verified, {run.found} differences found")
+        now, failed = timezone.now(), []
+        for name, work in JOBS.items():
+            done, said = jobs.run(name, work, now)
+            self.stdout.write(said if done else f"{name} failed: {said}")
+            if not done:
+                failed.append(name)
+        if failed:
+            raise CommandError(f"failed: {', '.join(failed)}")

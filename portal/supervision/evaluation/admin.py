@@ -18,6 +18,7 @@ from portal.audit.models import Action
 from portal.departments.admin import PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
+from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.lookup import lookup
 from portal.publishing.perform import LostRace, MoveRefused
@@ -32,6 +33,7 @@ from portal.supervision.evaluation.result_pages import ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
 from portal.supervision.evaluation.usual import usual_criteria
 
+ACT_TEMPLATE = "admin/evaluation/act.html"
 OF_THE_ROUND = ("open", "close", "cancel", "prepare")
 
 
@@ -215,6 +217,13 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
         evaluation = self._round(request, pk)
         if act not in OF_THE_ROUND:
             raise Http404
+        context = self._context(request, evaluation) | {
+            "title": ACTS[act].label,
+            "act": ACTS[act],
+            "back_url": evaluation.admin_url,
+        }
+        if reasons := self._not_permitted(request.user, evaluation, ACTS[act]):
+            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
         data = request.POST if request.method == "POST" else None
         form = ActForm(data, evaluation=evaluation, act=ACTS[act])
         reasons, status = [], 422 if request.method == "POST" else 200
@@ -227,21 +236,19 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
                     return HttpResponseRedirect(evaluation.admin_url)
                 evaluation, reasons, status = self._round(request, pk), lost.reasons, 409
                 form.data = seen_now(form.data, evaluation.revision)
+                context |= self._context(request, evaluation)
             except MoveRefused as refused:
                 reasons = refused.reasons
         elif request.method == "GET":
             reasons = self._refused(request.user, evaluation, ACTS[act])
-        context = self._context(request, evaluation) | {
-            "title": ACTS[act].label,
-            "act": ACTS[act],
+        context |= {
             "form": form,
             "reasons": reasons,
-            "back_url": evaluation.admin_url,
             "is_early": act == "close" and refusals.is_early(evaluation, timezone.localdate()),
         }
-        if act in ("close", "prepare") and request.user.has_role(Role.PUBLISHER):
+        if act in ("close", "prepare"):
             context["gaps"] = sheets.gaps(evaluation, act)
-        return TemplateResponse(request, "admin/evaluation/act.html", context, status=status)
+        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
 
     def _performed(self, request, evaluation, act, arguments) -> HttpResponse:
         done = perform(evaluation, act, actor=request.user, at=timezone.now(), **arguments)

@@ -37,11 +37,18 @@ class RoundPages:
         }
 
     @staticmethod
-    def _refused(user, evaluation, act: Act, department: Department | None = None) -> list[str]:
-        """What refuses the act whatever the form says."""
+    def _not_permitted(
+        user, evaluation, act: Act, department: Department | None = None
+    ) -> list[str]:
         asked = Asked(act, user, timezone.now(), department=department)
-        reasons = refusals.of_permission(evaluation, asked)
-        return reasons or refusals.foreseeable(evaluation, act, asked.today)
+        return refusals.of_permission(evaluation, asked)
+
+    def _refused(
+        self, user, evaluation, act: Act, department: Department | None = None
+    ) -> list[str]:
+        """What refuses the act whatever the form says."""
+        reasons = self._not_permitted(user, evaluation, act, department)
+        return reasons or refusals.foreseeable(evaluation, act, timezone.localdate())
 
 
 def page_url(page: str, evaluation: EvaluationRound, *args) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from portal.departments.models import Role
 from portal.departments.scope import scope
+from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
@@ -18,6 +19,8 @@ from portal.supervision.evaluation.models import EvaluatedDepartment, Evaluation
 from portal.supervision.evaluation.pages import SEES_RESULTS, RoundPages, page_url
 from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.record import scorers
+
+REPLY_TEMPLATE = "admin/evaluation/reply.html"
 
 
 class ResultPages(RoundPages):
@@ -51,6 +54,11 @@ class ResultPages(RoundPages):
         one = next((row for row in rows if row.department_id == department), None)
         if one is None:
             raise Http404(_("这个部门不在评议范围内，或者不在您负责的范围内。"))
+        if request.method == "POST":
+            refused = self._not_permitted(request.user, evaluation, ACTS["reply"], one.department)
+            if refused:
+                context = self._reply_context(request, evaluation, one)
+                return not_allowed(request, REPLY_TEMPLATE, context | {"refused": refused})
         reasons, status, stored = [], 200, ""
         form = ReplyForm(initial={"text": one.reply, "seen_revision": one.reply_revision})
         if request.method == "POST":
@@ -65,19 +73,23 @@ class ResultPages(RoundPages):
                 except MoveRefused as refused:
                     reasons = refused.reasons
         refused = self._refused(request.user, evaluation, ACTS["reply"], one.department)
-        criteria = list(evaluation.criteria.all())
-        context = self._context(request, evaluation) | {
-            "title": str(one.department),
-            "act": ACTS["reply"],
-            "one": one,
-            "means": list(zip(criteria, one.mean_list(criteria), strict=True)),
-            "comments": sheets.comments(evaluation, one.department),
+        context = self._reply_context(request, evaluation, one) | {
             "form": None if refused and status == 200 else form,
             "reasons": reasons,
             "refused": refused if request.user.has_role(Role.AUTHOR, Role.REVIEWER) else [],
             "stored": stored,
         }
-        return TemplateResponse(request, "admin/evaluation/reply.html", context, status=status)
+        return TemplateResponse(request, REPLY_TEMPLATE, context, status=status)
+
+    def _reply_context(self, request, evaluation, one: EvaluatedDepartment) -> dict:
+        criteria = list(evaluation.criteria.all())
+        return self._context(request, evaluation) | {
+            "title": str(one.department),
+            "act": ACTS["reply"],
+            "one": one,
+            "means": list(zip(criteria, one.mean_list(criteria), strict=True)),
+            "comments": sheets.comments(evaluation, one.department),
+        }
 
     def _replied(self, request, evaluation, one, given) -> HttpResponse:
         perform(

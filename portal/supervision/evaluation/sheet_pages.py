@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.departments.models import Role
+from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation import sheets
@@ -16,6 +17,8 @@ from portal.supervision.evaluation.forms import SheetForm
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.evaluation.pages import RoundPages, page_url
 from portal.supervision.evaluation.perform import perform
+
+SHEET_TEMPLATE = "admin/evaluation/sheet.html"
 
 
 class SheetPages(RoundPages):
@@ -42,6 +45,16 @@ class SheetPages(RoundPages):
         line = next((one for one in lines if one.department.pk == department), None)
         if line is None:
             raise Http404(_("这个部门不在评议范围内。"))
+        context = self._context(request, evaluation) | {
+            "title": str(line.department),
+            "act": ACTS["score"],
+            "department": line.department,
+            "progress": sheets.Progress.of(lines),
+            "previous": sheets.beside(lines, line, -1),
+            "following": sheets.beside(lines, line, +1),
+        }
+        if reasons := self._not_permitted(request.user, evaluation, ACTS["score"]):
+            return not_allowed(request, SHEET_TEMPLATE, context | {"reasons": reasons})
         criteria = list(evaluation.criteria.all())
         reasons, stored, status = [], None, 200
         form = SheetForm(criteria=criteria, initial=sheets.initial(line.sheet))
@@ -58,18 +71,8 @@ class SheetPages(RoundPages):
                     reasons = refused.reasons
         else:
             reasons = self._refused(request.user, evaluation, ACTS["score"])
-        context = self._context(request, evaluation) | {
-            "title": str(line.department),
-            "act": ACTS["score"],
-            "department": line.department,
-            "form": form,
-            "reasons": reasons,
-            "stored": stored,
-            "progress": sheets.Progress.of(lines),
-            "previous": sheets.beside(lines, line, -1),
-            "following": sheets.beside(lines, line, +1),
-        }
-        return TemplateResponse(request, "admin/evaluation/sheet.html", context, status=status)
+        context |= {"form": form, "reasons": reasons, "stored": stored}
+        return TemplateResponse(request, SHEET_TEMPLATE, context, status=status)
 
     def _scored(self, request, evaluation, line, arguments) -> HttpResponse:
         perform(

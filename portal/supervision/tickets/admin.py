@@ -18,6 +18,7 @@ from portal.audit.models import Entry
 from portal.departments.admin import OpenFirst
 from portal.departments.models import Department
 from portal.publishing.admin import READERS
+from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.tickets import refusals, telling
@@ -28,6 +29,8 @@ from portal.supervision.tickets.forms import OFFICE, ActForm
 from portal.supervision.tickets.models import Question, State, Ticket
 from portal.supervision.tickets.perform import perform, read_contact
 from portal.supervision.tickets.telling import HANDLERS
+
+ACT_TEMPLATE = "admin/tickets/act.html"
 
 
 class StateFilter(OpenFirst):
@@ -180,27 +183,31 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
         ticket = self._ticket(request, pk)
         if act not in ACTS:
             raise Http404
+        context = self._act_context(request, ticket, ACTS[act])
+        asked = Asked(ACTS[act], request.user, timezone.now())
+        if reasons := refusals.of_permission(ticket, asked):
+            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
         data = request.POST if request.method == "POST" else None
+        if data is None and (reasons := _refused(request.user, ticket, ACTS[act])):
+            # Its form would hold what is not to be read in this state.
+            return TemplateResponse(request, ACT_TEMPLATE, context | {"reasons": reasons})
         form = ActForm(data, ticket=ticket, act=ACTS[act], today=timezone.localdate())
         reasons, status = [], 200 if data is None else 422
-        if data is None:
-            reasons = _refused(request.user, ticket, ACTS[act])
-        elif form.is_valid():
+        if form.is_valid():
             try:
                 return self._performed(request, ticket, act, form.arguments())
             except LostRace as lost:
                 reasons, status = lost.reasons, 409
                 ticket = self._ticket(request, pk)
                 form.data = seen_now(form.data, ticket.revision)
+                context = self._act_context(request, ticket, ACTS[act])
             except MoveRefused as refused:
                 reasons = refused.reasons
-        context = self._context(request, ticket) | {
-            "title": ACTS[act].label,
-            "act": ACTS[act],
-            "form": form,
-            "reasons": reasons,
-        }
-        return TemplateResponse(request, "admin/tickets/act.html", context, status=status)
+        context |= {"form": form, "reasons": reasons}
+        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
+
+    def _act_context(self, request, ticket: Ticket, act: Act) -> dict:
+        return self._context(request, ticket) | {"title": act.label, "act": act}
 
     def _performed(self, request, ticket, act, arguments) -> HttpResponse:
         done = perform(ticket, act, actor=request.user, at=timezone.now(), **arguments)

@@ -126,7 +126,7 @@ def test_somebody_without_an_appointment_reads_why_not(opened, url, signed_in):
     client = signed_in("unappointed")
     assert "没有有效的聘任" in client.get(url).content.decode()
     page = client.post(url, filled(opened, 80, 90))
-    assert page.status_code == 422
+    assert page.status_code == 403
     assert saved() == []
 
 

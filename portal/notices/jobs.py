@@ -1,0 +1,74 @@
+"""The jobs of `manage.py tick`: one that fails keeps no other from running, and is shown."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError
+from django.db.models import Count, Min
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from portal.notices.models import Job, Notice
+
+logger = logging.getLogger(__name__)
+
+LABELS: dict[str, Promise] = {
+    "due": _("定时发布和到期下线"),
+    "obligations": _("产生公开义务"),
+    "reminders": _("提醒公开义务"),
+    "ticket_reminders": _("提醒群众反映"),
+    "contacts": _("清除过期的联系方式"),
+    "floods": _("清除过期的来访计数"),
+    "mail": _("发送邮件"),
+    "files": _("清除无用的文件"),
+    "exports": _("清除过时的下载文件"),
+    "guides": _("制作服务指南"),
+    "verification": _("日志核验"),
+}
+# Ticks come each minute; mail is sent with the next one.
+TICK_TOO_OLD = timedelta(minutes=15)
+MAIL_TOO_OLD = timedelta(hours=1)
+DUTIES_TOO_OLD = timedelta(days=2)
+
+
+def run(name: str, work: Callable[[datetime], str], at: datetime) -> tuple[bool, str]:
+    """Do one job; tell whether it was done, and the sentence it ended with."""
+    try:
+        done, said = True, work(at)
+    except Exception as error:
+        logger.exception("the job %s failed", name)
+        done, said = False, repr(error)
+    try:
+        _note(name, at, "" if done else said)
+    except DatabaseError:
+        logger.exception("what became of the job %s could not be stored", name)
+    return done, said
+
+
+def _note(name: str, at: datetime, failure: str):
+    values = {"ran_at": at, "failure": failure[:500]}
+    if not failure:
+        values["succeeded_at"] = at
+    Job.objects.update_or_create(name=name, defaults=values)
+
+
+def troubles(now: datetime) -> dict:
+    """For the desks: which jobs failed, whether any ran lately, and mail that waits too long."""
+    jobs = list(Job.objects.filter(name__in=LABELS))
+    newest = max((job.ran_at for job in jobs), default=None)
+    waiting = Notice.objects.to_send(now - MAIL_TOO_OLD) | Notice.objects.undelivered()
+    unsent = waiting.aggregate(count=Count("pk"), oldest=Min("queued_at"))
+    return {
+        "ticked_at": newest,
+        "is_tick_late": newest is None or newest < now - TICK_TOO_OLD,
+        "failed_jobs": [(LABELS[job.name], job) for job in jobs if job.failure],
+        "unsent_count": unsent["count"],
+        "oldest_unsent": unsent["oldest"],
+    }
+
+
+def late_duties(now: datetime) -> datetime | None:
+    """When disclosure duties were last brought up to date, if pages cannot speak of today."""
+    late = Job.objects.filter(name="obligations", succeeded_at__lt=now - DUTIES_TOO_OLD)
+    return late.values_list("succeeded_at", flat=True).first()

@@ -1,0 +1,607 @@
+"""What a person posts to each address of the back office that changes something.
+
+A new address is one more line in CHANGES; one that only shows is one more name in
+`tests/site/test_changing_addresses.py`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from approvals.models import CatalogueSet, PowerType
+from disclosures.models import Category, Procedure
+from disclosures.timeliness.issuing import issue
+from portal.departments.models import Department, Hotline, User
+from portal.supervision.tickets.perform import perform
+from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from tests.disclosures.dossiers import make_dossier
+from tests.factories import (
+    client_of,
+    make_approval,
+    make_item,
+    make_law,
+    make_move,
+    make_penalty,
+    make_requirement,
+)
+from tests.files import samples
+from tests.forms import typed
+from tests.supervision.evaluation.conftest import appoint, make_round
+from tests.supervision.tickets.reports import PUBLIC, REACH, make_report, published_report
+
+PASSWORD = "long enough 7"
+SPARE = iter(range(1000, 9999))
+
+
+@dataclass
+class Post:
+    """One request, and the entries that it leaves."""
+
+    client: Client
+    url: str
+    data: dict
+    entries: list[str] = field(default_factory=lambda: ["changed"])
+
+
+@dataclass
+class World:
+    people: dict
+    departments: dict
+    category: Category
+    clients: dict = field(default_factory=dict)
+
+    def client(self, name: str) -> Client:
+        return self.clients.setdefault(name, client_of(self.people[name]))
+
+
+def url(name: str, *args) -> str:
+    return reverse(f"admin:{name}", args=args)
+
+
+def asked(client, address, **answers) -> dict:
+    """What a browser would post from the page that asks whether an act is meant."""
+    form = client.get(address).context["form"]
+    shown = {bound.html_name: bound.value() for bound in form}
+    return {name: value for name, value in shown.items() if value is not None} | answers
+
+
+# Rooms whose rows are edited as forms.
+
+SPARE_ROWS = {
+    "departments_department": lambda world, n: Department.objects.create(
+        code=f"SPARE{n}", name_zh="备用部门", kind="body", parent=world.departments["root"]
+    ),
+    "departments_user": lambda world, n: User.objects.create(username=f"spare{n}"),
+    "departments_hotline": lambda world, n: Hotline.objects.create(
+        number=f"0951-600{n}", purpose_zh="备用热线", department=world.departments["division"]
+    ),
+    "disclosures_category": lambda world, n: Category.objects.create(
+        code=f"spare{n}", label_zh="备用分类"
+    ),
+    "approvals_catalogueset": lambda world, n: CatalogueSet.objects.create(
+        code=f"SPARE{n}", label_zh="备用清单"
+    ),
+    "workdays_calendarday": lambda world, n: CalendarDay.objects.create(
+        date=date(2040, 1, 2) + timedelta(days=7 * (n - 1000)),
+        source="local",
+        reason_zh="备用",
+        reason_en="Spare",
+    ),
+    "workdays_calendarnotice": lambda world, n: CalendarNotice.objects.create(
+        year=2050 + n - 1000, source="local", title="备用通知"
+    ),
+}
+ADDED = {
+    "departments_department": {"code": "N01", "name_zh": "新处", "kind": "division"},
+    "departments_user": {
+        "username": "new", "display_name": "新人", "role": "author", "usable_password": "true",
+        "password1": PASSWORD, "password2": PASSWORD,
+    },
+    "departments_hotline": {"number": "0951-5550000", "purpose_zh": "新热线"},
+    "disclosures_category": {"code": "news", "label_zh": "新分类"},
+    "approvals_catalogueset": {"code": "NEWSET", "label_zh": "新清单"},
+    "approvals_powertype": {"slug": "new-type", "code": "98", "label_zh": "新类型"},
+    "workdays_calendarday": {
+        "date": "2026-03-20", "source": "local", "reason_zh": "开斋节", "reason_en": "Eid",
+    },
+    "workdays_calendarnotice": {"source": "local", "year": "2041", "title": "2041年放假安排"},
+    "workdays_limit": {
+        "code": "reply", "name_zh": "答复", "name_en": "Reply", "number": "5",
+        "unit": "working_day",
+        "article": "第五条", "effective_from": "2026-01-01",
+    },
+}  # fmt: skip
+CHANGED = {
+    "departments_department": {"duties_zh": "新的职责"},
+    "departments_user": {"display_name": "改了名"},
+    "departments_hotline": {"purpose_zh": "改了用途"},
+    "disclosures_category": {"label_zh": "改了名"},
+    "approvals_catalogueset": {"label_zh": "改了名"},
+    "workdays_calendarday": {"reason_zh": "改了原因"},
+    "workdays_calendarnotice": {"title": "改了名称"},
+}
+
+
+def spare(world, room):
+    return SPARE_ROWS[room](world, next(SPARE))
+
+
+def adding(room, who="administrator", entries=("added",)):
+    def post(world):
+        client, address = world.client(who), url(f"{room}_add")
+        given = {"department": world.departments["division"].pk} | ADDED[room]
+        return Post(client, address, typed(client, address, **given), list(entries))
+
+    return post
+
+
+def changing(room, who="administrator"):
+    def post(world):
+        client, address = world.client(who), url(f"{room}_change", spare(world, room).pk)
+        return Post(client, address, typed(client, address, **CHANGED[room]))
+
+    return post
+
+
+def deleting(room):
+    def post(world):
+        address = url(f"{room}_delete", spare(world, room).pk)
+        return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+
+    return post
+
+
+def deleting_selected(room):
+    def post(world):
+        keys = [spare(world, room).pk for _ in range(2)]
+        data = {"action": "delete_selected", "_selected_action": keys, "post": "yes"}
+        address = url(f"{room}_changelist")
+        return Post(world.client("administrator"), address, data, ["deleted", "deleted"])
+
+    return post
+
+
+def edited(world, who, room, row, **changes):
+    client, address = world.client(who), url(f"{room}_change", row.pk)
+    return Post(client, address, typed(client, address, **changes))
+
+
+def type_of_power(world):
+    return edited(
+        world, "administrator", "approvals_powertype", PowerType.objects.last(), label_zh="改"
+    )
+
+
+def limit_changed(world):
+    return edited(world, "administrator", "workdays_limit", Limit.objects.last(), note="注")
+
+
+def limit_deleted(world):
+    old = {"effective_from": "1999-01-01", "effective_until": "1999-12-31", "article": "旧"}
+    row = Limit.objects.create(
+        **old, code=Limit.objects.last().code, name_zh="旧", number=1, unit="month"
+    )
+    address = url("workdays_limit_delete", row.pk)
+    return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+
+
+def procedure_added(world):
+    client, address = world.client("publisher"), url("disclosures_procedure_add")
+    step = {
+        "order": 1,
+        "key": "one",
+        "name_zh": "第一步",
+        "kind": "result",
+        "counted_from": "itself",
+        "id": "",
+    }
+    given = {f"steps-0-{name}": value for name, value in step.items()}
+    given |= {"steps-TOTAL_FORMS": 1, "code": "new-procedure", "name_zh": "新流程"}
+    return Post(client, address, typed(client, address, **given), ["added"])
+
+
+def procedure_changed(world):
+    row = Procedure.objects.get(code="clean-up")
+    return edited(world, "publisher", "disclosures_procedure", row, name_en="Clean-up, anew")
+
+
+RULE = {
+    "code": "NEWRULE", "title_zh": "新事项", "kind": "result", "article": "第二十条",
+    "term": "as_needed", "limit_number": 20, "limit_unit": "working_day",
+    "valid_from": "2025-01-01", "channels": "网站",
+}  # fmt: skip
+
+
+def requirement_added(world):
+    client, address = world.client("publisher"), url("disclosures_requirement_add")
+    given = RULE | {"department": world.departments["division"].pk}
+    return Post(client, address, typed(client, address, **given), ["added"])
+
+
+def requirement_changed(world):
+    row = make_requirement(
+        world.departments, code=f"RULE{next(SPARE)}", valid_from=date(2040, 1, 1)
+    )
+    return edited(world, "publisher", "disclosures_requirement", row, title_en="Anew")
+
+
+def appointment_added(world):
+    client, address = world.client("publisher"), url("supervision_appointment_add")
+    term = {"appointed_from": "2026-01-01", "appointed_until": "2027-01-01"}
+    given = {"name": "新代表", "sector": "congress"} | term
+    return Post(client, address, typed(client, address, **given), ["appointed"])
+
+
+def appointment_changed(world):
+    row = appoint(name="备用代表")
+    return edited(world, "publisher", "supervision_appointment", row, name="改名代表")
+
+
+def appointment_deleted(world):
+    address = url("supervision_appointment_delete", appoint(name="误填代表").pk)
+    return Post(world.client("publisher"), address, {"post": "yes"}, ["deleted"])
+
+
+def round_added(world):
+    client, address = world.client("publisher"), url("supervision_evaluationround_add")
+    days = {"observed_from": "2026-01-01", "observed_until": "2026-06-30"}
+    days |= {"open_from": "2026-07-01", "open_until": "2026-07-31"}
+    given = {"title": "新的评议", "plan": "看。", "departments": [world.departments["division"].pk]}
+    return Post(client, address, typed(client, address, **given | days), ["added"])
+
+
+def round_changed(world):
+    row = make_round(world.departments, title="待改的评议")
+    chosen = [world.departments["division"].pk]
+    return edited(
+        world, "publisher", "supervision_evaluationround", row, plan="改。", departments=chosen
+    )
+
+
+def round_deleted(world):
+    address = url("supervision_evaluationround_delete", make_round(world.departments).pk)
+    return Post(world.client("publisher"), address, {"post": "yes"}, ["deleted"])
+
+
+# People themselves.
+
+
+def password_reset(world):
+    address = url("auth_user_password_change", spare(world, "departments_user").pk)
+    data = {"password1": PASSWORD, "password2": PASSWORD, "usable_password": "true"}
+    return Post(world.client("administrator"), address, data)
+
+
+def with_password(world) -> User:
+    person = User(username=f"known{next(SPARE)}", role="author", is_staff=True)
+    person.set_password("the old one 1")
+    person.save()
+    return person
+
+
+def own_password(world):
+    new = {"old_password": "the old one 1", "new_password1": PASSWORD, "new_password2": PASSWORD}
+    client = client_of(with_password(world))
+    return Post(client, url("password_change"), new, ["password_changed"])
+
+
+def signing_in(world):
+    known = {"username": with_password(world).username, "password": "the old one 1"}
+    return Post(Client(), url("login"), known, ["signed_in"])
+
+
+def preference(world):
+    data = {"language": "en", "by_mail": ["returned"]}
+    return Post(world.client("author"), url("notices_notice_mine"), data)
+
+
+# Records.
+
+
+def record_added(room, entries=("drafted",), **given):
+    def post(world):
+        client, address = world.client("author"), url(f"{room}_add")
+        own = {name: value() if callable(value) else value for name, value in given.items()}
+        return Post(client, address, typed(client, address, **own), list(entries))
+
+    return post
+
+
+MAKE = {
+    "disclosures_item": lambda world, status: make_item(
+        status, world.people, category=world.category, file=samples.pdf()
+    ),
+    "disclosures_dossier": lambda world, status: make_dossier(status, world.people),
+    "approvals_approval": lambda world, status: make_approval(
+        status, world.people, code=f"XK-{next(SPARE)}", file=samples.pdf()
+    ),
+    "approvals_penalty": lambda world, status: make_penalty(
+        status, world.people, code=f"CF-{next(SPARE)}"
+    ),
+    "approvals_law": lambda world, status: make_law(
+        status, world.people, code=f"LAW_{next(SPARE)}"
+    ),
+}
+
+
+def record_changed(room):
+    def post(world):
+        row = MAKE[room](world, "draft")
+        made = edited(world, "author", room, row, title=f"{row.title}（改）")
+        return Post(made.client, made.url, made.data, ["edited"])
+
+    return post
+
+
+def moved(room, move, status, who, **answers):
+    def post(world):
+        row, given = MAKE[room](world, status), dict(answers)
+        before = given.pop("before", "")
+        if before == "scheduled":
+            at = timezone.now() + timedelta(days=2)
+            row = make_move(row, "schedule", world.people["publisher"], publish_at=at)
+        if before == "forced":
+            row = make_move(row, "force_publish", world.people["publisher"])
+        client, address = world.client(who), url(f"{room}_move", row.pk, move)
+        entry = given.pop("entry", None)
+        return Post(client, address, asked(client, address, **given), [entry])
+
+    return post
+
+
+def masked(room):
+    def post(world):
+        row = MAKE[room](world, "draft")
+        type(row).objects.filter(pk=row.pk).update(title="电话13900139000的办理")
+        client = world.client("author")
+        lines = client.get(url(f"{room}_change", row.pk)).context["findings"]
+        data = {"mask": [line.finding.value for line in lines], "seen_revision": row.revision}
+        return Post(client, url(f"{room}_mask", row.pk), data, ["edited"])
+
+    return post
+
+
+def original_read(room):
+    def post(world):
+        row = MAKE[room](world, "draft")
+        address = url(f"{room}_file", row.pk, row.files.get().pk, "original")
+        return Post(world.client("author"), address, {}, ["original_read"])
+
+    return post
+
+
+def in_bulk(room):
+    def post(world):
+        rows = [MAKE[room](world, "draft") for _ in range(2)]
+        data = {"record": [f"{row.pk}:{row.revision}" for row in rows]}
+        return Post(world.client("author"), url(f"{room}_bulk", "submit"), data, ["submitted"] * 2)
+
+    return post
+
+
+def imported(room, table):
+    def post(world):
+        client, address = world.client("author"), url(f"{room}_import")
+        file = SimpleUploadedFile("table.csv", table.format(n=next(SPARE)).encode())
+        page = client.post(address, {"file": file})
+        return Post(client, address, {"token": page.context["token"]}, ["drafted"])
+
+    return post
+
+
+def calendar_imported(world):
+    client, address = world.client("administrator"), url("workdays_calendarday_import")
+    table = "date,is_working,reason_zh,reason_en\n2027-01-01,N,元旦,New Year’s Day\n"
+    notice = {"source": "national", "years": "2027", "title": "2027年放假安排"}
+    file = SimpleUploadedFile("table.csv", table.encode())
+    page = client.post(address, notice | {"file": file})
+    return Post(client, address, {"token": page.context["token"]}, ["added"])
+
+
+def step_told(world):
+    row = MAKE["disclosures_dossier"](world, "draft")
+    step = row.procedure.step_list[0]
+    own = {"happened_on": "2009-03-05", "seen_revision": 0, "turn": 1}
+    data = {f"{step.key}-1-{name}": value for name, value in own.items()}
+    data |= {"act": "tell", "place": f"{step.key}-1"}
+    return Post(world.client("author"), url("disclosures_dossier_steps", row.pk), data)
+
+
+# Obligations, hotlines, rounds, reports.
+
+
+def obligation(world):
+    rule = make_requirement(world.departments, code=f"RULE{next(SPARE)}")
+    issue(rule, date(2026, 4, 10))
+    return rule.obligations.first()
+
+
+def assigned(world):
+    client, row = world.client("author"), obligation(world)
+    address = url("disclosures_obligation_act", row.pk, "assign")
+    given = asked(client, address, person=world.people["author"].pk)
+    return Post(client, address, given, ["assigned"])
+
+
+def event_recorded(world):
+    rule = make_requirement(
+        world.departments, code=f"RULE{next(SPARE)}", term="as_needed", frequency=""
+    )
+    data = {"requirement": rule.pk, "department": world.departments["division"].pk,
+            "subject": "修订了示例办法", "formed_on": "2026-03-02"}  # fmt: skip
+    return Post(
+        world.client("author"), url("disclosures_obligation_event"), data, ["event_recorded"]
+    )
+
+
+def hotline_checked(world):
+    row = spare(world, "departments_hotline")
+    address = url("departments_hotline_check", row.pk)
+    return Post(world.client("author"), address, {"number": row.number}, ["reviewed"])
+
+
+def hotline_wrong(world):
+    address = url("departments_hotline_wrong", spare(world, "departments_hotline").pk)
+    return Post(world.client("author"), address, {"note": "无人接听"}, ["handed_on"])
+
+
+def round_opened(world):
+    client, row = world.client("publisher"), make_round(world.departments)
+    address = url("supervision_evaluationround_act", row.pk, "open")
+    return Post(client, address, asked(client, address), ["round_opened"])
+
+
+def scored(world):
+    row = make_round(world.departments, status="open", opened_on=timezone.localdate())
+    division = world.departments["division"].pk
+    client = world.client("supervisor")
+    address = url("supervision_evaluationround_sheet", row.pk, division)
+    points = {f"points_{key}": 80 for key in row.criteria.values_list("pk", flat=True)}
+    return Post(client, address, asked(client, address, **points), ["scored"])
+
+
+def replied(world):
+    row = make_round(world.departments, status="closed", closed_on=timezone.localdate())
+    client = world.client("author")
+    address = url("supervision_evaluationround_reply", row.pk, world.departments["division"].pk)
+    return Post(client, address, asked(client, address, text="已经改正。"), ["replied"])
+
+
+def in_state(world, name) -> object:
+    """A report on which the act can be done."""
+    publisher, at = world.people["publisher"], timezone.now()
+    if name == "unpublish":
+        return published_report(world.people)
+    ticket = make_report(consents=True)
+    if name in ("receive", "assign"):
+        return ticket
+    ticket = perform(ticket, "receive", actor=publisher, at=at)
+    if name in ("answer", "hand_on"):
+        return ticket
+    return perform(ticket, "answer", actor=publisher, at=at, answer="已经改正。")
+
+
+def ticket_act(name, action, **answers):
+    def post(world):
+        client, row = world.client("publisher"), in_state(world, name)
+        address = url("supervision_ticket_act", row.pk, name)
+        own = {key: value(world) if callable(value) else value for key, value in answers.items()}
+        return Post(client, address, asked(client, address, **own), [action])
+
+    return post
+
+
+def contact_read(world):
+    ticket = make_report(contact=REACH)
+    ticket = perform(ticket, "receive", actor=world.people["publisher"], at=timezone.now())
+    address = url("supervision_ticket_contact", ticket.pk)
+    return Post(world.client("publisher"), address, {}, ["contact_read"])
+
+
+def log_exported(world):
+    return Post(world.client("supervisor"), url("audit_entry_export"), {}, ["exported"])
+
+
+def author_key(world):
+    return world.people["author"].pk
+
+
+def tomorrow():
+    return (timezone.localtime() + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M")
+
+
+NOTE = {"note": "说明理由"}
+HEADER = "code,title,department,law_key,article\n"
+CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
+    ("login", ""): signing_in,
+    ("password_change", ""): own_password,
+    ("auth_user_password_change", ""): password_reset,
+    ("notices_notice_mine", ""): preference,
+    ("approvals_powertype_change", ""): type_of_power,
+    ("workdays_limit_change", ""): limit_changed,
+    ("workdays_limit_delete", ""): limit_deleted,
+    ("workdays_calendarday_import", ""): calendar_imported,
+    ("disclosures_procedure_add", ""): procedure_added,
+    ("disclosures_procedure_change", ""): procedure_changed,
+    ("disclosures_requirement_add", ""): requirement_added,
+    ("disclosures_requirement_change", ""): requirement_changed,
+    ("supervision_appointment_add", ""): appointment_added,
+    ("supervision_appointment_change", ""): appointment_changed,
+    ("supervision_appointment_delete", ""): appointment_deleted,
+    ("supervision_evaluationround_add", ""): round_added,
+    ("supervision_evaluationround_change", ""): round_changed,
+    ("supervision_evaluationround_delete", ""): round_deleted,
+    ("supervision_evaluationround_act", ""): round_opened,
+    ("supervision_evaluationround_sheet", ""): scored,
+    ("supervision_evaluationround_reply", ""): replied,
+    ("disclosures_obligation_event", ""): event_recorded,
+    ("disclosures_obligation_act", ""): assigned,
+    ("disclosures_dossier_steps", ""): step_told,
+    ("departments_hotline_check", ""): hotline_checked,
+    ("departments_hotline_wrong", ""): hotline_wrong,
+    ("supervision_ticket_contact", ""): contact_read,
+    ("audit_entry_export", ""): log_exported,
+    ("disclosures_item_file", ""): original_read("disclosures_item"),
+    ("approvals_approval_file", ""): original_read("approvals_approval"),
+    ("disclosures_item_add", ""): record_added("disclosures_item", title="新事项"),
+    ("disclosures_dossier_add", ""): record_added("disclosures_dossier", title="新案卷"),
+    ("approvals_approval_add", ""): record_added(
+        "approvals_approval", title="新许可", code="XK-01",
+        type=lambda: PowerType.objects.get(slug="licence").pk,
+    ),
+    ("approvals_penalty_add", ""): record_added("approvals_penalty", title="新处罚", code="CF-01"),
+    ("approvals_law_add", ""): record_added("approvals_law", title="新法", code="NEW_LAW"),
+    ("approvals_approval_import", ""): imported(
+        "approvals_approval", "code,title,department\nXK-{n},示例许可,D11\n"
+    ),
+    ("approvals_penalty_import", ""): imported(
+        "approvals_penalty", f"{HEADER}CF-{{n}},示例处罚,D11,LAWYERS_LAW,四十七\n"
+    ),
+    ("approvals_law_import", ""): imported(
+        "approvals_law", "code,title,department\nLAW_{n},示例法,D11\n"
+    ),
+    ("supervision_ticket_act", "receive"): ticket_act("receive", "received"),
+    ("supervision_ticket_act", "assign"): ticket_act("assign", "assigned", person=author_key),
+    ("supervision_ticket_act", "answer"): ticket_act("answer", "answered", answer="已经改正。"),
+    ("supervision_ticket_act", "hand_on"): ticket_act("hand_on", "handed_on", to="S01", **NOTE),
+    ("supervision_ticket_act", "close"): ticket_act("close", "closed"),
+    ("supervision_ticket_act", "publish"): ticket_act("publish", "answer_published", **PUBLIC),
+    ("supervision_ticket_act", "unpublish"): ticket_act("unpublish", "withdrawn", **NOTE),
+}  # fmt: skip
+CHANGES |= {(f"{room}_add", ""): adding(room) for room in ADDED}
+for _room in SPARE_ROWS:
+    CHANGES[f"{_room}_change", ""] = changing(_room)
+    CHANGES[f"{_room}_delete", ""] = deleting(_room)
+    CHANGES[f"{_room}_changelist", ""] = deleting_selected(_room)
+for _room in MAKE:
+    CHANGES[f"{_room}_change", ""] = record_changed(_room)
+    CHANGES[f"{_room}_mask", ""] = masked(_room)
+    CHANGES[f"{_room}_bulk", ""] = in_bulk(_room)
+    CHANGES[f"{_room}_move", "submit"] = moved(
+        _room, "submit", "draft", "author", entry="submitted"
+    )
+
+# Each move once more, where it has most to do.
+MOVES = [
+    ("recall", "review", "author", "recalled", {}),
+    ("return", "review", "reviewer", "returned", NOTE),
+    ("approve", "review", "reviewer", "approved", {"check_all": "on"}),
+    ("publish", "approved", "publisher", "published", {}),
+    ("schedule", "approved", "publisher", "scheduled", {"publish_at": tomorrow()}),
+    ("unschedule", "approved", "publisher", "unscheduled", {"before": "scheduled"}),
+    ("send_back", "approved", "publisher", "sent_back", NOTE),
+    ("force_publish", "draft", "publisher", "force_published", NOTE),
+    ("confirm", "draft", "publisher2", "confirmed", {"before": "forced"}),
+    ("withdraw", "published", "publisher", "withdrawn", NOTE),
+    ("new_version", "published", "author", "version_opened", {}),
+    ("discard", "draft", "author", "discarded", {}),
+]
+for _move, _status, _who, _entry, _answers in MOVES:
+    CHANGES["disclosures_item_move", _move] = moved(
+        "disclosures_item", _move, _status, _who, entry=_entry, **_answers
+    )

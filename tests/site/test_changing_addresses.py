@@ -1,0 +1,176 @@
+"""Every changing request of the back office, with real commits: its entries and one committed
+state, or neither."""
+
+import contextlib
+import hashlib
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.db import connection, transaction
+from django.urls.resolvers import URLPattern
+
+from portal.audit.models import Entry
+from portal.publishing.moves import MOVES
+from portal.supervision.tickets.acts import ACTS
+from tests.factories import client_of, make_category, make_departments, make_law, make_people
+from tests.site.changing import CHANGES, Post, World
+from tests.site.rows import one_of_everything
+from tests.supervision.evaluation.conftest import appoint
+
+# They change something, but nothing that anybody else relies on.
+WITHOUT_ENTRY = {"logout", "notices_notice_read"}
+# They show, or refuse whoever asks: whatever is posted there, nothing changes.
+NEVER_EDITED = ("notices_notice", "disclosures_obligation", "supervision_ticket", "audit_entry")
+RECORDS = (
+    "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
+    "approvals_law",
+)  # fmt: skip
+UNCHANGING = {
+    "index", "app_list", "password_change_done", "autocomplete", "jsi18n", "audit_entry_unusual",
+    "supervision_evaluationround_sheets", "supervision_evaluationround_results",
+    "workdays_limit_changelist", "supervision_appointment_changelist",
+    "supervision_evaluationround_changelist", "approvals_powertype_changelist",
+    "disclosures_requirement_changelist", "disclosures_procedure_changelist",
+    # Ended by a date, never deleted.
+    "approvals_powertype_delete", "disclosures_requirement_delete", "disclosures_procedure_delete",
+    # Without files of their own.
+    "disclosures_dossier_file", "approvals_penalty_file", "approvals_law_file",
+    *(f"{room}_{page}" for room in NEVER_EDITED for page in ("add", "change", "delete")),
+    *(f"{room}_changelist" for room in (*NEVER_EDITED, *RECORDS)),
+    *(f"{room}_{page}" for room in RECORDS for page in ("delete", "preview", "compare")),
+}  # fmt: skip
+# Scratch of the framework: who is signed in, who typed a wrong password how often.
+SCRATCH = {"sessions", "axes", "contenttypes", "auth"}
+
+
+def addresses(patterns, prefix=""):
+    for one in patterns:
+        route = prefix + str(one.pattern)
+        if isinstance(one, URLPattern):
+            yield one.name, route
+        else:
+            yield from addresses(one.url_patterns, route)
+
+
+NAMED = {name for name, _route in addresses(admin.site.get_urls()) if name}
+SHOWN = {name for name in NAMED if name.endswith("_history")} | UNCHANGING
+
+
+@pytest.mark.django_db
+def test_every_address_of_the_back_office_is_on_a_list():
+    changing = {name for name, _variant in CHANGES}
+
+    assert changing | SHOWN | WITHOUT_ENTRY == NAMED
+    assert not changing & SHOWN
+    unnamed = [route for name, route in addresses(admin.site.get_urls()) if not name]
+    # Django's own redirects: to a row's page, and to the address with a slash.
+    assert all(route.endswith(("<path:object_id>/", "(?P<url>.*)$")) for route in unnamed)
+    moves = {variant for name, variant in CHANGES if name == "disclosures_item_move"}
+    assert moves == {name for name, move in MOVES.items() if move.roles}
+    assert {variant for name, variant in CHANGES if name == "supervision_ticket_act"} == set(ACTS)
+
+
+def state() -> dict[str, str]:
+    """A digest of every table, scratch aside."""
+    tables = {}
+    for model in apps.get_models(include_auto_created=True):
+        if model._meta.app_label not in SCRATCH:
+            rows = sorted(map(repr, model._base_manager.values_list()))
+            tables[model._meta.db_table] = hashlib.sha256("\n".join(rows).encode()).hexdigest()
+    return tables
+
+
+@contextlib.contextmanager
+def details_refused():
+    """The log breaks off half-way: its entry is written, the entry's detail is not."""
+    with connection.cursor() as cursor:
+        for statement in REFUSING[connection.vendor]:
+            cursor.execute(statement)
+    yield
+    with connection.cursor() as cursor:
+        on = " ON audit_entrydetail" if connection.vendor == "postgresql" else ""
+        cursor.execute(f"DROP TRIGGER full_up{on}")
+
+
+REFUSING = {
+    "sqlite": [
+        "CREATE TRIGGER full_up BEFORE INSERT ON audit_entrydetail "
+        "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    ],
+    "postgresql": [
+        "CREATE OR REPLACE FUNCTION full_up() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device'; END $$",
+        "CREATE TRIGGER full_up BEFORE INSERT ON audit_entrydetail "
+        "FOR EACH ROW EXECUTE FUNCTION full_up()",
+    ],
+}
+
+
+def fault_of(post: Post) -> str:
+    """What is wrong with the request, first while the log is broken, then when it is mended."""
+    post.client.raise_request_exception = False
+    before, count = state(), Entry.objects.count()
+    with details_refused():
+        answer = post.client.post(post.url, post.data)
+    if (after := state()) != before:
+        changed = [table for table in before if before[table] != after[table]]
+        return f"without its entry {answer.status_code} left a change of {changed}"
+    answer = post.client.post(post.url, post.data)
+    entries = list(Entry.objects.order_by("sequence").values_list("action", flat=True)[count:])
+    if entries != post.entries:
+        said = answer.context and answer.context.get("errors")
+        return f"{answer.status_code} left the entries {entries} {said or ''}"
+    after = state()
+    only_looked = post.entries[0] in ("exported", "original_read", "contact_read")
+    has_changed = any(
+        before[table] != after[table] for table in before if not table.startswith("audit_")
+    )
+    if answer.status_code not in (200, 302) or has_changed == only_looked:
+        return f"{answer.status_code}, and the state has{'' if has_changed else ' not'} changed"
+    return ""
+
+
+@pytest.fixture
+def world(committed_db):
+    departments = make_departments()
+    people = make_people(departments)
+    with transaction.atomic():
+        make_law("published", people)
+    appoint(people["supervisor"])
+    return World(people, departments, make_category())
+
+
+def test_each_leaves_its_entries_and_one_state_or_neither(world):
+    faults = {}
+    for line, make in CHANGES.items():
+        with transaction.atomic():
+            post = make(world)
+        faults[line] = fault_of(post)
+
+    assert {line: fault for line, fault in faults.items() if fault} == {}
+
+
+def test_nothing_else_changes_anything(committed_db):
+    people = make_people(make_departments())
+    with transaction.atomic():
+        rows = one_of_everything(people)
+    keys = {f"{m._meta.app_label}_{m._meta.model_name}": row.pk for m, row in rows.items()}
+    clients = [client_of(people[name]) for name in ("author", "publisher", "administrator")]
+    before, count = state(), Entry.objects.count()
+    data = {"post": "yes", "action": "delete_selected", "_selected_action": list(keys.values())}
+
+    for name, route in addresses(admin.site.get_urls()):
+        if name in SHOWN:
+            path = "/admin/" + _filled(route, keys.get(name.rpartition("_")[0], 1))
+            for client in clients:
+                assert client.post(path, data).status_code != 500, path
+
+    assert state() == before
+    assert Entry.objects.count() == count
+
+
+def _filled(route: str, key) -> str:
+    for placeholder in ("<path:object_id>", "<int:pk>", "<id>", "<int:file>", "<int:department>"):
+        route = route.replace(placeholder, str(key))
+    return route.replace("<slug:which>", "public").replace("^(?P<app_label>", "").split("|")[0]
