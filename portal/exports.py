@@ -19,10 +19,11 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from portal import slots
+from portal.characters import all_fit, fit
 from portal.kept_exports import Kept
 
 FORMS = ("csv", "xlsx", "json")
-RISKY = ("=", "+", "-", "@", "\t", "\r")
+RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 MOST = 32_767  # characters that a cell of a spreadsheet holds
 MOST_ROWS = {"csv": 200_000, "json": 200_000, "xlsx": 20_000}
 FEW = 500  # rows are made on the spot; more need a slot, and are kept
@@ -113,7 +114,7 @@ def safe(value):
     """The value of a cell that no spreadsheet takes for a formula."""
     if not isinstance(value, str):
         return value
-    text = "".join(sign for sign in value if sign >= " " or sign in "\n\t")
+    text = fit(value).replace("\r\n", "\n").replace("\r", "\n")
     return f"'{text}" if text.startswith(RISKY) else text
 
 
@@ -143,7 +144,7 @@ def _xlsx(header, rows: Rows, about) -> Iterator[bytes]:
     sheet.freeze_panes = "A2"
     sheet.append([label for _key, label in header])
     for row in rows:
-        sheet.append([_short(safe(row[key])) for key, _label in header])
+        sheet.append([cell(row[key]) for key, _label in header])
     with tempfile.TemporaryFile() as file:
         book.save(file)
         file.seek(0)
@@ -151,16 +152,21 @@ def _xlsx(header, rows: Rows, about) -> Iterator[bytes]:
             yield piece
 
 
-def _short(value):
-    return value[:MOST] if isinstance(value, str) else value
+def cell(value):
+    """What a cell of an XLSX holds of it; if it is cut, it says so."""
+    value = safe(value)
+    if not isinstance(value, str) or len(value) <= MOST:
+        return value
+    end = _("……（一格放不下，余下的请看网页或 JSON）")
+    return value[: MOST - len(end)] + end
 
 
 def _json(header, rows: Rows, about) -> Iterator[bytes]:
-    start = json.dumps(about, ensure_ascii=False)
+    start = json.dumps(all_fit(about), ensure_ascii=False)
     yield (start[:-1] + (", " if about else "") + '"records": [').encode()
     between = "\n"
     for some in _some(rows):
-        texts = (json.dumps(row, ensure_ascii=False, default=str) for row in some)
+        texts = (json.dumps(all_fit(row), ensure_ascii=False, default=str) for row in some)
         yield (between + ",\n".join(texts)).encode()
         between = ",\n"
     yield b"\n]}\n"

@@ -1,11 +1,12 @@
 from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.locale import LocaleMiddleware
 from django.utils import timezone
 
 from portal.addresses import address_of
 from portal.audit.log import acting_from
+from portal.characters import fit, is_fit
 from portal.publishing.due import perform_due, standing
 from portal.server import limits
 
@@ -72,3 +73,36 @@ class DueChangesMiddleware:
             stands = standing()
         request.standing = stands
         return self.get_response(request)
+
+
+class TypedTextMiddleware:
+    """What nobody sees, and files and mails cannot hold, is taken out of all that is typed.
+
+    A text with a NUL is left as it is: every form refuses it.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        request.GET = _fitting(request.GET)
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs):
+        if request.method == "POST":  # read already, for its token
+            request.POST = _fitting(request.POST)
+
+
+def _fitting(data: QueryDict) -> QueryDict:
+    odd = {
+        key: values
+        for key, values in data.lists()
+        if not all(is_fit(value) or "\x00" in value for value in values)
+    }
+    if not odd:
+        return data
+    data = data.copy()
+    for key, values in odd.items():
+        data.setlist(key, [value if "\x00" in value else fit(value) for value in values])
+    data._mutable = False
+    return data

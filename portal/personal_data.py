@@ -7,6 +7,7 @@ telephones, bank cards and passports may, with a reason, where somebody reviews 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.core.exceptions import ValidationError
 from django.utils.crypto import salted_hmac
@@ -127,6 +128,7 @@ def _numbers(kind: str, text: str) -> list[str]:
     return list(dict.fromkeys(hit.number for hit in hits(text) if hit.kind.name == kind))
 
 
+@lru_cache(maxsize=32)  # a move reads its texts before it takes the lock, and again within
 def hits(text: str) -> list[Hit]:
     """Every number of every kind, in every reading; none that is but a part of a stronger one."""
     found = [hit for reading in readings(text) for hit in _in_reading(reading)]

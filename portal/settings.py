@@ -131,6 +131,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "portal.middleware.TypedTextMiddleware",
     "portal.middleware.AddressMiddleware",
     "portal.middleware.DueChangesMiddleware",
     "portal.caching.PublicPageMiddleware",

@@ -38,6 +38,7 @@ from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm, se
 from portal.publishing.models import Record
 from portal.publishing.moves import MOVES, Move
 from portal.publishing.pages import RecordPages
+from portal.publishing.pasted import left_out
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
 from portal.publishing.presentation import timeline
 from portal.publishing.richtext import EDITOR_WORDS
@@ -264,6 +265,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
 
     def response_add(self, request, record, post_url_continue=None):
         """Stay with the record, or go on to its submission."""
+        self._tell_what_is_left_out(request)
         moment = timezone.localtime(record.edited_at).strftime("%H:%M:%S")
         messages.info(
             request,
@@ -273,6 +275,11 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         if "_submit" in request.POST:
             return HttpResponseRedirect(self._url("move", record, "submit"))
         return HttpResponseRedirect(self._url("change", record))
+
+    def _tell_what_is_left_out(self, request):
+        for name in self.model.rich_text_fields:
+            for sentence in left_out(request.POST.get(name, "")):
+                messages.warning(request, sentence)
 
     def response_change(self, request, record):
         return self.response_add(request, record)

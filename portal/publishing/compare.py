@@ -1,6 +1,6 @@
 """What two versions of a record differ in, exact to the character."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from diff_match_patch import diff_match_patch
@@ -10,7 +10,8 @@ from portal.publishing.models import Record
 from portal.publishing.richtext import lines
 from portal.publishing.texts import field_text
 
-SECONDS = 1.0  # after which a comparison of two long texts may be coarser
+SECONDS = 1.0  # after which the comparisons of two versions may be coarser, all together
+LEAST = 0.05  # of them for each
 # The number is the same and the version is what is compared.
 NOT_COMPARED = ("number", "version")
 
@@ -32,6 +33,7 @@ class Difference:
     after: str
     is_long: bool = False
     markup_differs: bool = False
+    seconds: float = SECONDS
 
     @property
     def is_changed(self) -> bool:
@@ -40,7 +42,7 @@ class Difference:
     @cached_property
     def pieces(self) -> list[Piece]:
         matcher = diff_match_patch()
-        matcher.Diff_Timeout = SECONDS
+        matcher.Diff_Timeout = self.seconds
         found = matcher.diff_main(self.before, self.after)
         matcher.diff_cleanupSemantic(found)
         kinds = {-1: "removed", 0: "same", 1: "added"}
@@ -61,7 +63,9 @@ def differences(earlier: Record, later: Record) -> list[Difference]:
         _field(name, earlier, later) for name in earlier.public_fields if name not in NOT_COMPARED
     ]
     found += [_inline(name, earlier, later) for name in earlier.public_inlines]
-    return [difference for difference in found if difference.is_changed]
+    changed = [difference for difference in found if difference.is_changed]
+    seconds = max(LEAST, SECONDS / max(1, len(changed)))
+    return [replace(difference, seconds=seconds) for difference in changed]
 
 
 def _field(name: str, earlier: Record, later: Record) -> Difference:

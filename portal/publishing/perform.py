@@ -68,6 +68,8 @@ def perform(
     Raises MoveRefused with every reason, or LostRace if the record moved meanwhile.
     """
     order = Order(MOVES[move], actor, at, note.strip(), **given)
+    if order.move.needs_complete:
+        personal_data.findings(record.public_texts())  # long ones are read before the lock
     seen = record.revision if seen_revision is None else seen_revision
     with transaction.atomic():
         versions = list(record.versions().select_for_update(of=("self",)))

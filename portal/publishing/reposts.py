@@ -19,10 +19,11 @@ from portal.publishing.models import Record
 from portal.publishing.richtext import plain_text
 
 COMPARED = 100  # of the newest; exact copies are found among all
+COMPARED_CHARACTERS = 1_000_000  # of all together: the fewer, the longer they are
 NEARLY = 0.9  # of the pairs of neighbouring characters that either text has
 SHORTEST = 20  # characters; shorter texts have to be equal
 
-_N = r"[0-9〇零一二三四五六七八九十]+"
+_N = r"[0-9〇零一二三四五六七八九十]{1,8}"  # bounded: else a row of digits is read over and over
 _YEAR = r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年度?"
 DATES = re.compile(
     rf"(?:{_YEAR})?{_N}月份?(?:{_N}[日号])?|{_YEAR}|第?{_N}季度|第{_N}[期批次号]|[上下]半年"
@@ -71,7 +72,8 @@ def original_of(record: Record) -> str:
         return record.number if _is_unchanged(record) else ""
     own, earlier = content_of(record), _published_before(record)
     is_copy = Q(said_hash=said_hash(record))
-    newest = earlier.order_by("-published_sequence").values("pk")[:COMPARED]
+    most = max(1, min(COMPARED, COMPARED_CHARACTERS // (len(own.text) + 1)))
+    newest = earlier.order_by("-published_sequence").values("pk")[:most]
     alike = [
         row
         for row in earlier.filter(is_copy | Q(pk__in=newest))

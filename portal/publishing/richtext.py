@@ -2,13 +2,20 @@ import html
 import re
 
 import nh3
+from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
+from portal.characters import fit
+from portal.publishing.pasted import NOT_FINAL, final
+from portal.superscripts import lowered, raised
+
 EDITOR = {
     "Bold": True,
     "Italic": True,
+    "Superscript": True,
+    "Subscript": True,
     "Heading": {"levels": [3, 4]},
     "BulletList": True,
     "OrderedList": True,
@@ -35,6 +42,8 @@ EDITOR_WORDS = {
     "horizontal rule": _("分隔线"),
     "bold": _("加粗"),
     "italic": _("着重"),
+    "superscript": _("上标"),
+    "subscript": _("下标"),
     "insert link": _("插入链接"),
     "remove link": _("去掉链接"),
     "insert table": _("插入表格"),
@@ -46,6 +55,12 @@ EDITOR_WORDS = {
     "split cell": _("拆分单元格"),
     "toggle header cell": _("表头单元格"),
     "delete table": _("删除表格"),
+    # Of what is pasted.
+    "left out": _("没有粘贴："),
+    "struck": _("加了删除线的文字"),
+    "hidden": _("隐藏的文字"),
+    "comment": _("批注"),
+    "picture": _("图片等（请作为附件上传）"),
     "undo": _("撤销"),
     "redo": _("重做"),
     "edit link": _("编辑链接"),
@@ -64,7 +79,8 @@ EDITOR_WORDS = {
 }
 CLEANER = nh3.Cleaner(
     tags={
-        "p", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "br", "a",
+        "p", "h3", "h4", "strong", "em", "sup", "sub", "ul", "ol", "li", "blockquote", "hr", "br",
+        "a",
         "table", "thead", "tbody", "tr", "th", "td",
     },
     attributes={
@@ -74,33 +90,57 @@ CLEANER = nh3.Cleaner(
         "ol": {"start"},
     },
     url_schemes={"http", "https", "mailto", "tel"},
+    clean_content_tags=NOT_FINAL,
     link_rel="noopener noreferrer",
 )  # fmt: skip
 BLOCK_END = re.compile(r"</(?:p|h3|h4|li|blockquote|tr|th|td)>|<br>|<hr>")
 LINE_END = re.compile(r"</(?:p|h3|h4|li|tr)>|<br>|<hr>")
+RAISED_OR_LOWERED = re.compile(r"<(sup|sub)>(.*?)</\1>", re.DOTALL)
+MOST = 200_000  # characters of one rich text
 CELL_END = re.compile(r"</(?:th|td)>")
 
 
 def clean_html(rich_text: str) -> str:
-    """Keep what an official text needs; drop scripts, handlers, frames, styles and odd links."""
-    cleaned = CLEANER.clean(rich_text.replace("\x00", ""))
+    """Keep what an official text needs; drop scripts, handlers, frames, styles and odd links, and
+    what an office program does not show as the final text."""
+    cleaned = CLEANER.clean(final(fit(rich_text)))
     return "" if not strip_tags(cleaned).strip() else cleaned
 
 
 def plain_text(rich_text: str) -> str:
     """The text of cleaned HTML, a space where a block ended."""
-    return " ".join(html.unescape(strip_tags(BLOCK_END.sub(" ", rich_text))).split())
+    return " ".join(html.unescape(strip_tags(BLOCK_END.sub(" ", _level(rich_text)))).split())
 
 
 def lines(rich_text: str) -> str:
     """The text of cleaned HTML, a line for each paragraph, list item and table row."""
-    marked = LINE_END.sub("\n", CELL_END.sub("\t", rich_text))
+    marked = LINE_END.sub("\n", CELL_END.sub("\t", _level(rich_text)))
     text = html.unescape(strip_tags(marked))
     return "\n".join(line.strip() for line in text.split("\n") if line.strip())
 
 
+def _level(rich_text: str) -> str:
+    """Raised and lowered signs in one line with the others: 10⁴, not 104."""
+    return RAISED_OR_LOWERED.sub(_in_line, rich_text) if "<su" in rich_text else rich_text
+
+
+def _in_line(match: re.Match) -> str:
+    text = html.unescape(strip_tags(match[2]))
+    return html.escape(raised(text) if match[1] == "sup" else lowered(text))
+
+
+def not_too_long(value: str):
+    """A validator: what takes too long to check and compare is refused. Raises ValidationError."""
+    if len(value) > MOST:
+        raise ValidationError(
+            _("正文最多 %(most)s 字（含格式）；请把较长的部分作为附件上传。"), params={"most": MOST}
+        )
+
+
 class RichTextField(ProseEditorField):
     """HTML that is cleaned on every way in: form, ORM, import, `update()`."""
+
+    default_validators = [not_too_long]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, extensions=dict(EDITOR), sanitize=clean_html, **kwargs)

@@ -109,3 +109,11 @@ def test_a_reviewer_sees_what_the_draft_changes(new_item, people, signed_in):
     assert address in reviewer.get(draft.admin_url).content.decode()
     assert "<ins>（更正）</ins>" in reviewer.get(address).content.decode()
     assert signed_in("stranger_reviewer").get(address).status_code == 404
+
+
+def test_many_long_texts_share_the_time_of_one_comparison(new_item):
+    first, second = new_item(summary="甲" * 100, body="<p>乙</p>"), new_item()
+    found = differences(first, second)
+
+    assert len(found) > 1
+    assert sum(difference.seconds for difference in found) <= 1.0

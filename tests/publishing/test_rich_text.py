@@ -53,8 +53,8 @@ DANGER = re.compile(
 
 
 ALLOWED = {
-    **dict.fromkeys(("p", "h3", "h4", "strong", "em", "ul", "li", "blockquote", "hr", "br"), ()),
-    **dict.fromkeys(("table", "thead", "tbody", "tr"), ()),
+    **dict.fromkeys(("p", "h3", "h4", "strong", "em", "sup", "sub", "ul", "li", "blockquote"), ()),
+    **dict.fromkeys(("hr", "br", "table", "thead", "tbody", "tr"), ()),
     "ol": ("start",), "a": ("href", "rel"),
     "th": ("colspan", "rowspan", "scope"), "td": ("colspan", "rowspan"),
 }  # fmt: skip
