@@ -227,7 +227,7 @@ def test_a_procedure_keeps_the_required_steps_of_closed_dossiers(people, signed_
     made = Procedure.objects.create(code="made", name_zh="示例流程")
     for order, is_required in enumerate((True, False), start=1):
         values = {"key": f"step-{order - 1}", "name_zh": "环节", "is_required": is_required}
-        made.steps.create(order=order, **values)
+        made.steps.create(order=order, limit_number=20, limit_unit="working_day", **values)
     dossier = make_dossier("published", people, procedure="made")
     acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="理由")
     first, second = ({"id": one.pk, "procedure": made.pk} for one in made.step_list)
