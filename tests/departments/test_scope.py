@@ -482,7 +482,7 @@ def address(new_item, departments, people):
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.create(
-            code="disclosure", name_zh="备用", number=1, effective_from=date(2099, 1, 1)
+            code="disclosure", name_zh="备用", number=1, unit="month", effective_from="2099-01-01"
         ),
         "supervision_appointment": appoint(name="备用监督员"),
         "supervision_evaluationround": make_evaluation(
