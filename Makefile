@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres check lock messages bench screenshots
+.PHONY: demo pdf test test-postgres fuzz check lock messages bench screenshots
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -36,6 +36,11 @@ test: $(ENV)/testing
 test-postgres: $(ENV)/testing
 	@$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not browser"
 
+# Ten thousand hostile requests to every address and form; `make test` makes a few of them.
+fuzz: export FUZZ ?= 10000
+fuzz: $(ENV)/testing
+	@$(BIN)/python -m pytest -n 0 tests/site/test_fuzz.py
+
 check: $(ENV)/testing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -65,13 +70,15 @@ messages:
 
 # Time the public pages with few and with many records (BENCH_RECORDS=20000), an import of many
 # rows (BENCH_ROWS=10000), 340,000 obligations (BENCH_DEPARTMENTS=200), and the supervisor's
-# console on a log of a million entries (BENCH_ENTRIES=1000000).
+# console on a log of a million entries (BENCH_ENTRIES=1000000); and what visitors feel of a
+# hostile client (BENCH_SECONDS=60 for each kind of hostility).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_import.py
 	@$(BIN)/python tests/bench_tick.py
 	@$(BIN)/python tests/bench_log.py
 	@$(BIN)/python tests/bench_console.py
+	@$(BIN)/python tests/bench_hostile.py
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

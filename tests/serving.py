@@ -51,12 +51,12 @@ def _succeeds(process: subprocess.Popen):
 @contextmanager
 def serve(var_dir: Path) -> Iterator[str]:
     """The address of the demonstration in this folder, while it is served."""
-    with demonstration(var_dir, workers=1) as (address, _server):
+    with demonstration(var_dir, "--workers", "1") as (address, _server):
         yield address
 
 
-def demonstration(var_dir: Path, workers: int):
-    return gunicorn("portal.wsgi", "--workers", str(workers), env=_environment(var_dir))
+def demonstration(var_dir: Path, *arguments: str):
+    return gunicorn("portal.wsgi", *arguments, env=_environment(var_dir))
 
 
 @contextmanager

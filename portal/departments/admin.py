@@ -1,4 +1,7 @@
+import re
+
 from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
 from django.contrib.auth.models import Group
 from django.db import transaction
@@ -67,8 +70,23 @@ class OpenFirst(admin.SimpleListFilter):
         return queryset.open()
 
 
+class DepartmentSelect(AutocompleteSelect):
+    """The stock one breaks the page when it shows again a value that can be no key."""
+
+    def optgroups(self, name, value, attr=None):
+        keys = [key for key in value if re.fullmatch(r"[0-9]{1,18}", str(key))]
+        return super().optgroups(name, keys, attr)
+
+
+class PicksDepartments:
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.autocomplete_fields:
+            kwargs["widget"] = DepartmentSelect(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
 @admin.register(Department)
-class DepartmentAdmin(AdministratorsOnly, LoggedAdmin):
+class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
     shown_to_public = True
     log_number_field = "code"
     list_display = [
@@ -110,7 +128,7 @@ KEPT = _(
 
 
 @admin.register(User)
-class UserAdmin(AdministratorsOnly, LoggedAdmin, StockUserAdmin):
+class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
     log_number_field = "pk"

@@ -39,7 +39,7 @@ CHANGES_LAST = 40  # requests, then the world is as it was: nobody stays shut ou
 
 
 @pytest.fixture
-def people(committed_db, log_key):
+def askers(committed_db, log_key):
     """One of everything, and those who ask, a stranger among them."""
     with transaction.atomic():
         people = make_world()
@@ -65,7 +65,7 @@ def make_world() -> dict:
 
 
 @pytest.fixture
-def undo(people, tmp_path):
+def undo(askers, tmp_path):
     """Put the database back as it was."""
     if connection.vendor != "sqlite":
         return lambda: None
@@ -83,8 +83,8 @@ def undo(people, tmp_path):
     return undo
 
 
-def test_no_request_breaks_the_site(people, undo):
-    fuzzer, broken, told = Fuzzer(SEED, people), {}, {}
+def test_no_request_breaks_the_site(askers, undo):
+    fuzzer, broken, told = Fuzzer(SEED, askers), {}, {}
     for turn in range(REQUESTS):
         if turn % CHANGES_LAST == 0:
             undo()
@@ -113,3 +113,13 @@ def _where(error: Exception) -> str:
 @pytest.mark.parametrize("path", ["/timeliness/obligations/?q=a"])
 def test_what_broke_the_site_once_is_answered(client, path):
     assert client.get(path).status_code in (200, 400, 404)
+
+
+@pytest.mark.django_db
+def test_a_form_with_no_department_for_a_department_is_shown_again(signed_in):
+    client = signed_in("administrator")
+    for value in ("[]", " ", "9" * 30, "\x00", "1e309", "-1"):
+        for room, field in (("department", "parent"), ("user", "department")):
+            page = client.post(f"/admin/departments/{room}/add/", {field: value})
+
+            assert (page.status_code, bool(page.context["errors"])) == (200, True), (room, value)
