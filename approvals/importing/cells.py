@@ -25,8 +25,9 @@ OTHER_WORDS = {
 def value_of(field: models.Field, text: str):
     """The text as a value of the field. Raises CellRefused."""
     if isinstance(field, CodesField):
-        parts = [part.strip() for part in SEPARATORS.split(text)]
-        codes = [_code(part, field.options.choices) for part in parts if part]
+        parts = (part.strip() for part in SEPARATORS.split(text))
+        once = {part.casefold(): part for part in parts if part}
+        codes = [_code(part, field.options.choices) for part in once.values()]
         order = field.options.values
         return ";".join(sorted(set(codes), key=order.index))
     if field.choices:

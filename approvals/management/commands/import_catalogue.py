@@ -62,6 +62,8 @@ class Command(BaseCommand):
     def _check(self, plan: Plan) -> dict[str, int]:
         """Count what would be done. Raises CommandError if a row cannot be imported."""
         counts = dict.fromkeys(Action.values, 0)
+        for note in plan.table.notes:
+            self.stdout.write(note)
         if plan.ignored:
             self.stdout.write("columns not imported: " + ", ".join(plan.ignored))
         for outcome in plan.outcomes():
