@@ -78,7 +78,7 @@ def check_log() -> Iterator[Finding]:
                 tree.is_whole = False  # nothing behind a gap stands where it stood
             expected = sequence + 1
             computed = _computed(leaf_hash, entry)
-            if entry is None or computed != entry.leaf_hash:
+            if not computed or computed != entry.leaf_hash:
                 yield Finding("entry", str(sequence), "altered: it does not match its leaf hash")
             elif entry.recorded_at < before:
                 yield Finding("entry", str(sequence), "earlier than the one before it")

@@ -410,7 +410,7 @@ def test_a_file_at_hand_is_known_or_not(site, client, tmp_path):
     mine.chmod(0o600)
     mine.write_bytes(mine.read_bytes() + b"x")
     assert verified("file", mine, pack, "--key", key()) == 1
-    assert verified("file", tmp_path / "none.pdf", pack, "--key", key()) == 1
+    assert verified("file", tmp_path / "none.pdf", pack, "--key", key()) == 2
 
 
 def test_it_runs_alone_with_the_standard_library(site, client, tmp_path):
@@ -428,7 +428,7 @@ def test_what_is_no_download_is_refused(signed, tmp_path, db):
     nothing.write_bytes(b"PK nonsense")
     for command in ("record", "log"):
         assert verified(command, nothing) == 1
-        assert verified(command, tmp_path / "not there") == 1
+        assert verified(command, tmp_path / "not there") == 2
 
 
 # What is left of a number that was taken down.

@@ -361,6 +361,7 @@ notices_notice_read               302 405 405 405 405 405 405 405 405
 """
 # The same for a POST with nothing in it: 200 is a form that names what is missing.
 POSTS = """
+clock                             302 403 403 403 403 200 200 403 403
 supervision_ticket_act            302 403 403 422 403 403 403 404 403
 supervision_ticket_add            302 403 403 403 403 403 403 403 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
