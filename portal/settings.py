@@ -13,12 +13,13 @@ from cryptography.fernet import Fernet
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from portal import durable
 from portal.release import release_id
 from portal.server import limits
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+durable.make_folder(VAR_DIR)
 
 
 def env_bool(name: str, default: bool) -> bool:
@@ -55,15 +56,8 @@ def env_keys(name: str) -> list[str]:
 
 def kept_secret(name: str) -> str:
     """Return the secret kept in VAR_DIR under this name; the first caller creates it."""
-    path = VAR_DIR / name
-    try:
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        secret = secrets.token_urlsafe(50)
-        file.write(secret)
-    return secret
+    durable.create(VAR_DIR / name, secrets.token_urlsafe(50).encode())
+    return (VAR_DIR / name).read_text().strip()
 
 
 DEBUG = env_bool("DEBUG", False)

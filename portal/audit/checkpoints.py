@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
+from portal import durable
 from portal.audit import log, tree
 
 ED25519 = b"\x01"  # the signature type of a signed note
@@ -27,15 +28,8 @@ class NoKey(Exception):
 
 def make_key() -> bool:
     """Make the key file; tell whether there was none."""
-    try:
-        descriptor = os.open(settings.LOG_KEY_FILE, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return False
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(base64.b64encode(os.urandom(SEED_BYTES)) + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
-    return True
+    seed = base64.b64encode(os.urandom(SEED_BYTES)) + b"\n"
+    return durable.create(settings.LOG_KEY_FILE, seed)
 
 
 def newest() -> str:

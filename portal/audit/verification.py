@@ -4,7 +4,6 @@ What differs is named, one `Finding` each; nothing is repaired. What was publish
 the log by `portal.publishing.verification`.
 """
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from django.conf import settings
 from django.db import DatabaseError
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
+from portal import durable
 from portal.audit import checkpoints, log, merkle, verify
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.merkle import Position
@@ -223,14 +223,8 @@ class Saved:
 def save_checkpoint() -> str:
     """Keep the newest checkpoint in VAR_DIR/checkpoints, whole or not at all. Raises NoKey."""
     note = checkpoints.newest()
-    settings.CHECKPOINTS_DIR.mkdir(exist_ok=True)
-    kept = settings.CHECKPOINTS_DIR / _file_name(note)
-    part = kept.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(note.encode())
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(kept)
+    durable.make_folder(settings.CHECKPOINTS_DIR)
+    durable.write(settings.CHECKPOINTS_DIR / _file_name(note), note.encode())
     return note
 
 

@@ -20,6 +20,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Category, ChannelUse, Item
+from portal import durable
 from portal.audit import log
 from portal.audit.models import Action
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
@@ -66,7 +67,7 @@ def load(password: str):
         entries += evaluation.load(team)
         entries += tickets.load(team)
     _log_run(len(records) + entries)
-    settings.DEMO_MARK.write_text("The pages say that this is a demonstration.\n")
+    durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 
 
 def rows(name: str) -> Iterator[dict]:

@@ -12,27 +12,27 @@ from typing import BinaryIO
 
 from django.conf import settings
 
+from portal import durable
+
 SHA256 = re.compile(r"[0-9a-f]{64}")
 CHUNK = 1 << 20
 
 
 def put(content: BinaryIO | bytes) -> str:
-    """Keep these bytes and return their SHA-256. Raises OSError, and then nothing is kept."""
+    """Keep these bytes and return their SHA-256: a row that names it finds them even after a power
+    cut. Raises OSError, and then nothing is kept."""
     chunks = [content] if isinstance(content, bytes) else _chunks(content)
-    settings.FILES_DIR.mkdir(parents=True, exist_ok=True)
+    durable.make_folder(settings.FILES_DIR)
     digest = hashlib.sha256()
     with tempfile.NamedTemporaryFile(dir=settings.FILES_DIR, prefix="new-") as file:
         for chunk in chunks:
             digest.update(chunk)
             file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
-        os.fchmod(file.fileno(), 0o440)
+        durable.finish(file, 0o440)
         place = path(digest.hexdigest())
         place.parent.mkdir(exist_ok=True)
-        try:
-            os.link(file.name, place)
-        except FileExistsError:
+        durable.sync_folder(settings.FILES_DIR)
+        if not durable.keep(file.name, place):
             os.utime(place)  # younger again, so that no sweep takes it from its new row
     return digest.hexdigest()
 

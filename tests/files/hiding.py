@@ -483,6 +483,20 @@ def inline_picture(document, page, secret):
 
 
 @place
+def signs_without_a_reading(document, page, secret):
+    drawn = document.make_stream(b"1000 0 d0 0 0 500 700 re f")
+    names = [f"/g{number}" for number in range(len(set(secret)))]
+    page.Resources.Font.F3 = Dictionary(
+        Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 0, 0]),
+        FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]), FirstChar=1, LastChar=len(names),
+        CharProcs=Dictionary(dict.fromkeys(names, drawn)), Widths=Array([1000] * len(names)),
+        Encoding=Dictionary(Differences=Array([1, *map(Name, names)])),
+    )  # fmt: skip
+    codes = "".join(f"{number + 1:02x}" for number in range(len(names)))
+    draw(document, page, f"BT /F3 12 Tf 20 60 Td <{codes}> Tj ET")
+
+
+@place
 def lying_table_of_signs(document, page, secret):
     table_of_signs(document, page, secret, first=ord("a"))
 

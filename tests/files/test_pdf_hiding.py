@@ -21,6 +21,7 @@ REFUSED = {
     "glyph": "drawn text",
     "mask": "drawn text",
     "inline_picture": "picture",
+    "signs_without_a_reading": "unreadable",
     "lying_table_of_signs": "lying",
     "table_of_blanks": "lying",
 }

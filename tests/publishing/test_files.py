@@ -15,7 +15,7 @@ from portal.publishing.compare import differences
 from portal.publishing.models import PublishedIsFinal
 from portal.publishing.perform import MoveRefused
 from tests.factories import make_move, move_along, next_version
-from tests.files import samples
+from tests.files import hiding, samples
 from tests.forms import typed
 
 ADD = "/admin/disclosures/item/add/"
@@ -368,6 +368,7 @@ def test_whoever_looks_at_an_original_is_in_the_log(with_file, signed_in):
         (f"{RESIDENT_ID}.pdf", samples.pdf()),
         ("名单.pdf", samples.pdf(f"Name and {RESIDENT_ID}")),
         ("名单.pdf", samples.filled_form(RESIDENT_ID)),
+        ("名单.pdf", hiding.hidden_in("link_address", RESIDENT_ID)),
     ],
 )
 def test_a_resident_id_in_a_file_or_its_name_stops_publication(name, content, with_file, people):

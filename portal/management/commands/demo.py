@@ -4,6 +4,7 @@ import secrets
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
+from portal import durable
 from portal.audit import checkpoints
 from portal.demo import load
 from portal.verification import verify_log
@@ -23,8 +24,7 @@ class Command(BaseCommand):
             verify_log()
         elif password != kept:
             load.set_passwords(password)
-        path.touch(mode=0o600)
-        path.write_text(password + "\n")
+        durable.write(path, f"{password}\n".encode(), mode=0o600)
         self.stdout.write(f"\nSunshine Portal 阳光政务   {settings.SITE_URL}/")
         self.stdout.write(f"Back office 工作台         {settings.SITE_URL}/admin/")
         inside = path.is_relative_to(settings.BASE_DIR)

@@ -5,11 +5,12 @@ is asked for.
 """
 
 import json
-import os
 from typing import NamedTuple
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
+
+from portal import durable
 
 
 class Contact(NamedTuple):
@@ -47,14 +48,7 @@ def make_key() -> bool:
     """Make the key file where the environment names no key; tell whether there was none."""
     if settings.CONTACT_KEYS:
         return False
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-    try:
-        descriptor = os.open(settings.CONTACT_KEY_FILE, flags, 0o600)
-    except FileExistsError:
-        return False
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(Fernet.generate_key())
-    return True
+    return durable.create(settings.CONTACT_KEY_FILE, Fernet.generate_key())
 
 
 def _box() -> MultiFernet:
