@@ -196,7 +196,6 @@ def obligation_list(request: HttpRequest) -> HttpResponse:
         "exports": [(form, reverse(f"obligations-{form}")) for form in exports.FORMS],
         "list_url": reverse("obligations"),
         "list_title": ObligationFilter.everything(),
-        "late_duties": late_duties(timezone.now()),
     }
     return render(request, "timeliness/obligations.html", context)
 

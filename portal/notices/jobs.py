@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.core.cache import cache
 from django.db import DatabaseError
 from django.db.models import Count, Min
 from django.utils.functional import Promise
@@ -13,6 +14,7 @@ from portal.notices.models import Job, Notice
 
 logger = logging.getLogger(__name__)
 
+KEY = "jobs"
 LABELS: dict[str, Promise] = {
     "due": _("定时发布和到期下线"),
     "obligations": _("产生公开义务"),
@@ -51,11 +53,17 @@ def _note(name: str, at: datetime, failure: str):
     if not failure:
         values["succeeded_at"] = at
     Job.objects.update_or_create(name=name, defaults=values)
+    cache.delete(KEY)
+
+
+def _jobs() -> list[Job]:
+    """Looked up once a minute: so often they run, and many pages ask."""
+    return cache.get_or_set(KEY, lambda: list(Job.objects.filter(name__in=LABELS)), 60)
 
 
 def troubles(now: datetime) -> dict:
     """For the desks: which jobs failed, whether any ran lately, and mail that waits too long."""
-    jobs = list(Job.objects.filter(name__in=LABELS))
+    jobs = _jobs()
     newest = max((job.ran_at for job in jobs), default=None)
     waiting = Notice.objects.to_send(now - MAIL_TOO_OLD) | Notice.objects.undelivered()
     unsent = waiting.aggregate(count=Count("pk"), oldest=Min("queued_at"))
@@ -70,5 +78,5 @@ def troubles(now: datetime) -> dict:
 
 def late_duties(now: datetime) -> datetime | None:
     """When disclosure duties were last brought up to date, if pages cannot speak of today."""
-    late = Job.objects.filter(name="obligations", succeeded_at__lt=now - DUTIES_TOO_OLD)
-    return late.values_list("succeeded_at", flat=True).first()
+    done = next((job.succeeded_at for job in _jobs() if job.name == "obligations"), None)
+    return done if done and done < now - DUTIES_TOO_OLD else None
