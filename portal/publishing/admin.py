@@ -102,6 +102,8 @@ class FileInline(PartInline, admin.StackedInline):
 
     @admin.display(description=gettext_lazy("文件"))
     def shown(self, file):
+        if file.pk is None:  # a form that came back with its own counting broken
+            return ""
         context = {"file": file, "original_url": original_url(file)}
         return render_to_string("admin/publishing/file.html", context)
 
