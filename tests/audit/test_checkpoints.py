@@ -248,7 +248,7 @@ def test_the_list_shows_public_acts_alone_and_turns_its_pages(client, long_log):
     assert seen == list(range(259, 0, -2))
     assert [entry.sequence for entry in client.get("/log/?number=4").context["entries"]] == [5]
     assert "日志里没有这样的公开操作" in client.get("/log/?number=5").content.decode()
-    for number in ("<script>alert(1)</script>", "\x00", "x" * 10_000, "%"):
+    for number in ("<script>alert(1)</script>", "\x00", "x" * 7000, "%"):
         page = client.get("/log/", {"number": number})
         assert page.status_code == 200
         assert "<script>alert" not in page.content.decode()

@@ -69,7 +69,7 @@ def test_an_unknown_value_is_named_and_ignored(name, client):
     assert "没有“nonsense-7”这个选项，已忽略。" in page.content.decode()
 
 
-@pytest.mark.parametrize("query", ["?q=%00", "?page=99", "?q=" + "号" * 3000, "?department=%00"])
+@pytest.mark.parametrize("query", ["?q=%00", "?page=99", "?q=" + "号" * 800, "?department=%00"])
 def test_nothing_typed_breaks_the_list(query, client):
     assert client.get(f"/hotlines/{query}").status_code in (200, 404)
 

@@ -215,7 +215,7 @@ def test_what_was_typed_stays_in_the_form(client):
 
 
 ODD = [
-    "\x00", "1\x00", "20\x00", "😀", "٢٠", "²", "2026-01-26\x00", "a" * 10_000, "9" * 10_000, "1e9",
+    "\x00", "1\x00", "20\x00", "😀", "٢٠", "²", "2026-01-26\x00", "a" * 7000, "9" * 7000, "1e9",
     "-0", "NaN", "Infinity", "0x10", " ", "\u202e", "<script>alert(1)</script>", "' OR 1=1 --",
     "9999-12-31", "10000-01-01", "2026-01-26T00:00", "２０２６-01-26",
 ]  # fmt: skip
@@ -233,7 +233,7 @@ def test_nothing_typed_breaks_the_page_or_the_machine_s_answer(client, field):
 
 @pytest.mark.parametrize("field", ["unit", "law", "calendar", "format"])
 def test_no_unknown_choice_breaks_the_page(client, field):
-    for value in ("\x00", "😀", "a" * 10_000, "<script>alert(1)</script>", "' OR 1=1 --"):
+    for value in ("\x00", "😀", "a" * 7000, "<script>alert(1)</script>", "' OR 1=1 --"):
         page = asked(client, **ASKED | {field: value})
         assert page.status_code == 200, value[:20]
         assert "<script>alert" not in page.content.decode()
