@@ -61,7 +61,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
     def get_form(self, request, obj=None, change=False, **kwargs):
         if _has_used_code(obj):
             kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
-        return super().get_form(request, obj, change, **kwargs)
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def construct_change_message(self, request, form, formsets, add=False):
         """Hand the changed values to the log instead of a sentence."""
