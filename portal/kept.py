@@ -21,6 +21,10 @@ from portal.characters import fit
 from portal.publishing.asking import WORDS
 from portal.publishing.richtext import RichTextField, clean_html
 
+# What a button says, or a box in a list.
+NOT_TYPED = {
+    "csrfmiddlewaretoken", "post", "action", "index", "select_across", "_selected_action",
+}  # fmt: skip
 FIELD = "kept"  # of the sign-in form, with all that is to be sent on afterwards
 
 
@@ -48,7 +52,7 @@ class Kept:
             (name, value)
             for name, values in request.POST.lists()
             for value in values
-            if name != "csrfmiddlewaretoken"
+            if name not in NOT_TYPED
         )
         if not pairs or any("password" in name for name, _value in pairs):
             return None

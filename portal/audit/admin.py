@@ -126,7 +126,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
 
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """What somebody typed for a row that is gone is not answered by a page without it."""
-        if request.method == "POST":
+        if request.POST:
             raise Http404(_("这一条刚刚被删除，或者不在您负责的范围内。"))
         return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
 
