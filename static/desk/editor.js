@@ -35,8 +35,10 @@ function kindOf(one) {
   return /mso-hide:\s*all|display:\s*none|mso-element:\s*field/i.test(style) ? "hidden" : "";
 }
 
+const raisedBy =
+  /(?:vertical-align|mso-text-raise):\s*(?:(super|sub)\b|(-?)(?=[\d.]*[1-9])[\d.])/i;
+
 function raise(one) {
-  const raisedBy = /(?:vertical-align|mso-text-raise):\s*(?:(super|sub)\b|(-?)(?=[\d.]*[1-9])[\d.])/i;
   const aligned = raisedBy.exec(one.dataset.style ?? "");
   if (!aligned || one.matches("sup, sub")) return;
   const isLowered = aligned[1] ? aligned[1].toLowerCase() === "sub" : aligned[2] === "-";
