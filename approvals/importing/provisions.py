@@ -12,10 +12,15 @@ ARTICLE = re.compile(rf"第?({LISTED})条?(之{N}+)?((?:[第、，,（(].*)?)")
 PARAGRAPH = re.compile(rf"第?({LISTED})款?")
 ONE_ITEM = re.compile(rf"[（(]?({N}+)[）)]?")
 ITEM = re.compile(rf"第?([（(]?{N}+[）)]?(?:[、，,至到和及~—－-][（(]?{N}+[）)]?)*)项?")
-# What of an article's text may stand in brackets; all else there is a number or a year of the law.
-NUMBERED = "[一二三四五六七八九十百零〇]+|[0-9０-９]{1,2}"
-ITEMS = re.compile(rf"(?:{NUMBERED})(?:[、，,至到和及~—－-](?:{NUMBERED}))*")
-CITED = re.compile(r"《([^《》]+)》([^《;；]*)")
+# What of an article's text may stand in brackets; all else there is a number or a year of the law,
+# unless what is before or behind the brackets says that they hold an item.
+NUMBERED = "[一二三四五六七八九十廿卅百零〇]+|[0-9０-９]{1,2}|[①-⑳Ⅰ-ⅿA-Za-z]"
+JOINING = "[、，,至到和及~—－-]"
+ITEMS = re.compile(rf"(?:{NUMBERED})(?:{JOINING}(?:{NUMBERED}))*")
+BEFORE_ITEM = re.compile(rf"(?:第|[)）]{JOINING})$")
+BEHIND_ITEM = re.compile(rf"\s*(?:(?:{JOINING}\s*)?[（(][^（()）]{{1,9}}[)）]\s*){{0,20}}[项目款]")
+# A title in 《》 may hold one in 〈〉; one in 〈〉 may also stand alone.
+CITED = re.compile(r"《([^《》]+)》([^《〈]*)|〈([^《〈》〉]+)〉([^《〈]*)")
 OPENING, CLOSING = "（(", "）)"
 
 
@@ -58,21 +63,34 @@ def provisions_of(cells: Mapping[str, str], titles: Mapping[str, str]) -> list[d
     keys = [key for key in re.split(r"[;；,，\s]+", cells.get("law_keys", "")) if key]
     if len(keys) > MOST_KEYS:
         raise ValueError(_("一格里最多 %(most)s 部法律。") % {"most": MOST_KEYS})
-    cited = CITED.findall(cells.get("legal_basis_zh", ""))
-    rows = []
+    found = CITED.findall(cells.get("legal_basis_zh", ""))
+    cited = [(_bare(name or alone), rest or behind) for name, rest, alone, behind in found]
+    rows, known = [], [_bare(titles.get(key, "")) for key in keys]
     for place, key in enumerate(keys):
-        title = titles.get(key, "").removeprefix("中华人民共和国")
-        named = [rest for name, rest in cited if title and (name in title or title in name)]
-        if not named and len(cited) == len(keys):
+        named = _named(known[place], cited, known)
+        if not named and len(cited) == len(keys) and cited[place][0] not in known:
             named = [cited[place][1]]
-        rows.append({"law_key": key, "article": cited_article(named[0]) if named else ""})
+        articles = filter(None, map(cited_article, named))
+        rows.append({"law_key": key, "article": "；".join(articles)})
     return rows
+
+
+def _bare(title: str) -> str:
+    return title.strip().removeprefix("中华人民共和国")
+
+
+def _named(title: str, cited: list[tuple[str, str]], known: list[str]) -> list[str]:
+    """What follows a law's title wherever it is cited: in full, else as it is first shortened."""
+    names = [name for name, _rest in cited if title and (name in title or title in name)]
+    short = (name for name in names if name not in known)
+    meant = title if title in names else next(short, None)
+    return [rest for name, rest in cited if name == meant]
 
 
 def cited_article(rest: str) -> str:
     """What follows a law's title: without its number and year in brackets, with those of items."""
     kept, inside, depth = [], [], 0
-    for sign in rest:
+    for place, sign in enumerate(rest):
         depth += sign in OPENING
         if depth:
             inside.append(sign)
@@ -81,6 +99,15 @@ def cited_article(rest: str) -> str:
         if depth and sign in CLOSING:
             depth -= 1
             if not depth:
-                kept += inside if ITEMS.fullmatch("".join(inside[1:-1])) else []
+                kept += inside if _is_item("".join(inside[1:-1]), kept, rest, place + 1) else []
                 inside = []
-    return "".join(kept).strip(" ，,、；;")
+    # Brackets that never close may hold anything.
+    return "".join(kept + inside).strip(" ，,、；;")
+
+
+def _is_item(text: str, before: list[str], rest: str, behind: int) -> bool:
+    return bool(
+        ITEMS.fullmatch("".join(text.split()))
+        or BEFORE_ITEM.search("".join("".join(before[-6:]).split()))
+        or BEHIND_ITEM.match(rest, behind)
+    )

@@ -1,5 +1,7 @@
 """What both kinds of file are read into, and the limits of it."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -14,8 +16,10 @@ MOST_CHARACTERS = 20_000_000  # of all cells together
 ERRORS = {
     "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
     "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#BUSY!", "#EXTERNAL!", "#PYTHON!",
-    "#GETTING_DATA",
+    "#GETTING_DATA", "#N/A N/A", "#引用!", "#值!", "#数值!", "#数字!", "#名称?", "#空!", "#空值!",
+    "#除数为零!", "#被零除!",
 }  # fmt: skip
+NUMBERED_ERROR = re.compile(r"ERR:\d{3}")  # of LibreOffice
 
 
 class TableRefused(Exception):
@@ -38,7 +42,12 @@ def tidy(text: str) -> str:
 
 
 def is_error(text: str) -> bool:
-    return text.startswith("#") and (text in ERRORS or (len(text) > 2 and not text.strip("#")))
+    """However it is typed: in small letters, in wide ones."""
+    if text[:1] not in ("#", "＃", "E", "e"):
+        return False
+    typed = unicodedata.normalize("NFKC", text[:40]).upper()
+    is_named = typed in ERRORS or NUMBERED_ERROR.fullmatch(typed) is not None
+    return is_named or (len(text) > 2 and not text.strip("#＃"))
 
 
 def said_of_error(text: str) -> str:

@@ -26,6 +26,7 @@ from portal.spreadsheets.texts import RichText, SharedStrings, unescaped
 
 LAST_ROW = 1_048_576
 PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+NARROWEST = 0.5  # points of a row, characters of a column
 LONGEST_NUMBER = Decimal(10) ** 15  # from here on a spreadsheet loses digits
 
 
@@ -70,7 +71,7 @@ class Sheet:
             self._cell.text(data)
 
     def _note_column(self, attributes):
-        if is_on(attributes.get("hidden", "0")) or attributes.get("width") in ("0", "0.0"):
+        if is_on(attributes.get("hidden", "0")) or _is_too_small(attributes, "width"):
             last = min(int(attributes["max"]), MOST_COLUMNS)
             self._hidden_columns.update(range(int(attributes["min"]), last + 1))
 
@@ -79,7 +80,8 @@ class Sheet:
         if not self._row < row <= LAST_ROW:
             raise ValueError("rows out of order")
         self._row, self._column, self._line = row, 0, Line(row)
-        self._row_is_hidden = is_on(attributes.get("hidden", "0")) or attributes.get("ht") == "0"
+        is_hidden = is_on(attributes.get("hidden", "0"))
+        self._row_is_hidden = is_hidden or _is_too_small(attributes, "ht")
 
     def _start_cell(self, attributes):
         column = self._column + 1
@@ -150,7 +152,10 @@ class Sheet:
             text, is_struck = cell.rich.whole, cell.rich.is_struck
         else:
             text, is_struck = unescaped(value), False
+        stored = tidy(text)
         text = tidy(style.format.text(text)) if text else ""
+        if stored and not text:
+            return _hidden(stored)
         if text and (is_struck or style.is_struck):
             return Cell(text, _("有加了删除线的文字，请删去不要的文字，去掉删除线。"))
         return _error(text) if is_error(text) else Cell(text)
@@ -166,6 +171,8 @@ class Sheet:
         shown = style.format.number(number)
         if shown is None:
             return _untold(number)
+        if number and not shown.text:
+            return _hidden(plain(number))
         if style.is_struck and shown.text:
             return Cell(shown.text, _("有加了删除线的文字，请删去不要的文字，去掉删除线。"))
         if shown.text and not shown.is_exact:
@@ -211,9 +218,18 @@ def _error(text: str) -> Cell:
     return Cell(text, said_of_error(text))
 
 
+def _hidden(stored: str) -> Cell:
+    return Cell(stored, _("有内容，但是这一格的格式不显示它；请把格式改为常规，或者清空这一格。"))
+
+
 def _untold(number: Decimal) -> Cell:
     sentence = _("显示的样子和保存的数 %(stored)s 不同；请把这一格设为文本格式，填写要用的内容。")
     return Cell(plain(number), sentence % {"stored": plain(number)})
+
+
+def _is_too_small(attributes: dict[str, str], size: str) -> bool:
+    """Whether a row or column is so narrow that nobody sees what is in it."""
+    return float(attributes.get(size, NARROWEST)) < NARROWEST
 
 
 def column_of(place: str) -> int:

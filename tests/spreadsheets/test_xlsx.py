@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from portal.spreadsheets.lines import is_error
 from portal.tables import Row, Table, TableRefused
 from tests.spreadsheets.workbooks import (
     HEADER,
@@ -96,6 +97,8 @@ def test_a_hidden_sheet_is_passed_over():
         (ROW.replace("<row ", '<row ht="0" customHeight="1" '), "", "第 2 行"),
         (ROW, '<cols><col min="2" max="16384" width="9" hidden="true"/></cols>', "B 列有内容"),
         (ROW, '<cols><col min="1" max="1" width="0"/></cols>', "A 列"),
+        (ROW.replace("<row ", '<row ht="0.1" customHeight="1" '), "", "第 2 行"),
+        (ROW, '<cols><col min="1" max="1" width="0.001" customWidth="1"/></cols>', "A 列"),
         (ROW + f'<row r="9">{text("XFD9", "远")}</row>', "", "单元格 XFD9 里有内容；最多 200 列"),
         (ROW + f'<row r="9">{text("D9", "远")}</row>', "", "单元格 D9 里有内容，这一列却没有表头"),
     ],
@@ -109,6 +112,8 @@ def test_empty_hidden_rows_and_far_empty_cells_are_nothing():
     rows = f'<row r="3" hidden="1"><c r="A3"/></row>{ROW.replace("2", "4")}<row r="1048576"><c r="XFD1048576" s="1"/></row>'  # noqa: E501
 
     assert only_row(workbook(rows)).number == 4
+    # This hides the rows that the file does not have.
+    assert only_row(workbook(rows, before='<sheetFormatPr zeroHeight="1"/>')).number == 4
 
 
 @pytest.mark.parametrize(
@@ -188,6 +193,9 @@ def test_dates_of_the_other_system_and_chinese_formats_without_a_code():
         ("<v>#REF!</v>", "e", "General", "错误值 #REF!"),
         ("<is><t> #N/A </t></is>", "inlineStr", "General", "错误值"),
         ("<is><t>######</t></is>", "inlineStr", "General", "错误值"),
+        ("<v>5000</v>", "n", ";;;", "格式不显示它"),
+        ("<v>-5</v>", "n", "0;", "格式不显示它"),
+        ("<is><t>甲</t></is>", "inlineStr", ";;;", "格式不显示它"),
         ("<v>1.2345678901234568E17</v>", "n", "0", "超过 15 位"),
         ("<v>3.14159</v>", "n", "0.00", "显示的是 3.14，保存的是 3.14159"),
         ("<v>1234</v>", "n", "0.00E+00", "保存的数 1234 不同"),
@@ -251,3 +259,17 @@ def test_a_damaged_file_is_refused_with_a_sentence(content):
 def test_other_kinds_of_workbook_are_asked_for_in_another_form(content):
     with pytest.raises(TableRefused, match="另存为"):
         table(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(
+            (text, True)
+            for text in ("#N/A", "#n/a", "＃N/A", "#N/A N/A", "#引用！", "Err:502", "###")
+        ),
+        *((text, False) for text in ("#1楼", "#N/A 表示没有", "Erratum", "第#号", "##", "e", "")),
+    ],
+)
+def test_an_error_is_known_however_it_is_typed(text, expected):
+    assert is_error(text) is expected
