@@ -99,6 +99,8 @@ WRITTEN = {
     "between vertical bars": "|".join([VALID[:6], VALID[6:14], VALID[14:]]),
     "with many separators": f"{VALID[:6]}…………{VALID[6:14]} ～～ {VALID[14:]}",
     "shown in reverse": f"\u202e{VALID[::-1]}\u202c",
+    "with a day as days are written": f"{VALID[:6]} 1980-03-07 {VALID[14:]}",
+    "after a day": f"2009-12-30 {VALID[:6]} 1980.03.07 {VALID[14:]}",
     "of fifteen digits": OLD,
     "of fifteen digits, in groups": f"{OLD[:6]} {OLD[6:12]} {OLD[12:]}",
     "of fifteen digits, in Chinese numerals": OLD.translate(
@@ -178,6 +180,10 @@ def test_any_text_is_read_without_an_error(text):
         "营业执照注册号：640102601215101",
         "第640000/2026-01011、640000/2026-01012、640000/2026-01013号",
         resident_id("64010217800307123"), resident_id("64010219801307123"),
+        resident_id("64010219800230123"), resident_id("64010221000101123"),
+        "2005-10-18\n2\t2010-10-08\t2005-06-28",
+        "<td>2009-10-20</td><td>2002-10-20</td></tr><tr><td>1</td><td>2010-08-07</td>"
+        "<td>2007-09-13</td>",
         "宁司发〔2009〕12号，2010年1月1日至2011年12月31日，共12345678件",
     ],
 )  # fmt: skip
@@ -383,6 +389,14 @@ def test_names_are_looked_for_while_nobody_waits(unit):
     names_beside(text)
 
     assert process_time() - began < 3
+
+
+@pytest.mark.parametrize("written", ["%Y-%m-%d\t", "<td>%Y.%m.%d</td>", "%Y/%m/%d—"])
+def test_days_side_by_side_are_no_number(written):
+    random = Random(1)
+    days = [date(2000, 1, 1) + timedelta(random.randrange(9_000)) for _n in range(10_000)]
+
+    assert resident_ids("".join(day.strftime(written) for day in days)) == []
 
 
 def test_many_digests_and_codes_raise_no_false_alarm():
