@@ -99,14 +99,24 @@ WRITTEN = {
     "between vertical bars": "|".join([VALID[:6], VALID[6:14], VALID[14:]]),
     "with many separators": f"{VALID[:6]}…………{VALID[6:14]} ～～ {VALID[14:]}",
     "shown in reverse": f"\u202e{VALID[::-1]}\u202c",
-    "with a day as days are written": f"{VALID[:6]} 1980-03-07 {VALID[14:]}",
-    "after a day": f"2009-12-30 {VALID[:6]} 1980.03.07 {VALID[14:]}",
     "of fifteen digits": OLD,
     "of fifteen digits, in groups": f"{OLD[:6]} {OLD[6:12]} {OLD[12:]}",
     "of fifteen digits, in Chinese numerals": OLD.translate(
         str.maketrans("0123456789", "〇一二三四五六七八九")
     ),
     "a residence permit": resident_id("81000019800307123"),
+}
+RARELY_WRITTEN = {
+    "with a day as days are written": f"{VALID[:6]} 1980-03-07 {VALID[14:]}",
+    "after a day": f"2009-12-30 {VALID[:6]} 1980.03.07 {VALID[14:]}",
+    "with a letter for each 0 and 1": WITH_X.replace("0", "O").replace("1", "l"),
+    "with a letter for each 0, 1 and 2": WITH_X.translate(str.maketrans("012", "OIZ")),
+    "with round letters": VALID.translate(str.maketrans("06", "DG")),
+    "with a saltire": WITH_X[:-1] + "\u2613",
+    "with a red cross": WITH_X[:-1] + "\u274c\ufe0f",
+    "with a squared X": WITH_X[:-1] + "\U0001f187",
+    "with the cross of Suzhou numerals": WITH_X[:-1] + "\u3024",
+    "with a Chinese cross": WITH_X[:-1] + "叉",
 }
 IGNORED = [
     "\u00ad",
@@ -127,7 +137,7 @@ def test_the_algorithm_of_the_test_is_the_standards():
     assert resident_id(WITH_X[:-1]) == WITH_X
 
 
-@pytest.mark.parametrize("text", WRITTEN.values(), ids=WRITTEN)
+@pytest.mark.parametrize("text", (WRITTEN | RARELY_WRITTEN).values(), ids=WRITTEN | RARELY_WRITTEN)
 def test_a_valid_number_is_seen_however_it_is_written(text):
     assert len(resident_ids(text)) == 1
 
@@ -267,20 +277,24 @@ def test_a_part_of_a_longer_number_is_not_told_twice():
 
 # Masking.
 
-ALL_WRITTEN = WRITTEN | {
-    f"{kind} {name}": text
-    for kind, number in OTHERS.items()
-    for name, text in {
-        "plain": f"其号码{number}。",
-        "in bold": f"<p>{number[:3]}<strong>{number[3:]}</strong></p>",
-        "as entities": "".join(f"&#{ord(c)};" for c in number),
-        "full width": "".join(chr(ord(c) + 0xFEE0) for c in number),
-        "in a link": f'<a href="https://example.org/?q=1&amp;no={number}">x</a>',
-        "escaped in a link": f'<a href="/%{ord(number[0]):x}{number[1:]}">x</a>',
-        "twice": f"{number}，{number}",
-        "after a named entity": f"&nbsp{number}",
-    }.items()
-}
+ALL_WRITTEN = (
+    WRITTEN
+    | RARELY_WRITTEN
+    | {
+        f"{kind} {name}": text
+        for kind, number in OTHERS.items()
+        for name, text in {
+            "plain": f"其号码{number}。",
+            "in bold": f"<p>{number[:3]}<strong>{number[3:]}</strong></p>",
+            "as entities": "".join(f"&#{ord(c)};" for c in number),
+            "full width": "".join(chr(ord(c) + 0xFEE0) for c in number),
+            "in a link": f'<a href="https://example.org/?q=1&amp;no={number}">x</a>',
+            "escaped in a link": f'<a href="/%{ord(number[0]):x}{number[1:]}">x</a>',
+            "twice": f"{number}，{number}",
+            "after a named entity": f"&nbsp{number}",
+        }.items()
+    }
+)
 
 
 def keys(text) -> set[str]:
@@ -290,7 +304,7 @@ def keys(text) -> set[str]:
 def unnumbered(text) -> str:
     """What must stay: everything but digits, the letters of numbers, and the stars."""
     without = re.sub(r"&#x?[0-9a-f]+;|%3[0-9]|%45", "", text)
-    of_numbers = "*XxＸEＥХ×✕OlоЗ○"
+    of_numbers = "*XxＸEＥХ×✕☓❌🆇〤叉OlIZDGоЗ○"
     return "".join(c for c in without if numeric(c, None) is None and c not in of_numbers)
 
 
