@@ -41,8 +41,8 @@ NAME_BY_LABEL = re.compile(
     rf"|(?<![{HAN}])(?:{PARTY})?({NAME}){BETWEEN}(?=[男女](?![{HAN}])|(?:公民)?身份证)"
 )
 NEAR = 40
-LETTER = r"[^\W\d_]|[\ue000-\uf8ff]"
 LATIN = re.compile(rf"(?![{HAN}])[^\W\d_]")  # or another script with words of letters
+LETTER = rf"{LATIN.pattern}|[{HAN}]"  # the latest of which Python's Unicode may not know yet
 NO_LATIN_BEFORE, NO_LATIN_AFTER = rf"(?<!{LATIN.pattern})", rf"(?!{LATIN.pattern})"
 TYPED = re.compile(rf"(?:{LETTER})+(?:[\s{DOTS}'’-]+(?:{LETTER})+)*")
 SHORTEST, LONGEST = 2, 60  # characters of a name
@@ -150,10 +150,12 @@ def _joined(positions: list[int]) -> list[Span]:
 
 
 def _however_written(name: str) -> str:
-    """A pattern: with gaps and with any dot; no part of a word of letters."""
-    signs = [f"[{DOTS}]" if sign in DOTS else re.escape(sign) for sign in name if sign != " "]
+    """A pattern: with gaps, with any dot or none; no part of a word of letters."""
+    signs = [sign for sign in name if sign != " " and sign not in DOTS]
     begins, ends = (LATIN.match(sign) for sign in (name[0], name[-1]))
-    written = rf"[\s{BLOCK}]?".join(signs)
+    has_parts = len(signs) > 3 or any(dot in name for dot in DOTS)
+    between = rf"[\s{BLOCK}]?" + (rf"(?:[{DOTS}][\s{BLOCK}]?)?" if has_parts else "")
+    written = between.join(map(re.escape, signs))
     return f"{NO_LATIN_BEFORE if begins else ''}{written}{NO_LATIN_AFTER if ends else ''}"
 
 

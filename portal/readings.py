@@ -20,7 +20,7 @@ FILLERS = "\u115f\u1160"  # of Hangul: letters, but blank; the other two fold in
 LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
 LOOK_LIKE_ZERO = {0x25CB: "0", 0x25EF: "0"}  # the circles that people type for the numeral 〇
 LOOK_LIKE_DIGITS = str.maketrans(
-    "OILZSB\u039f\u0399\u0396\u0392\u041e\u0406\u0405\u0417\u0412", "011258012801538"
+    "OILZSBDQUGØ\u039f\u0399\u0396\u0392\u041e\u0406\u0405\u0417\u0412", "01125800060012801538"
 )  # Latin, then Greek and Cyrillic capitals
 SPOKEN = str.maketrans("两么", "21")
 RIGHT_TO_LEFT = "\u202e"  # what follows is shown in reverse

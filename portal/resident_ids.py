@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from django.utils import timezone
 from stdnum import numdb
 from stdnum.iso7064 import mod_11_2, mod_11_10
 
@@ -22,9 +23,13 @@ MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
 # Look-aheads, so that digits standing before a number cannot swallow it.
 WITHOUT_CHECK = re.compile(rf"(?=({BORN.pattern}\d{{3}}))")
-CROSSES = "X\u00d7\u2573\u2715\u2716\u2717\u2718\u2a09\u2a2f\U0001f5d9"
+CROSSES = (
+    "X\u00d7\u2573\u2613\u2715\u2716\u2717\u2718\u274c\u2a09\u2a2f\U0001f167\U0001f187\U0001f5d9"
+    "\u1e8a\u1e8c\u3024\u4e42叉"
+)
 CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}}+[\s¶]*+([{CROSSES}])")
-MOST_LETTERS = 9  # that stand for digits in one number: half of them
+WRITTEN_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d[-/.年]\d\d?[-/.月]\d\d?(?!\d)")
+MOST_LETTERS, MOST_WITH_GAPS = 14, 9  # that stand for digits in one number
 OLD = re.compile(
     rf"(?<!\d)(?<!\d\.)(?=(\d{{6}}([\s-]?)\d\d{MONTH_AND_DAY}\2\d{{3}})(?!\d|\.\d|\s?元))"
 )
@@ -50,7 +55,7 @@ def resident_id_places(reading: Reading) -> Iterator[Place]:
 def _with_check(reading: Reading, first: str, at: list[int]) -> Place | None:
     sign = mod_11_2.calc_check_digit(first)
     if sign == "X":
-        cross = CROSS.match(reading.digits, at[16] + 1)
+        cross = CROSS.match(reading.text, at[16] + 1)
         signs = at[:17] + ([cross.start(1)] if cross else [])
     else:
         signs = at[:18]
@@ -60,16 +65,36 @@ def _with_check(reading: Reading, first: str, at: list[int]) -> Place | None:
 
 
 def _is_plausible(reading: Reading, place: Place) -> bool:
-    """With gaps, or glued to other digits, it must begin with a county; not both at both ends."""
+    """With gaps or letters, or glued to other digits, it must begin with a county."""
+    if not _is_birthday(place.number[6:14]):
+        return False
     first, last = place.at[0], place.at[-1]
+    has_gaps = last - first > 17
     letters = sum(reading.numerals[i] != reading.digits[i] for i in place.at[:17])
-    if letters > (0 if "<" in reading.text[first:last] else MOST_LETTERS):  # “<b>” is no 8
+    most = MOST_WITH_GAPS if has_gaps else MOST_LETTERS
+    if letters > (0 if "<" in reading.text[first:last] else most):  # “<b>” is no 8
         return False
     glued = _is_digit(reading, first - 1) + _is_digit(reading, last + 1)
-    has_gaps = last - first > 17
-    if glued == 2 and has_gaps:
+    if has_gaps and (glued == 2 or _is_of_days(reading, place)):
         return False
-    return not (glued or has_gaps) or is_county(place.number[:6])
+    return not (glued or has_gaps or letters) or is_county(place.number[:6])
+
+
+def _is_of_days(reading: Reading, place: Place) -> bool:
+    """Made up of days that are written side by side; its own day of birth is none of these."""
+    first, last = place.at[0], place.at[-1]
+    for day in WRITTEN_DAY.finditer(reading.text, max(0, first - 10), last + 11):
+        at = [i for i in range(*day.span()) if reading.text[i].isdigit()]
+        if day.end() > first and day.start() <= last and at != place.at[6 : 6 + len(at)]:
+            return True
+    return False
+
+
+def _is_birthday(digits: str) -> bool:
+    try:
+        return date.fromisoformat(digits) <= timezone.localdate()
+    except ValueError:
+        return False
 
 
 def _is_digit(reading: Reading, at: int) -> bool:
@@ -80,16 +105,9 @@ def old_id_places(reading: Reading) -> Iterator[Place]:
     for match in OLD.finditer(reading.numerals):
         at = [i for i in range(*match.span(1)) if reading.numerals[i].isdigit()]
         number = "".join(reading.numerals[i] for i in at)
-        if _is_day(number) and is_county(number[:6]) and not _is_another(number, match):
+        is_one = _is_birthday(f"19{number[6:12]}") and is_county(number[:6])
+        if is_one and not _is_another(number, match):
             yield Place(number, at)
-
-
-def _is_day(number: str) -> bool:
-    try:
-        date(1900 + int(number[6:8]), int(number[8:10]), int(number[10:12]))
-    except ValueError:
-        return False
-    return True
 
 
 def _is_another(number: str, match: re.Match) -> bool:
