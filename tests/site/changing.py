@@ -20,7 +20,7 @@ from portal.audit import clock
 from portal.audit.models import ClockMark
 from portal.departments.models import Department, Hotline, User
 from portal.supervision.tickets.perform import perform
-from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     client_of,
@@ -398,7 +398,8 @@ def imported(room, table):
 
 def calendar_imported(world):
     client, address = world.client("administrator"), url("workdays_calendarday_import")
-    table = "date,is_working,reason_zh,reason_en\n2027-01-01,N,元旦,New Year’s Day\n"
+    days = [f"2027-0{n}-01,N,{feast},Feast" for n, feast in enumerate(FEASTS["national"], 1)]
+    table = "\n".join(["date,is_working,reason_zh,reason_en", *days, ""])
     notice = {"source": "national", "years": "2027", "title": "2027年放假安排"}
     file = SimpleUploadedFile("table.csv", table.encode())
     page = client.post(address, notice | {"file": file})
