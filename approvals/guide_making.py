@@ -101,7 +101,7 @@ def _bring_up_to_date(name, kept: Guide | None, state: str, chapters, department
         return False
     today = timezone.localdate(chapters.now)
     day = date.fromisoformat(kept.day) if kept else today
-    if kept and kept.digest == _digest(chapters.html(department, entries, day)):
+    if kept and kept.is_whole and kept.digest == _digest(chapters.html(department, entries, day)):
         kept_guides.keep(name, kept._replace(state=state))
         return False
     html = chapters.html(department, entries, today)
