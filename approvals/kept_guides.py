@@ -83,8 +83,10 @@ def state() -> str:
         return ""
 
 
-def note(state: str):
-    durable.write(_folder() / STATE, state.encode())
+def note(new: str):
+    """Once: whatever is written here makes pages anew (`stamp`)."""
+    if new != state():
+        durable.write(_folder() / STATE, new.encode())
 
 
 def days(language: str) -> dict[str, str]:

@@ -217,8 +217,18 @@ def test_no_entries_or_no_such_department(people, client):
 def test_where_it_cannot_be_made_the_page_says_so(entries, client, monkeypatch):
     monkeypatch.setattr(guide_making, "is_available", lambda: False)
     make()
+    noted = kept_guides.stamp()
+    make()
 
     answer = client.get("/approvals/guide.pdf")
 
     assert answer.status_code == 503
     assert "没有安装生成 PDF 的组件" in answer.content.decode()
+    assert kept_guides.stamp() == noted  # no page is made anew for it
+
+
+def test_nothing_is_looked_up_where_nothing_has_changed(entries, plain, monkeypatch):
+    make()
+    monkeypatch.setattr(guide_making, "is_available", lambda: pytest.fail("looked up"))
+
+    assert make() == 0
