@@ -52,6 +52,9 @@ def _has_chinese_font() -> bool:
 
 def make_guides(now: datetime, seconds: float = SECONDS) -> int:
     """Make the guides anew that what is public has changed; return how many. One run at once."""
+    state = _state(now)
+    if kept_guides.state() == state:
+        return 0
     if not is_available():
         kept_guides.note(kept_guides.IMPOSSIBLE)
         return 0
@@ -59,15 +62,13 @@ def make_guides(now: datetime, seconds: float = SECONDS) -> int:
     if slot is None:
         return 0
     try:
-        return sum(_made_in_time(now, time.monotonic() + seconds))
+        return sum(_made_in_time(now, state, time.monotonic() + seconds))
     finally:
         slot.release()
 
 
-def _made_in_time(now: datetime, until: float) -> Iterator[bool]:
-    state, names = _state(now), set()
-    if kept_guides.state() == state:
-        return
+def _made_in_time(now: datetime, state: str, until: float) -> Iterator[bool]:
+    names = set()
     for language, _label in settings.LANGUAGES:
         with translation.override(language):
             chapters = None
@@ -101,7 +102,7 @@ def _bring_up_to_date(name, kept: Guide | None, state: str, chapters, department
         return False
     today = timezone.localdate(chapters.now)
     day = date.fromisoformat(kept.day) if kept else today
-    if kept and kept.digest == _digest(chapters.html(department, entries, day)):
+    if kept and kept.is_whole and kept.digest == _digest(chapters.html(department, entries, day)):
         kept_guides.keep(name, kept._replace(state=state))
         return False
     html = chapters.html(department, entries, today)

@@ -1,11 +1,8 @@
 """The service guides as they were last made, in `VAR_DIR/guides`: a PDF by its SHA-256, and what
 is known of it under the name of the guide."""
 
-import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +10,7 @@ from typing import NamedTuple
 from django.conf import settings
 
 from approvals.models import Approval, Law
+from portal import durable
 from portal.departments.models import Department
 
 STATE = "state"
@@ -32,6 +30,11 @@ class Guide(NamedTuple):
     @property
     def path(self) -> Path:
         return _folder() / self.file
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the PDF is there."""
+        return self.path.is_file() and self.path.stat().st_size > 0
 
     def holds_only_what_is_public(self, at: datetime) -> bool:
         """Nothing that was taken down since is served from here (R2)."""
@@ -55,8 +58,8 @@ def keep(name: str, guide: Guide, pdf: bytes | None = None):
     """The PDF first: whoever reads of it finds it."""
     if pdf is not None:
         guide = guide._replace(file=f"{hashlib.sha256(pdf).hexdigest()}.pdf")
-        _write(guide.path, pdf)
-    _write(_about(name), json.dumps(guide._asdict()).encode())
+        durable.write(guide.path, pdf)
+    durable.write(_about(name), json.dumps(guide._asdict()).encode())
 
 
 def drop(name: str):
@@ -80,8 +83,10 @@ def state() -> str:
         return ""
 
 
-def note(state: str):
-    _write(_folder() / STATE, state.encode())
+def note(new: str):
+    """Once: whatever is written here makes pages anew (`stamp`)."""
+    if new != state():
+        durable.write(_folder() / STATE, new.encode())
 
 
 def days(language: str) -> dict[str, str]:
@@ -104,16 +109,3 @@ def _folder() -> Path:
     folder = settings.VAR_DIR / "guides"
     folder.mkdir(exist_ok=True)
     return folder
-
-
-def _write(path: Path, content: bytes):
-    """Whole or not at all."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(name)
-        raise

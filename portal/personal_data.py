@@ -90,8 +90,14 @@ class Finding:
 
 def findings(texts: dict[str, str]) -> list[Finding]:
     """Look through texts, keyed by the label of the place they stand in."""
+    return list(_findings(tuple(texts.items())))
+
+
+# All texts of a record at once: a move reads them before it takes the lock, and again within.
+@lru_cache(maxsize=32)
+def _findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
     found = []
-    for where, (place, text) in enumerate(texts.items()):
+    for where, (place, text) in enumerate(texts):
         for kind, number in dict.fromkeys((hit.kind, hit.number) for hit in hits(text)):
             key = key_of(kind.name, number)
             found.append(Finding(kind.name, kind.label, place, kind.masked(number), key, where))
@@ -128,7 +134,6 @@ def _numbers(kind: str, text: str) -> list[str]:
     return list(dict.fromkeys(hit.number for hit in hits(text) if hit.kind.name == kind))
 
 
-@lru_cache(maxsize=32)  # a move reads its texts before it takes the lock, and again within
 def hits(text: str) -> list[Hit]:
     """Every number of every kind, in every reading; none that is but a part of a stronger one."""
     found = [hit for reading in readings(text) for hit in _in_reading(reading)]

@@ -230,7 +230,8 @@ class Requirement(Coded, PublicRow):
             problems["valid_until"] = _("停止日期不能早于施行日期。")
         problems |= self._limit_problems()
         if not problems and (other := self._overlapping()):
-            problems["valid_from"] = _(
+            # Once there is a row, its first day stands, and only the last can give way.
+            problems["valid_until" if self.pk else "valid_from"] = _(
                 "这个编码在 %(first)s 至 %(last)s 已有一条规定，请先把它的停止日期改到新规定之前。"
             ) % {"first": other.valid_from, "last": other.valid_until or _("今后")}
         if problems:

@@ -1,7 +1,6 @@
 """The back office of obligations and of the catalogue they come from."""
 
 from django.contrib import admin, messages
-from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -21,6 +20,7 @@ from disclosures.timeliness.settling import ACTS, Act, Asked, foreseeable, perfo
 from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import late_by
 from portal.audit.admin import LoggedAdmin, NeverEdited
+from portal.audit.lists import AskedList
 from portal.audit.models import Entry
 from portal.dates import TypedDates
 from portal.departments.admin import OpenFirst, PublishersOnly
@@ -145,7 +145,7 @@ class HandledFilter(admin.SimpleListFilter):
         return queryset
 
 
-class MarkedList(ChangeList):
+class MarkedList(AskedList):
     """Each row says how sure its day is."""
 
     def get_results(self, request):

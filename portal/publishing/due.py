@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from django.core.cache import cache
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,6 +26,9 @@ from portal.publishing.perform import LostRace, MoveRefused, perform
 from portal.publishing.states import Status
 
 logger = logging.getLogger(__name__)
+
+FAILED = "due-failed"
+REST = 60  # seconds after a failure in which no request tries again
 
 
 class Standing(NamedTuple):
@@ -71,11 +75,14 @@ def _moment(value: datetime) -> datetime:
 
 def perform_due(at: datetime) -> int:
     """Before a request is answered. What cannot be done does not keep its page away: what has
-    ended is hidden by `public()` all the same, and `tick` tells of the failure."""
+    ended is hidden by `public()` all the same, and `tick` tells of the failure and tries again."""
+    if cache.get(FAILED):
+        return 0
     try:
         return make_due_changes(at)
     except (DueChangesFailed, DatabaseError):
         logger.warning("due changes could not be made", exc_info=True)
+        cache.set(FAILED, True, REST)
         return 0
 
 

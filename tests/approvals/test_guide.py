@@ -129,6 +129,21 @@ def test_only_what_has_changed_is_made_anew(entries, people, plain, new_item):
     assert len([*(settings.VAR_DIR / "guides").glob("*.pdf")]) == 4
 
 
+def test_a_pdf_that_was_lost_is_made_anew(entries, plain, new_item):
+    make()
+    lost, emptied, *_others = (settings.VAR_DIR / "guides").glob("*.pdf")
+    lost.unlink()
+    emptied.write_bytes(b"")
+    plain.clear()
+
+    new_item("published")  # nothing that stands in a guide
+    make()
+
+    assert 2 <= len(plain) <= 3  # two may be of the same file
+    assert b"" not in [path.read_bytes() for path in lost.parent.glob("*.pdf")]
+    assert lost.exists()
+
+
 @pytest.mark.parametrize("what", ["entry", "law"])
 def test_what_was_withdrawn_takes_the_pdf_down_until_it_is_made_anew(what, entries, people, plain):
     make()
@@ -202,8 +217,18 @@ def test_no_entries_or_no_such_department(people, client):
 def test_where_it_cannot_be_made_the_page_says_so(entries, client, monkeypatch):
     monkeypatch.setattr(guide_making, "is_available", lambda: False)
     make()
+    noted = kept_guides.stamp()
+    make()
 
     answer = client.get("/approvals/guide.pdf")
 
     assert answer.status_code == 503
     assert "没有安装生成 PDF 的组件" in answer.content.decode()
+    assert kept_guides.stamp() == noted  # no page is made anew for it
+
+
+def test_nothing_is_looked_up_where_nothing_has_changed(entries, plain, monkeypatch):
+    make()
+    monkeypatch.setattr(guide_making, "is_available", lambda: pytest.fail("looked up"))
+
+    assert make() == 0

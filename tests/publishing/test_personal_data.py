@@ -19,12 +19,12 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline
 from portal.masking import masked_name, masked_text, names_beside, typed_names
-from portal.personal_data import findings, hits, key_of, mobile_numbers, resident_ids
+from portal.personal_data import _findings, findings, hits, key_of, mobile_numbers, resident_ids
 from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused, perform
 from portal.publishing.richtext import clean_html
 from portal.publishing.states import Status
-from tests.factories import SIGNED, make_move, next_version
+from tests.factories import SIGNED, make_approval, make_move, next_version
 
 WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -588,6 +588,18 @@ def test_no_way_of_writing_it_opens_a_move(written, new_item, people):
             make_move(draft, "force_publish", people["publisher"])
         with pytest.raises(MoveRefused, match="身份证号码"):
             make_move(approved, "publish", people["publisher"])
+
+
+def test_however_many_its_texts_a_move_looks_through_them_once(people):
+    draft = make_approval("draft", people)
+    for step in range(70):
+        draft.steps.create(name=f"第 {step} 步", who="窗口", days=1)
+    _findings.cache_clear()
+
+    make_move(draft, "submit", people["author"])
+
+    looked = _findings.cache_info()
+    assert (looked.misses, looked.hits > 0) == (1, True)
 
 
 @pytest.mark.parametrize("place", [*PLACES, "channel"])

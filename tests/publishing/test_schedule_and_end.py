@@ -6,12 +6,13 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 from django.db import transaction
+from django.db.models import F
 from django.urls import reverse
 from django.utils import timezone
 
 from disclosures.models import Item
-from portal.audit.models import Action, Entry
-from portal.publishing.due import perform_due, standing
+from portal.audit.models import Action, ClockMark, Entry
+from portal.publishing.due import DueChangesFailed, make_due_changes, perform_due, standing
 from portal.publishing.perform import MoveRefused
 from portal.publishing.states import Status
 from portal.search.models import Document
@@ -126,6 +127,21 @@ def test_the_first_request_after_its_minute_shows_it(client, due_item):
     assert TITLE in page.content.decode()
     due_item.refresh_from_db()
     assert due_item.status == Status.PUBLISHED
+
+
+def test_what_breaks_off_is_tried_by_one_request_and_by_every_tick(client, due_item, caplog):
+    ClockMark.objects.update(wall=F("wall") - timedelta(days=30))  # the clock was set: no entry
+
+    def attempts():
+        return sum("a due change of" in record.message for record in caplog.records)
+
+    pages = [client.get("/hotlines/").status_code for _ in range(3)]
+    by_requests = attempts()
+    with pytest.raises(DueChangesFailed):
+        make_due_changes(timezone.now())  # as a tick does
+
+    assert pages == [200] * 3
+    assert (by_requests, attempts()) == (1, 2)
 
 
 def test_the_first_reader_of_the_list_sees_it_too(client, new_item, people):

@@ -22,6 +22,7 @@ ODD_QUERIES = [
     f"q={NUL}&o={NUL}&p={NUL}",
     f"q={LONG}&o={LONG}&p={HUGE}",
     "q=" + "+".join("a" * 60),
+    "q=" + "+".join("a" * 1200),
     "q=%27%22%5C%25&o=-1.2.-3.99&p=0",
     "q=%F0%A0%AE%B7%ff&o=²&p=-1",
     "o=1&o=2&o=.&p=2&all=",

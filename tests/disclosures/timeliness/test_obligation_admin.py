@@ -1,5 +1,7 @@
 """The back office of obligations: for each role what it may see and do, and nothing else."""
 
+from datetime import date
+
 import pytest
 from django.utils import timezone
 
@@ -7,6 +9,7 @@ from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.settling import ACTS
 from portal.audit.models import Action, Entry
 from tests.factories import make_requirement
+from tests.forms import typed
 
 LIST = "/admin/disclosures/obligation/"
 RULES = "/admin/disclosures/requirement/"
@@ -276,3 +279,13 @@ def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):
     answer = signed_in("publisher").post(f"{LIST}{obligation.pk}/act/waive/", late)
     assert answer.status_code == 409
     assert late["note"] in answer.content.decode()
+
+
+def test_an_ended_rule_cannot_be_reopened_under_the_one_that_followed(departments, signed_in):
+    ended = make_requirement(departments, valid_until=date(2025, 12, 31))
+    make_requirement(departments, valid_from=date(2026, 1, 1))
+    client, url = signed_in("publisher"), f"{RULES}{ended.pk}/change/"
+
+    answer = client.post(url, typed(client, url, valid_until=""))
+
+    assert "已有一条规定" in str(answer.context["adminform"].form.errors["valid_until"])
