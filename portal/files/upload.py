@@ -14,9 +14,13 @@ def may_upload(request) -> bool:
 
 def is_beyond(request) -> bool:
     """Whether it is larger than a form, of somebody who has no files to send. Its length is a
-    number: `LimitsMiddleware` has seen it."""
+    number: `LimitsMiddleware` has seen it.
+
+    Where nobody is signed in, a session may have ended: the text is read, to be given back."""
     length = int(request.META.get("CONTENT_LENGTH") or 0)
-    return length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not may_upload(request)
+    if length <= settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        return False
+    return request.user.is_authenticated and not may_upload(request)
 
 
 class CarefulUploadHandler(TemporaryFileUploadHandler):

@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -46,6 +47,17 @@ def test_two_gigabytes_of_a_stranger_are_refused_unread(address, client, db):
 
     assert answer.status_code == 413
     assert "上传文件请先登录" in answer.content.decode()
+
+
+def test_a_session_that_ended_loses_no_text_beside_a_large_file(signed_in, nowhere_to_write):
+    author = signed_in("author")
+    Session.objects.all().delete()
+    sent = {"title": "写了一上午", "uploads": SimpleUploadedFile("a.pdf", b"x" * 3_000_000)}
+
+    answer = author.post("/admin/disclosures/item/add/", sent)
+
+    assert answer.status_code == 403
+    assert answer.context["kept"].pairs == (("title", "写了一上午"),)
 
 
 def test_who_may_not_upload_sends_no_more_than_a_form(signed_in):
