@@ -58,6 +58,7 @@ def test_a_session_that_ended_loses_no_text_beside_a_large_file(signed_in, nowhe
 
     assert answer.status_code == 403
     assert answer.context["kept"].pairs == (("title", "写了一上午"),)
+    assert answer.context["kept"].files == ("a.pdf",)
 
 
 def test_who_may_not_upload_sends_no_more_than_a_form(signed_in):
