@@ -293,4 +293,5 @@ def status_of(error: Exception) -> HTTPStatus:
 
 
 def value_of(request, name: str) -> str:
-    return next((value for key, value in request.headers if key == name), "")
+    """Of all lines with this name: HAProxy adds one of its own."""
+    return ",".join(value for key, value in request.headers if key == name)
