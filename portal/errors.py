@@ -39,6 +39,8 @@ def csrf_failure(request: HttpRequest, reason="") -> HttpResponse:
         return own(request, **match.kwargs)
     if typed := _typed_for(request):
         ours = "Origin" in request.headers and not reason.startswith("Origin checking failed")
+        if ours and match.url_name == "login":
+            return kept.sign_in_page(request, typed)
         message = (
             _("页面已过期，没有保存。您填写的内容都在，请再次提交。")
             if ours
@@ -54,7 +56,7 @@ def _typed_for(request: HttpRequest) -> kept.Kept | None:
     match = request.resolver_match
     if request.method != "POST" or match is None or "admin" not in match.namespaces:
         return None
-    return kept.Kept.of(request)
+    return (kept.Kept.sent_along if match.url_name == "login" else kept.Kept.of)(request)
 
 
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:

@@ -16,22 +16,16 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
+from portal.characters import fit
+from portal.publishing.asking import WORDS
 from portal.publishing.richtext import RichTextField, clean_html
 
+# What a button says, or a box in a list.
+NOT_TYPED = {
+    "csrfmiddlewaretoken", "post", "action", "index", "select_across", "_selected_action",
+}  # fmt: skip
 FIELD = "kept"  # of the sign-in form, with all that is to be sent on afterwards
-# Fields of forms that are no model's.
-LABELS = {
-    "note": gettext_lazy("说明或理由"),
-    "question": gettext_lazy("公开的问题"),
-    "answer": gettext_lazy("答复"),
-    "text": gettext_lazy("内容"),
-    "comment": gettext_lazy("评议意见"),
-    "subject": gettext_lazy("事由"),
-    "override_reason": gettext_lazy("保留个人信息的理由"),
-    "skipped_reason": gettext_lazy("没有进行的，写明理由"),
-}
 
 
 @dataclass(frozen=True)
@@ -58,7 +52,7 @@ class Kept:
             (name, value)
             for name, values in request.POST.lists()
             for value in values
-            if name != "csrfmiddlewaretoken"
+            if name not in NOT_TYPED
         )
         if not pairs or any("password" in name for name, _value in pairs):
             return None
@@ -71,10 +65,11 @@ class Kept:
         """What comes with a sign-in. None if nothing does, or not as it was handed out."""
         try:
             pairs, files = json.loads(request.POST.get(FIELD, ""))
-            pairs = tuple((str(name), str(value)) for name, value in pairs)
-            return cls(request.POST.get("next", ""), pairs, tuple(map(str, files)))
-        except (ValueError, TypeError):
+            pairs = tuple((fit(str(name)), fit(str(value))) for name, value in pairs)
+            files = tuple(fit(str(name)) for name in files)
+        except (ValueError, TypeError, RecursionError):
             return None
+        return cls(request.POST.get("next", ""), pairs, files)
 
     @property
     def as_json(self) -> str:
@@ -125,8 +120,8 @@ def _model_at(path: str) -> type[models.Model] | None:
 
 def _text(model, name: str, value: str) -> Text | None:
     """None for what nobody typed: choices, keys, marks of the form itself."""
-    if name.rpartition("-")[2] in LABELS:
-        return Text(str(LABELS[name.rpartition("-")[2]]), value)
+    if label := WORDS.get(name.rpartition("-")[2]):
+        return Text(str(label), value)
     field = _field(model, name) if model else None
     if not isinstance(field, models.CharField | models.TextField) or field.choices:
         return None

@@ -5,7 +5,9 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from portal import kept
 from portal.addresses import address_of
 from portal.audit.clock import ClockRefused
 from portal.audit.log import acting_from
@@ -93,6 +95,10 @@ class ClockMiddleware:
         logger.error("the clock is not to be trusted: %s", exception)
         # Who just signed in did not: no entry says it.
         request.session.modified = False
+        typed = kept.Kept.of(request) if "admin" in request.resolver_match.namespaces else None
+        if typed:
+            message = _("没有保存：%(reason)s") % {"reason": exception}
+            return kept.page(request, typed, message, status=503)
         return render(request, "errors/clock.html", {"fault": str(exception)}, status=503)
 
 

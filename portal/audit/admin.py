@@ -61,7 +61,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
     def get_form(self, request, obj=None, change=False, **kwargs):
         if _has_used_code(obj):
             kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
-        return super().get_form(request, obj, change, **kwargs)
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def construct_change_message(self, request, form, formsets, add=False):
         """Hand the changed values to the log instead of a sentence."""
@@ -126,7 +126,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
 
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """What somebody typed for a row that is gone is not answered by a page without it."""
-        if request.method == "POST":
+        if request.POST:
             raise Http404(_("这一条刚刚被删除，或者不在您负责的范围内。"))
         return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
 

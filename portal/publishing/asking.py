@@ -2,9 +2,20 @@
 
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
 
-# The fields of all such pages in which people write sentences.
-WORDS = ("note", "question", "answer", "comment", "text", "override_reason")
+# The fields of all such pages in which people write sentences, and what they are called.
+WORDS = {
+    "note": _("说明或理由"),
+    "reason": _("理由"),
+    "question": _("公开的问题"),
+    "answer": _("答复"),
+    "text": _("内容"),
+    "comment": _("评议意见"),
+    "subject": _("事由"),
+    "override_reason": _("保留个人信息的理由"),
+    "skipped_reason": _("没有进行的，写明理由"),
+}
 
 
 def not_allowed(request: HttpRequest, template: str, context: dict) -> TemplateResponse:

@@ -19,7 +19,7 @@ from portal.audit.leaf import canonical
 from portal.audit.models import PUBLICATIONS, Entry
 from portal.audit.verification import UNREADABLE
 from portal.files import store
-from portal.publishing.canonical import content
+from portal.publishing.canonical import content, rows_of
 from portal.publishing.models import Record
 from portal.publishing.states import CLOSED
 
@@ -103,10 +103,17 @@ class ProofPages:
             now, before = timezone.now(), acts
             public = self._of(self.model.objects.public(now), address)
             archive = self._of(self.model.objects.archive(now), address)
-            versions = [_version(one) for one in (public | archive).order_by("version")]
+            whole = self._whole(public | archive).order_by("version")
+            versions = [_version(one) for one in whole]
             record, acts = self._public_acts(address)
             if acts == before:
                 return record, acts, versions
+
+    def _whole(self, records):
+        """With all that their content is made of, in as many statements for one as for many."""
+        fields = map(self.model._meta.get_field, self.model.public_fields)
+        links = [field.name for field in fields if field.is_relation]
+        return records.select_related(*links).prefetch_related(*self.model.public_inlines)
 
     def _public_acts(self, address: str) -> tuple[Record, list[Entry]]:
         """What the public log says of a record that citizens may know of. Raises Http404."""
@@ -125,7 +132,7 @@ class ProofPages:
 def _version(record: Record) -> Version:
     files = []
     if "files" in record.public_inlines:
-        files = list(record.files.order_by("pk").values_list("sha256", "file_name"))
+        files = [(file.sha256, file.file_name) for file in rows_of(record, "files")]
     return Version(record.version, canonical(content(record)), files)
 
 

@@ -71,6 +71,24 @@ def test_a_refused_token_gives_everything_back_and_takes_it_the_second_time(draf
     assert draft.title == "改过的名称"
 
 
+def test_a_sign_in_whose_token_was_refused_keeps_what_goes_along(people):
+    client = Client(enforce_csrf_checks=True)
+    sent = {
+        "username": "author",
+        "password": "x",
+        "next": "/admin/",
+        "kept": '[[["note", "甲"]], []]',
+    }
+    page = client.post(reverse("admin:login"), sent, headers=ORIGIN).content.decode()
+    assert fields_of(page)["kept"] == sent["kept"]
+
+
+@pytest.mark.parametrize("kept", ['[[["note", "\\ud800"]], []]', "[" * 200_000, "{}", "[[1], 2]"])
+def test_what_goes_along_with_a_sign_in_may_be_anything(kept, client, db):
+    sent = {"username": "author", "password": "x", "next": "/admin/", "kept": kept}
+    assert client.post(reverse("admin:login"), sent).status_code == 200
+
+
 def test_what_another_site_may_have_sent_is_shown_but_not_offered_to_be_sent_again(
     draft, sent, people
 ):

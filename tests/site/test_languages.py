@@ -515,7 +515,11 @@ def test_timeliness_in_the_back_office(person, signed_in, owed):
     page = "/admin/disclosures/obligation"
     paths = [f"{page}/", *(f"{page}/{row.pk}/change/" for row in owed[:5])]
     acts = ("settle", "propose_nil", "declare_nil", "refuse_nil", "waive", "reopen", "assign")
-    paths += [f"{page}/{owed[2].pk}/act/{act}/" for act in acts]
+    acts = [f"{page}/{owed[2].pk}/act/{act}/" for act in acts]
+    client = signed_in(person)
+    paths += [path for path in acts if client.get(path).status_code == 200]
+    refused = [path for path in acts if path not in paths]
+    assert in_both_languages(client, refused, status=403) == {}
     if person != "supervisor":
         paths.append(f"{page}/event/")
     if person == "publisher":

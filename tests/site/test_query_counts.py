@@ -26,11 +26,12 @@ from tests.files import samples
 from tests.supervision.tickets.reports import published_report
 
 BUDGET = 10
-# A statement for each table of the board; an author's desk has the most lists. Desks ask once a
-# minute how the background jobs stand, the supervisor's for mail that waits too.
+# A statement for each table of the board, and whether its duties are up to date; an author's desk
+# has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
+# mail that waits too, an administrator's also for the clock.
 MORE = {
-    "timeliness": 2, "timeliness of one": 2, "author": 3, "reviewer": 1, "publisher": 1,
-    "supervisor": 2,
+    "timeliness": 3, "timeliness of one": 3, "author": 3, "reviewer": 1, "publisher": 1,
+    "supervisor": 2, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
     "home": "/",
@@ -89,7 +90,7 @@ FOR_STAFF_TOO = (
 )  # fmt: skip
 WORK = {"items": "/admin/disclosures/item/", "owed": "/admin/disclosures/obligation/"}
 CONSOLE = {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
-PROOF_BUDGET = 6
+PROOF_BUDGET = 11
 PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}
 DESKS = ["author", "reviewer", "publisher", "supervisor", "administrator", "superuser"]
 
@@ -184,7 +185,7 @@ def test_a_record_with_a_long_history_costs_no_more(name, new_item, people, clie
     assert len(counts[0]) == len(counts[1]), "\n".join(counts[1])
 
 
-def test_a_proof_costs_six_queries_however_long_the_history(new_item, people, client, log_key):
+def test_a_proof_costs_the_same_however_long_the_history(new_item, people, client, log_key):
     item, counts = new_item("published"), []
     for more in (1, 9):
         for _ in range(more):

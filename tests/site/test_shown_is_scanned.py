@@ -17,7 +17,7 @@ from portal.personal_data import findings
 from portal.public_rows import HARMLESS, PublicRow, scanned_fields
 from portal.publishing.models import Record, RecordInline
 from portal.supervision.models import Appointment, EvaluationRound
-from portal.workdays.models import CalendarDay, CalendarNotice
+from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from tests.factories import make_requirement
 from tests.forms import typed
 from tests.publishing.test_personal_data import VALID
@@ -171,9 +171,12 @@ def make_rows(departments, people):
     CalendarNotice.objects.get_or_create(
         source="national", year=2031, defaults={"title": "放假安排"}
     )
-    CalendarDay.objects.get_or_create(
-        date=date(2031, 1, 1), source="national", defaults={"reason_zh": "元旦", "reason_en": "x"}
-    )
+    for month, feast in enumerate(FEASTS["national"], start=1):
+        CalendarDay.objects.get_or_create(
+            date=date(2031, month, 1),
+            source="national",
+            defaults={"reason_zh": feast, "reason_en": "x"},
+        )
     Appointment.objects.create(
         name="张三", sector="lawyer", appointed_from=today, appointed_until=today
     )

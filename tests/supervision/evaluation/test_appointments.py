@@ -128,12 +128,12 @@ def test_others_keep_out(who, signed_in, people):
     assert signed_in("supervisor").post(f"{APPOINTMENTS}add/", entered()).status_code == 403
 
 
-def test_an_account_that_is_deleted_leaves_the_appointment(people, signed_in):
+def test_an_account_that_was_appointed_is_not_deleted(people, signed_in):
     person = people["unappointed"]
     appointment = appoint(person, name="无账号")
     done = signed_in("administrator").post(
         f"/admin/departments/user/{person.pk}/delete/", {"post": "yes"}
     )
     appointment.refresh_from_db()
-    assert done.status_code == 302
-    assert appointment.account is None
+    assert done.status_code == 200
+    assert appointment.account == person
