@@ -86,12 +86,12 @@ def test_an_author_puts_several_files_into_a_draft_at_once(signed_in):
     assert "会议纪要.pdf" in page.content.decode()
 
 
-def test_thirty_files_at_once(signed_in):
-    uploads = [upload(f"{n}.pdf", samples.pdf(f"Page {n}")) for n in range(30)]
+def test_twenty_files_at_once(signed_in):
+    uploads = [upload(f"{n}.pdf", samples.pdf(f"Page {n}")) for n in range(20)]
 
-    post(signed_in("author"), ADD, *uploads, title="三十个文件")
+    post(signed_in("author"), ADD, *uploads, title="二十个文件")
 
-    assert Item.objects.get().files.count() == 30
+    assert Item.objects.get().files.count() == 20
 
 
 def test_a_version_holds_fifty_files_and_says_so(new_item, people):
