@@ -88,7 +88,12 @@ def export(
         slot = slots.take("export", AT_ONCE)
         if slot is None:
             return slots.busy(request)
-    note()
+    try:
+        note()
+    except BaseException:  # nobody will read the answer, and so give the slot back
+        if slot:
+            slot.release()
+        raise
     pieces = {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
     pieces = slots.Stream(kept.keeping(pieces) if kept else pieces, slot)
     response = StreamingHttpResponse(pieces, content_type=CONTENT_TYPES[form])

@@ -12,7 +12,7 @@ from portal.addresses import address_of
 from portal.audit.clock import ClockRefused
 from portal.audit.log import acting_from
 from portal.characters import fit, is_fit
-from portal.files.upload import excess_of, may_upload
+from portal.files.upload import is_beyond
 from portal.publishing.due import perform_due, standing
 from portal.server import limits
 
@@ -68,14 +68,14 @@ class AddressMiddleware:
 
 
 class UploadLimitMiddleware:
-    """A body that is too large is refused before a byte of it is read."""
+    """In the back office, it depends on the person how much is read at all."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest):
-        if limit := excess_of(request):
-            shown = {"limit": limit >> 20, "may_upload": may_upload(request)}
+        if is_beyond(request):
+            shown = {"limit": limits.FORM_BYTES >> 20}
             return render(request, "errors/413.html", shown, status=413)
         return self.get_response(request)
 

@@ -1,4 +1,5 @@
-"""How much may be uploaded, by whom: asked before a byte of it is written."""
+"""What becomes of uploaded files while they arrive, before a byte is written. How much may be sent
+at all is in `portal.server.limits`."""
 
 from django.conf import settings
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile, TemporaryFileUploadHandler
@@ -6,22 +7,20 @@ from django.utils.translation import gettext as _
 
 from portal.files.intake import DISK_FULL, FULL, too_large
 
-MOST = 100 * 1024 * 1024  # bytes of one request, all its files together
-
 
 def may_upload(request) -> bool:
     return getattr(request.user, "may_upload", False)
 
 
-def excess_of(request) -> int:
-    """The limit in bytes that a request says it is beyond, or nothing. Django reads as much of a
-    body as its length says, and nothing of one that does not say it."""
-    length = request.META.get("CONTENT_LENGTH") or "0"
-    without_files = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-    if not length.isdecimal() or int(length) <= without_files:
-        return 0
-    limit = MOST if may_upload(request) else without_files
-    return limit if int(length) > limit else 0
+def is_beyond(request) -> bool:
+    """Whether it is larger than a form, of somebody who has no files to send. Its length is a
+    number: `LimitsMiddleware` has seen it.
+
+    Where nobody is signed in, a session may have ended: the text is read, to be given back."""
+    length = int(request.META.get("CONTENT_LENGTH") or 0)
+    if length <= settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        return False
+    return request.user.is_authenticated and not may_upload(request)
 
 
 class CarefulUploadHandler(TemporaryFileUploadHandler):

@@ -1,6 +1,7 @@
 """Files of records: the abstract row, its attaching to a draft, and how it is served."""
 
 import json
+import time
 from collections.abc import Iterable
 
 from django.core.signing import BadSignature, Signer
@@ -12,6 +13,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from portal import slots
 from portal.departments.models import User
 from portal.files import store
 from portal.files.intake import FileRefused, TakenIn, take_in
@@ -20,6 +22,8 @@ from portal.publishing.models import Record, RecordInline
 from portal.publishing.states import Status
 
 MOST = 50  # files of one version
+AT_ONCE = 2  # files that are taken in at the same moment, on this machine
+SECONDS = 60  # in which the last file of a form must have begun
 WAITING = 24 * 60 * 60  # seconds that a file waits for its draft to be saved
 
 
@@ -115,12 +119,25 @@ def receive(uploads: Iterable, tokens: Iterable[str], person: User) -> tuple[lis
     """What is taken in, with what waits from an earlier try, and a sentence for each file that
     is not."""
     received, refused = [], []
+    until = time.monotonic() + SECONDS
     for upload in uploads:
         try:
-            received.append(take_in(upload.name, upload, upload.size))
+            received.append(_take_in_turn(upload, until))
         except FileRefused as reason:
             refused.append(not_taken(upload.name, reason))
     return [*_waiting(tokens, person), *received], refused
+
+
+def _take_in_turn(upload, until: float) -> TakenIn:
+    """Raises FileRefused."""
+    while time.monotonic() < until:
+        if slot := slots.take("files", AT_ONCE):
+            try:
+                return take_in(upload.name, upload, upload.size)
+            finally:
+                slot.release()
+        time.sleep(0.2)
+    raise FileRefused(_("服务器正忙，来不及处理。请过一会儿再传这个文件。"))
 
 
 def not_taken(name: str, reason) -> str:

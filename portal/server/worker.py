@@ -4,7 +4,7 @@ The stock worker lets a thread wait for the rest of a head or a body, and for wh
 answer slowly: as many such clients as threads stop the site. Here the worker's own loop collects
 requests until they are whole, and sends on what a client has not taken yet; a thread sees neither.
 Every wait has an end; where connections or the disk run short, who has waited longest gives way to
-whoever comes next; and one address has half of the threads at most.
+whoever comes next; and one address has half of the threads at most, and sends few bodies at once.
 """
 
 import errno
@@ -27,12 +27,13 @@ from portal.server.sockets import ON_DISK, PIECE, PatientSocket, spool
 from portal.server.turns import Turns
 
 HEAD_SECONDS = 10  # for a whole head, from its first byte
-PATIENCE = 20  # seconds for a body or an answer, and more by its size:
+PATIENCE = 20  # seconds for a body or an answer, and more by what arrives of it:
 SLOWEST = 10_000  # bytes a second
 LINGER_SECONDS = 2  # for what a client still sends after its answer
 
 HEAD_BYTES = 32 << 10
 QUEUED = 40  # requests of one address that wait for a thread
+HALF_SENT = 40  # requests of one address whose bodies are still to come
 # How long a busy thread keeps the others of its process waiting at each of their queries.
 SWITCH_SECONDS = 0.0005
 GONE = {errno.EPIPE, errno.ECONNRESET, errno.ENOTCONN}
@@ -49,8 +50,8 @@ class Connection:
 
     @property
     def stored(self) -> int:
-        """Bytes that may lie on the disk for it."""
-        return self.sock.unsent or (self.request.body_length if self.request else 0)
+        """Bytes that are held for it, in memory or on the disk."""
+        return self.sock.unsent or (self.request.body.tell() if self.request else 0)
 
 
 class PatientWorker(ThreadWorker):
@@ -113,10 +114,9 @@ class PatientWorker(ThreadWorker):
                 conn.deadline = min(conn.deadline, deadline)
 
     def make_room(self):
-        """The longest wait ends, first of those who have nothing at stake."""
-        idle = (conn for conn in self.waiting if not conn.stored)
-        if longest := next(idle, None) or next(iter(self.waiting), None):
-            self.drop(longest)
+        """The longest wait ends, but of the last who came; first where nothing is at stake."""
+        if others := [*self.waiting][:-1]:
+            self.drop(min(others, key=lambda conn: (conn.sock.unsent > 0, conn.stored > 0)))
 
     def make_room_on_disk(self):
         while sum(conn.stored for conn in self.waiting) > ON_DISK:
@@ -167,7 +167,7 @@ class PatientWorker(ThreadWorker):
         if length > limits.body_limit(request.path, value_of(request, "COOKIE")):
             return self.refuse(conn, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         conn.address = self.address_of(conn, request)
-        if self.turns.count(conn.address) >= QUEUED:
+        if self.has_enough(conn.address, length > len(rest)):
             return self.refuse(conn, HTTPStatus.SERVICE_UNAVAILABLE)
         request.body_length = length
         request.body = spool(self.cfg.tmp_upload_dir)
@@ -178,9 +178,12 @@ class PatientWorker(ThreadWorker):
             return self.hand_over(conn)
         if request._expected_100_continue:
             conn.sock.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-        seconds = PATIENCE + conn.missing / SLOWEST
-        self.wait(conn, selectors.EVENT_READ, self.read_body, seconds)
-        self.make_room_on_disk()
+        self.wait(conn, selectors.EVENT_READ, self.read_body, PATIENCE)
+
+    def has_enough(self, address: str, is_half_sent: bool) -> bool:
+        """Whether this address has as many requests here as it may have."""
+        half_sent = sum(conn.missing > 0 and conn.address == address for conn in self.waiting)
+        return self.turns.count(address) >= QUEUED or (is_half_sent and half_sent >= HALF_SENT)
 
     def read_body(self, conn):
         piece = conn.sock.recv(min(PIECE, conn.missing))
@@ -189,7 +192,10 @@ class PatientWorker(ThreadWorker):
         conn.request.body.write(piece)
         conn.missing -= len(piece)
         if not conn.missing:
-            self.hand_over(conn)
+            return self.hand_over(conn)
+        earned = conn.deadline + len(piece) / SLOWEST
+        conn.deadline = min(earned, time.monotonic() + PATIENCE)
+        self.make_room_on_disk()
 
     def hand_over(self, conn):
         self.stop_waiting(conn)
@@ -287,4 +293,5 @@ def status_of(error: Exception) -> HTTPStatus:
 
 
 def value_of(request, name: str) -> str:
-    return next((value for key, value in request.headers if key == name), "")
+    """Of all lines with this name: HAProxy adds one of its own."""
+    return ",".join(value for key, value in request.headers if key == name)

@@ -3,10 +3,11 @@
 import io
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from portal.files import upload
+from portal.server import limits
 from tests.files import samples
 
 BOUNDARY = "multipart/form-data; boundary=edge"
@@ -45,7 +46,26 @@ def test_two_gigabytes_of_a_stranger_are_refused_unread(address, client, db):
     answer = post_of_length(client, address, 2 << 30)
 
     assert answer.status_code == 413
-    assert "不能超过 2 MB" in answer.content.decode()
+    assert "上传文件请先登录" in answer.content.decode()
+
+
+def test_a_session_that_ended_loses_no_text_beside_a_large_file(signed_in, nowhere_to_write):
+    author = signed_in("author")
+    Session.objects.all().delete()
+    sent = {"title": "写了一上午", "uploads": SimpleUploadedFile("a.pdf", b"x" * 3_000_000)}
+
+    answer = author.post("/admin/disclosures/item/add/", sent)
+
+    assert answer.status_code == 403
+    assert answer.context["kept"].pairs == (("title", "写了一上午"),)
+    assert answer.context["kept"].files == ("a.pdf",)
+
+
+def test_who_may_not_upload_sends_no_more_than_a_form(signed_in):
+    answer = post_of_length(signed_in("reviewer"), "/admin/", limits.FORM_BYTES + 1)
+
+    assert answer.status_code == 413
+    assert "不能超过 1 MB" in answer.content.decode()
 
 
 @pytest.mark.parametrize("name", ["reviewer", "publisher", "supervisor"])
@@ -58,14 +78,14 @@ def test_who_may_not_upload_writes_nothing(name, signed_in, new_item, nowhere_to
     assert answer.status_code < 500
 
 
-def test_an_author_s_files_count_together(signed_in, monkeypatch):
+def test_an_author_s_files_count_together(signed_in):
     author = signed_in("author")
     add = "/admin/disclosures/item/add/"
 
-    answer = post_of_length(author, add, upload.MOST + 1)
+    answer = post_of_length(author, add, limits.UPLOAD_BYTES + 1)
 
     assert answer.status_code == 413
-    assert "合计不能超过 100 MB" in answer.content.decode()
+    assert "每次不超过 100 MB" in answer.content.decode()
     assert (
         author.post(add, {"uploads": SimpleUploadedFile("a.pdf", b"x" * 9_000_000)}).status_code
         < 400

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal import slots
 from portal.audit.models import Action, Entry
 from portal.files import store
 from portal.files.intake import MAX_BYTES
@@ -85,12 +86,12 @@ def test_an_author_puts_several_files_into_a_draft_at_once(signed_in):
     assert "会议纪要.pdf" in page.content.decode()
 
 
-def test_thirty_files_at_once(signed_in):
-    uploads = [upload(f"{n}.pdf", samples.pdf(f"Page {n}")) for n in range(30)]
+def test_twenty_files_at_once(signed_in):
+    uploads = [upload(f"{n}.pdf", samples.pdf(f"Page {n}")) for n in range(20)]
 
-    post(signed_in("author"), ADD, *uploads, title="三十个文件")
+    post(signed_in("author"), ADD, *uploads, title="二十个文件")
 
-    assert Item.objects.get().files.count() == 30
+    assert Item.objects.get().files.count() == 20
 
 
 def test_a_version_holds_fifty_files_and_says_so(new_item, people):
@@ -104,6 +105,27 @@ def test_a_version_holds_fifty_files_and_says_so(new_item, people):
 
     assert len(added) == 50
     assert "最多 50 个附件" in left_out
+
+
+def test_a_file_that_finds_no_turn_in_time_is_left_for_later(people, monkeypatch):
+    monkeypatch.setattr(files, "SECONDS", 0.3)
+    taken = [slots.take("files", files.AT_ONCE) for _ in range(files.AT_ONCE)]
+
+    received, (refused,) = files.receive([upload("a.pdf", samples.pdf())], [], people["author"])
+
+    assert received == []
+    assert "“a.pdf”没有收下：服务器正忙" in refused
+    for slot in taken:
+        slot.release()
+
+
+def test_all_files_of_a_form_have_one_end(people, monkeypatch):
+    monkeypatch.setattr(files, "SECONDS", 0.05)  # less than one takes
+    uploads = [upload(name, samples.pdf()) for name in ("a.pdf", "b.pdf", "c.pdf")]
+
+    received, refused = files.receive(uploads, [], people["author"])
+
+    assert ([file.file_name for file in received], len(refused)) == (["a.pdf"], 2)
 
 
 def test_bad_files_are_named_and_the_good_ones_and_the_text_are_kept(signed_in):

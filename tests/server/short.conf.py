@@ -9,6 +9,6 @@ exec((Path(__file__).parents[2] / "gunicorn.conf.py").read_text())  # noqa: S102
 workers = 1
 worker_connections = 20
 keepalive = 2
-worker.QUEUED = 12  # requests of one address
+worker.QUEUED = worker.HALF_SENT = 12  # requests of one address
 loglevel = "critical"
 worker.HEAD_SECONDS = worker.PATIENCE = worker.LINGER_SECONDS = 1

@@ -2,13 +2,14 @@
 
 import signal
 import time
+from types import SimpleNamespace
 
 import pytest
 from gunicorn.config import Config
 from gunicorn.errors import ConfigError
 
 from portal.server import limits
-from portal.server.worker import PatientWorker
+from portal.server.worker import Connection, PatientWorker
 from tests.server.conftest import HERE, Client, answer
 from tests.serving import gunicorn
 
@@ -111,13 +112,27 @@ def test_tls_is_left_to_the_proxy():
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [["203.0.113.1, 192.0.2.7"], ["203.0.113.1", "192.0.2.7"], ["a", "203.0.113.1", "192.0.2.7"]],
+)
+def test_the_address_is_what_the_proxy_adds_last_though_on_a_line_of_its_own(settings, lines):
+    settings.HTTPS = True
+    connection = Connection(None, ("127.0.0.1", 5000), None)
+    headers = [("HOST", "x"), *(("X-FORWARDED-FOR", line) for line in lines)]
+
+    found = PatientWorker.address_of(connection, SimpleNamespace(headers=headers))
+
+    assert found == "192.0.2.7"
+
+
+@pytest.mark.parametrize(
     ("path", "query", "status"),
     [
         ("/", "", None),
         ("/", "q=" + "a" * 3000, None),
         ("/", "&".join(["a=1"] * 200), None),
-        ("/", "q=" + "a" * 4001, 400),
-        ("/", "&".join(["a=1"] * 201), 400),
+        ("/", "q=" + "a" * 7900, None),
+        ("/", "&".join(["a=1"] * 201), 414),
         ("/", "a=1&" * 2500, 414),
         ("/" + "a" * 8001, "", 414),
     ],

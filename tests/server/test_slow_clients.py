@@ -6,6 +6,8 @@ import pytest
 
 from tests.server.conftest import answer
 
+POST = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
+UPLOAD = b"POST /admin/ HTTP/1.1\r\nHost: x\r\nCookie: sessionid=x\r\nContent-Length: %d\r\n\r\n"
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
 MANY = 12  # more than threads, fewer than connections
 
@@ -60,10 +62,41 @@ def test_more_connections_than_there_is_room_for_give_way_to_who_comes_next(clie
     assert held[0].recv(1) == b""
 
 
+@pytest.mark.parametrize("body", [b"", b"x"], ids=["nothing of it", "its beginning"])
+def test_half_sent_forms_leave_room_for_who_comes_next(client, body):
+    asking = POST.replace(b"\r\n\r\n", b"\r\nExpect: 100-continue\r\n\r\n")
+    for client.came_from, times in (("127.0.0.2", 10), ("127.0.0.3", 9)):  # one more has room
+        for sock in hold(client, asking, times=times):
+            assert sock.recv(100).endswith(b"100 Continue\r\n\r\n")
+            sock.sendall(body)
+    client.came_from = "127.0.0.1"
+
+    assert answered_in(client) < 0.5
+
+
+def test_one_address_sends_few_forms_at_once(client):
+    hold(client, POST)
+
+    status, page = client.ask(POST)
+
+    assert status == 503
+    assert "请过一会儿再试".encode() in page
+
+
+def test_announced_uploads_take_no_room_from_one_that_is_sent(client):
+    sent = client.connect(UPLOAD % 3_000_000, b"x" * 2_000_000)
+    client.came_from = "127.0.0.2"
+    hold(client, UPLOAD % 115_000_000)  # more than the disk holds, if it came
+
+    sent.sendall(b"x" * 1_000_000)
+
+    assert answer(sent)[0] == 200
+
+
 @pytest.mark.parametrize(
     "said",
-    [b"GET / HTTP/1.1\r\n", b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n123"],
-    ids=["head", "body"],
+    [b"GET / HTTP/1.1\r\n", b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n123", POST + b"x"],
+    ids=["head", "body", "body that comes no further"],
 )
 def test_what_is_not_whole_in_time_is_answered_and_closed(client, said):
     slow = client.connect(said)

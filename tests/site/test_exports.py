@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
 
 from portal import exports, kept_exports, slots
+from portal.audit.clock import ClockRefused
 from tests.factories import make_move
 
 LIST = "/disclosures/export"
@@ -134,6 +135,23 @@ def test_one_too_many_at_once_is_told_when_to_come_again(items, signed_in):
     give_back(gone)  # nothing was read of it
     assert titles("json", read(f"{LIST}.json"))
     give_back(still_there)
+
+
+def test_a_download_that_the_log_refuses_gives_its_slot_back(rf, people, monkeypatch):
+    monkeypatch.setattr(exports, "AT_ONCE", 1)
+    request = rf.get(LIST)
+    request.user = people["supervisor"]
+    rows = exports.Rows(range(5), lambda keys: ({"key": key} for key in keys))
+
+    def refuse():
+        raise ClockRefused("the clock was set")
+
+    with pytest.raises(ClockRefused):
+        exports.export(request, "csv", "list", [("key", "Key")], rows, {}, refuse)
+
+    slot = slots.take("export", 1)
+    assert slot is not None
+    slot.release()
 
 
 def test_a_client_that_stops_reading_keeps_no_slot_for_ever(monkeypatch):
