@@ -174,12 +174,16 @@ def _matching(pattern: re.Pattern, is_one: Callable[[str, re.Match], bool]):
 def _is_mobile(number: str, match: re.Match) -> bool:
     """A row of small figures is none."""
     gaps = len(re.findall(SPACE, match[1]))
-    return (gaps <= 3 or gaps == len(number) - 1) and not inside_a_code(match)
+    return (gaps <= 3 or gaps == len(number) - 1) and not _inside_a_code(match)
+
+
+def _inside_a_code(match: re.Match) -> bool:
+    return inside_a_code(match.string, match.start(), match.end(1))
 
 
 def _is_card(number: str, match: re.Match) -> bool:
     other = len(number) == 18 and (BORN.match(number) or uscc.is_valid(number))
-    return not other and luhn.is_valid(number) and not inside_a_code(match)
+    return not other and luhn.is_valid(number) and not _inside_a_code(match)
 
 
 def _is_passport(number: str, match: re.Match) -> bool:
