@@ -22,7 +22,10 @@ from portal.resident_ids import BORN, old_id_places, resident_id_places
 SPACE = r"(?:\s++|-)"
 NOT_AN_AMOUNT = r"(?!\d|\.\d|\s?元)"
 MOBILE = re.compile(
-    rf"(?<!\d)(?<!\d\.)(?:(?:00)?86{SPACE}?)?(?=(1[3-9]\d(?:{SPACE}?\d){{8}}{NOT_AN_AMOUNT}))"
+    rf"(?:(?<!\d)(?<!\d\.)(?:(?:00)?86{SPACE}?)?|(?<=(?<!\d)1[3-9]\d{{9}}))"
+    rf"(?=(1[3-9]\d(?:{SPACE}?\d){{8}}(?:(?=1[3-9]\d{{9}}(?!\d))|{NOT_AN_AMOUNT})"
+    rf"|1[3-9]\d\)\d{{8}}{NOT_AN_AMOUNT}"
+    rf"|1[3-9]\d(?P<dot>[.·\u2010-\u2015])\d{{4}}(?P=dot)\d{{4}}{NOT_AN_AMOUNT}))"
 )
 # UnionPay, Visa, Mastercard, JCB and the older cards of Chinese banks: whole, or in fours.
 CARD = re.compile(
@@ -179,12 +182,16 @@ def _matching(pattern: re.Pattern, is_one: Callable[[str, re.Match], bool]):
 def _is_mobile(number: str, match: re.Match) -> bool:
     """A row of small figures is none."""
     gaps = len(re.findall(SPACE, match[1]))
-    return (gaps <= 3 or gaps == len(number) - 1) and not inside_a_code(match)
+    text, start, end = match.string, match.start(), match.end(1)
+    start -= 11 if text[start - 1 : start].isdigit() else 0  # another one, written together
+    end += 11 if text[end : end + 1].isdigit() else 0
+    return (gaps <= 3 or gaps == len(number) - 1) and not inside_a_code(text, start, end)
 
 
 def _is_card(number: str, match: re.Match) -> bool:
     other = len(number) == 18 and (BORN.match(number) or uscc.is_valid(number))
-    return not other and luhn.is_valid(number) and not inside_a_code(match)
+    is_part = inside_a_code(match.string, match.start(), match.end(1))
+    return not other and luhn.is_valid(number) and not is_part
 
 
 def _is_passport(number: str, match: re.Match) -> bool:

@@ -27,6 +27,9 @@ RIGHT_TO_LEFT = "\u202e"  # what follows is shown in reverse
 BLOCK = "¶"  # where one block ended and another began
 INLINE = {"a", "abbr", "b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}  # fmt: skip # noqa: E501
 ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+# What may stand between two digits of a number: a reader takes it for a gap.
+GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12}+[\s¶]*+"
+RUN = re.compile(rf"\d(?:{GAP}\d){{14,}}")
 LONG_NUMBER = re.compile(r"\d(?:(?:\s++|-)?\d){8,}")
 ALNUM = re.compile(r"[0-9A-Z]*")
 ALNUM_BEFORE = re.compile(r"[0-9A-Z]*\Z")
@@ -96,6 +99,12 @@ class Reading:
     @cached_property
     def digits(self) -> str:
         return self.numerals.translate(LOOK_LIKE_DIGITS)
+
+    @cached_property
+    def runs(self) -> list[list[int]]:
+        """The places of digits that can be read as one long number."""
+        found = RUN.finditer(self.digits)
+        return [[i for i in range(*run.span()) if self.digits[i].isdigit()] for run in found]
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -183,9 +192,9 @@ def replace(source: str, signs: dict[Span, str]) -> str:
     return "".join([*parts, source[at:]])
 
 
-def inside_a_code(match: re.Match) -> bool:
+def inside_a_code(text: str, start: int, end: int) -> bool:
     """Part of a digest, a credit code or another identifier made of digits and letters."""
-    before = ALNUM_BEFORE.search(match.string[max(0, match.start() - 7) : match.start()])[0]
-    after = ALNUM.match(match.string[match.end(1) : match.end(1) + 7])[0]
+    before = ALNUM_BEFORE.search(text[max(0, start - 7) : start])[0]
+    after = ALNUM.match(text[end : end + 7])[0]
     has_digits = any(sign.isdigit() for sign in before + after)
     return has_digits or max(len(before), len(after)) > 6 or after.startswith("X")

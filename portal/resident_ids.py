@@ -8,17 +8,15 @@ residence permits of Hong Kong, Macau and Taiwan are made the same way.
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from django.utils import timezone
 from stdnum import numdb
 from stdnum.iso7064 import mod_11_2, mod_11_10
 
-from portal.readings import Reading, inside_a_code
+from portal.readings import Reading, Span, inside_a_code
 
-# What may stand between two digits of a number: a reader takes it for a gap.
-GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12}+[\s¶]*+"
-RUN = re.compile(rf"\d(?:{GAP}\d){{16,}}")
 MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
 # Look-aheads, so that digits standing before a number cannot swallow it.
@@ -30,9 +28,15 @@ CROSSES = (
 CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}}+[\s¶]*+([{CROSSES}])")
 WRITTEN_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d[-/.年]\d\d?[-/.月]\d\d?(?!\d)")
 MOST_LETTERS, MOST_WITH_GAPS = 14, 9  # that stand for digits in one number
-OLD = re.compile(
-    rf"(?<!\d)(?<!\d\.)(?=(\d{{6}}([\s-]?)\d\d{MONTH_AND_DAY}\2\d{{3}})(?!\d|\.\d|\s?元))"
-)
+OLD = re.compile(rf"(?=(\d{{8}}{MONTH_AND_DAY}\d{{3}}))")
+# Another old number or that of a mobile telephone, written together with an old number.
+NEXT = rf"(?:\d{{8}}{MONTH_AND_DAY}\d{{3}}|1[3-9]\d{{9}})"
+NEXT_BEFORE, NEXT_AFTER = re.compile(rf"(?<!\d){NEXT}\Z"), re.compile(rf"{NEXT}(?!\d)")
+DIGIT_BEFORE, DIGIT_AFTER = re.compile(r"\d\.?\Z"), re.compile(r"\.?\d")
+PART_BEFORE, PART_AFTER = re.compile(r"\d[\s.¶-]?\Z"), re.compile(r"[\s.¶-]?\d")
+# Where an old number may be cut, if not between county, day of birth and order.
+EVENLY = {(3, 6, 9, 12), (4, 8, 12), tuple(range(1, 15))}
+CUT = re.compile(r"[\s./·_-]")
 REGISTRATION = re.compile("注册号|执照|登记")
 
 
@@ -44,12 +48,16 @@ class Place(NamedTuple):
 
 
 def resident_id_places(reading: Reading) -> Iterator[Place]:
-    for run in RUN.finditer(reading.digits):
-        at = [i for i in range(*run.span()) if reading.digits[i].isdigit()]
-        digits = "".join(reading.digits[i] for i in at)
-        for match in WITHOUT_CHECK.finditer(digits):
-            if place := _with_check(reading, match[1], at[match.start() : match.start() + 18]):
-                yield place
+    for first, at in _candidates(WITHOUT_CHECK, reading, 18):
+        if place := _with_check(reading, first, at):
+            yield place
+
+
+def _candidates(pattern: re.Pattern, reading: Reading, length: int) -> Iterator[Place]:
+    for run in reading.runs:
+        digits = "".join(reading.digits[i] for i in run)
+        for match in pattern.finditer(digits):
+            yield Place(match[1], run[match.start() : match.start() + length])
 
 
 def _with_check(reading: Reading, first: str, at: list[int]) -> Place | None:
@@ -102,19 +110,46 @@ def _is_digit(reading: Reading, at: int) -> bool:
 
 
 def old_id_places(reading: Reading) -> Iterator[Place]:
-    for match in OLD.finditer(reading.numerals):
-        at = [i for i in range(*match.span(1)) if reading.numerals[i].isdigit()]
-        number = "".join(reading.numerals[i] for i in at)
-        is_one = _is_birthday(f"19{number[6:12]}") and is_county(number[:6])
-        if is_one and not _is_another(number, match):
-            yield Place(number, at)
+    for place in _candidates(OLD, reading, 15):
+        is_one = _is_apart(reading, place) and _is_birthday(f"19{place.number[6:12]}")
+        if is_one and is_county(place.number[:6]):
+            yield place
 
 
-def _is_another(number: str, match: re.Match) -> bool:
-    """Part of a code; or what an enterprise was registered under: fifteen digits with a check."""
-    before = match.string[max(0, match.start() - 20) : match.start()]
-    is_registration = bool(REGISTRATION.search(before)) and mod_11_10.is_valid(number)
-    return is_registration or inside_a_code(match)
+def _is_apart(reading: Reading, place: Place) -> bool:
+    """No part of another number or code; cut as such numbers are, or named."""
+    text, start, end = reading.numerals, place.at[0], place.at[-1] + 1
+    has_gaps = end - start > 15
+    if not has_gaps:
+        start, end = _with_next(text, start, end)
+    if DIGIT_BEFORE.search(text, max(0, start - 2), start) or DIGIT_AFTER.match(text, end):
+        return False
+    before = text[max(0, place.at[0] - 20) : place.at[0]]
+    is_named = "身份证" in before
+    if has_gaps and (not _is_cut_well(text, place.at, is_named) or _is_of_days(reading, place)):
+        return False
+    is_registration = REGISTRATION.search(before) and mod_11_10.is_valid(place.number)
+    return (is_named or not is_registration) and not inside_a_code(text, start, end)
+
+
+def _is_cut_well(text: str, at: list[int], is_named: bool) -> bool:
+    """Not a few of a row of figures."""
+    first, last = at[0], at[-1]
+    is_by_parts = (at[5] - first, at[11] - at[6], last - at[12]) == (5, 5, 2)
+    goes_on = PART_BEFORE.search(text, max(0, first - 2), first) or PART_AFTER.match(text, last + 1)
+    if is_named or (goes_on and not is_by_parts):
+        return is_by_parts or not goes_on
+    gaps = [text[i + 1 : j] for i, j in pairwise(at)]
+    is_even = tuple(i for i, gap in enumerate(gaps, 1) if gap) in EVENLY
+    signs = {gap for gap in gaps if gap}
+    return (is_by_parts or is_even) and len(signs) == 1 and bool(CUT.fullmatch(signs.pop()))
+
+
+def _with_next(text: str, start: int, end: int) -> Span:
+    """Where a number that others are written together with begins and ends with these."""
+    before = NEXT_BEFORE.search(text, max(0, start - 15), start)
+    after = NEXT_AFTER.match(text, end)
+    return before.start() if before else start, after.end() if after else end
 
 
 def is_county(code: str) -> bool:

@@ -107,6 +107,14 @@ WRITTEN = {
     "a residence permit": resident_id("81000019800307123"),
 }
 RARELY_WRITTEN = {
+    "of fifteen digits, before a telephone number": f"{OLD}13912345678",
+    "of fifteen digits, in threes": "640 102 800 307 123",
+    "of fifteen digits, in fours": "6401 0280 0307 123",
+    "of fifteen digits, with dots": "640102.800307.123",
+    "of fifteen digits, with letters": OLD.replace("0", "O"),
+    "of fifteen digits, over two paragraphs": "身份证<p>640102</p><p>800307123</p>",
+    "of fifteen digits, before a unit": f"{OLD}元",
+    "of fifteen digits, named beside a registration": "登记时身份证号640102601215101",
     "with a day as days are written": f"{VALID[:6]} 1980-03-07 {VALID[14:]}",
     "after a day": f"2009-12-30 {VALID[:6]} 1980.03.07 {VALID[14:]}",
     "with a letter for each 0 and 1": WITH_X.replace("0", "O").replace("1", "l"),
@@ -153,6 +161,7 @@ def test_each_of_two_numbers_written_together_is_seen():
         assert set(resident_ids(text)) <= {VALID, WITH_X}
         assert resident_ids(masked_text(text, keys(text))) == []
     assert resident_ids(VALID + WITH_X) == [VALID, WITH_X]
+    assert resident_ids(f"{OLD}{OLD[:-1]}4") == [OLD, f"{OLD[:-1]}4"]
 
 
 COUNTIES = st.sampled_from(["110105", "310101", "441900", "500101", "640102", "652901", "810000"])
@@ -187,7 +196,9 @@ def test_any_text_is_read_without_an_error(text):
         WRONG, VALID[:-1], WRONG + "1", "9" + WRONG, "640000/2026-00001", WITH_X[:-1],
         resident_id("74010219800307123") + "1", "9" + resident_id("64000019800307123"),
         "640102800230123", "641902800307123", f"{OLD}1", f"A1{OLD}", f"0.{OLD}",
-        "营业执照注册号：640102601215101",
+        "营业执照注册号：640102601215101", f"{OLD}12", "9" + OLD, "12 640 102 800 307 123",
+        "640 102 800 307 123 45", "<td>640102</td><td>800307</td><td>123</td>",
+        resident_id("64010220010312123")[:-1] + "a", "身份证" + " ".join(WRONG),
         "第640000/2026-01011、640000/2026-01012、640000/2026-01013号",
         resident_id("64010217800307123"), resident_id("64010219801307123"),
         resident_id("64010219800230123"), resident_id("64010221000101123"),
@@ -223,6 +234,10 @@ def kinds(text) -> list[tuple[str, str]]:
         ("手机13912341234", "mobile", "139****1234"),
         ("+8613912341234", "mobile", "139****1234"),
         ("tel:139 1234 1234", "mobile", "139****1234"),
+        ("139.1234.1234", "mobile", "139****1234"),
+        ("139·1234·1234", "mobile", "139****1234"),
+        ("139—1234—1234", "mobile", "139****1234"),
+        ("(139)12341234", "mobile", "139****1234"),
         ("Tel13912341234WeChat", "mobile", "139****1234"),
         (f"卡号{CARD}", "bank_card", "4532********0366"),
         ("4532 0151 1283 0366", "bank_card", "4532********0366"),
@@ -251,7 +266,8 @@ def test_each_kind_is_seen_and_shown_masked(text, kind, masked):
         "91640100MA76ABCD1X", "12640000454000123X", "11640000MB13800138000X",
         "1164000001234567894640112001000", "11640000MB1234567X4640112001000",
         "6222021234567890127", "1532015112830366", "453201511283036", "45320151128303660366",
-        "2009 2010 2011 2012 2013", "13 14 15 16 17 8", "978-7-302-42328-7",
+        "2009 2010 2011 2012 2013", "13 14 15 16 17 8", "139.1234.12345",
+        "978-7-302-42328-7",
         "G20091231", "GB12345678", "EA123456789CN", "E1234567", "S1234567", "P12345678",
         "<td>13800</td><td>138000</td>", "<td>4532</td><td>0151</td><td>1283</td><td>0366</td>",
         "640102 19800307 12345", WRONG, " ".join(WRONG),
@@ -259,6 +275,10 @@ def test_each_kind_is_seen_and_shown_masked(text, kind, masked):
 )  # fmt: skip
 def test_what_only_looks_like_one_is_no_finding(text):
     assert kinds(text) == []
+
+
+def test_each_of_two_mobile_numbers_written_together_is_seen():
+    assert mobile_numbers("1391234567813812345678") == ["13912345678", "13812345678"]
 
 
 def test_a_credit_code_of_digits_is_no_bank_card():
