@@ -147,7 +147,8 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     known = {(row[0], row[1]): row[2:] for row in rows.values_list(*KNOWN)}
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
     dated = {key: wanted[key][1] for key in known if key in wanted}
-    redate(rows, under_own_law(dated, known, today, law), known, run)
+    moved = under_own_law(dated, known, today, law) | _fallen_due(known, wanted, today, law)
+    redate(rows, moved, known, run)
     # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
     # reason that everybody reads.
     future = set(rows.open().filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True))
@@ -155,6 +156,16 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     back = [row[0] for key, row in known.items() if key in wanted and not row[1]]
     run.note("ended", _set_owed(rows, gone, False), str(sorted(gone)))
     run.note("restored", _set_owed(rows, back, True), str(sorted(back)))
+
+
+def _fallen_due(known: dict, wanted: dict, today: date, law: Law) -> dict:
+    """What nobody would owe any longer but that had fallen due: the calendar still moves it."""
+    found = {}
+    for key, row in known.items():
+        _pk, is_owed, due_on, number, unit, basis, base, _assignee = row
+        if key not in wanted and is_owed and due_on < today:
+            found[key] = law.by(base, number, unit, basis)
+    return found
 
 
 def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[int]]:

@@ -6,10 +6,15 @@ from disclosures.timeliness import views
 from disclosures.timeliness.filters import ObligationFilter
 from portal import exports
 from portal.caching import public_page
+from portal.notices.jobs import late_duties_text
 
 # /timeliness/
 urlpatterns = [
-    path("", public_page(views.board, *views.COUNTED), name="timeliness"),
+    path(
+        "",
+        public_page(views.board, *views.COUNTED, also=late_duties_text),
+        name="timeliness",
+    ),
     path(
         "obligations/",
         public_page(views.obligation_list, *ObligationFilter.parameters()),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.audit.admin import LoggedAdmin
 from portal.audit.references import is_referred_to
-from portal.departments.forms import UserChangeForm, UserCreationForm
+from portal.departments.forms import SetPasswordForm, UserChangeForm, UserCreationForm
 from portal.departments.models import Department, Role, User
 
 admin.site.unregister(Group)
@@ -131,6 +131,7 @@ KEPT = _(
 class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
+    change_password_form = SetPasswordForm
     log_number_field = "pk"
     list_display = [
         "username",
@@ -162,9 +163,8 @@ class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmi
             return ""
         return KEPT % {"person": person}
 
-    def user_change_password(self, request, *args, **kwargs):
-        """The password and its entry: both or neither. Django's own begins no transaction."""
-        if request.method != "POST":
-            return super().user_change_password(request, *args, **kwargs)
+    def log_change(self, request, person, message):
+        """With the password that was set: both or neither. Django's own begins no transaction."""
         with transaction.atomic():
-            return super().user_change_password(request, *args, **kwargs)
+            person.save(update_fields=["password"])
+            return super().log_change(request, person, message)

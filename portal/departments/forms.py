@@ -1,4 +1,4 @@
-from django.contrib.auth.forms import AdminUserCreationForm
+from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm
 from django.contrib.auth.forms import UserChangeForm as StockUserChangeForm
 
 
@@ -16,3 +16,9 @@ class UserCreationForm(EveryoneIsStaff, AdminUserCreationForm):
 
 class UserChangeForm(EveryoneIsStaff, StockUserChangeForm):
     pass
+
+
+class SetPasswordForm(AdminPasswordChangeForm):
+    def save(self, commit=True):
+        """Hashing takes long, and no other writer waits for it: saved with its entry."""
+        return super().save(commit=False)

@@ -7,14 +7,17 @@ from datetime import datetime, timedelta
 from django.core.cache import cache
 from django.db import DatabaseError
 from django.db.models import Count, Min
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from portal.audit.models import Entry
 from portal.notices.models import Job, Notice
 
 logger = logging.getLogger(__name__)
 
 KEY = "jobs"
+BEGAN_KEY = "log-began"
 LABELS: dict[str, Promise] = {
     "due": _("定时发布和到期下线"),
     "obligations": _("产生公开义务"),
@@ -77,6 +80,18 @@ def troubles(now: datetime) -> dict:
 
 
 def late_duties(now: datetime) -> datetime | None:
-    """When disclosure duties were last brought up to date, if pages cannot speak of today."""
+    """When disclosure duties were last brought up to date, if pages cannot speak of today; where
+    they never were though jobs run, when the log began."""
     done = next((job.succeeded_at for job in _jobs() if job.name == "obligations"), None)
+    if done is None and _jobs():
+        done = cache.get_or_set(BEGAN_KEY, _log_began, 60)
     return done if done and done < now - DUTIES_TOO_OLD else None
+
+
+def _log_began() -> datetime | None:
+    return Entry.objects.order_by("sequence").values_list("recorded_at", flat=True).first()
+
+
+def late_duties_text() -> str:
+    """What a page that is kept shows of it."""
+    return str(late_duties(timezone.now()) or "")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.db import DatabaseError, connection, models, transaction
 from django.test import Client
 
@@ -125,6 +126,26 @@ def test_a_password_set_by_the_administrator_ends_every_session(people):
     )
 
     assert not any(map(is_inside, sessions))
+
+
+class WatchedHasher(MD5PasswordHasher):
+    depths: list[int] = []
+
+    def encode(self, password, salt):
+        self.depths.append(len(connection.savepoint_ids))
+        return super().encode(password, salt)
+
+
+def test_no_writer_waits_while_the_password_of_another_is_hashed(people, settings):
+    client = client_of(people["administrator"])
+    outside = len(connection.savepoint_ids)
+    settings.PASSWORD_HASHERS = [f"{__name__}.WatchedHasher"]
+    password = {"password1": "correct horse battery", "password2": "correct horse battery"}
+
+    client.post(f"{USERS}/{people['author'].pk}/password/", password | {"usable_password": "true"})
+
+    assert WatchedHasher.depths == [outside]
+    assert User.objects.get(username="author").check_password("correct horse battery")
 
 
 def test_who_wrote_one_version_approves_none_that_carries_its_text_on(new_item, people):

@@ -15,8 +15,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
 
-from portal.audit.models import Verification
+from portal.audit.models import Entry, Verification
 from portal.management.commands.tick import JOBS
+from portal.notices import jobs
 from portal.notices.jobs import LABELS
 from portal.notices.models import Job, Notice
 from portal.publishing.due import DueChangesFailed, make_due_changes
@@ -96,6 +97,27 @@ def test_duties_that_nobody_brought_up_to_date_are_not_called_todays(signed_in, 
     assert warned() == [False, False]
     Job.objects.filter(pk=job.pk).update(succeeded_at=timezone.now() - timedelta(days=3))
     assert warned() == [True, True]
+
+
+@pytest.mark.django_db
+def test_a_board_that_is_kept_says_it_as_soon_as_it_is_so_and_no_longer(client):
+    shown, now = [], timezone.now()
+    for ran_at in (now, now - timedelta(days=3), now):
+        jobs.run("obligations", lambda at: "done", ran_at)
+        shown.append("公开义务上次更新是" in client.get("/timeliness/").content.decode())
+
+    assert shown == [False, True, False]
+
+
+@pytest.mark.django_db
+def test_where_duties_were_never_brought_up_to_date_it_counts_since_the_log_began(new_item):
+    new_item("published")
+    for failed in ("due", "obligations"):
+        jobs.run(failed, lambda at: 1 // 0, timezone.now())
+
+    assert jobs.late_duties(timezone.now() + timedelta(days=1)) is None
+    began = Entry.objects.order_by("sequence")[0].recorded_at
+    assert jobs.late_duties(timezone.now() + timedelta(days=3)) == began
 
 
 def test_where_no_tick_ever_ran_the_desk_says_so(signed_in):

@@ -12,11 +12,12 @@ from django.utils import timezone
 
 from disclosures.models import Item, Obligation
 from disclosures.timeliness import redating
+from disclosures.timeliness.certainty import is_recalculating
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
-from portal.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.workdays.models import CalendarDay, CalendarNotice, Limit, load_calendar
 from tests.factories import make_requirement
 
 TODAY = date(2026, 4, 10)
@@ -235,6 +236,23 @@ def test_the_end_of_a_rule_takes_nothing_back_that_has_fallen_due(departments):
 
     owed = Obligation.objects.owed().order_by("period").values_list("period", flat=True)
     assert list(owed) == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
+
+
+def test_what_an_ended_rule_has_left_open_still_moves_with_the_calendar(departments):
+    today, requirement = date(2026, 2, 10), make_requirement(departments)
+    issue_all(today)
+    requirement.valid_until = requirement.valid_from
+    requirement.save()
+    CalendarDay.objects.create(
+        date=date(2026, 1, 15), source="local", is_working=False, reason_zh="开斋节"
+    )
+    assert is_recalculating(today, load_calendar())
+
+    issue_all(today)
+
+    assert not is_recalculating(today, load_calendar())
+    quarters = Obligation.objects.owed().order_by("due_on").values_list("due_on", flat=True)
+    assert [*quarters][-1] == date(2026, 1, 30)
 
 
 def test_another_limit_moves_what_has_not_begun_to_run_alone(departments):
