@@ -37,7 +37,7 @@ from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
 from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm, seen_now
 from portal.publishing.models import Record
-from portal.publishing.moves import MOVES, Move
+from portal.publishing.moves import MOVES, Move, Note
 from portal.publishing.pages import RecordPages
 from portal.publishing.pasted import left_out
 from portal.publishing.perform import LostRace, MoveRefused, Order, perform
@@ -391,7 +391,8 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
 
     def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
         if request.method == "POST" and self._is_gone(request, pk):
-            if request.POST.get("note", "").strip():
+            takes_words = move in MOVES and MOVES[move].note != Note.NONE
+            if takes_words and request.POST.get("note", "").strip():
                 raise Http404(_("这份草稿已经被删除。"))
             messages.warning(request, _("这份草稿已经被删除。"))
             return HttpResponseRedirect(reverse("admin:index"))

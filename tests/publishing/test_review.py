@@ -231,8 +231,9 @@ def test_two_reviewers_press_their_buttons(new_item, signed_in):
     page = signed_in("reviewer2").post(
         move_url(item, "return"), answers(item, "return"), follow=True
     )
-    assert page.status_code == 200
+    assert page.status_code == 409
     assert "reviewer先生" in page.content.decode()
+    assert answers(item, "return")["note"] in page.content.decode()
     item.refresh_from_db()
     assert (item.status, item.return_note) == (Status.APPROVED, "")
 

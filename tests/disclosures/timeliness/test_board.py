@@ -300,7 +300,7 @@ def test_a_nil_proposal_is_not_public_until_it_is_published(client, owe, act):
 
 
 @pytest.mark.parametrize(
-    "query", ["department=%00", "kind=x", "period=0000-Q9", "page=x", "state=" + "律" * 5000]
+    "query", ["department=%00", "kind=x", "period=0000-Q9", "page=x", "state=" + "律" * 800]
 )
 def test_any_filter_at_all_is_answered(filled, client, query):
     assert client.get(f"{BOARD}?{query}").status_code == 200
