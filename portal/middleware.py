@@ -97,7 +97,11 @@ class ClockMiddleware:
         request.session.modified = False
         typed = kept.Kept.of(request) if "admin" in request.resolver_match.namespaces else None
         if typed:
-            message = _("没有保存：%(reason)s") % {"reason": exception}
+            advice = _(
+                "请告诉管理员：校准服务器的时钟；时钟无误的，在“服务器的时钟”一页或者用 "
+                "manage.py confirm_clock 写明理由并确认。"
+            )
+            message = _("没有保存：%(reason)s") % {"reason": f"{exception} {advice}"}
             return kept.page(request, typed, message, status=503)
         return render(request, "errors/clock.html", {"fault": str(exception)}, status=503)
 

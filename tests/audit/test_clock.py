@@ -132,6 +132,7 @@ def test_nothing_is_done_and_everybody_is_told(office):
 
     assert answer.status_code == 503
     assert "校准服务器的时钟" in answer.content.decode()
+    assert "请补充" in answer.content.decode()
     item.refresh_from_db()
     assert (item.status, Entry.objects.count()) == ("review", before)
 
