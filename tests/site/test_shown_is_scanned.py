@@ -68,7 +68,7 @@ NOT_SHOWN = {
     },
     "supervision.Question": {"number", "text", "limit_number", "limit_basis", "answer"},
     "supervision.Attempt": {"who", "target"},
-    "departments.User": {"password", "username", "email", "display_name"},
+    "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number"},
     "supervision.Appointment": {"end_reason"},
 }  # fmt: skip
