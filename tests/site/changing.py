@@ -74,6 +74,20 @@ def asked(client, address, **answers) -> dict:
 
 # Rooms whose rows are edited as forms.
 
+
+def days_of_feasts(year: int):
+    """Without these days a notice of the region is half a notice, and refused."""
+    for month, feast in enumerate(FEASTS["local"], start=1):
+        CalendarDay.objects.create(
+            date=date(year, month, 1), source="local", reason_zh=feast, reason_en="Feast"
+        )
+
+
+def spare_notice(year: int) -> CalendarNotice:
+    days_of_feasts(year)
+    return CalendarNotice.objects.create(year=year, source="local", title="备用通知")
+
+
 SPARE_ROWS = {
     "departments_department": lambda world, n: Department.objects.create(
         code=f"SPARE{n}", name_zh="备用部门", kind="body", parent=world.departments["root"]
@@ -94,9 +108,7 @@ SPARE_ROWS = {
         reason_zh="备用",
         reason_en="Spare",
     ),
-    "workdays_calendarnotice": lambda world, n: CalendarNotice.objects.create(
-        year=2050 + n - 1000, source="local", title="备用通知"
-    ),
+    "workdays_calendarnotice": lambda world, n: spare_notice(2050 + n - 1000),
 }
 ADDED = {
     "departments_department": {"code": "N01", "name_zh": "新处", "kind": "division"},
@@ -184,9 +196,9 @@ def limit_changed(world):
 
 
 def limit_deleted(world):
-    old = {"effective_from": "1999-01-01", "effective_until": "1999-12-31", "article": "旧"}
+    coming = {"effective_from": date(2090, 1, 1), "article": "新"}
     row = Limit.objects.create(
-        **old, code=Limit.objects.last().code, name_zh="旧", number=1, unit="month"
+        **coming, code=Limit.objects.last().code, name_zh="新", number=1, unit="month"
     )
     address = url("workdays_limit_delete", row.pk)
     return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])

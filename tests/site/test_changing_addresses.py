@@ -3,7 +3,6 @@ state, or neither."""
 
 import contextlib
 import hashlib
-from datetime import date
 
 import pytest
 from django.apps import apps
@@ -14,9 +13,8 @@ from django.urls.resolvers import URLPattern
 from portal.audit.models import ClockMark, Entry
 from portal.publishing.moves import MOVES
 from portal.supervision.tickets.acts import ACTS
-from portal.workdays.models import FEASTS, CalendarDay
 from tests.factories import client_of, make_category, make_departments, make_law, make_people
-from tests.site.changing import CHANGES, Post, World
+from tests.site.changing import CHANGES, Post, World, days_of_feasts
 from tests.site.rows import one_of_everything
 from tests.supervision.evaluation.conftest import appoint
 
@@ -142,10 +140,7 @@ def world(committed_db):
     with transaction.atomic():
         make_law("published", people)
     appoint(people["supervisor"])
-    for month, feast in enumerate(FEASTS["local"], start=1):  # of a notice that is to be added
-        CalendarDay.objects.create(
-            date=date(2041, month, 1), source="local", reason_zh=feast, reason_en="Feast"
-        )
+    days_of_feasts(2041)  # of a notice that is to be added
     return World(people, departments, make_category())
 
 
