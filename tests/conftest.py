@@ -42,7 +42,11 @@ def pytest_collection_modifyitems(config, items):
     """On PostgreSQL only what touches the database has anything new to tell."""
     if connection.vendor != "postgresql":
         return
-    touching = [item for item in items if _touches_the_database(item)]
+    touching = [
+        item
+        for item in items
+        if _touches_the_database(item) and not item.get_closest_marker("sqlite")
+    ]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(touching)])
     items[:] = touching
 

@@ -25,7 +25,6 @@ from tests import migrated
 from tests.factories import make_move
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
-needs_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLite's file")
 
 
 def tick() -> str:
@@ -137,7 +136,7 @@ def test_mail_that_waits_too_long_is_told(people, signed_in):
     assert "有 1 封邮件没有发出" in desk(signed_in("administrator"))
 
 
-@needs_sqlite
+@pytest.mark.sqlite
 def test_a_due_change_that_breaks_off_keeps_no_other_away(new_item, people, client):
     soon = timezone.now() + timedelta(hours=1)
     items = [new_item("approved", title=title) for title in ("坏的", "好的")]
@@ -171,7 +170,7 @@ def test_a_verification_whose_checkpoint_cannot_be_kept_is_kept(db, settings, tm
     assert finding.startswith("check checkpoint: could not be finished")
 
 
-@needs_sqlite
+@pytest.mark.sqlite
 def test_it_prints_its_result_on_a_database_that_is_read_only(committed_db, log_key):
     said = io.StringIO()
     with connection.cursor() as cursor:
@@ -186,7 +185,7 @@ def test_it_prints_its_result_on_a_database_that_is_read_only(committed_db, log_
     assert "could not be stored" in said.getvalue()
 
 
-@needs_sqlite
+@pytest.mark.sqlite
 def test_it_prints_its_result_on_a_full_disk(tmp_path, request):
     database = tmp_path / "portal.sqlite3"
     migrated.copy_to(database, request.config.cache.mkdir("migrated"))

@@ -14,7 +14,7 @@ from tests.factories import make_approval, make_item, make_law
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="reads the plans of SQLite"),
+    pytest.mark.sqlite,  # reads its plans
 ]
 NARROWED = "&kind=result&department=D11&year=2009"
 # Ranked, with older rows behind them; in each order; narrowed; in a download; of other kinds.
