@@ -5,6 +5,7 @@ What they come to shows once the round is closed.
 """
 
 from django.contrib import admin, messages
+from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -132,7 +133,7 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
     def get_object(self, request, object_id, from_field=None):
         """What is about to be changed is locked, so that it cannot be opened meanwhile."""
         evaluation = super().get_object(request, object_id, from_field)
-        if evaluation is not None and request.method == "POST":
+        if evaluation is not None and request.method == "POST" and connection.in_atomic_block:
             rows = EvaluationRound.objects.select_for_update(of=("self",)).filter(pk=evaluation.pk)
             evaluation = rows.with_record(timezone.now()).first()
         return evaluation
