@@ -20,7 +20,7 @@ from portal.supervision.models import Appointment, EvaluationRound
 from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from tests.factories import make_requirement
 from tests.forms import typed
-from tests.publishing.test_personal_data import VALID
+from tests.publishing.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 
 MOBILE = "13800138000"
@@ -244,6 +244,7 @@ def test_a_hotline_may_be_a_mobile_telephone_but_the_log_does_not_repeat_it(
     browser, row = signed_in("administrator"), Hotline.objects.get()
     url = reverse("admin:departments_hotline_change", args=[row.pk])
 
+    assert browser.post(url, typed(browser, url, number=OLD)).status_code == 200, "an old ID"
     assert browser.post(url, typed(browser, url, number=MOBILE)).status_code == 302
     assert MOBILE in client.get("/hotlines/").content.decode()
     assert MOBILE not in client.get("/log/").content.decode()
