@@ -19,7 +19,15 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline
 from portal.masking import masked_name, masked_text, names_beside, typed_names
-from portal.personal_data import _findings, findings, hits, key_of, mobile_numbers, resident_ids
+from portal.personal_data import (
+    _findings,
+    findings,
+    hits,
+    key_of,
+    mobile_numbers,
+    resident_ids,
+    split_findings,
+)
 from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused, perform
 from portal.publishing.richtext import clean_html
@@ -197,6 +205,16 @@ def test_each_kind_of_number_is_seen_in_each_disguise_and_can_be_masked(number, 
 def test_invisible_characters_hide_no_number(sign):
     assert resident_ids(sign.join(VALID)) == [VALID]
     assert mobile_numbers(sign.join("13800138000")) == ["13800138000"]
+
+
+def test_a_number_spread_over_fields_is_seen():
+    parts = {"甲": f"编号{VALID[:6]}", "乙": VALID[6:14], "丙": f"{VALID[14:]}。" + "文" * 300}
+
+    (found,) = split_findings(parts)
+
+    assert (found.place, found.masked) == ("甲”“丙", f"6401**********{VALID[-4:]}")
+    assert split_findings(parts | {"乙": f"共{VALID[6:14]}"}) == []
+    assert split_findings({"甲": VALID, "乙": "13800138000"}) == []
 
 
 def test_each_of_two_numbers_written_together_is_seen():
@@ -641,6 +659,15 @@ def test_no_move_lets_it_out(place, new_item, people):
     for move, person in [("submit", "author"), ("force_publish", "publisher")]:
         with pytest.raises(MoveRefused, match="身份证号码"):
             make_move(draft, move, people[person], override_reason="必须公开")
+
+
+def test_no_move_lets_one_out_that_is_spread_over_fields(new_item, people):
+    draft = new_item("draft")
+    put_into(draft, "keywords", f"编号{VALID[:6]}")
+    put_into(draft, "legal_basis", VALID[6:])
+
+    with pytest.raises(MoveRefused, match="“关键词”“公开依据”连起来是身份证号码"):
+        make_move(draft, "submit", people["author"])
 
 
 @pytest.mark.parametrize("place", [*PLACES, "channel"])

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.apps import apps
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.forms import CharField
 from django.urls import reverse
 from django.utils import timezone
@@ -235,6 +236,14 @@ def test_a_refusal_names_the_number_masked_and_what_to_do(departments, signed_in
     page = browser.post(url, typed(browser, url, address_zh=f"解放街1号，联系人手机{MOBILE}"))
 
     assert "其中有手机号码 138****8000，不得公开，请删除。" in page.content.decode()
+
+
+def test_a_number_spread_over_fields_of_a_row_is_refused(departments):
+    row = departments["division"]
+    row.address_zh, row.address_en, row.office_hours_zh = VALID[:6], VALID[6:14], VALID[14:]
+
+    with pytest.raises(ValidationError, match="“办公地址”“办公时间”连起来是身份证号码"):
+        row.full_clean()
 
 
 def test_a_hotline_may_be_a_mobile_telephone_but_the_log_does_not_repeat_it(
