@@ -5,9 +5,11 @@ telephones, bank cards and passports may, with a reason, where somebody reviews 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from django.core.exceptions import ValidationError
 from django.utils.crypto import salted_hmac
@@ -16,17 +18,20 @@ from django.utils.translation import gettext_lazy as _
 from stdnum import luhn
 from stdnum.cn import uscc
 
-from portal.readings import Reading, Span, inside_a_code, readings, replace
+from portal.mobile_numbers import mobile_places
+from portal.readings import (
+    NOT_AN_AMOUNT,
+    SPACE,
+    Places,
+    Reading,
+    Span,
+    inside_a_code,
+    matching,
+    readings,
+    replace,
+)
 from portal.resident_ids import BORN, old_id_places, resident_id_places
 
-SPACE = r"(?:\s++|-)"
-NOT_AN_AMOUNT = r"(?!\d|\.\d|\s?元)"
-MOBILE = re.compile(
-    rf"(?:(?<!\d)(?<!\d\.)(?:(?:00)?86{SPACE}?)?|(?<=(?<!\d)1[3-9]\d{{9}}))"
-    rf"(?=(1[3-9]\d(?:{SPACE}?\d){{8}}(?:(?=1[3-9]\d{{9}}(?!\d))|{NOT_AN_AMOUNT})"
-    rf"|1[3-9]\d\)\d{{8}}{NOT_AN_AMOUNT}"
-    rf"|1[3-9]\d(?P<dot>[.·\u2010-\u2015])\d{{4}}(?P=dot)\d{{4}}{NOT_AN_AMOUNT}))"
-)
 # UnionPay, Visa, Mastercard, JCB and the older cards of Chinese banks: whole, or in fours.
 CARD = re.compile(
     rf"(?<![\d.])(?<!\d[\s-])(?=(?:62|60|955[89]|[345]))"
@@ -38,7 +43,6 @@ PASSPORT = re.compile(
 )
 DATED = re.compile(r"[EG](?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 NAMED_PASSPORT = re.compile("护照|PASSPORT|通行证")
-Places = Iterator[tuple[str, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,22 @@ def _findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
     return found
 
 
+def split_findings(texts: dict[str, str]) -> list[Finding]:
+    """Resident IDs that begin in one text and end in another, as fields stand side by side."""
+    ends = [
+        text if len(text) < 200 else f"{text[:90]}（省略）{text[-90:]}" for text in texts.values()
+    ]
+    begins = list(accumulate((len(end) + 1 for end in ends), initial=0))
+    places, found = list(texts), {}
+    for hit in hits("\n".join(ends)):
+        first, last = (bisect_right(begins, hit.spans[i][0]) - 1 for i in (0, -1))
+        if len(hit.number) == 18 and hit.kind.name == "resident_id" and first != last:
+            shown = f"{places[first]}”“{places[last]}"
+            masked = hit.kind.masked(hit.number)
+            found[hit.key] = Finding(hit.kind.name, hit.kind.label, shown, masked, hit.key)
+    return list(found.values())
+
+
 def refuse_resident_ids(text: str):
     """A validator for a field that may hold another number of a person. Raises ValidationError."""
     _refuse(finding for finding in findings({"": text}) if finding.kind == "resident_id")
@@ -167,27 +187,6 @@ def _in_reading(reading: Reading) -> Iterator[Hit]:
             yield Hit(kind, number, tuple(reading.spans[i] for i in at))
 
 
-def _matching(pattern: re.Pattern, is_one: Callable[[str, re.Match], bool]):
-    def find(reading: Reading) -> Places:
-        for text in reading.spellings:
-            for match in pattern.finditer(text):
-                at = [i for i in range(*match.span(1)) if text[i].isalnum()]
-                number = "".join(text[i] for i in at)
-                if is_one(number, match):
-                    yield number, at
-
-    return find
-
-
-def _is_mobile(number: str, match: re.Match) -> bool:
-    """A row of small figures is none."""
-    gaps = len(re.findall(SPACE, match[1]))
-    text, start, end = match.string, match.start(), match.end(1)
-    start -= 11 if text[start - 1 : start].isdigit() else 0  # another one, written together
-    end += 11 if text[end : end + 1].isdigit() else 0
-    return (gaps <= 3 or gaps == len(number) - 1) and not inside_a_code(text, start, end)
-
-
 def _is_card(number: str, match: re.Match) -> bool:
     other = len(number) == 18 and (BORN.match(number) or uscc.is_valid(number))
     is_part = inside_a_code(match.string, match.start(), match.end(1))
@@ -205,7 +204,7 @@ def _is_passport(number: str, match: re.Match) -> bool:
 KINDS = (
     Kind("resident_id", _("身份证号码"), resident_id_places, 4, 4),
     Kind("resident_id", _("身份证号码"), old_id_places, 4, 4),
-    Kind("bank_card", _("银行卡号"), _matching(CARD, _is_card), 4, 4),
-    Kind("mobile", _("手机号码"), _matching(MOBILE, _is_mobile), 3, 4),
-    Kind("passport", _("护照号码"), _matching(PASSPORT, _is_passport), 2, 2),
+    Kind("bank_card", _("银行卡号"), matching(CARD, _is_card), 4, 4),
+    Kind("mobile", _("手机号码"), mobile_places, 3, 4),
+    Kind("passport", _("护照号码"), matching(PASSPORT, _is_passport, str.isalnum), 2, 2),
 )

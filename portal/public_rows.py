@@ -4,8 +4,9 @@ from collections.abc import Collection
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 
-from portal.personal_data import refuse_personal_data
+from portal.personal_data import refuse_personal_data, split_findings
 
 HARMLESS = (models.BooleanField, models.DateField)  # neither words nor a long number
 
@@ -34,6 +35,15 @@ class PublicRow(models.Model):
                 problems[name] = error.error_list
         if problems:
             raise ValidationError(problems)
+        self._refuse_split_ids()
+
+    def _refuse_split_ids(self):
+        """No number may be spread over fields, which a page shows side by side."""
+        fields = [self._meta.get_field(name) for name in scanned_fields(type(self))]
+        texts = {str(one.verbose_name): str(getattr(self, one.name)) for one in fields}
+        for finding in split_findings(texts):
+            message = _("“%(place)s”连起来是%(label)s %(masked)s，不得公开，请删除。")
+            raise ValidationError(message % vars(finding))
 
 
 def scanned_fields(model: type[PublicRow]) -> list[str]:

@@ -9,28 +9,46 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from html import unescape
+from itertools import chain
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from portal.look_alikes import (
+    LETTERS,
+    LOOK_LIKE_X,
+    NUMERALS,
+    OTHERWISE,
+    SEEN_OTHERWISE,
+    is_mark,
+    with_digits_for_letters,
+)
+
 Span = tuple[int, int]
+Places = Iterator[tuple[str, list[int]]]
 Decode = Callable[[str, int], Iterator["Piece"]]
 
 UNSEEN = {"Cc", "Cf", "Mn", "Me"}  # controls, formats and marks: they print nothing of their own
+BLANK = 0x2800  # of Braille: a sign, but it shows nothing
 FILLERS = "\u115f\u1160"  # of Hangul: letters, but blank; the other two fold into them
-LOOK_LIKE_X = str.maketrans("\u0425\u0445\u03a7\u03c7", "XXXX")  # Cyrillic and Greek
-LOOK_LIKE_ZERO = {0x25CB: "0", 0x25EF: "0"}  # the circles that people type for the numeral 〇
-LOOK_LIKE_DIGITS = str.maketrans(
-    "OILZSBDQUGØ\u039f\u0399\u0396\u0392\u041e\u0406\u0405\u0417\u0412", "01125800060012801538"
-)  # Latin, then Greek and Cyrillic capitals
-SPOKEN = str.maketrans("两么", "21")
 RIGHT_TO_LEFT = "\u202e"  # what follows is shown in reverse
 BLOCK = "¶"  # where one block ended and another began
-INLINE = {"a", "abbr", "b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}  # fmt: skip # noqa: E501
+INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "font", "i", "ins", "mark", "s", "small",
+    "span", "strong", "sub", "sup", "time", "u", "wbr",
+}  # fmt: skip
+RAISED = {"sub", "sup"}  # a digit of the number, or the mark of a note beside it
+RAISED_TAG = re.compile("<su[bp]", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 # What may stand between two digits of a number: a reader takes it for a gap.
 GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12}+[\s¶]*+"
 RUN = re.compile(rf"\d(?:{GAP}\d){{14,}}")
-LONG_NUMBER = re.compile(r"\d(?:(?:\s++|-)?\d){8,}")
+# The same word again and again: 640102杠19800307杠1234.
+WORDED_RUN = re.compile(r"(?<!\d)\d++(?P<word>[^\W\d]{1,2})\d++(?:(?P=word)\d++)*")
+SIGN = r"(?:[^\w\s¶,;、]|_)"  # those of lists are between numbers, not in them
+CUT = rf"\s?{SIGN}{{1,3}}\s?"
+SPACE = r"(?:\s++|-)"
+NOT_AN_AMOUNT = r"(?!\d|\.\d|\s?元)"
+WRITTEN_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d[-/.年]\d\d?[-/.月]\d\d?(?!\d)")
 ALNUM = re.compile(r"[0-9A-Z]*")
 ALNUM_BEFORE = re.compile(r"[0-9A-Z]*\Z")
 ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -54,6 +72,8 @@ class _Fold(dict):
     """As a reader sees it: one form of each letter and digit, nothing unseen."""
 
     def __missing__(self, code: int) -> str:
+        if is_mark(chr(code)):
+            return chr(code)
         seen = (
             str(unicodedata.decimal(c, c))
             for c in unicodedata.normalize("NFKC", chr(code))
@@ -63,18 +83,7 @@ class _Fold(dict):
         return self[code]
 
 
-class _Numerals(dict):
-    """One digit for each numeral of one character: 三, 叁, 〢 and ❸ are a 3."""
-
-    def __missing__(self, code: int) -> str:
-        value = unicodedata.numeric(chr(code), None)
-        is_digit = value is not None and value in range(10)
-        self[code] = str(int(value)) if is_digit else chr(code)
-        return self[code]
-
-
-FOLD = _Fold()
-NUMERALS = _Numerals(LOOK_LIKE_ZERO | SPOKEN)
+FOLD = _Fold({BLANK: " "})
 
 
 class Reading:
@@ -91,19 +100,18 @@ class Reading:
 
     @cached_property
     def spellings(self) -> list[str]:
-        """The text as it is; and with digits for numerals, if a long number may be spelt out."""
-        found = LONG_NUMBER.finditer(self.numerals)
-        is_spelt = any(self.text[match.start() : match.end()] != match[0] for match in found)
-        return [self.text, self.numerals] if is_spelt else [self.text]
+        """The text as it is; with digits for numerals; and for letters beside digits, too."""
+        spelt = (self.text, self.numerals, with_digits_for_letters(self.numerals))
+        return list(dict.fromkeys(spelt))
 
     @cached_property
     def digits(self) -> str:
-        return self.numerals.translate(LOOK_LIKE_DIGITS)
+        return self.numerals.translate(LETTERS)
 
     @cached_property
     def runs(self) -> list[list[int]]:
         """The places of digits that can be read as one long number."""
-        found = RUN.finditer(self.digits)
+        found = chain(RUN.finditer(self.digits), WORDED_RUN.finditer(self.digits))
         return [[i for i in range(*run.span()) if self.digits[i].isdigit()] for run in found]
 
     @cached_property
@@ -113,12 +121,17 @@ class Reading:
 
 
 def readings(source: str) -> Iterator[Reading]:
-    """With its escapes undone; with its tags cut out; with the escapes of addresses undone; in
-    reverse where it says that it is shown so."""
+    """With its escapes undone; with its tags cut out; with other signs for digits; with the
+    escapes of addresses undone; in reverse where it says that it is shown so."""
     pieces = list(_without_entities(source))
     yield Reading(pieces)
     if "<" in source:
-        yield Reading(_without_tags(source))
+        pieces = list(_without_tags(source, INLINE))
+        yield Reading(pieces)
+        if RAISED_TAG.search(source):
+            yield Reading(_without_tags(source, INLINE - RAISED))
+    if any(SEEN_OTHERWISE.search(piece.read) for piece in pieces):
+        yield Reading(piece._replace(read=piece.read.translate(OTHERWISE)) for piece in pieces)
     if "%" in source:
         yield Reading(_decoded(source, ESCAPES, _address))
     if any(RIGHT_TO_LEFT in piece.read for piece in pieces):
@@ -172,11 +185,11 @@ def _address(written: str, start: int) -> Iterator[Piece]:
         start = end
 
 
-def _without_tags(source: str) -> Iterator[Piece]:
+def _without_tags(source: str, inline: set[str]) -> Iterator[Piece]:
     at = 0
     for tag in TAG.finditer(source):
         yield from _without_entities(source[at : tag.start()], at)
-        if tag[1] and tag[1].lower() not in INLINE:
+        if tag[1] and tag[1].lower() not in inline:
             yield Piece(BLOCK, tag.start(), tag.start())
         at = tag.end()
     yield from _without_entities(source[at:], at)
@@ -190,6 +203,24 @@ def replace(source: str, signs: dict[Span, str]) -> str:
             parts += [source[at:start], sign]
         at = max(at, end)
     return "".join([*parts, source[at:]])
+
+
+def matching(
+    pattern: re.Pattern,
+    is_one: Callable[[str, re.Match], bool],
+    is_sign: Callable[[str], bool] = str.isdecimal,
+):
+    """What finds the numbers in the first group of a pattern, in every spelling."""
+
+    def find(reading: Reading) -> Places:
+        for text in reading.spellings:
+            for match in pattern.finditer(text):
+                at = [i for i in range(*match.span(1)) if is_sign(text[i])]
+                number = "".join(text[i] for i in at)
+                if is_one(number, match):
+                    yield number, at
+
+    return find
 
 
 def inside_a_code(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ residence permits of Hong Kong, Macau and Taiwan are made the same way.
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,18 +16,14 @@ from django.utils import timezone
 from stdnum import numdb
 from stdnum.iso7064 import mod_11_2, mod_11_10
 
-from portal.readings import Reading, Span, inside_a_code
+from portal.look_alikes import CROSSES
+from portal.readings import CUT, WRITTEN_DAY, Reading, Span, inside_a_code
 
 MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
 # Look-aheads, so that digits standing before a number cannot swallow it.
 WITHOUT_CHECK = re.compile(rf"(?=({BORN.pattern}\d{{3}}))")
-CROSSES = (
-    "X\u00d7\u2573\u2613\u2715\u2716\u2717\u2718\u274c\u2a09\u2a2f\U0001f167\U0001f187\U0001f5d9"
-    "\u1e8a\u1e8c\u3024\u4e42叉"
-)
 CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}}+[\s¶]*+([{CROSSES}])")
-WRITTEN_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d[-/.年]\d\d?[-/.月]\d\d?(?!\d)")
 MOST_LETTERS, MOST_WITH_GAPS = 14, 9  # that stand for digits in one number
 OLD = re.compile(rf"(?=(\d{{8}}{MONTH_AND_DAY}\d{{3}}))")
 # Another old number or that of a mobile telephone, written together with an old number.
@@ -34,10 +31,13 @@ NEXT = rf"(?:\d{{8}}{MONTH_AND_DAY}\d{{3}}|1[3-9]\d{{9}})"
 NEXT_BEFORE, NEXT_AFTER = re.compile(rf"(?<!\d){NEXT}\Z"), re.compile(rf"{NEXT}(?!\d)")
 DIGIT_BEFORE, DIGIT_AFTER = re.compile(r"\d\.?\Z"), re.compile(r"\.?\d")
 PART_BEFORE, PART_AFTER = re.compile(r"\d[\s.¶-]?\Z"), re.compile(r"[\s.¶-]?\d")
-# Where an old number may be cut, if not between county, day of birth and order.
-EVENLY = {(3, 6, 9, 12), (4, 8, 12), tuple(range(1, 15))}
-CUT = re.compile(r"[\s./·_-]")
-REGISTRATION = re.compile("注册号|执照|登记")
+LIST_NUMBER = re.compile(r"(?:^|[\s¶])[1-9]\.\Z")
+# Where an old number may be cut, if not between county, day of birth and order; and by what.
+EVENLY = {(3, 6, 9, 12), (4, 8, 12)}
+CUTS = re.compile(rf"\s|{CUT}")
+EACH, EACH_CUT = tuple(range(1, 15)), re.compile(rf"[\s¶]+|[,;、]\s?|{CUT}")
+# The last of these before a number says what it is.
+NAMED = re.compile("(身份证|证件|驾驶|驾照)|注册号|营业执照|工商登记|登记证(?!件)|登记号")
 
 
 class Place(NamedTuple):
@@ -111,25 +111,34 @@ def _is_digit(reading: Reading, at: int) -> bool:
 
 def old_id_places(reading: Reading) -> Iterator[Place]:
     for place in _candidates(OLD, reading, 15):
-        is_one = _is_apart(reading, place) and _is_birthday(f"19{place.number[6:12]}")
-        if is_one and is_county(place.number[:6]):
+        is_one = is_county(place.number[:6]) and _is_birthday(f"19{place.number[6:12]}")
+        if is_one and _is_apart(reading, place):
             yield place
 
 
 def _is_apart(reading: Reading, place: Place) -> bool:
     """No part of another number or code; cut as such numbers are, or named."""
-    text, start, end = reading.numerals, place.at[0], place.at[-1] + 1
+    is_plain = all(reading.text[i].isdecimal() for i in place.at)
+    text = reading.text if is_plain else reading.numerals
+    start, end = place.at[0], place.at[-1] + 1
     has_gaps = end - start > 15
     if not has_gaps:
         start, end = _with_next(text, start, end)
-    if DIGIT_BEFORE.search(text, max(0, start - 2), start) or DIGIT_AFTER.match(text, end):
+    if _is_part(text, start, end):
         return False
-    before = text[max(0, place.at[0] - 20) : place.at[0]]
-    is_named = "身份证" in before
+    names = NAMED.findall(text[max(0, place.at[0] - 20) : place.at[0]])
+    is_named, is_registration = bool(names and names[-1]), names and not names[-1]
     if has_gaps and (not _is_cut_well(text, place.at, is_named) or _is_of_days(reading, place)):
         return False
-    is_registration = REGISTRATION.search(before) and mod_11_10.is_valid(place.number)
-    return (is_named or not is_registration) and not inside_a_code(text, start, end)
+    if is_registration and mod_11_10.is_valid(place.number):
+        return False
+    return not inside_a_code(text, start, end)
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    is_after = DIGIT_BEFORE.search(text, max(0, start - 2), start)
+    in_a_list = LIST_NUMBER.search(text, max(0, start - 3), start)
+    return bool((is_after and not in_a_list) or DIGIT_AFTER.match(text, end))
 
 
 def _is_cut_well(text: str, at: list[int], is_named: bool) -> bool:
@@ -140,9 +149,20 @@ def _is_cut_well(text: str, at: list[int], is_named: bool) -> bool:
     if is_named or (goes_on and not is_by_parts):
         return is_by_parts or not goes_on
     gaps = [text[i + 1 : j] for i, j in pairwise(at)]
-    is_even = tuple(i for i, gap in enumerate(gaps, 1) if gap) in EVENLY
-    signs = {gap for gap in gaps if gap}
-    return (is_by_parts or is_even) and len(signs) == 1 and bool(CUT.fullmatch(signs.pop()))
+    places, signs = tuple(i for i, gap in enumerate(gaps, 1) if gap), {gap for gap in gaps if gap}
+    if len(signs) != 1:
+        return False
+    sign = signs.pop()
+    if places == EACH:
+        return bool(EACH_CUT.fullmatch(sign)) and not _is_amid(text, first, last + 1, sign)
+    return (is_by_parts or places in EVENLY) and bool(CUTS.fullmatch(sign))
+
+
+def _is_amid(text: str, start: int, end: int, sign: str) -> bool:
+    """In a row of single digits that is longer."""
+    before, after = start - len(sign), end + len(sign)
+    follows = text.endswith(sign, 0, start) and text[max(0, before - 1) : before].isdecimal()
+    return follows or (text.startswith(sign, end) and text[after : after + 1].isdecimal())
 
 
 def _with_next(text: str, start: int, end: int) -> Span:
@@ -152,6 +172,7 @@ def _with_next(text: str, start: int, end: int) -> Span:
     return before.start() if before else start, after.end() if after else end
 
 
+@lru_cache(maxsize=10_000)
 def is_county(code: str) -> bool:
     """Whether persons were ever registered under these six digits."""
     places = numdb.get("cn/loc").info(code)

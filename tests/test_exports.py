@@ -15,7 +15,7 @@ ODD = st.text(
     st.one_of(
         st.characters(),
         st.sampled_from("\x00\x07\x0b\x0c\x1f\x7f\x85\x9f\r\n\t\ufffe\uffff\ufdd0\U0001fffe\ud800"
-                        "\udfff\u202e\u2066\u2028\ufeff=+-@＝'\""),
+                        "\udfff\U000e0031\u202e\u2066\u2028\ufeff=+-@＝'\""),
         st.characters(categories=["Cs", "Cc", "Cf", "Cn"]),
     ),
     max_size=40,

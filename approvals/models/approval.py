@@ -17,7 +17,7 @@ from approvals.models.catalogue import (
 )
 from approvals.models.law import RestsOnLaws
 from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import NO_IDS, in_language
+from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
 from portal.publishing.models import RecordInline, plausible_year
@@ -38,15 +38,14 @@ class PowerType(Coded, PublicRow):
         validators=[RegexValidator(r"\A[0-9]{2}\Z", _("两位数字。"))],
         help_text=_("权责清单编码中的两位数字；已经取消的类型没有。"),
     )
-    label_zh = models.CharField(_("中文名称"), max_length=40, validators=NO_IDS)
-    label_en = models.CharField(_("英文名称"), max_length=80, blank=True, validators=NO_IDS)
+    label_zh = models.CharField(_("中文名称"), max_length=40)
+    label_en = models.CharField(_("英文名称"), max_length=80, blank=True)
     retired_on = models.DateField(_("取消日期"), null=True, blank=True, validators=[plausible_year])
     retired_by = models.CharField(
         _("取消依据"),
         max_length=150,
         blank=True,
         help_text=_("文件名称和文号。"),
-        validators=NO_IDS,
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import NO_IDS, in_language
+from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import Record, RecordInline
 from portal.publishing.numbers import CodeConverter
@@ -22,8 +22,8 @@ class CatalogueSet(Coded, PublicRow):
     """清单: a marked set of entries, such as the lists that a report counted."""
 
     code = models.SlugField(_("清单代码"), max_length=40, unique=True)
-    label_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
-    label_en = models.CharField(_("英文名称"), max_length=150, blank=True, validators=NO_IDS)
+    label_zh = models.CharField(_("中文名称"), max_length=100)
+    label_en = models.CharField(_("英文名称"), max_length=150, blank=True)
 
     objects = CodedQuerySet.as_manager()
 

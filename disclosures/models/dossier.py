@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
-from portal.departments.models import NO_IDS, User
+from portal.departments.models import User
 from portal.publishing.models import Record, plausible_year
 
 
@@ -133,7 +133,9 @@ class StepEntry(models.Model):
     )
     value = models.DecimalField(_("完成数"), max_digits=14, decimal_places=2, null=True, blank=True)
     skipped_reason = models.CharField(
-        _("未进行的理由"), max_length=300, blank=True, validators=NO_IDS
+        _("未进行的理由"),
+        max_length=300,
+        blank=True,
     )
     revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
     entered_by = models.ForeignKey(
@@ -195,7 +197,7 @@ class DossierClosing(models.Model):
 
     number = models.CharField(_("全过程公开的索引号"), max_length=40, unique=True)
     closed_on = models.DateField(_("办结日期"), validators=[plausible_year])
-    note = models.CharField(_("办结说明"), max_length=300, blank=True, validators=NO_IDS)
+    note = models.CharField(_("办结说明"), max_length=300, blank=True)
     # The procedure may change later: the key of each of its steps, and whether it was required.
     steps = models.JSONField(_("办结时的环节"), default=list, blank=True, editable=False)
 

@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.dossiers.dates import dated, live_since
 from portal.audit.codes import Coded, CodedQuerySet
 from portal.audit.models import Entry
-from portal.departments.models import NO_IDS, in_language
+from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
 from portal.publishing.models import Record, RecordInline, plausible_year
@@ -28,10 +28,10 @@ LONGEST_OBJECTION = 60  # working days
 class Category(Coded, PublicRow):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
-    code = models.SlugField(_("分类代码"), max_length=40, unique=True, validators=NO_IDS)
-    label_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
-    label_en = models.CharField(_("英文名称"), max_length=150, blank=True, validators=NO_IDS)
-    article = models.CharField(_("依据条款"), max_length=60, blank=True, validators=NO_IDS)
+    code = models.SlugField(_("分类代码"), max_length=40, unique=True)
+    label_zh = models.CharField(_("中文名称"), max_length=100)
+    label_en = models.CharField(_("英文名称"), max_length=150, blank=True)
+    article = models.CharField(_("依据条款"), max_length=60, blank=True)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -14,7 +14,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures import periods
 from disclosures.models.requirement import Requirement
 from portal.audit import log
-from portal.departments.models import NO_IDS, Department, User
+from portal.departments.models import Department, User
 from portal.departments.scope import scope
 from portal.publishing.lookup import record_models
 from portal.publishing.states import Status
@@ -114,7 +114,6 @@ class Obligation(models.Model):
         max_length=150,
         blank=True,
         help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
-        validators=NO_IDS,
     )
     # What an author recorded is shown to citizens once somebody else has looked at it.
     recorded_by = _person(_("登记人"))

@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
 from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import NO_IDS, in_language
+from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit
@@ -15,17 +15,16 @@ from portal.workdays.calendar import Unit
 class Procedure(Coded, PublicRow):
     """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
 
-    code = models.SlugField(_("流程代码"), max_length=40, unique=True, validators=NO_IDS)
-    name_zh = models.CharField(_("中文名称"), max_length=60, validators=NO_IDS)
-    name_en = models.CharField(_("英文名称"), max_length=100, blank=True, validators=NO_IDS)
-    description_zh = models.TextField(_("说明"), blank=True, validators=NO_IDS)
-    description_en = models.TextField(_("说明（英文）"), blank=True, validators=NO_IDS)
+    code = models.SlugField(_("流程代码"), max_length=40, unique=True)
+    name_zh = models.CharField(_("中文名称"), max_length=60)
+    name_en = models.CharField(_("英文名称"), max_length=100, blank=True)
+    description_zh = models.TextField(_("说明"), blank=True)
+    description_en = models.TextField(_("说明（英文）"), blank=True)
     legal_basis = models.CharField(
         _("依据"),
         max_length=300,
         blank=True,
         help_text=_("法律、法规、规章或文件的名称和条款。"),
-        validators=NO_IDS,
     )
     is_personal = models.BooleanField(
         _("涉及个人"),
@@ -75,10 +74,9 @@ class ProcedureStep(PublicRow):
         _("环节代码"),
         max_length=40,
         help_text=_("小写英文字母、数字和短横；使用后不再改变。"),
-        validators=NO_IDS,
     )
-    name_zh = models.CharField(_("中文名称"), max_length=60, validators=NO_IDS)
-    name_en = models.CharField(_("英文名称"), max_length=100, blank=True, validators=NO_IDS)
+    name_zh = models.CharField(_("中文名称"), max_length=60)
+    name_en = models.CharField(_("英文名称"), max_length=100, blank=True)
     kind = models.CharField(
         _("公开事项类型"),
         max_length=20,

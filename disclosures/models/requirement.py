@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, period_of, periods
 from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import NO_IDS, Department, in_language
+from portal.departments.models import Department, in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 from portal.workdays.calendar import Unit, limit_text, months_after
@@ -47,10 +47,12 @@ class Requirement(Coded, PublicRow):
     ended; a day belongs to one row of a code at most.
     """
 
-    code = models.CharField(_("编码"), max_length=40, validators=[REQUIREMENT_CODE, *NO_IDS])
-    title_zh = models.CharField(_("应公开事项"), max_length=150, validators=NO_IDS)
+    code = models.CharField(_("编码"), max_length=40, validators=[REQUIREMENT_CODE])
+    title_zh = models.CharField(_("应公开事项"), max_length=150)
     title_en = models.CharField(
-        _("应公开事项（英文）"), max_length=200, blank=True, validators=NO_IDS
+        _("应公开事项（英文）"),
+        max_length=200,
+        blank=True,
     )
     kind = models.CharField(_("事项类型"), max_length=20, choices=Item.Kind)
     category = models.ForeignKey(
@@ -67,23 +69,23 @@ class Requirement(Coded, PublicRow):
         _("公开内容"),
         blank=True,
         help_text=_("应当写明的要素，每行一条。"),
-        validators=NO_IDS,
     )
     channels = models.CharField(
-        _("公开渠道"), max_length=150, blank=True, help_text=_("用顿号分隔。"), validators=NO_IDS
+        _("公开渠道"),
+        max_length=150,
+        blank=True,
+        help_text=_("用顿号分隔。"),
     )
     law_key = models.CharField(
         _("依据的法律"),
         max_length=40,
         blank=True,
         help_text=_("法律目录中的编码。"),
-        validators=NO_IDS,
     )
     article = models.CharField(
         _("依据和条款"),
         max_length=200,
         help_text=_("名称、文号和条款，照原文写。"),
-        validators=NO_IDS,
     )
     term = models.CharField(
         _("公开时限"),
@@ -275,13 +277,15 @@ class Assignment(PublicRow):
         max_length=200,
         blank=True,
         help_text=_("可以衡量的任务要求。"),
-        validators=NO_IDS,
     )
     target_value = models.DecimalField(
         _("目标值"), max_digits=14, decimal_places=2, null=True, blank=True
     )
     target_unit = models.CharField(
-        _("目标单位"), max_length=20, blank=True, help_text=_("件、次、%等。"), validators=NO_IDS
+        _("目标单位"),
+        max_length=20,
+        blank=True,
+        help_text=_("件、次、%等。"),
     )
     owed_from = models.DateField(
         _("承担起始日期"),

@@ -19,9 +19,7 @@ from portal.departments.leaving import PersonManager, refuse_if_named
 from portal.personal_data import refuse_resident_ids
 from portal.public_rows import PublicRow
 
-NO_IDS = [refuse_resident_ids]
 NO_MARKUP = RegexValidator(r"[<>]", _("不能含有尖括号“<”“>”。"), inverse_match=True)
-PLAIN_TEXT = [NO_MARKUP, *NO_IDS]
 CODE = RegexValidator(r"\A[A-Z0-9]{1,20}\Z", _("代码只用大写字母和数字，最多 20 位。"))
 
 
@@ -48,11 +46,13 @@ class Department(Coded, PublicRow):
         PRISON = "prison", _("监狱")
         RE_EDUCATION_CENTRE = "re_education_centre", _("劳教所")
 
-    code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE, *NO_IDS])
+    code = models.CharField(_("部门代码"), max_length=20, unique=True, validators=[CODE])
     name_zh = models.CharField(
-        _("中文名称"), max_length=100, help_text=_("机构全称，不用简称。"), validators=NO_IDS
+        _("中文名称"),
+        max_length=100,
+        help_text=_("机构全称，不用简称。"),
     )
-    name_en = models.CharField(_("英文名称"), max_length=200, blank=True, validators=NO_IDS)
+    name_en = models.CharField(_("英文名称"), max_length=200, blank=True)
     kind = models.CharField(_("机构类型"), max_length=30, choices=Kind)
     parent = models.ForeignKey(
         "self",
@@ -71,15 +71,19 @@ class Department(Coded, PublicRow):
         verbose_name=_("承接部门"),
         help_text=_("机构撤销后由哪个部门承接其信息；承接部门的人员可以维护这些信息。"),
     )
-    duties_zh = models.TextField(_("职责"), blank=True, validators=NO_IDS)
-    duties_en = models.TextField(_("职责（英文）"), blank=True, validators=NO_IDS)
-    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True, validators=NO_IDS)
+    duties_zh = models.TextField(_("职责"), blank=True)
+    duties_en = models.TextField(_("职责（英文）"), blank=True)
+    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True)
     address_en = models.CharField(
-        _("办公地址（英文）"), max_length=200, blank=True, validators=NO_IDS
+        _("办公地址（英文）"),
+        max_length=200,
+        blank=True,
     )
-    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True, validators=NO_IDS)
+    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True)
     office_hours_en = models.CharField(
-        _("办公时间（英文）"), max_length=200, blank=True, validators=NO_IDS
+        _("办公时间（英文）"),
+        max_length=200,
+        blank=True,
     )
     is_disclosure_office = models.BooleanField(
         _("政府信息公开工作机构"),
@@ -92,7 +96,6 @@ class Department(Coded, PublicRow):
         max_length=300,
         blank=True,
         help_text=_("法律名称与条款。"),
-        validators=NO_IDS,
     )
     active_from = models.DateField(_("设立日期"), null=True, blank=True)
     active_until = models.DateField(_("撤销日期"), null=True, blank=True)
@@ -243,22 +246,22 @@ class Hotline(PublicRow):
     number = models.CharField(
         _("电话号码"),
         max_length=30,
-        validators=[possible_number, *NO_IDS],
+        validators=[possible_number, refuse_resident_ids],
         help_text=_("区号与号码之间用短横，如 0951-5550101。"),
     )
-    purpose_zh = models.CharField(_("用途"), max_length=100, validators=PLAIN_TEXT)
+    purpose_zh = models.CharField(_("用途"), max_length=100, validators=[NO_MARKUP])
     purpose_en = models.CharField(
-        _("用途（英文）"), max_length=150, blank=True, validators=PLAIN_TEXT
+        _("用途（英文）"), max_length=150, blank=True, validators=[NO_MARKUP]
     )
-    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True, validators=PLAIN_TEXT)
+    hours_zh = models.CharField(_("服务时间"), max_length=100, blank=True, validators=[NO_MARKUP])
     hours_en = models.CharField(
-        _("服务时间（英文）"), max_length=100, blank=True, validators=PLAIN_TEXT
+        _("服务时间（英文）"), max_length=100, blank=True, validators=[NO_MARKUP]
     )
     languages_zh = models.CharField(
-        _("服务语言"), max_length=100, blank=True, validators=PLAIN_TEXT
+        _("服务语言"), max_length=100, blank=True, validators=[NO_MARKUP]
     )
     languages_en = models.CharField(
-        _("服务语言（英文）"), max_length=100, blank=True, validators=PLAIN_TEXT
+        _("服务语言（英文）"), max_length=100, blank=True, validators=[NO_MARKUP]
     )
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="hotlines", verbose_name=_("责任部门")

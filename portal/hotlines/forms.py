@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.departments.models import PLAIN_TEXT, Hotline
+from portal.departments.models import NO_MARKUP, Hotline
+from portal.personal_data import refuse_resident_ids
 from portal.workdays.models import known_year
 
 DASHES = re.compile("[\u2010-\u2015\u2212\u30fc－—]")
@@ -52,5 +53,5 @@ class WrongForm(forms.Form):
         help_text=gettext_lazy("例如：空号；转到了别的处室；应当改成哪个号码。"),
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=500,
-        validators=PLAIN_TEXT,
+        validators=[NO_MARKUP, refuse_resident_ids],
     )

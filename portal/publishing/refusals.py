@@ -100,12 +100,16 @@ def _narrowing(record, versions):
 
 def _resident_ids(record):
     """A resident ID number stops every way out, forced or not (R7)."""
-    found, places = personal_data.findings(record.public_texts()), record.places()
-    return [
+    texts, places = record.public_texts(), record.places()
+    reasons = [
         _("%(found)s，不得公开。%(advice)s")
         % {"found": _found(finding), "advice": what_to_do(places.get(finding.place))}
-        for finding in found
+        for finding in personal_data.findings(texts)
         if finding.kind == "resident_id"
+    ]
+    return reasons + [
+        _("“%(place)s”连起来是%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
+        for finding in personal_data.split_findings(texts)
     ]
 
 

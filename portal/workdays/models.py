@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import NO_IDS, in_language
+from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.workdays.calendar import (
     LOCAL,
@@ -63,9 +63,9 @@ class CalendarNotice(PublicRow):
         validators=[known_year],
         help_text=_("登记后，这一年的期限不再标为暂定；请先核对日历中的日期是否齐全。"),
     )
-    title = models.CharField(_("通知名称"), max_length=200, validators=NO_IDS)
+    title = models.CharField(_("通知名称"), max_length=200)
     document = models.CharField(
-        _("文号"), max_length=120, blank=True, validators=NO_IDS, help_text=_("没有文号的留空。")
+        _("文号"), max_length=120, blank=True, help_text=_("没有文号的留空。")
     )
 
     class Meta:
@@ -119,10 +119,8 @@ class CalendarDay(PublicRow):
     is_working = models.BooleanField(
         _("上班"), default=False, help_text=_("周末调休上班的勾选；放假的不勾选。")
     )
-    reason_zh = models.CharField(
-        _("原因"), max_length=100, validators=NO_IDS, help_text=_("节日名称，如“春节”。")
-    )
-    reason_en = models.CharField(_("原因（英文）"), max_length=150, validators=NO_IDS)
+    reason_zh = models.CharField(_("原因"), max_length=100, help_text=_("节日名称，如“春节”。"))
+    reason_en = models.CharField(_("原因（英文）"), max_length=150)
 
     objects = CalendarDayQuerySet.as_manager()
 
@@ -188,16 +186,14 @@ class Limit(PublicRow):
         ],
         help_text=_("同一时限的前后文本用同一个代码，如 disclosure。"),
     )
-    name_zh = models.CharField(_("中文名称"), max_length=100, validators=NO_IDS)
-    name_en = models.CharField(_("英文名称"), max_length=200, validators=NO_IDS)
+    name_zh = models.CharField(_("中文名称"), max_length=100)
+    name_en = models.CharField(_("英文名称"), max_length=200)
     number = models.PositiveIntegerField(_("期限"), help_text=_("起算当日不计入。"))
     unit = models.CharField(_("单位"), max_length=20, choices=Unit)
     law_key = models.CharField(
         _("法律"), max_length=40, blank=True, help_text=_("在法律库中的编码。")
     )
-    article = models.CharField(
-        _("依据"), max_length=200, validators=NO_IDS, help_text=_("法律名称与条款。")
-    )
+    article = models.CharField(_("依据"), max_length=200, help_text=_("法律名称与条款。"))
     effective_from = models.DateField(_("施行日期"), validators=[known_year])
     effective_until = models.DateField(
         _("最后有效日期"),
@@ -210,7 +206,6 @@ class Limit(PublicRow):
         _("说明"),
         max_length=300,
         blank=True,
-        validators=NO_IDS,
         help_text=_("公众会看到，例如条款尚待核对、从哪一天起算。"),
     )
 

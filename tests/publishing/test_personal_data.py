@@ -19,7 +19,15 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline
 from portal.masking import masked_name, masked_text, names_beside, typed_names
-from portal.personal_data import _findings, findings, hits, key_of, mobile_numbers, resident_ids
+from portal.personal_data import (
+    _findings,
+    findings,
+    hits,
+    key_of,
+    mobile_numbers,
+    resident_ids,
+    split_findings,
+)
 from portal.publishing.due import perform_due
 from portal.publishing.perform import MoveRefused, perform
 from portal.publishing.richtext import clean_html
@@ -125,7 +133,41 @@ RARELY_WRITTEN = {
     "with a squared X": WITH_X[:-1] + "\U0001f187",
     "with the cross of Suzhou numerals": WITH_X[:-1] + "\u3024",
     "with a Chinese cross": WITH_X[:-1] + "叉",
+    "with a Chinese ten": WITH_X[:-1] + "十",
+    "of fifteen digits, as a licence": "执照号码640102601215101",
+    "of fifteen digits, as a document": "营业执照、登记证件号：640102601215101",
+    "of fifteen digits, in a list": f"1.{OLD}",
+    "of fifteen digits, with spaced dashes": f"{OLD[:6]} — {OLD[6:12]} — {OLD[12:]}",
 }
+# What a number is also written with, of every kind: IDs old and new, mobile telephones.
+DISGUISES = {
+    "letters": lambda number: number.translate(str.maketrans("01", "Ol")),
+    "small letters": lambda number: number.translate(str.maketrans("069", "obg")),
+    "Cyrillic letters": lambda number: number.translate(str.maketrans("034", "оЗЧ")),
+    "Latin letters for other digits": lambda number: number.translate(str.maketrans("258", "ZSB")),
+    "circles": lambda number: number.replace("0", "⭕"),
+    "bars": lambda number: number.replace("1", "|"),
+    "bars of full width": lambda number: number.replace("1", "｜"),
+    "strokes": lambda number: number.replace("1", "丨"),
+    "exclamation marks": lambda number: number.replace("1", "!"),
+    "roman numerals": lambda number: number.translate(str.maketrans("123456789", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨ")),
+    "bracketed digits": lambda number: number.translate(str.maketrans("123456789", "⑴⑵⑶⑷⑸⑹⑺⑻⑼")),
+    "raised digits": lambda number: number.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")),
+    "digits as they are said": lambda number: number.translate(str.maketrans("0179", "洞幺拐勾")),
+    "keycaps": lambda number: "".join(f"{digit}\ufe0f\u20e3" for digit in number),
+    "blanks of Braille": lambda number: "\u2800".join(number),
+    "stars between": "*".join,
+    "pictures between": "😀".join,
+    "places to break": "<wbr>".join,
+    "a mark of a note": lambda number: f"{number}<sup>1</sup>",
+    "a number in a list": lambda number: f"①{number}",
+    "one digit in each cell": lambda number: (
+        "手机号、身份证号" + "".join(f"<td><p>{digit}</p></td>" for digit in number)
+    ),
+    "words between": lambda number: f"身份证、手机{number[:3]}杠{number[3:7]}杠{number[7:]}",
+    "odd gaps": lambda number: f"身份证、手机（{number[:3]}）—{number[3:8]}……{number[8:]}",
+}
+DISGUISED = {"resident_id": ALL_DIGITS, "of fifteen digits": OLD, "mobile": "13901234568"}
 IGNORED = [
     "\u00ad",
     "\u034f",
@@ -150,10 +192,29 @@ def test_a_valid_number_is_seen_however_it_is_written(text):
     assert len(resident_ids(text)) == 1
 
 
+@pytest.mark.parametrize("disguise", DISGUISES.values(), ids=DISGUISES)
+@pytest.mark.parametrize("number", DISGUISED.values(), ids=DISGUISED)
+def test_each_kind_of_number_is_seen_in_each_disguise_and_can_be_masked(number, disguise):
+    text = disguise(number)
+
+    assert number in {hit.number for hit in hits(text)}
+    assert not hits(masked_text(text, keys(text)))
+
+
 @pytest.mark.parametrize("sign", IGNORED, ids=ascii)
 def test_invisible_characters_hide_no_number(sign):
     assert resident_ids(sign.join(VALID)) == [VALID]
     assert mobile_numbers(sign.join("13800138000")) == ["13800138000"]
+
+
+def test_a_number_spread_over_fields_is_seen():
+    parts = {"甲": f"编号{VALID[:6]}", "乙": VALID[6:14], "丙": f"{VALID[14:]}。" + "文" * 300}
+
+    (found,) = split_findings(parts)
+
+    assert (found.place, found.masked) == ("甲”“丙", f"6401**********{VALID[-4:]}")
+    assert split_findings(parts | {"乙": f"共{VALID[6:14]}"}) == []
+    assert split_findings({"甲": VALID, "乙": "13800138000"}) == []
 
 
 def test_each_of_two_numbers_written_together_is_seen():
@@ -196,7 +257,9 @@ def test_any_text_is_read_without_an_error(text):
         WRONG, VALID[:-1], WRONG + "1", "9" + WRONG, "640000/2026-00001", WITH_X[:-1],
         resident_id("74010219800307123") + "1", "9" + resident_id("64000019800307123"),
         "640102800230123", "641902800307123", f"{OLD}1", f"A1{OLD}", f"0.{OLD}",
-        "营业执照注册号：640102601215101", f"{OLD}12", "9" + OLD, "12 640 102 800 307 123",
+        "营业执照注册号：640102601215101", f"{OLD}12",
+        "身份证复印件、营业执照注册号640102601215101", "、".join(f"{OLD}3"),
+        "9" + OLD, "12 640 102 800 307 123",
         "640 102 800 307 123 45", "<td>640102</td><td>800307</td><td>123</td>",
         resident_id("64010220010312123")[:-1] + "a", "身份证" + " ".join(WRONG),
         "第640000/2026-01011、640000/2026-01012、640000/2026-01013号",
@@ -234,6 +297,15 @@ def kinds(text) -> list[tuple[str, str]]:
         ("手机13912341234", "mobile", "139****1234"),
         ("+8613912341234", "mobile", "139****1234"),
         ("tel:139 1234 1234", "mobile", "139****1234"),
+        ("013912341234", "mobile", "139****1234"),
+        ("1.13912341234", "mobile", "139****1234"),
+        ("13912341234¹", "mobile", "139****1234"),
+        ("139 — 1234 — 1234", "mobile", "139****1234"),
+        ("139_1234_1234", "mobile", "139****1234"),
+        ("【139】1234 1234", "mobile", "139****1234"),
+        ("1.3.9.1.2.3.4.1.2.3.4", "mobile", "139****1234"),
+        ("电话：13912341234元先生", "mobile", "139****1234"),
+        ("手机13 91 23 41 23 4", "mobile", "139****1234"),
         ("139.1234.1234", "mobile", "139****1234"),
         ("139·1234·1234", "mobile", "139****1234"),
         ("139—1234—1234", "mobile", "139****1234"),
@@ -269,7 +341,13 @@ def test_each_kind_is_seen_and_shown_masked(text, kind, masked):
         "2009 2010 2011 2012 2013", "13 14 15 16 17 8", "139.1234.12345",
         "978-7-302-42328-7",
         "G20091231", "GB12345678", "EA123456789CN", "E1234567", "S1234567", "P12345678",
-        "<td>13800</td><td>138000</td>", "<td>4532</td><td>0151</td><td>1283</td><td>0366</td>",
+        "<td>13800</td><td>138000</td>", "106.13800138000", "iso15O9001", "SOLDOBOISI",
+        "服务电话（工作日13:30-17:30）110", "服务电话（工作日15:30-17:30）0951-6034567",
+        "联系电话1998-12-31 123", "第130、1234、5678号",
+        "电话<td>1380</td><td>1234</td><td>567</td>",
+        "<td>" + "</td><td>".join("13912341234") + "</td>", "640104000001234",
+        "14007000000001", "0951-12348 0951-5550101",
+        "<td>4532</td><td>0151</td><td>1283</td><td>0366</td>",
         "640102 19800307 12345", WRONG, " ".join(WRONG),
     ],
 )  # fmt: skip
@@ -324,7 +402,7 @@ def keys(text) -> set[str]:
 def unnumbered(text) -> str:
     """What must stay: everything but digits, the letters of numbers, and the stars."""
     without = re.sub(r"&#x?[0-9a-f]+;|%3[0-9]|%45", "", text)
-    of_numbers = "*XxＸEＥХ×✕☓❌🆇〤叉OlIZDGоЗ○"
+    of_numbers = "*XxＸEＥХ×✕☓❌🆇〤叉十OlIZDGоЗ○"
     return "".join(c for c in without if numeric(c, None) is None and c not in of_numbers)
 
 
@@ -401,6 +479,11 @@ LONG = {
     "entities": "&#49;",
     "gaps": "1.-",
     "crosses": "1\u00d7 ",
+    "bars": "1|",
+    "words between": "1件",
+    "letters for digits": "1O",
+    "names of telephones": "电话1 ",
+    "raised digits": "<sup>1</sup>",
 }
 
 
@@ -576,6 +659,15 @@ def test_no_move_lets_it_out(place, new_item, people):
     for move, person in [("submit", "author"), ("force_publish", "publisher")]:
         with pytest.raises(MoveRefused, match="身份证号码"):
             make_move(draft, move, people[person], override_reason="必须公开")
+
+
+def test_no_move_lets_one_out_that_is_spread_over_fields(new_item, people):
+    draft = new_item("draft")
+    put_into(draft, "keywords", f"编号{VALID[:6]}")
+    put_into(draft, "legal_basis", VALID[6:])
+
+    with pytest.raises(MoveRefused, match="“关键词”“公开依据”连起来是身份证号码"):
+        make_move(draft, "submit", people["author"])
 
 
 @pytest.mark.parametrize("place", [*PLACES, "channel"])

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.apps import apps
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.forms import CharField
 from django.urls import reverse
 from django.utils import timezone
@@ -20,7 +21,7 @@ from portal.supervision.models import Appointment, EvaluationRound
 from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from tests.factories import make_requirement
 from tests.forms import typed
-from tests.publishing.test_personal_data import VALID
+from tests.publishing.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 
 MOBILE = "13800138000"
@@ -237,6 +238,14 @@ def test_a_refusal_names_the_number_masked_and_what_to_do(departments, signed_in
     assert "其中有手机号码 138****8000，不得公开，请删除。" in page.content.decode()
 
 
+def test_a_number_spread_over_fields_of_a_row_is_refused(departments):
+    row = departments["division"]
+    row.address_zh, row.address_en, row.office_hours_zh = VALID[:6], VALID[6:14], VALID[14:]
+
+    with pytest.raises(ValidationError, match="“办公地址”“办公时间”连起来是身份证号码"):
+        row.full_clean()
+
+
 def test_a_hotline_may_be_a_mobile_telephone_but_the_log_does_not_repeat_it(
     departments, people, signed_in, client
 ):
@@ -244,6 +253,7 @@ def test_a_hotline_may_be_a_mobile_telephone_but_the_log_does_not_repeat_it(
     browser, row = signed_in("administrator"), Hotline.objects.get()
     url = reverse("admin:departments_hotline_change", args=[row.pk])
 
+    assert browser.post(url, typed(browser, url, number=OLD)).status_code == 200, "an old ID"
     assert browser.post(url, typed(browser, url, number=MOBILE)).status_code == 302
     assert MOBILE in client.get("/hotlines/").content.decode()
     assert MOBILE not in client.get("/log/").content.decode()

@@ -15,7 +15,6 @@ from django.utils.translation import pgettext_lazy
 
 from portal.departments.models import Department, User
 from portal.departments.scope import scope
-from portal.personal_data import refuse_resident_ids
 from portal.workdays.calendar import Unit
 
 SHORTEST, LONGEST = 2, 2000  # characters of a report
@@ -136,10 +135,8 @@ class Ticket(models.Model):
         _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
     )
 
-    public_question = models.TextField(
-        _("公开的问题"), blank=True, validators=[refuse_resident_ids]
-    )
-    public_answer = models.TextField(_("公开的答复"), blank=True, validators=[refuse_resident_ids])
+    public_question = models.TextField(_("公开的问题"), blank=True)
+    public_answer = models.TextField(_("公开的答复"), blank=True)
     published_at = models.DateTimeField(_("公开时间"), null=True, blank=True)
     unpublished_at = models.DateTimeField(_("撤下时间"), null=True, blank=True)
     unpublished_reason = models.CharField(_("撤下理由"), max_length=300, blank=True)

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import NO_IDS, User
+from portal.departments.models import User
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 
@@ -38,7 +38,6 @@ class Appointment(PublicRow):
     name = models.CharField(
         _("姓名"),
         max_length=50,
-        validators=NO_IDS,
         help_text=_("聘书上的姓名，向社会公开；不写电话、住址和证件号码。"),
     )
     sector = models.CharField(_("社会各界"), max_length=20, choices=Sector)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
-from portal.departments.models import NO_IDS, Department, User, in_language
+from portal.departments.models import Department, User, in_language
 from portal.public_rows import PublicRow
 from portal.publishing.models import plausible_year
 
@@ -61,12 +61,11 @@ class EvaluationRound(PublicRow):
     """评议: what is asked of the supervisors, about which time and which departments."""
 
     title = models.CharField(
-        _("评议名称"), max_length=150, validators=NO_IDS, help_text=_("如“2025年度政务公开评议”。")
+        _("评议名称"), max_length=150, help_text=_("如“2025年度政务公开评议”。")
     )
     plan = models.TextField(
         _("评议计划"),
         max_length=4000,
-        validators=NO_IDS,
         help_text=_("怎样组织、看什么、怎样评分；启动评议后向社会公开。"),
     )
     observed_from = models.DateField(_("评议期起"), validators=[plausible_year])
@@ -188,8 +187,8 @@ class Criterion(Frozen, PublicRow):
         EvaluationRound, models.CASCADE, related_name="criteria", verbose_name=_("评议")
     )
     group = models.CharField(_("指标类别"), max_length=20, choices=Group)
-    name_zh = models.CharField(_("指标"), max_length=100, validators=NO_IDS)
-    name_en = models.CharField(_("指标（英文）"), max_length=150, blank=True, validators=NO_IDS)
+    name_zh = models.CharField(_("指标"), max_length=100)
+    name_en = models.CharField(_("指标（英文）"), max_length=150, blank=True)
     weight = models.PositiveSmallIntegerField(
         _("权重"),
         validators=[MinValueValidator(1), MaxValueValidator(HIGHEST)],
