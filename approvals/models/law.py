@@ -97,24 +97,32 @@ class Law(CatalogueEntry):
 
 ENDED = (Law.Effect.REPEALED, Law.Effect.SUPERSEDED)
 BEFORE_LAW = _("原发布日期早于法律的公布日期（%(day)s），请改正或者留空。")
+BEFORE_KNOWN_LAWS = _(
+    "原发布日期早于已登记的依据的公布日期（%(day)s），请改正或者留空；另有更早的依据的，请先在法律库"
+    "中登记它和它的公布日期。"
+)
 
 
 class RestsOnLaws:
-    """A mix-in for entries with `bases`: nothing was public before any law that it rests on.
-
-    A later version may name a later law.
-    """
+    """A mix-in for entries with `bases`: nothing was public before any law that it rests on, or
+    rested on in an earlier version."""
 
     def missing(self):
         return super().missing() + self._asserted_before_its_laws()
 
     def _asserted_before_its_laws(self) -> list[str]:
-        if self.first_published_on is None or self.version > 1 or not self.pk:
+        """A law whose day nobody knows excuses nothing; registered with its day it may."""
+        if self.first_published_on is None or not self.pk:
             return []
-        keys = {basis.law_key for basis in self.bases.all()}
+        keys = self._laws_so_far()
         laws = Law.objects.filter(code__in=keys).exclude(promulgated_on=None).order_by("version")
         days = dict(laws.values_list("code", "promulgated_on"))
-        first = min(days.values(), default=None) if keys == set(days) else None
-        if first is None or self.first_published_on >= first:
+        first = min(days.values(), default=self.first_published_on)
+        if self.first_published_on >= first:
             return []
-        return [BEFORE_LAW % {"day": first}]
+        advice = BEFORE_LAW if keys == set(days) else BEFORE_KNOWN_LAWS
+        return [advice % {"day": first}]
+
+    def _laws_so_far(self) -> set[str]:
+        own = models.Q(record__number=self.number, record__version__lte=self.version)
+        return set(self.bases.model.objects.filter(own).values_list("law_key", flat=True))

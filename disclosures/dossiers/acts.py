@@ -83,11 +83,12 @@ def tell(
         if reasons:
             raise MoveRefused(reasons)
         saved = _save(entry or StepEntry(**place, revision=0), values, actor, at)
+        _keep_due_days(current, at)
         _log(current, actor, is_public, _changes(key, turn, before, values))
         return saved
 
 
-def untell(dossier: Dossier, key: str, *, actor: User, turn: int, seen_revision: int):
+def untell(dossier: Dossier, key: str, *, actor: User, at: datetime, turn: int, seen_revision: int):
     """Take back an entry made by mistake; the log keeps what it said."""
     with _dossier(dossier, actor, ENTERS) as (current, is_public):
         entry = _entry(current, key, turn)
@@ -96,6 +97,7 @@ def untell(dossier: Dossier, key: str, *, actor: User, turn: int, seen_revision:
         _refuse_if_told_meanwhile(entry, seen_revision)
         before = {name: getattr(entry, name) for name in TOLD}
         entry.delete()
+        _keep_due_days(current, at)
         _log(current, actor, is_public, _changes(key, turn, before, {}))
 
 
@@ -189,6 +191,17 @@ def _save(entry: StepEntry, values: dict, actor: User, at: datetime) -> StepEntr
     entry.entered_by, entry.entered_at = actor, at
     entry.save()
     return entry
+
+
+def _keep_due_days(dossier: Dossier, at: datetime):
+    """What disclosed a step is measured once, by the calendar of that time, as duties are."""
+    for step in progress_of(dossier, at).steps:
+        for turn in step.turns:
+            entry, is_met = turn.entry, turn.disclosure and turn.due
+            measured = (turn.due.start, turn.due.due_on) if is_met else (None, None)
+            if measured != (entry.counted_from, entry.due_on):
+                own = StepEntry.objects.filter(pk=entry.pk)
+                own.update(counted_from=measured[0], due_on=measured[1])
 
 
 def _disclosing(number: str, at: datetime) -> Record | None:

@@ -249,6 +249,7 @@ class StepsDesk:
             self.dossier,
             form.step.key,
             actor=self.user,
+            at=self.at,
             turn=form.cleaned_data["turn"],
             seen_revision=form.cleaned_data["seen_revision"],
         )

@@ -7,7 +7,7 @@ one was left out.
 
 from collections.abc import Iterable
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -46,6 +46,7 @@ class Turn:
     disclosure: Disclosure | None
     due: DueDate | None
     state: State
+    is_kept: bool = False  # the due day, although one computed now would be another
 
 
 @dataclass(frozen=True)
@@ -227,10 +228,11 @@ class _Situation:
         return StepState(self.step, self._open_state(due), [], due)
 
     def _turn(self, entry: StepEntry, records: Disclosures) -> Turn:
-        due = self._due(entry.happened_on)
+        due = computed = self._due(entry.happened_on)
         internal = self.dossier.is_internal
         disclosure = records.of(entry.record_number, entry.record_version, internal=internal)
         if disclosure:
+            due = _as_measured(entry, computed)
             is_late = due is not None and disclosure.disclosed_on > due.due_on
             state = State.LATE if is_late else State.ON_TIME
         elif not self.step.is_required:
@@ -239,7 +241,7 @@ class _Situation:
             state = State.MISSING
         else:
             state = self._open_state(due)
-        return Turn(entry, disclosure, due, state)
+        return Turn(entry, disclosure, due, state, due != computed)
 
     def _open_state(self, due: DueDate | None) -> State:
         if due is None:
@@ -259,3 +261,11 @@ class _Situation:
             return due_date(start, step.limit_number, step.limit_unit, self.calendar)
         except ImpossibleLimit:
             return None  # so far in the future that no calendar reaches it
+
+
+def _as_measured(entry: StepEntry, due: DueDate | None) -> DueDate | None:
+    """The day that a disclosed step was measured by stands, unless what it counts from was
+    corrected."""
+    if due is None or entry.due_on is None or entry.counted_from != due.start:
+        return due
+    return replace(due, due_on=entry.due_on)

@@ -137,6 +137,10 @@ class StepEntry(models.Model):
         max_length=300,
         blank=True,
     )
+    # What disclosed it was measured by this due day, counted from that day: no later change of the
+    # calendar or of the procedure moves it.
+    counted_from = models.DateField(_("起算日"), null=True, editable=False)
+    due_on = models.DateField(_("公开期限"), null=True, editable=False)
     revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
     entered_by = models.ForeignKey(
         User,

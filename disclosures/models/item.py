@@ -8,9 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from disclosures.dossiers.dates import dated, live_since
 from portal.audit.codes import Coded, CodedQuerySet
-from portal.audit.models import Entry
 from portal.departments.models import in_language
 from portal.public_rows import PublicRow
 from portal.publishing.files import RecordFile
@@ -243,18 +241,20 @@ class Item(Record):
         return due_date(begins, self.objection_days, Unit.WORKING_DAY, load_calendar())
 
     def _invited_on(self, at: datetime) -> date:
-        """The day the notice was first public, in this version or one that it continues; of one
-        carried over, the day that is asserted of it. Taking it down ends the invitation."""
-        versions = type(self).objects.filter(number=self.number, version__lte=self.version)
-        asked = None
+        """The day the notice was first public, in this version or one that it continues: as the
+        log has it, or the earlier one that is asserted. Taking it down ends the invitation; one
+        that is new begins when it is published, whatever is asserted of the number."""
+        continued, is_new = [self], False
+        versions = type(self).objects.filter(number=self.number, version__lt=self.version)
         for row in versions.exclude(published_at=None).order_by("-version"):
-            if row.objection_days is None or row.status in CLOSED:
+            is_new = row.objection_days is None or row.status in CLOSED
+            if is_new:
                 break
-            asked = row
-        asked = asked or self
-        first_entry = Entry.objects.order_by("sequence").values_list("recorded_at", flat=True)
-        since = live_since(first_entry.first() or at)
-        return dated(asked.published_at or at, asked.first_published_on, since)[0]
+            continued.append(row)
+        days = [timezone.localdate(row.published_at or at) for row in continued]
+        if not is_new:
+            days += [row.first_published_on for row in continued if row.first_published_on]
+        return min(days)
 
     def timing_reasons(self, at):
         # What is out of time anyway is said elsewhere.

@@ -243,7 +243,9 @@ class Requirement(Coded, PublicRow):
         if self.limit_code:
             if self.limit_number or self.limit_unit:
                 return {"limit_code": _("法定时限和另定的时限只填一样。")}
-            if self.valid_from and Limit.objects.in_force(self.limit_code, self.valid_from) is None:
+            # Once there is a row both stand; where its limit ends later, the last text applies.
+            begins = self.valid_from if self._state.adding else None
+            if begins and Limit.objects.in_force(self.limit_code, begins) is None:
                 return {"limit_code": _("施行之日没有这项法定时限，请另选，或者改施行日期。")}
             return {}
         if not self.limit_number or not self.limit_unit:

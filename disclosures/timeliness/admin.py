@@ -15,8 +15,9 @@ from disclosures.timeliness.certainty import mark
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.forms import ActForm, EventForm, RequirementForm
 from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
-from disclosures.timeliness.settling import ACTS, Act, Asked, foreseeable, perform
+from disclosures.timeliness.settling import ACTS, Act, Asked, due_now, foreseeable, perform
 from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import late_by
 from portal.audit.admin import LoggedAdmin, NeverEdited
@@ -29,7 +30,6 @@ from portal.publishing.admin import READERS
 from portal.publishing.asking import not_allowed
 from portal.publishing.forms import seen_now
 from portal.publishing.perform import LostRace, MoveRefused
-from portal.workdays.models import load_calendar
 
 ACT_TEMPLATE = "admin/timeliness/act.html"
 FIXED = [
@@ -150,7 +150,7 @@ class MarkedList(AskedList):
 
     def get_results(self, request):
         super().get_results(request)
-        self.result_list = mark(self.result_list, load_calendar())
+        self.result_list = mark(self.result_list, Law(), timezone.localdate())
 
 
 @admin.register(Obligation)
@@ -234,8 +234,8 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         return TemplateResponse(request, "admin/timeliness/obligation.html", context)
 
     def _context(self, request, obligation) -> dict:
-        today, calendar = timezone.localdate(), load_calendar()
-        mark([obligation], calendar)
+        today = timezone.localdate()
+        mark([obligation], Law(), today)
         return self.admin_site.each_context(request) | {
             "opts": self.opts,
             "obligation": obligation,
@@ -292,6 +292,7 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         """The record that was named, held against the obligation; or those that may fit."""
         now = timezone.now()
         if number:
+            obligation.due_on = due_now(obligation)  # that it will be measured by
             return {"number": number, "match": match(obligation, number, now)}
         return {"suggestions": suggestions(obligation, now)}
 

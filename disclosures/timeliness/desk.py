@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Obligation
 from disclosures.models.obligation import is_met
+from disclosures.timeliness.certainty import mark_met, mark_open
+from disclosures.timeliness.law import Law
 from portal.departments.models import Role, User
 
 SHOWN = 15
@@ -124,9 +126,17 @@ def waiting(user: User, today: date) -> list[Waiting]:
         .select_related("requirement", "department", "assignee")
         .order_by("due_on", "pk")
     )
-    found = list(rows)
+    found = _marked(list(rows), today)
     return [
         Waiting(name, title, empty, own, own[0].section_count if own else 0)
         for _roles, name, _condition, title, empty in lists
         for own in [[row for row in found if row.section == name]]
+    ]
+
+
+def _marked(rows: list[Obligation], today: date) -> list[Obligation]:
+    """Each says how sure its day is."""
+    law = Law() if rows else None
+    return [
+        mark_met(row) if row.section == "to_review" else mark_open(row, law, today) for row in rows
     ]

@@ -280,4 +280,4 @@ def _log(requirement: Requirement, run: Run):
         changes=counts | {"digest": digest},
         is_public=True,
     )
-    log_moved(run, system)
+    log_moved(run)

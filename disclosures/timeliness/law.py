@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from disclosures.models import Requirement
 from portal.workdays.calendar import Calendar, due_date
@@ -20,16 +21,24 @@ class Dated:
 
 
 class Law:
-    """The calendar and the legal limits of one run, read once."""
+    """The calendar and the legal limits as they are now, read once for a run or a page."""
 
     def __init__(self, calendar: Calendar | None = None):
         self.calendar = calendar or load_calendar()
-        self.limits: dict[str, list[Limit]] = {}
+
+    @cached_property
+    def limits(self) -> dict[str, list[Limit]]:
+        found: dict[str, list[Limit]] = {}
         for limit in Limit.objects.order_by("effective_from"):
-            self.limits.setdefault(limit.code, []).append(limit)
+            found.setdefault(limit.code, []).append(limit)
+        return found
 
     def date(self, requirement: Requirement, base: date) -> Dated:
-        """When something counted from this day is due, by the text in force on that day.
+        """When something counted from this day is due."""
+        return self.by(base, *self.rule(requirement, base))
+
+    def rule(self, requirement: Requirement, base: date) -> tuple[int, str, str]:
+        """The limit and its basis, by the text in force on the day it is counted from.
 
         Where a limit has ended without another, its last text stands.
         """
@@ -42,7 +51,7 @@ class Law:
             ]
             limit = begun[-1] if begun else self.limits[requirement.limit_code][0]
             number, unit, basis = limit.number, limit.unit, limit.article
-        return self.by(base, number, unit, basis[:200])
+        return number, unit, basis[:200]
 
     def by(self, base: date, number: int, unit: str, basis: str) -> Dated:
         due = due_date(base, number, unit, self.calendar)

@@ -93,17 +93,21 @@ def _as_known(dated: Dated) -> tuple:
     )  # fmt: skip
 
 
-def log_moved(run: Run, system: str):
+def log_moved(run: Run):
     rows = Obligation.objects.filter(pk__in=run.moved).order_by("pk")
     for row in rows.select_related("requirement", "department"):
-        before, after = run.moved[row.pk]
-        with log.in_its_language():
-            note = _("日历或者规定有变化，期限由 %(before)s 改为 %(after)s。")
-        log.append(
-            Action.CHANGED,
-            row.log_subject(),
-            actor_name=system,
-            note=note % {"before": before, "after": after},
-            changes={"due_on": [before.isoformat(), after.isoformat()]},
-            is_public=True,
-        )
+        log_move(row, *run.moved[row.pk])
+
+
+def log_move(row: Obligation, before: date, after: date):
+    with log.in_its_language():
+        system = _("系统")
+        note = _("日历或者规定有变化，期限由 %(before)s 改为 %(after)s。")
+    log.append(
+        Action.CHANGED,
+        row.log_subject(),
+        actor_name=system,
+        note=note % {"before": before, "after": after},
+        changes={"due_on": [before.isoformat(), after.isoformat()]},
+        is_public=True,
+    )

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from disclosures.models import Obligation
+from disclosures.timeliness.certainty import mark_open
+from disclosures.timeliness.law import Law
 from portal.audit import log
 from portal.departments.models import Department, Role, User, branches
 from portal.notices.models import Kind
@@ -28,7 +30,14 @@ def remind(at: datetime) -> int:
     soon = open_ones.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
     late = open_ones.filter(due_on__lt=today, due_on__gte=today - NO_NEWS, overdue_told_on=None)
     with transaction.atomic():
-        people = People()
+        people, law = People(), Law()
+        with log.in_its_language():
+            soon, late = (
+                [mark_open(row, law, today) for row in rows.order_by("due_on", "pk")]
+                for rows in (soon, late)
+            )
+        # What a change of the calendar moves is not told to be overdue before it is.
+        late = [row for row in late if row.is_overdue]
         told = _tell(soon, "due_soon_told_on", Kind.DUE_SOON, people.authors_of, at)
         return told + _tell(late, "overdue_told_on", Kind.OVERDUE, people.watching, at)
 
@@ -63,10 +72,10 @@ class People:
         return [one for one in self._people.get(role, []) if one.department_id in near]
 
 
-def _tell(rows, mark: str, kind: Kind, audience, at: datetime) -> int:
+def _tell(rows: list[Obligation], mark: str, kind: Kind, audience, at: datetime) -> int:
     digests: dict[int, tuple[User, list[Obligation]]] = {}
     told = []
-    for row in rows.order_by("due_on", "pk"):
+    for row in rows:
         people = audience(row)
         told += [row.pk] * bool(people)
         for person in people:
@@ -94,4 +103,4 @@ def _queue(person: User, kind: Kind, rows: list[Obligation], at: datetime):
 
 
 def _line(row: Obligation) -> str:
-    return f"{row.due_on} {row.department} {row}"
+    return f"{row.due_on}{row.date_remark} {row.department} {row}"

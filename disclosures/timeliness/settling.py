@@ -16,14 +16,15 @@ from django.utils.translation import gettext_lazy, gettext_noop
 
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
+from disclosures.timeliness.certainty import computed
 from disclosures.timeliness.matching import match
+from disclosures.timeliness.redating import log_move
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Role, User
 from portal.departments.scope import in_scope
 from portal.publishing.perform import LostRace, MoveRefused
 from portal.publishing.refusals import of_public_words, of_role
-from portal.workdays.calendar import due_date
 from portal.workdays.models import load_calendar
 
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
@@ -100,6 +101,9 @@ ACTS: dict[str, Act] = {
 }  # fmt: skip
 
 
+MEETING = ("settle", "declare_nil")  # after which the day stands
+
+
 @dataclass(frozen=True)
 class Asked:
     """An act as somebody asked for it."""
@@ -127,12 +131,22 @@ def perform(
             raise LostRace([_("刚刚有人办理了这项义务，请看过现在的内容再办理。")])
         if reasons := refusals(current, asked):
             raise MoveRefused(reasons)
-        changes = EFFECTS[name](current, asked)
+        moved = _move_first(current) if name in MEETING else {}
+        changes = EFFECTS[name](current, asked) | moved
         entry = _log(current, asked, changes)
         if name == "declare_nil":  # the log's clock says when (R5)
             changes["disclosed_on"] = timezone.localdate(entry.recorded_at)
         _save(current, changes)
     return current
+
+
+def _move_first(obligation: Obligation) -> dict:
+    """What is met is measured by the calendar as it is now: no run moves it any more."""
+    before, after = obligation.due_on, due_now(obligation)
+    if before == after:
+        return {}
+    log_move(obligation, before, after)
+    return {"due_on": after}
 
 
 def _save(obligation: Obligation, changes: dict):
@@ -298,16 +312,13 @@ def _reopen(obligation, asked: Asked) -> dict:
         "waived_reason": "",
         "due_soon_told_on": None,
         "overdue_told_on": None,
-        "due_on": _due_now(obligation),
+        "due_on": due_now(obligation),
     }
 
 
-def _due_now(obligation: Obligation) -> date:
-    """By the calendar as it is now, which may have moved while the duty was met."""
-    due = due_date(
-        obligation.counted_from, obligation.limit_number, obligation.limit_unit, load_calendar()
-    )
-    return due.due_on
+def due_now(obligation: Obligation) -> date:
+    """By the calendar as it is now, which may have changed since the day was stored."""
+    return computed(obligation, load_calendar()).due_on
 
 
 def _review(obligation, asked: Asked) -> dict:

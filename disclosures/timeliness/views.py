@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures import periods
 from disclosures.models import Item, Obligation, Requirement, State
-from disclosures.timeliness.certainty import computed, is_recalculating, mark, remark
+from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
 from disclosures.timeliness.chart import HEIGHT, Column
 from disclosures.timeliness.figures import (
     FORMULA,
@@ -25,6 +25,7 @@ from disclosures.timeliness.figures import (
     total,
 )
 from disclosures.timeliness.filters import ObligationFilter
+from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import published
 from portal import exports
 from portal.audit import log
@@ -185,8 +186,7 @@ def obligation_list(request: HttpRequest) -> HttpResponse:
     filterset = _filterset(request, timezone.localdate())
     page = numbered_page(filterset.results, PAGE_SIZE, request)
     filterset.show_counts()
-    calendar = _calendar(request)
-    rows = mark(page, calendar)
+    rows = mark(page, _law(request), timezone.localdate())
     context = {
         "filterset": filterset,
         "form": filterset.form,
@@ -231,14 +231,14 @@ def obligation_export(request: HttpRequest, form: str) -> HttpResponse:
     """The filtered list as a table, by the parameters of its page, in the page's order."""
     today = timezone.localdate()
     filterset = _filterset(request, today)
-    calendar, codes = _calendar(request), form == "json"
+    law, codes = _law(request), form == "json"
     keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
     labels = _labels()
 
     def fetch(some):
         rows = Obligation.objects.owed().select_related("requirement", "department")
         found = exports.in_order(rows.with_state(today), some)
-        return (_as_row(row, today, calendar, codes) for row in found)
+        return (_as_row(row, today, codes) for row in mark(found, law, today))
 
     return exports.export(
         request,
@@ -265,13 +265,13 @@ def _log_export(request, form, count):
         log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
 
-def _as_row(obligation: Obligation, today: date, calendar: Calendar, codes: bool) -> dict:
+def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:
     def said(text: str, code):
         return code if codes else text
 
     state = State(obligation.state)
     shown = shown_settlement(obligation)
-    provisional = obligation.is_still_open and bool(remark(obligation, calendar))
+    provisional = bool(obligation.date_remark)
     return {
         "code": obligation.requirement.code,
         "requirement": str(obligation.requirement),
@@ -321,8 +321,8 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
     if obligation is None:
         raise Http404(_("没有这项公开义务。"))
-    calendar, record = _calendar(request), None
-    mark([obligation], calendar)
+    law, record = _law(request), None
+    mark([obligation], law, today)
     if obligation.settled_number and not obligation.nil_declared:
         record = published(obligation.settled_number, now)
     entries = Entry.objects.filter(
@@ -334,7 +334,9 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
-        "due": computed(obligation, calendar),
+        "due": expected(obligation, law, today)
+        if obligation.is_still_open
+        else computed(obligation, law.calendar),
         "history": entries.select_related("detail").order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
         "near": book(request).near(obligation.department_id),
@@ -345,6 +347,10 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _calendar(request: HttpRequest) -> Calendar:
     return shared(request, "calendar", load_calendar)
+
+
+def _law(request: HttpRequest) -> Law:
+    return Law(_calendar(request))
 
 
 # The catalogue of what must be disclosed.
@@ -370,7 +376,7 @@ def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "rules": rules,
         "requirement": rules[0],
-        "newest": mark(newest[:PAGE_SIZE], _calendar(request)),
+        "newest": mark(newest[:PAGE_SIZE], _law(request), today),
         "law": public_at_address("law", rules[0].law_key, now),
         "near": book(request).near(rules[0].department_id),
     }

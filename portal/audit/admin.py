@@ -31,6 +31,17 @@ MOST_DELETED = 200  # rows at once
 UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
 
 
+class SaysAllAboveOrBeside:
+    """A rule of the model may name a field that this form does not hold, as one that is read-only:
+    what it says stands above the form. Django's own form ends in an error of the server."""
+
+    def add_error(self, field, error):
+        if field is not None or not hasattr(error, "error_dict"):
+            return super().add_error(field, error)
+        for name, errors in error.error_dict.items():
+            super().add_error(name if name in self.fields else None, errors)
+
+
 class LoggedAdmin(TypedDates, ListAdmin):
     """Write one entry to the log for each addition, change and deletion.
 
@@ -61,7 +72,8 @@ class LoggedAdmin(TypedDates, ListAdmin):
     def get_form(self, request, obj=None, change=False, **kwargs):
         if _has_used_code(obj):
             kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
-        return super().get_form(request, obj, change=change, **kwargs)
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return type(form)(form.__name__, (SaysAllAboveOrBeside, form), {})
 
     def construct_change_message(self, request, form, formsets, add=False):
         """Hand the changed values to the log instead of a sentence."""

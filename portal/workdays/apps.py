@@ -8,6 +8,7 @@ class WorkdaysConfig(AppConfig):
     verbose_name = _("工作日历")
 
     def ready(self):
-        from portal.workdays import shipped
+        from portal.workdays import corrections, shipped
 
         post_migrate.connect(shipped.fill_empty, sender=self)
+        post_migrate.connect(corrections.correct, sender=self)

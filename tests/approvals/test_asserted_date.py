@@ -17,6 +17,10 @@ from tests.factories import (
 )
 
 REPORTED = date(2009, 12, 30)
+KNOWN_LATER = (
+    "原发布日期早于已登记的依据的公布日期（2021-08-20），请改正或者留空；另有更早的依据的，请先在法律库"
+    "中登记它和它的公布日期。"
+)
 TOO_EARLY = "原发布日期早于法律的公布日期（2021-08-20），请改正或者留空。"
 
 
@@ -42,28 +46,46 @@ def test_a_law_was_not_public_before_it_was_promulgated(people):
 
 @pytest.mark.parametrize("make", [make_approval, make_penalty])
 @pytest.mark.parametrize(
-    ("laws", "is_refused"),
-    [(["NEW"], True), (["NEW", "OLD"], False), (["OLD"], False), (["NEW", "UNKNOWN"], False)],
+    ("laws", "said"),
+    [
+        (["NEW"], TOO_EARLY),
+        (["NEW", "OLD"], ""),
+        (["OLD"], ""),
+        (["OLD", "UNKNOWN"], ""),
+        (["NEW", "UNKNOWN"], KNOWN_LATER),
+        (["UNKNOWN"], ""),
+    ],
+    ids=lambda value: "+".join(value) if isinstance(value, list) else "",
 )
-def test_an_entry_was_not_public_before_any_of_its_laws(make, laws, is_refused, people):
+def test_an_entry_was_not_public_before_any_of_its_laws(make, laws, said, people):
     make_law("published", people, code="NEW", promulgated_on=date(2021, 8, 20))
     make_law("published", people, code="OLD", promulgated_on=date(2003, 7, 21))
     entry = make("draft", people, laws=laws, first_published_on=REPORTED)
 
-    if is_refused:
-        assert TOO_EARLY in reasons_against(entry, people)
-    else:
-        assert TOO_EARLY not in entry.missing()
+    about_the_day = [reason for reason in entry.missing() if "原发布日期" in reason]
+    assert about_the_day == ([said] if said else [])
+    if said:
+        assert said in reasons_against(entry, people)
 
 
-def test_a_later_version_may_rest_on_a_later_law_alone(people):
+@pytest.mark.parametrize(
+    ("first", "asserted", "said"),
+    [
+        (["OLD"], REPORTED, []),
+        (["OLD"], date(2001, 1, 1), [TOO_EARLY.replace("2021-08-20", "2003-07-21")]),
+        (["UNKNOWN"], REPORTED, [KNOWN_LATER]),
+    ],
+    ids=["after the old law", "before both", "old law unknown"],
+)
+def test_a_later_version_may_rest_on_a_later_law_alone(first, asserted, said, people):
     make_law("published", people, code="NEW", promulgated_on=date(2021, 8, 20))
-    entry = make_penalty("published", people, laws=["UNKNOWN"], first_published_on=REPORTED)
+    make_law("published", people, code="OLD", promulgated_on=date(2003, 7, 21))
+    entry = make_penalty("published", people, laws=first)
     draft = make_move(entry, "new_version", people["author"])
     draft.bases.update(law_key="NEW")
-    draft.change_note = "依据改为新法"
+    draft.change_note, draft.first_published_on = "依据改为新法", asserted
 
-    assert draft.missing() == []
+    assert draft.missing() == said
 
 
 def test_what_the_log_had_earlier_was_not_first_public_later(people, category, settings):

@@ -1,5 +1,6 @@
 """People tell of a dossier's steps, close it and reopen it; each act leaves one entry."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from disclosures.models import Dossier, DossierClosing, Item, StepEntry
 from portal.audit.models import Action, Entry
 from portal.publishing.due import perform_due
 from portal.publishing.perform import LostRace, MoveRefused
+from portal.workdays.models import CalendarDay
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import (
     make_approval,
@@ -91,7 +93,10 @@ def test_a_correction_needs_the_entry_as_it_is(dossier, people, item):
 
 def test_an_entry_made_by_mistake_is_taken_back_and_stays_in_the_log(dossier, people, item):
     told = tell(dossier, "list", people, record=item)
-    acts.untell(dossier, "list", actor=people["author"], turn=1, seen_revision=told.revision)
+    acts.untell(
+        dossier, "list", actor=people["author"], at=timezone.now(), turn=1,
+        seen_revision=told.revision,
+    )  # fmt: skip
     assert state(dossier) == "waiting"
     assert last_entry().detail.changes["list: record_number"] == [item.number, ""]
 
@@ -117,6 +122,35 @@ def test_a_later_version_of_the_record_changes_no_date(dossier, people, item):
     tell(dossier, "list", people, record=item)
     next_version(item, people)
     assert state(dossier) == "on_time"
+
+
+def due_day(client, dossier) -> tuple[str, bool]:
+    """Of its only step that something discloses, as citizens read it, and whether it was kept."""
+    page = client.get(dossier.get_absolute_url()).content.decode()
+    (found,) = re.findall(r'公开期限 <a[^>]*><time datetime="([0-9-]+)">', page)
+    return found, "仍按当时的期限计算" in page
+
+
+def test_a_corrected_calendar_moves_no_day_of_a_step_that_was_disclosed(
+    dossier, people, category, client, signed_in
+):
+    """The last day on which it was on time; the day before it had been taken for a day off."""
+    administrator = signed_in("administrator")
+    wrong = {"source": "local", "reason_zh": "开斋节", "reason_en": "Eid al-Fitr"}
+    administrator.post("/admin/workdays/calendarday/add/", wrong | {"date": "2009-03-30"})
+    item = carried_item(people, date(2009, 3, 31), category=category)
+    told = tell(dossier, "list", people, record=item)
+    assert (due_day(client, dossier), state(dossier)) == (("2009-03-31", False), "on_time")
+
+    day = CalendarDay.objects.get(date=date(2009, 3, 30), source="local")
+    administrator.post(f"/admin/workdays/calendarday/{day.pk}/delete/", {"post": "yes"})
+
+    assert (due_day(client, dossier), state(dossier)) == (("2009-03-31", True), "on_time")
+
+    # A step of which the facts are corrected is measured anew.
+    later = {"seen_revision": told.revision, "happened_on": date(2009, 3, 3)}
+    tell(dossier, "list", people, record=item, **later)
+    assert due_day(client, dossier) == ("2009-03-31", False)
 
 
 @pytest.mark.parametrize("name", ["reviewer", "publisher", "supervisor", "administrator",

@@ -75,11 +75,22 @@ def test_an_old_notice_carried_over_invites_nobody_anew(notice, client):
     assert "公示期已满" in text
 
 
-def test_of_a_site_that_was_live_the_logged_day_counts_whatever_is_asserted(
-    notice, client, settings
+@pytest.mark.parametrize("asserted", [date(2010, 3, 1), None])
+def test_one_entered_long_after_the_site_went_live_counts_from_the_earlier_day(
+    asserted, notice, client, settings
 ):
     settings.LIVE_SINCE = date(2009, 1, 1)
-    assert end_of().isoformat() in text_of(notice(first_published_on=date(2010, 3, 1)), client)
+    text = text_of(notice(first_published_on=asserted), client)
+
+    assert ("2010-03-08" if asserted else end_of().isoformat()) in text
+    assert ("公示期已满" in text) == bool(asserted)
+
+
+def test_a_correction_may_say_that_the_notice_was_public_earlier(notice, people, client):
+    first = notice()
+    second = next_version(first, people, first_published_on=date(2010, 3, 1))
+
+    assert "2010-03-08" in text_of(second, client)
 
 
 def test_a_correction_of_a_notice_does_not_begin_its_period_anew(notice, people, client):
@@ -93,12 +104,15 @@ def test_a_correction_of_a_notice_does_not_begin_its_period_anew(notice, people,
 
 
 @pytest.mark.parametrize("before", ["withdrawn", "without a period"])
-def test_an_invitation_that_is_new_begins_when_it_is_published(before, notice, people, client):
+@pytest.mark.parametrize("asserted", [date(2010, 3, 1), None])
+def test_an_invitation_that_is_new_begins_when_it_is_published(
+    before, asserted, notice, people, client
+):
     days = None if before == "without a period" else 5
     first = notice(first_published_on=date(2010, 3, 1), objection_days=days)
     if before == "withdrawn":
         first = make_move(first, "withdraw", people["publisher"], note="有误")
-    second = next_version(first, people, objection_days=5, first_published_on=None)
+    second = next_version(first, people, objection_days=5, first_published_on=asserted)
 
     assert end_of().isoformat() in text_of(second, client)
 

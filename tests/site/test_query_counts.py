@@ -30,7 +30,7 @@ BUDGET = 10
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
 # mail that waits too, an administrator's also for the clock.
 MORE = {
-    "timeliness": 3, "timeliness of one": 3, "author": 3, "reviewer": 1, "publisher": 1,
+    "timeliness": 3, "timeliness of one": 3, "author": 4, "reviewer": 2, "publisher": 2,
     "supervisor": 2, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {

@@ -17,12 +17,15 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Obligation, State
+from disclosures.timeliness.certainty import NEAR, is_recalculating
 from disclosures.timeliness.figures import FORMULA, Figures, figures_by, total
 from portal import exports
 from portal.audit import log
 from portal.audit.models import Action
+from portal.caching import shared
 from portal.departments.models import Department, branches
 from portal.supervision.evaluation.models import EvaluatedDepartment, EvaluationRound
+from portal.workdays.models import load_calendar
 
 FIRST_YEAR = 2000
 OBSERVED = {
@@ -135,8 +138,17 @@ def assessment(request: HttpRequest, year: int) -> HttpResponse:
         "previous": year - 1 if year > FIRST_YEAR else None,
         "following": year + 1 if year < timezone.localdate().year else None,
         "formula": FORMULA,
+        "is_recalculating": _is_recalculating(request, year),
     }
     return render(request, "evaluation/assessment.html", context)
+
+
+def _is_recalculating(request: HttpRequest, year: int) -> bool:
+    """Whether a change of the calendar may yet move one of this year to the other side of today."""
+    today = timezone.localdate()
+    if year < (today - NEAR).year:
+        return False
+    return shared(request, "recalculating", lambda: is_recalculating(today, load_calendar()))
 
 
 def _header(found: Year) -> list[tuple[str, str]]:
@@ -178,7 +190,11 @@ def assessment_export(request: HttpRequest, year: int, form: str) -> HttpRespons
     """The same table in the order of its page, the two groups side by side."""
     found = _asked(year)
     lines = found.sorted_by(request.GET.get("order", ""))
-    about = {"title": _("%(year)s年年终考核") % {"year": year}, "formula": FORMULA}
+    about = {
+        "title": _("%(year)s年年终考核") % {"year": year},
+        "formula": FORMULA,
+        "recalculating": _is_recalculating(request, year),
+    }
     rows = exports.Rows(lines, lambda some: (_row(line, found) for line in some))
     note = partial(_log_export, request, year, form, len(lines))
     header = _header(found)

@@ -9,6 +9,12 @@ from disclosures.timeliness.settling import perform
 from tests.factories import make_requirement
 
 
+def rule_of(due_on) -> dict:
+    """From which just this day follows, whatever the calendar: nothing waits to be moved."""
+    begun = due_on.replace(year=due_on.year - 4)  # of which a leap day is one, too
+    return {"counted_from": begun, "limit_number": 48, "limit_unit": "fixed_day"}
+
+
 @pytest.fixture
 def owe(departments):
     """Issue the obligations of a requirement; return the one of the division due last.
@@ -24,7 +30,7 @@ def owe(departments):
         obligation = requirement.obligations.order_by("-due_on").first()
         if obligation is not None:
             due_on = today + timedelta(days=due_in)
-            changes = {"due_on": due_on}
+            changes = {"due_on": due_on} | rule_of(due_on)
             if ended:
                 changes["period_end"] = today - timedelta(days=1)
             Obligation.objects.filter(pk=obligation.pk).update(**changes)

@@ -8,11 +8,18 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from disclosures.timeliness import desk
 from disclosures.timeliness.events import record_event
-from portal.workdays.models import CalendarNotice, load_calendar
+from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.reminders import remind
+from portal.notices.models import Notice
+from portal.workdays.models import CalendarNotice, Limit, load_calendar
 from tests.factories import make_requirement
+from tests.forms import typed
 
 NOTE = "正在重新计算"
+# What is yet to begin is on none of these.
+WITHOUT_DAYS = ["the board", "the assessment", "the desk"]
 pytestmark = pytest.mark.django_db
 
 
@@ -37,23 +44,26 @@ def pages(duty, staff) -> dict[str, str]:
         "its page": (Client(), duty.get_absolute_url()),
         "the list": (Client(), "/timeliness/obligations/"),
         "the board": (Client(), "/timeliness/"),
+        "the assessment": (Client(), f"/assessment/{timezone.localdate().year}/"),
         "the rule": (Client(), duty.requirement.get_absolute_url()),
         "the back office": (staff, duty.admin_url),
         "the list of the back office": (staff, "/admin/disclosures/obligation/?state=due"),
+        "the desk": (staff, "/admin/"),
     }
     return {name: client.get(path).content.decode() for name, (client, path) in read.items()}
+
+
+def take_off(day, signed_in):
+    signed_in("administrator").post(
+        "/admin/workdays/calendarday/add/",
+        {"date": day, "source": "local", "reason_zh": "开斋节", "reason_en": "Eid al-Fitr"},
+    )
 
 
 def test_pages_say_that_days_are_recalculated_until_they_are(duty, signed_in):
     staff = signed_in("publisher")
     assert [name for name, page in pages(duty, staff).items() if NOTE in page] == []
-    calendar, holiday = load_calendar(), timezone.localdate() + timedelta(days=1)
-    while not calendar.is_working(holiday):
-        holiday += timedelta(days=1)
-    signed_in("administrator").post(
-        "/admin/workdays/calendarday/add/",
-        {"date": holiday, "source": "local", "reason_zh": "开斋节", "reason_en": "Eid al-Fitr"},
-    )
+    take_off(load_calendar().on_or_after(timezone.localdate() + timedelta(days=1)), signed_in)
 
     between = pages(duty, staff)
     assert [name for name, page in between.items() if NOTE not in page] == []
@@ -69,3 +79,50 @@ def test_pages_say_that_days_are_recalculated_until_they_are(duty, signed_in):
     assert [name for name, page in after.items() if NOTE in page] == []
     assert f"期限由 {before} 改为 {duty.due_on}" in after["its page"]
     assert f"期限由 {before} 改为 {duty.due_on}" in after["the back office"]
+
+
+def test_nothing_is_called_overdue_that_the_calendar_has_moved(duty, people, signed_in):
+    at = timezone.now() + (duty.due_on - timezone.localdate())
+    take_off(duty.due_on, signed_in)
+
+    assert remind(at)
+    assert {NOTE in notice.note for notice in Notice.objects.filter(kind="due_soon")} == {True}
+    assert remind(at + timedelta(days=1)) == 0
+    (row,) = [
+        row
+        for section in desk.waiting(people["publisher"], duty.due_on + timedelta(days=1))
+        for row in section.rows
+    ]
+    assert NOTE in row.date_remark
+    assert not row.is_overdue
+
+
+def test_a_new_text_of_a_limit_says_so_too_until_what_it_moves_is_moved(departments, signed_in):
+    today, staff = timezone.localdate(), signed_in("publisher")
+    rule = make_requirement(
+        departments, term="long_term", frequency="", limit_code="disclosure", limit_number=None,
+        limit_unit="", valid_from=today,
+    )  # fmt: skip
+    rule.assignments.create(
+        department=departments["division"], owed_from=today + timedelta(days=10)
+    )
+    issue(rule, today)
+    duty = rule.obligations.get()
+    assert [name for name, page in pages(duty, staff).items() if NOTE in page] == []
+    old = Limit.objects.get(code="disclosure", effective_until=None)
+    administrator, url = signed_in("administrator"), f"/admin/workdays/limit/{old.pk}/change/"
+    ended = typed(administrator, url, effective_until=today + timedelta(days=5))
+    administrator.post(url, ended)
+    begins = {"code": "disclosure", "number": 7, "unit": "working_day", "effective_until": ""}
+    begins |= {"article": "第二十六条", "effective_from": today + timedelta(days=6)}
+    added = administrator.post("/admin/workdays/limit/add/", ended | begins)
+    assert added.status_code == 302
+
+    between = pages(duty, staff)
+    assert [name for name, page in between.items() if NOTE not in page] == WITHOUT_DAYS
+
+    call_command("tick", verbosity=0)
+
+    assert [name for name, page in pages(duty, staff).items() if NOTE in page] == []
+    duty.refresh_from_db()
+    assert duty.limit_number == 7

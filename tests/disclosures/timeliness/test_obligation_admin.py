@@ -1,6 +1,6 @@
 """The back office of obligations: for each role what it may see and do, and nothing else."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.utils import timezone
@@ -8,6 +8,7 @@ from django.utils import timezone
 from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.settling import ACTS
 from portal.audit.models import Action, Entry
+from portal.workdays.models import Limit
 from tests.factories import make_requirement
 from tests.forms import typed
 
@@ -289,3 +290,22 @@ def test_an_ended_rule_cannot_be_reopened_under_the_one_that_followed(department
     answer = client.post(url, typed(client, url, valid_until=""))
 
     assert "已有一条规定" in str(answer.context["adminform"].form.errors["valid_until"])
+
+
+def test_a_rule_whose_limit_ends_before_it_begins_is_still_edited(departments, signed_in):
+    """Its limit and its first day are read-only: nothing is said of what nobody can change."""
+    today = timezone.localdate()
+    rule = make_requirement(
+        departments, limit_code="disclosure", limit_number=None, limit_unit="",
+        valid_from=today + timedelta(days=60),
+    )  # fmt: skip
+    Limit.objects.filter(code="disclosure", effective_until=None).update(
+        effective_until=today + timedelta(days=30)
+    )
+    client, url = signed_in("publisher"), f"{RULES}{rule.pk}/change/"
+
+    answer = client.post(url, typed(client, url, title_zh="新的名称"))
+
+    assert answer.status_code == 302
+    rule.refresh_from_db()
+    assert rule.title_zh == "新的名称"

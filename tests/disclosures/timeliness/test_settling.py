@@ -353,17 +353,50 @@ def test_the_own_text_of_the_period_can_return_after_a_withdrawal(
     assert stands(obligation) == "on_time"
 
 
-def test_opened_again_it_is_due_by_the_calendar_of_now(owe, act, stands):
-    obligation = owe()
+@pytest.fixture
+def off_at_the_end(owe):
+    """A duty due on a day off that nobody has named until now."""
+
+    def make(days_ago=0):
+        obligation, calendar = owe(ended=True), load_calendar()
+        start = timezone.localdate() - timedelta(days=days_ago)
+        due_on = due_date(start, 20, "working_day", calendar).due_on
+        Obligation.objects.filter(pk=obligation.pk).update(
+            counted_from=start, limit_number=20, limit_unit="working_day", due_on=due_on
+        )
+        CalendarDay.objects.create(
+            date=due_on, source="local", is_working=False, reason_zh="开斋节"
+        )
+        obligation.refresh_from_db()
+        return obligation, calendar.on_or_after(due_on + timedelta(days=1))
+
+    return make
+
+
+def test_opened_again_it_is_due_by_the_calendar_of_now(off_at_the_end, act, stands):
+    obligation, due_on = off_at_the_end()
     act(obligation, "waive", "publisher", note="误记")
-    due_on = due_date(
-        obligation.counted_from, obligation.limit_number, obligation.limit_unit, load_calendar()
-    ).due_on
-    CalendarDay.objects.create(date=due_on, source="local", is_working=False, reason_zh="开斋节")
 
     opened = act(obligation, "reopen", "publisher", note="仍须公开")
 
-    assert opened.due_on > due_on
+    assert opened.due_on == due_on
+
+
+@pytest.mark.parametrize("how", ["settle", "declare_nil"])
+def test_what_is_met_before_the_next_run_is_measured_by_the_calendar_of_now(
+    how, off_at_the_end, act, new_item
+):
+    obligation, due_on = off_at_the_end()
+    given = {"number": new_item("published").number} if how == "settle" else {}
+    if how == "declare_nil":
+        act(obligation, "propose_nil", "author", note="没有")
+
+    met = act(obligation, how, "publisher", **given)
+
+    assert met.due_on == due_on
+    moved = Entry.objects.get(subject_kind="obligation", action="changed")
+    assert moved.detail.changes["due_on"] == [str(obligation.due_on), str(due_on)]
+    assert moved.is_public
 
 
 def test_the_match_says_what_to_look_at(owe, new_item, category):

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from portal.audit.models import Action, Entry
 from portal.supervision.evaluation.models import Appointment
-from tests.supervision.evaluation.conftest import appoint
+from tests.forms import typed
+from tests.supervision.evaluation.conftest import appoint, make_round
 
 APPOINTMENTS = "/admin/supervision/appointment/"
 TODAY = timezone.localdate()
@@ -137,3 +138,20 @@ def test_an_account_that_was_appointed_is_not_deleted(people, signed_in):
     appointment.refresh_from_db()
     assert done.status_code == 200
     assert appointment.account == person
+
+
+def test_what_is_wrong_with_a_field_that_is_read_only_is_said_above_the_form(
+    signed_in, people, departments
+):
+    """The account of whoever has scored stays; a longer term may yet meet another of theirs."""
+    first = people["supervisor"].appointments.get()
+    appoint(people["supervisor"], name="再聘", since=-400, days=100)
+    make_round(departments).sheets.create(
+        appointment=first, department=departments["division"], saved_at=timezone.now()
+    )
+    client, url = signed_in("publisher"), f"{APPOINTMENTS}{first.pk}/change/"
+
+    page = client.post(url, typed(client, url, appointed_until=day(450)))
+
+    assert page.status_code == 200
+    assert "两次聘期不能重叠" in page.content.decode()
