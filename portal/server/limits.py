@@ -6,6 +6,8 @@ The page needs neither templates nor a language: whoever is refused here costs n
 
 from http import HTTPStatus
 
+from portal import sessions
+
 ADDRESS_BYTES = 8000  # path and query string together
 PARAMETERS = 200
 
@@ -74,6 +76,6 @@ def address_refused(path: str, query: str) -> HTTPStatus | None:
 
 
 def body_limit(path: str, cookies: str) -> int:
-    """Bytes that may be sent to this path; whether a session is a real one is seen later."""
-    signed_in = "sessionid=" in cookies
-    return UPLOAD_BYTES if signed_in and path.startswith(BACK_OFFICE) else FORM_BYTES
+    """Bytes that may be sent to this path; whether the session still lasts is seen later."""
+    is_upload = path.startswith(BACK_OFFICE) and sessions.is_ours(cookies)
+    return UPLOAD_BYTES if is_upload else FORM_BYTES
