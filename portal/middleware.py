@@ -97,7 +97,7 @@ class ClockMiddleware:
         request.session.modified = False
         is_office = "admin" in request.resolver_match.namespaces
         fault = f"{exception} {self._advice(request)}" if is_office else ""
-        if is_office and (typed := kept.Kept.of(request)):
+        if is_office and (typed := kept.TypedForm.of(request)):
             message = _("没有保存：%(reason)s") % {"reason": fault}
             return kept.page(request, typed, message, status=503)
         return render(request, "errors/clock.html", {"fault": fault}, status=503)
