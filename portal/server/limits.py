@@ -32,9 +32,11 @@ SENTENCES = {
         "or send a Content-Length.",
     ),
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
-        "一次提交的内容太多。上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
-        "Too much was sent at once. To upload files please sign in, at most 100 MB at a time; "
-        "send long texts in parts.",
+        "一次提交的内容太多，没有收下，也没有保存。请按浏览器的“后退”回到刚才的页面，填写的文字"
+        "一般还在那里。上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
+        "Too much was sent at once; nothing was read or saved. Please go back with the browser: "
+        "what you typed is usually still there. To upload files please sign in, at most 100 MB at "
+        "a time; send long texts in parts.",
     ),
     HTTPStatus.REQUEST_URI_TOO_LONG: (
         "网址太长。请缩短检索词，或者减少筛选条件。",
