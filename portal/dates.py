@@ -76,28 +76,6 @@ def time_text(value: time) -> str:
     return value.isoformat("seconds" if value.second else "minutes")
 
 
-class DateInput(forms.DateInput):
-    """A picker, where there is a day to show; what else was typed stays to be mended."""
-
-    picker, of_iso = "date", date.fromisoformat
-
-    def get_context(self, name, value, attrs):
-        context = super().get_context(name, value, attrs)
-        shown = context["widget"]["value"]
-        context["widget"]["type"] = self.picker if not shown or self._is_iso(shown) else "text"
-        return context
-
-    def _is_iso(self, shown: str) -> bool:
-        try:
-            return bool(self.of_iso(shown))
-        except ValueError:
-            return False
-
-
-class DateTimeInput(DateInput):
-    picker, of_iso = "datetime-local", datetime.fromisoformat
-
-
 class _Typed:
     """What was understood is shown back as the site shows it, what was not as it was typed."""
 
@@ -124,7 +102,8 @@ class _Typed:
 
 
 class DateField(_Typed, forms.DateField):
-    widget = DateInput
+    # No picker: browsers show its day in their own language's way, 12/30/2009.
+    widget = forms.DateInput({"placeholder": "2026-01-26"})
 
     def prepare_value(self, value):
         return value.isoformat() if isinstance(value, date) else value
@@ -138,7 +117,7 @@ class TimeField(_Typed, forms.TimeField):
 
 
 class DateTimeField(_Typed, forms.DateTimeField):
-    widget = DateTimeInput
+    widget = forms.DateTimeInput({"placeholder": "2026-01-26 14:30"})
 
     @staticmethod
     def read(text):
@@ -148,7 +127,7 @@ class DateTimeField(_Typed, forms.DateTimeField):
         if not isinstance(value, datetime):
             return value
         local = to_current_timezone(value)
-        return f"{local.date().isoformat()}T{time_text(local.time())}"
+        return f"{local.date().isoformat()} {time_text(local.time())}"
 
 
 class SplitDateTimeField(forms.SplitDateTimeField):

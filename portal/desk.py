@@ -102,7 +102,7 @@ class DeskSite(admin.AdminSite):
 
         def ask_to_sign_in_first(request, *args, **kwargs):
             if request.method == "POST" and not self.has_permission(request):
-                typed = kept.Kept.of(request)
+                typed = kept.TypedForm.of(request)
                 if typed is not None:
                     return kept.sign_in_page(request, typed)
             return inner(request, *args, **kwargs)
@@ -110,7 +110,7 @@ class DeskSite(admin.AdminSite):
         return update_wrapper(ask_to_sign_in_first, inner)
 
     def login(self, request, extra_context=None):
-        typed = kept.Kept.sent_along(request) if request.method == "POST" else None
+        typed = kept.TypedForm.sent_along(request) if request.method == "POST" else None
         if typed is None:
             return super().login(request, extra_context)
         response = super().login(request, (extra_context or {}) | {"kept": typed})

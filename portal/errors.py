@@ -51,12 +51,12 @@ def csrf_failure(request: HttpRequest, reason="") -> HttpResponse:
     return render(request, "errors/403.html", {"message": message}, status=403)
 
 
-def _typed_for(request: HttpRequest) -> kept.Kept | None:
+def _typed_for(request: HttpRequest) -> kept.TypedForm | None:
     """What somebody sent to the back office, if anything."""
     match = request.resolver_match
     if request.method != "POST" or match is None or "admin" not in match.namespaces:
         return None
-    return (kept.Kept.sent_along if match.url_name == "login" else kept.Kept.of)(request)
+    return (kept.TypedForm.sent_along if match.url_name == "login" else kept.TypedForm.of)(request)
 
 
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:

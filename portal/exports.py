@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 
 from portal import slots
 from portal.characters import all_fit, fit
-from portal.kept_exports import Kept
+from portal.kept_exports import KeptTable
 
 FORMS = ("csv", "xlsx", "json")
 RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
@@ -82,7 +82,7 @@ def export(
     kept, slot = None, None
     if len(rows) > FEW:
         if not request.user.is_authenticated:
-            kept = Kept(request, form, (header, rows.keys, about))
+            kept = KeptTable(request, form, (header, rows.keys, about))
         if kept and (file := kept.open()):
             return _download(FileResponse(file, content_type=CONTENT_TYPES[form]), form, name)
         slot = slots.take("export", AT_ONCE)

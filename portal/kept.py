@@ -1,5 +1,5 @@
 """What somebody typed into the back office comes back with an answer that could not take it: the
-session had ended, the page's token was refused, the row was gone.
+session had ended, the page's token was refused, the row was gone, the password was wrong too often.
 
 The page that gives it back holds it twice: as hidden fields, to be sent again with one button,
 and as text to be copied.
@@ -13,6 +13,7 @@ from django.contrib.auth.forms import AuthenticationForm
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
@@ -38,7 +39,7 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Kept:
+class TypedForm:
     """The fields of a form that was sent to `path`, and the names of files that came with it."""
 
     path: str
@@ -46,7 +47,7 @@ class Kept:
     files: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, request: HttpRequest) -> "Kept | None":
+    def of(cls, request: HttpRequest) -> "TypedForm | None":
         """None where nothing was typed, or where it must not be shown."""
         pairs = tuple(
             (name, value)
@@ -61,7 +62,7 @@ class Kept:
         return cls(request.get_full_path(), pairs, tuple(dict.fromkeys(files)))
 
     @classmethod
-    def sent_along(cls, request: HttpRequest) -> "Kept | None":
+    def sent_along(cls, request: HttpRequest) -> "TypedForm | None":
         """What comes with a sign-in. None if nothing does, or not as it was handed out."""
         try:
             pairs, files = json.loads(request.POST.get(FIELD, ""))
@@ -83,7 +84,7 @@ class Kept:
 
 
 def page(
-    request: HttpRequest, kept: Kept, message: str, *, status: int = 200, again: bool = True
+    request: HttpRequest, kept: TypedForm, message: str, *, status: int = 200, again: bool = True
 ) -> HttpResponse:
     """Everything back. `again`: with a button that sends it once more."""
     context = admin.site.each_context(request) | {
@@ -95,15 +96,29 @@ def page(
     return TemplateResponse(request, "admin/kept.html", context, status=status).render()
 
 
-def sign_in_page(request: HttpRequest, kept: Kept) -> HttpResponse:
+def sign_in_page(
+    request: HttpRequest, kept: TypedForm, message: str = "", status: int = 403
+) -> HttpResponse:
     """A sign-in that everything typed goes along with."""
     context = admin.site.each_context(request) | {
         "title": _("请重新登录"),
         "kept": kept,
+        "message": message,
         "next": kept.path,
         "form": AuthenticationForm(request),
     }
-    return TemplateResponse(request, "admin/sign_in.html", context, status=403)
+    return TemplateResponse(request, "admin/sign_in.html", context, status=status).render()
+
+
+def locked_out(request: HttpRequest, response: HttpResponse, credentials: dict) -> HttpResponse:
+    """The answer to too many wrong passwords, in place of what the sign-in answered."""
+    if typed := TypedForm.sent_along(request):
+        message = _(
+            "密码多次不正确。刚才的内容还没有保存：请不要关闭这一页，15 分钟后在这里再试，"
+            "或联系管理员重置密码。"
+        )
+        return sign_in_page(request, typed, message, status=429)
+    return render(request, "admin/locked_out.html", status=429)
 
 
 def _model_at(path: str) -> type[models.Model] | None:

@@ -23,7 +23,7 @@ MOST_FILES = 40
 UNFINISHED = 3600  # seconds after which a file is one that nobody is writing any more
 
 
-class Kept:
+class KeptTable:
     """The file of one table: what exactly stands in it is told by `parts`."""
 
     def __init__(self, request: HttpRequest, form: str, parts: tuple):

@@ -95,15 +95,24 @@ class ClockMiddleware:
         logger.error("the clock is not to be trusted: %s", exception)
         # Who just signed in did not: no entry says it.
         request.session.modified = False
-        typed = kept.Kept.of(request) if "admin" in request.resolver_match.namespaces else None
-        if typed:
-            advice = _(
-                "请告诉管理员：校准服务器的时钟；时钟无误的，在“服务器的时钟”一页或者用 "
-                "manage.py confirm_clock 写明理由并确认。"
-            )
-            message = _("没有保存：%(reason)s") % {"reason": f"{exception} {advice}"}
+        is_office = "admin" in request.resolver_match.namespaces
+        fault = f"{exception} {self._advice(request)}" if is_office else ""
+        if is_office and (typed := kept.TypedForm.of(request)):
+            message = _("没有保存：%(reason)s") % {"reason": fault}
             return kept.page(request, typed, message, status=503)
-        return render(request, "errors/clock.html", {"fault": str(exception)}, status=503)
+        return render(request, "errors/clock.html", {"fault": fault}, status=503)
+
+    @staticmethod
+    def _advice(request: HttpRequest) -> str:
+        if request.resolver_match.url_name == "login":  # no page can be reached
+            return _(
+                "请告诉管理服务器的人：校准时钟；时钟无误的，在服务器上运行 "
+                "manage.py confirm_clock --reason 写明理由并确认。"
+            )
+        return _(
+            "请告诉管理员：校准服务器的时钟；时钟无误的，在“服务器的时钟”一页或者用 "
+            "manage.py confirm_clock 写明理由并确认。"
+        )
 
 
 class DueChangesMiddleware:

@@ -11,7 +11,14 @@ from django.utils.formats import get_format
 from django.utils.translation import override
 
 from portal.audit.admin import NeverEdited
-from portal.dates import DateField, SplitDateTimeField, read_date, read_datetime, read_time
+from portal.dates import (
+    DateField,
+    DateTimeField,
+    SplitDateTimeField,
+    read_date,
+    read_datetime,
+    read_time,
+)
 from portal.tables import CellRefused, date_of
 from tests.forms import typed
 
@@ -114,6 +121,31 @@ def test_no_form_of_the_back_office_reads_days_in_another_way(people):
                 stock.append((room, name))
     assert stock == []
     assert ours > 20
+
+
+@pytest.mark.parametrize(
+    ("form_field", "shown"),
+    [(DateField(), "2009-12-30"), (DateTimeField(), "2009-12-30 14:30")],
+    ids=["day", "moment"],
+)
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_a_box_shows_a_day_as_the_site_does_whatever_the_browser_s_language(
+    form_field, shown, language
+):
+    class AnyForm(forms.Form):
+        when = form_field
+
+    moment = timezone.make_aware(datetime(2009, 12, 30, 14, 30))
+    initial = moment if isinstance(form_field, DateTimeField) else moment.date()
+    with override(language):
+        boxes = [
+            str(AnyForm({"when": shown})["when"]),
+            str(AnyForm(initial={"when": initial})["when"]),
+        ]
+
+    for box in boxes:
+        assert 'type="text"' in box
+        assert f'value="{shown}"' in box
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])

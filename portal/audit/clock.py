@@ -5,10 +5,15 @@ nobody can set it. What both clocks said is kept for each start of a machine (`C
 as they keep their distance the clock was not set; if they do not, nothing is logged until it is
 right again or an administrator confirms it, which is an act of its own.
 
+How long a machine was off, or slept, both clocks have from the same battery clock, which may be
+wrong. So whatever they agree on, no entry comes more than `MOST_OFF` after what is known last: the
+newest entry, or a confirmation. `tick` leaves an entry each day, so that only a site that nobody
+used and nothing tended, or a leap, is asked about.
+
 Limits, on purpose simple:
-- From one start of a machine to the next only the newest entry speaks: how long the machine was
-  off is not known, so that up to `MOST_OFF` passes.
-- A machine that was paused from outside looks as if its clock had been set ahead.
+- From one start of a machine to the next, and while it sleeps, up to `MOST_OFF` passes.
+- A machine that was paused from outside, and does not know it, looks as if its clock had been set
+  ahead.
 - Steps below `BACK` and `AHEAD` pass, for time servers make them; once a day at most they add up.
 - Where the system tells of no starts, each process is one.
 - Who may write to the database may write the marks as well.
@@ -119,17 +124,16 @@ def _fault(now: Reading, mark: ClockMark | None, newest: datetime | None) -> str
                 "shown": _text(now.wall),
                 "expected": _text(expected),
             }
-        is_waiting = bool(mark.log_time and newest and newest <= mark.log_time)
-        most_behind = LOG_AHEAD
-    else:
-        is_waiting, most_behind = False, BACK
-    if newest is None or is_waiting:
-        return ""
-    shown = {"shown": _text(now.wall), "newest": _text(newest)}
-    if now.wall < newest - most_behind:
-        return _("现在显示 %(shown)s，早于日志最近一条的时间 %(newest)s。") % shown
-    if mark is None and now.wall > newest + MOST_OFF:
+    return _fault_beside_log(now.wall, mark, newest) if newest else ""
+
+
+def _fault_beside_log(wall: datetime, mark: ClockMark | None, newest: datetime) -> str:
+    shown = {"shown": _text(wall), "newest": _text(newest)}
+    if wall > max(newest, mark.wall if mark else newest) + MOST_OFF:
         return _("现在显示 %(shown)s，距日志最近一条的时间 %(newest)s 太久。") % shown
+    is_waiting = mark is not None and mark.log_time is not None and newest <= mark.log_time
+    if not is_waiting and wall < newest - (LOG_AHEAD if mark else BACK):
+        return _("现在显示 %(shown)s，早于日志最近一条的时间 %(newest)s。") % shown
     return ""
 
 

@@ -3,6 +3,7 @@ import re
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import TextChoices
@@ -162,6 +163,17 @@ class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmi
         if not is_referred_to(person):
             return ""
         return KEPT % {"person": person}
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """Hashing takes long, and no other writer waits for it: Django's own begins by locking."""
+        if request.method == "POST" and self.has_add_permission(request):
+            request.password_hash = make_password(request.POST.get("password1", ""))
+        return super().add_view(request, form_url, extra_context)
+
+    def save_form(self, request, form, change):
+        if not change:
+            form.password_hash = request.password_hash
+        return super().save_form(request, form, change)
 
     def log_change(self, request, person, message):
         """With the password that was set: both or neither. Django's own begins no transaction."""

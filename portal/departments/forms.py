@@ -11,7 +11,15 @@ class EveryoneIsStaff:
 
 
 class UserCreationForm(EveryoneIsStaff, AdminUserCreationForm):
-    pass
+    password_hash = ""  # made before the transaction that the form is saved in
+
+    def set_password_and_save(self, user, commit=True, **kwargs):
+        if not self.cleaned_data["set_usable_password"]:
+            return super().set_password_and_save(user, commit=commit, **kwargs)
+        user.password = self.password_hash
+        if commit:
+            user.save()
+        return user
 
 
 class UserChangeForm(EveryoneIsStaff, StockUserChangeForm):

@@ -80,10 +80,10 @@ def troubles(now: datetime) -> dict:
 
 
 def late_duties(now: datetime) -> datetime | None:
-    """When disclosure duties were last brought up to date, if pages cannot speak of today; where
-    they never were though jobs run, when the log began."""
+    """Since when disclosure duties were not brought up to date, if pages cannot speak of today;
+    where they never were, since the log began."""
     done = next((job.succeeded_at for job in _jobs() if job.name == "obligations"), None)
-    if done is None and _jobs():
+    if done is None:
         done = cache.get_or_set(BEGAN_KEY, _log_began, 60)
     return done if done and done < now - DUTIES_TOO_OLD else None
 

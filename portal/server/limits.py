@@ -6,6 +6,8 @@ The page needs neither templates nor a language: whoever is refused here costs n
 
 from http import HTTPStatus
 
+from portal import sessions
+
 ADDRESS_BYTES = 8000  # path and query string together
 PARAMETERS = 200
 
@@ -30,9 +32,11 @@ SENTENCES = {
         "or send a Content-Length.",
     ),
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
-        "一次提交的内容太多。上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
-        "Too much was sent at once. To upload files please sign in, at most 100 MB at a time; "
-        "send long texts in parts.",
+        "一次提交的内容太多，没有收下，也没有保存。请按浏览器的“后退”回到刚才的页面，填写的文字"
+        "一般还在那里。上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
+        "Too much was sent at once; nothing was read or saved. Please go back with the browser: "
+        "what you typed is usually still there. To upload files please sign in, at most 100 MB at "
+        "a time; send long texts in parts.",
     ),
     HTTPStatus.REQUEST_URI_TOO_LONG: (
         "网址太长。请缩短检索词，或者减少筛选条件。",
@@ -74,6 +78,6 @@ def address_refused(path: str, query: str) -> HTTPStatus | None:
 
 
 def body_limit(path: str, cookies: str) -> int:
-    """Bytes that may be sent to this path; whether a session is a real one is seen later."""
-    signed_in = "sessionid=" in cookies
-    return UPLOAD_BYTES if signed_in and path.startswith(BACK_OFFICE) else FORM_BYTES
+    """Bytes that may be sent to this path; whether the session still lasts is seen later."""
+    is_upload = path.startswith(BACK_OFFICE) and sessions.is_ours(cookies)
+    return UPLOAD_BYTES if is_upload else FORM_BYTES

@@ -12,7 +12,6 @@ import selectors
 import socket
 import sys
 import time
-from functools import partial
 from http import HTTPStatus
 
 from gunicorn.errors import ConfigError
@@ -23,8 +22,9 @@ from gunicorn.workers.gthread import ThreadWorker
 
 from portal.addresses import last_of
 from portal.server import limits
-from portal.server.sockets import ON_DISK, PIECE, PatientSocket, spool
+from portal.server.sockets import PIECE, PatientSocket, spool
 from portal.server.turns import Turns
+from portal.server.waiting import Connection, WaitingRoom
 
 HEAD_SECONDS = 10  # for a whole head, from its first byte
 PATIENCE = 20  # seconds for a body or an answer, and more by what arrives of it:
@@ -39,26 +39,10 @@ SWITCH_SECONDS = 0.0005
 GONE = {errno.EPIPE, errno.ECONNRESET, errno.ENOTCONN}
 
 
-class Connection:
-    """One client: what it has sent of its next request, and what it waits for."""
-
-    def __init__(self, sock: PatientSocket, client, server):
-        self.sock, self.client, self.server = sock, client, server
-        self.received = bytearray()
-        self.request, self.missing = None, 0
-        self.deadline, self.goes_on, self.address = 0.0, False, ""
-
-    @property
-    def stored(self) -> int:
-        """Bytes that are held for it, in memory or on the disk."""
-        return self.sock.unsent or (self.request.body.tell() if self.request else 0)
-
-
-class PatientWorker(ThreadWorker):
+class PatientWorker(WaitingRoom, ThreadWorker):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.cfg.set("sendfile", False)  # it would wait for the reader
-        self.waiting: dict[Connection, None] = {}  # in the order in which they began to
         self.turns = Turns(max(1, self.cfg.threads // 2))
 
     @classmethod
@@ -70,33 +54,7 @@ class PatientWorker(ThreadWorker):
         sys.setswitchinterval(SWITCH_SECONDS)
         super().init_process()
 
-    # Waiting.
-
-    def wait(self, conn: Connection, event: int, act, seconds: float):
-        """Call `act` whenever the connection is ready, for so many seconds at most."""
-        self.stop_waiting(conn)
-        conn.deadline = time.monotonic() + seconds
-        self.waiting[conn] = None
-        self.poller.register(conn.sock, event, partial(self._ready, conn, act))
-
-    def _ready(self, conn, act, _sock):
-        if conn in self.waiting:  # else an earlier event of this round has closed it
-            try:
-                act(conn)
-            except OSError:
-                self.drop(conn)
-
-    def stop_waiting(self, conn):
-        if conn in self.waiting:
-            del self.waiting[conn]
-            self.poller.unregister(conn.sock)
-
-    def drop(self, conn):
-        self.stop_waiting(conn)
-        if conn.request:
-            conn.request.body.close()
-        conn.sock.close()
-        self.nr_conns -= 1
+    # Ends of waiting.
 
     def murder_pending(self):
         """Called by the loop each second: every wait has its end."""
@@ -112,15 +70,6 @@ class PatientWorker(ThreadWorker):
         for conn in self.waiting:
             if not conn.stored:
                 conn.deadline = min(conn.deadline, deadline)
-
-    def make_room(self):
-        """The longest wait ends, but of the last who came; first where nothing is at stake."""
-        if others := [*self.waiting][:-1]:
-            self.drop(min(others, key=lambda conn: (conn.sock.unsent > 0, conn.stored > 0)))
-
-    def make_room_on_disk(self):
-        while sum(conn.stored for conn in self.waiting) > ON_DISK:
-            self.drop(next(conn for conn in self.waiting if conn.stored))
 
     # Requests.
 

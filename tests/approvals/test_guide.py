@@ -72,7 +72,7 @@ def is_told_to_come_again(address=WHOLE) -> bool:
     return (
         answer.status_code == 503
         and int(answer.headers["Retry-After"]) > 60
-        and "请过几分钟再来" in answer.content.decode()
+        and "定时任务下次运行时重新生成" in answer.content.decode()
     )
 
 

@@ -58,7 +58,7 @@ def entry_at(moment) -> Entry:
 NOW = timezone.now()
 CASES = [
     (0 * SECOND, DAY, False),
-    (0 * SECOND, 300 * DAY, False),  # a long silence of a running machine
+    (0 * SECOND, 300 * DAY, False),  # confirmed since
     (0 * SECOND, -SECOND, False),
     (-4 * SECOND, -4 * SECOND, False),  # a small step of a time server
     (-6 * SECOND, DAY, True),
@@ -87,6 +87,17 @@ def test_what_is_refused(ahead, after, is_refused):
     assert bool(clock._fault(now, mark, NOW - after)) is is_refused
 
 
+@pytest.mark.parametrize(("asleep", "is_refused"), [(3, False), (30, False), (32, True)])
+def test_a_sleep_is_believed_for_a_month(asleep, is_refused):
+    """Both clocks have its length from the battery clock, which may have leapt."""
+    mark = ClockMark(boot="boot", ticks=0, wall=NOW - asleep * DAY)
+    now = Reading("boot", asleep * DAY, NOW)
+
+    assert bool(clock._fault(now, mark, mark.wall)) is is_refused
+    waiting = ClockMark(boot="boot", ticks=0, wall=mark.wall, log_time=mark.wall)
+    assert bool(clock._fault(now, waiting, mark.wall)) is is_refused
+
+
 def test_the_first_entry_of_a_log_needs_no_other(db):
     before = timezone.now()
     assert before <= act().recorded_at <= timezone.now()
@@ -110,6 +121,25 @@ def test_an_entry_never_lies_before_the_last_one(db):
 
     assert act().recorded_at == last.recorded_at
     assert list(check_log()) == []
+
+
+def test_a_demonstration_that_goes_on_after_months_confirms_the_clock_and_says_so(
+    db, settings, tmp_path, capsys
+):
+    settings.VAR_DIR, settings.DEMO_MARK = tmp_path, tmp_path / "demo"
+    settings.LOG_KEY_FILE = tmp_path / "log_key"
+    settings.DEMO_MARK.touch()
+    User.objects.create_user("admin")
+    entry_at(timezone.now() - 60 * DAY)
+
+    call_command("demo")
+
+    assert "Entry 2 of the log confirms the clock." in capsys.readouterr().out
+    confirmed = Entry.objects.select_related("detail").get(sequence=2)
+    assert (confirmed.action, confirmed.detail.actor) == ("clock_confirmed", None)
+    assert "没有人核对过时钟" in confirmed.detail.note
+    call_command("demo")
+    assert log.newest_sequence() == 2
 
 
 # In the back office and on the site, with real commits.
@@ -157,7 +187,10 @@ def test_who_signs_in_without_an_entry_is_not_in(office):
     client = Client()
 
     form = {"username": "author", "password": "correct horse battery"}
-    assert client.post("/admin/login/", form).status_code == 503
+    answer = client.post("/admin/login/", form)
+    assert answer.status_code == 503
+    assert "manage.py confirm_clock --reason" in answer.content.decode()
+    assert CLOCK not in answer.content.decode()  # nobody gets there
     assert client.get("/admin/").status_code == 302
 
     set_clock(DAY)

@@ -52,3 +52,61 @@ def test_after_the_session_ended_one_signs_in_and_goes_on(draft, width):
     draft.locator("input[type=submit].default").click()
     expect(draft.locator(".messagelist")).to_contain_text("保存")
     expect(draft.locator(".tiptap").first).to_contain_text(TYPED)
+
+
+def test_what_is_typed_before_the_script_has_come_counts(open_window):
+    page, held = open_window("author"), []
+    page.route("**/unsaved*.js", lambda route: held.append(route))
+    page.goto("/admin/disclosures/item/add/", wait_until="commit")
+    page.fill("#id_title", TYPED)
+    while not held:
+        page.wait_for_timeout(10)
+    held[0].continue_()
+    page.wait_for_load_state()
+
+    with page.expect_event("dialog") as asked:
+        page.on("dialog", lambda dialog: dialog.dismiss())
+        page.locator("#user-tools a").first.click(no_wait_after=True)
+
+    assert asked.value.type == "beforeunload"
+    expect(page.locator("#id_title")).to_have_value(TYPED)
+
+
+def choose_a_file(page, megabytes: int):
+    page.evaluate(
+        """megabytes => {
+            const chosen = new DataTransfer();
+            chosen.items.add(new File([new Uint8Array(megabytes << 20)], "a.pdf"));
+            document.querySelector("[type=file]").files = chosen.files;
+        }""",
+        megabytes,
+    )
+
+
+def test_what_the_server_would_not_read_is_not_sent(draft):
+    choose_a_file(draft, 101)
+
+    draft.click("[name=_save]")
+
+    expect(draft.locator("form > .errornote")).to_contain_text("您填写的都还在这一页")
+    expect(draft.locator(".tiptap").first).to_contain_text(TYPED)
+
+
+def test_back_from_an_answer_that_read_nothing_gives_the_rich_text_back(draft):
+    def refuse(route):
+        is_sent = route.request.method == "POST"
+        route.fulfill(status=413, body="too much") if is_sent else route.continue_()
+
+    draft.route("**/change/", refuse)
+    draft.fill("#id_title", "改过的名称")
+    draft.click("[name=_save]")
+    expect(draft.locator("body")).to_have_text("too much")
+
+    draft.go_back()
+
+    expect(draft.locator("#id_title")).to_have_value("改过的名称")
+    expect(draft.locator(".tiptap").first).to_contain_text(TYPED)
+    with draft.expect_event("dialog") as asked:
+        draft.on("dialog", lambda dialog: dialog.dismiss())
+        draft.locator("#user-tools a").first.click(no_wait_after=True)
+    assert asked.value.type == "beforeunload"

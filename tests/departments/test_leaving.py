@@ -136,16 +136,35 @@ class WatchedHasher(MD5PasswordHasher):
         return super().encode(password, salt)
 
 
-def test_no_writer_waits_while_the_password_of_another_is_hashed(people, settings):
+NEW = "correct horse battery"
+
+
+@pytest.mark.parametrize(
+    ("page", "username", "more"),
+    [
+        (lambda people: f"{people['author'].pk}/password/", "author", {}),
+        (lambda people: "add/", "newcomer", {"username": "newcomer", "display_name": "新同事"}),
+    ],
+    ids=["set anew", "of somebody new"],
+)
+def test_no_writer_waits_while_a_password_is_hashed(people, settings, page, username, more):
     client = client_of(people["administrator"])
     outside = len(connection.savepoint_ids)
     settings.PASSWORD_HASHERS = [f"{__name__}.WatchedHasher"]
-    password = {"password1": "correct horse battery", "password2": "correct horse battery"}
+    WatchedHasher.depths.clear()
+    sent = {"password1": NEW, "password2": NEW, "usable_password": "true"} | more
 
-    client.post(f"{USERS}/{people['author'].pk}/password/", password | {"usable_password": "true"})
+    client.post(f"{USERS}/{page(people)}", sent)
 
     assert WatchedHasher.depths == [outside]
-    assert User.objects.get(username="author").check_password("correct horse battery")
+    assert User.objects.get(username=username).check_password(NEW)
+
+
+def test_somebody_new_may_have_no_password(people):
+    sent = {"username": "newcomer", "display_name": "新同事", "usable_password": "false"}
+    client_of(people["administrator"]).post(f"{USERS}/add/", sent | {"password1": NEW})
+
+    assert not User.objects.get(username="newcomer").has_usable_password()
 
 
 def test_who_wrote_one_version_approves_none_that_carries_its_text_on(new_item, people):

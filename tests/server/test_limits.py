@@ -8,12 +8,18 @@ import pytest
 from gunicorn.config import Config
 from gunicorn.errors import ConfigError
 
+from portal import sessions
 from portal.server import limits
 from portal.server.worker import Connection, PatientWorker
 from tests.server.conftest import HERE, Client, answer
 from tests.serving import gunicorn
 
 HOST = b"Host: x\r\n"
+KEY = sessions.new_key()
+
+
+def with_key(key: str) -> bytes:
+    return f"Cookie: a=b; sessionid={key}\r\n".encode()
 
 
 @pytest.mark.parametrize(
@@ -26,8 +32,8 @@ HOST = b"Host: x\r\n"
         (b"GET / HTTP/1.1\r\n%s" % (b"X-Y: %s\r\n" % (b"a" * 5_000) * 8), 431),
         (b"POST / HTTP/1.1\r\nContent-Length: 2000000\r\n\r\n", 413),
         (b"POST /admin/ HTTP/1.1\r\nContent-Length: 2000000\r\n\r\n", 413),
-        (b"POST / HTTP/1.1\r\nCookie: sessionid=x\r\nContent-Length: 2000000\r\n\r\n", 413),
-        (b"PUT /admin/ HTTP/1.1\r\nCookie: sessionid=x\r\nContent-Length: 999999999\r\n\r\n", 413),
+        (b"POST / HTTP/1.1\r\n%sContent-Length: 2000000\r\n\r\n" % with_key(KEY), 413),
+        (b"PUT /admin/ HTTP/1.1\r\n%sContent-Length: 999999999\r\n\r\n" % with_key(KEY), 413),
         (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", 411),
         (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\nhello", 400),
         (b"POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello", 400),
@@ -56,9 +62,16 @@ def test_a_refused_upload_reads_its_answer_while_it_still_sends(client):
 
 
 def test_a_signed_in_person_s_upload_is_taken(client):
-    head = b"POST /admin/ HTTP/1.1\r\nCookie: a=b; sessionid=x\r\nContent-Length: 3000000\r\n\r\n"
+    head = b"POST /admin/ HTTP/1.1\r\n%sContent-Length: 3000000\r\n\r\n" % with_key(KEY)
 
     assert client.ask(head, b"x" * 3_000_000)[0] == 200
+
+
+@pytest.mark.parametrize("key", ["x", "a" * 32, "a" * 40, KEY[:-1], KEY[1:] + KEY[0], f"{KEY}x"])
+def test_a_session_that_was_made_up_sends_no_upload(client, key):
+    head = b"POST /admin/ HTTP/1.1\r\n%sContent-Length: 3000000\r\n\r\n" % with_key(key)
+
+    assert client.ask(head)[0] == 413
 
 
 @pytest.mark.parametrize(

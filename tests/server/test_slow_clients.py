@@ -4,10 +4,12 @@ import time
 
 import pytest
 
+from portal import sessions
 from tests.server.conftest import answer
 
 POST = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
-UPLOAD = b"POST /admin/ HTTP/1.1\r\nHost: x\r\nCookie: sessionid=x\r\nContent-Length: %d\r\n\r\n"
+COOKIE = f"Cookie: sessionid={sessions.new_key()}\r\n".encode()
+UPLOAD = b"POST /admin/ HTTP/1.1\r\nHost: x\r\n" + COOKIE + b"Content-Length: %d\r\n\r\n"
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
 MANY = 12  # more than threads, fewer than connections
 

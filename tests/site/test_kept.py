@@ -58,6 +58,20 @@ def test_a_session_that_ended_loses_nothing(draft, sent, people):
     assert (draft.title, draft.body) == ("改过的名称", BODY)
 
 
+def test_too_many_wrong_passwords_keep_what_goes_along(people, client):
+    kept = '[[["title", "改过的名称"]], []]'
+    wrong = {"username": "author", "password": "x", "next": "/admin/disclosures/item/add/"}
+    answers = [client.post("/admin/login/", wrong | {"kept": kept}) for _turn in range(6)]
+
+    assert [answer.status_code for answer in answers] == [200] * 4 + [429] * 2
+    for answer in answers:
+        page = answer.content.decode()
+        assert fields_of(page) == {"kept": kept}
+        assert "改过的名称</div>" in page
+    assert "15 分钟后在这里再试" in page
+    assert "15 分钟后再试" in client.post("/admin/login/", wrong).content.decode()
+
+
 def test_a_refused_token_gives_everything_back_and_takes_it_the_second_time(draft, sent, people):
     client = Client(enforce_csrf_checks=True)
     client.force_login(people["author"])

@@ -12,6 +12,7 @@ from approvals.models import CatalogueSet
 from disclosures.models import ChannelUse, Item, Requirement
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.departments.models import Department, Hotline
+from portal.notices import jobs
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     make_approval,
@@ -109,7 +110,13 @@ def costs(client, pages) -> dict[str, int]:
 
 
 @pytest.fixture
-def fill(people, category, departments):
+def ticked(db):
+    """Where no job ever ran, it is asked once a minute since when."""
+    jobs.run("obligations", lambda now: "done", timezone.now())
+
+
+@pytest.fixture
+def fill(ticked, people, category, departments):
     """Add published items, each with a department and a hotline of its own; and entries of the
     catalogue that rest on one law."""
     CatalogueSet.objects.create(code="report-2009", label_zh="报告清单")
@@ -215,7 +222,7 @@ def test_a_page_from_the_cache_costs_three_queries_at_most(fill, client):
 
 
 @pytest.fixture
-def fill_desks(people, category, departments):
+def fill_desks(ticked, people, category, departments):
     """Records in every state that a desk lists."""
     tomorrow = timezone.now() + timedelta(days=1)
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from portal.audit.models import Action, Entry, EntryDetail
-from portal.dates import DateTimeField, DateTimeInput, read_date
+from portal.dates import DateTimeField, read_date
 from portal.departments.models import Department, User
 from portal.supervision.console.finding import Asked, Filter
 from portal.workdays.models import known_year
@@ -29,7 +29,6 @@ class Moment(DateTimeField):
     def __init__(self, **kwargs):
         super().__init__(
             required=False,
-            widget=DateTimeInput({"step": "1"}),
             validators=[known_year],
             error_messages=ODD_TIME,
             **kwargs,
