@@ -2,11 +2,12 @@
 
 import pikepdf
 import pytest
+from pikepdf import Dictionary
 
 from portal.files.worker import reading
 from portal.files.worker.pdf import make_copy
 from portal.files.worker.refused import Refused
-from tests.files import hiding, samples
+from tests.files import embedded, hiding, samples
 
 SECRET = "11010519491231002X"
 READ = {
@@ -68,6 +69,49 @@ def test_what_cannot_be_read_is_refused_with_its_page(name, reason, copied):
         copied(hiding.hidden_in(name, SECRET))
 
     assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize("kind", sorted(embedded.KINDS))
+@pytest.mark.parametrize(
+    ("read", "reason"),
+    [
+        (embedded.SIGNS, None),
+        ("abcdefghijk", "lying"),
+        ("甲乙丙丁戊己庚辛壬癸子", "lying"),
+        ("5678901234X", "lying"),
+        ("0723456189X", "lying"),
+    ],
+)
+def test_digits_that_are_read_as_other_signs_are_refused(kind, read, reason, copied):
+    """Whatever kind of font draws them, and whether it holds tables of its own or none."""
+
+    def number_set(document, page):
+        font = embedded.KINDS[kind](document, read)
+        page.Resources.Font.F4 = document.make_indirect(font)
+        hiding.draw(
+            document, page, f"BT /F4 12 Tf 20 60 Td <{embedded.set_in(font, SECRET)}> Tj ET"
+        )
+
+    content = hiding.made(number_set)
+    if reason is None:
+        assert SECRET in copied(content)[0]
+    else:
+        with pytest.raises(Refused) as refused:
+            copied(content)
+        assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize("style", ["3 Tr", "/F1 0.5 Tf", "1 g", "0 Tz", "/Clear gs"])
+def test_signs_that_nobody_sees_do_not_break_a_number(style, copied):
+    def number_set(document, page):
+        page.Resources.ExtGState = Dictionary(Clear=Dictionary(ca=0))
+        drawn = []
+        for n, sign in enumerate(SECRET):
+            drawn.append(f"BT /F1 12 Tf {20 + 9 * n} 60 Td ({sign}) Tj ET")
+            drawn.append(f"q {style} BT {20 + 9 * n} 60 Td (7) Tj ET Q")
+        hiding.draw(document, page, " ".join(drawn))
+
+    assert SECRET in "".join(copied(hiding.made(number_set))[0].split())
 
 
 @pytest.mark.parametrize(
