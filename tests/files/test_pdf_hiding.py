@@ -14,7 +14,8 @@ READ = {
     "link_address", "bookmark", "alternative_text", "text_instead", "expansion", "element_kind",
     "mark", "named_mark", "under_another_text", "outside_the_page", "outside_the_crop", "white",
     "invisible", "covered", "too_small", "too_narrow", "sign_by_sign", "split_stream",
-    "nested_form", "resource_name", "font_name", "colour_name",
+    "nested_form", "resource_name", "font_name", "colour_name", "sign_that_is_never_shown",
+    "places_of_signs", "table_of_colours",
 }  # fmt: skip
 REFUSED = {
     "hidden_layer": "layers",
