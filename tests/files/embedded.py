@@ -5,7 +5,7 @@ import io
 from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name
-from PIL import ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 SIGNS = "0123456789X"
 UNITS = 1000
@@ -65,7 +65,24 @@ def of_drawings(document, read: str) -> Dictionary:
     )  # fmt: skip
 
 
-KINDS = {"many signs": of_many_signs, "symbols": of_symbols, "drawings": of_drawings}
+def of_pixels(document, read: str) -> Dictionary:
+    """As TeX and some printers write: each sign a picture in the midst of the operators."""
+    font = of_drawings(document, read)
+    letters = ImageFont.load_default(40)
+    for sign in SIGNS:
+        pixels = Image.new("1", (32, 48), 1)
+        ImageDraw.Draw(pixels).text((4, 0), sign, fill=0, font=letters)
+        head = b"700 0 0 0 700 1000 d1 700 0 0 1000 0 0 cm BI /W 32 /H 48 /IM true /BPC 1 ID "
+        font.CharProcs[f"/g{ord(sign)}"].write(head + pixels.tobytes() + b" EI")
+    return font
+
+
+KINDS = {
+    "many signs": of_many_signs,
+    "symbols": of_symbols,
+    "drawings": of_drawings,
+    "pixels": of_pixels,
+}
 
 
 class Outline(BasePen):

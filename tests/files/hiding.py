@@ -10,6 +10,7 @@ from PIL import ImageCms
 from tests.files import embedded, samples
 
 PLACES = {}
+WHITE = Array([0.95, 1, 1.09])
 
 
 def place(maker):
@@ -577,6 +578,24 @@ def photograph_in_the_midst(document, page, secret):
     head = b"q 20 0 0 20 200 20 cm BI /W 120 /H 80 /BPC 8 /CS /RGB /F /DCT ID "
     drawn = document.make_stream(head + content + b" EI Q")
     page.Contents = Array([page.Contents, drawn])
+
+
+def picture_in_the_midst(document, page):
+    page.Resources.ColorSpace = Dictionary(Own=Array([Name.CalRGB, Dictionary(WhitePoint=WHITE)]))
+    given = (b"/CS /Own", b"/CS [/I /RGB 1 <ff000000ff00>]", b"/CS /G /F [/AHx /Fl]")
+    packed = zlib.compress(b"\1").hex().encode() + b">"
+    pixels = (b"\1\2\3", b"\1", packed)
+    drawn = [
+        b"q 20 0 0 20 %d 20 cm BI /W 1 /H 1 /BPC 8 %s ID %s EI Q" % (200 + 20 * n, values, pixel)
+        for n, (values, pixel) in enumerate(zip(given, pixels, strict=True))
+    ]
+    page.Contents = Array([page.Contents, document.make_stream(b"\n".join(drawn))])
+
+
+def damaged_picture(document, page):
+    content = zlib.compress(bytes(range(240)))[:-4] + b"\0\0\0\0"  # its sum is wrong
+    values = {"Width": 8, "Height": 10, "Filter": Name.FlateDecode}
+    put_picture(document, page, picture(document, content, **values))
 
 
 # What is refused.

@@ -1,10 +1,14 @@
 """Whatever a PDF can hide is not in its public copy, or is read like any other text, or refused."""
 
+import io
+
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 from pikepdf import Dictionary
+from PIL import ImageCms
 
-from portal.files.worker import reading
+from portal.files.worker import kept, reading
 from portal.files.worker.pdf import make_copy
 from portal.files.worker.refused import Refused
 from tests.files import embedded, hiding, samples
@@ -164,6 +168,43 @@ def test_what_would_look_different_is_refused(name, reason, copied):
         copied(hiding.made(getattr(hiding, name)))
 
     assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize("maker", ["picture_in_the_midst", "damaged_picture"])
+def test_pictures_as_some_programs_write_them_are_kept(maker, copied):
+    """A copy that looked different would be refused."""
+    _text, copy = copied(hiding.made(getattr(hiding, maker)))
+
+    with pikepdf.open(copy) as document:
+        assert document.pages[0].obj.Resources.XObject
+
+
+@pytest.mark.parametrize("version", [2, 4])
+def test_a_profile_keeps_its_colours_alone(version):
+    given = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    given[8] = version
+
+    before, after = (
+        ImageCms.ImageCmsProfile(io.BytesIO(content)).profile
+        for content in (bytes(given), kept.without_tags(bytes(given)))
+    )
+
+    assert after.red_primary == before.red_primary
+    assert after.media_white_point == before.media_white_point
+    assert before.profile_description == "sRGB built-in"
+    assert (after.profile_description, after.copyright) == ("-", "-")
+    assert kept.without_tags(bytes(given[:40])) == b""
+
+
+def test_a_font_keeps_the_tables_that_draw():
+    font = io.BytesIO()
+    embedded.program().save(font)
+
+    left = TTFont(io.BytesIO(kept.without_tables(font.getvalue())))
+
+    assert {"glyf", "loca", "hmtx", "cmap"} <= set(left.keys())
+    assert not {"name", "GPOS", "FFTM"} & set(left.keys())
+    assert left.getBestCmap() == embedded.program().getBestCmap()
 
 
 def test_a_long_text_is_read_to_its_end_or_refused(copied, monkeypatch):

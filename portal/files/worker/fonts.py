@@ -23,6 +23,7 @@ OF_A_PAGE = 3_000
 MOST_SIGNS = 60_000
 MOST_UNREADABLE = 3
 A_NUMBER = 7  # digits in a row may be of a person's number
+MOST_ALIKE = 3  # digits that the signs of a drawn table, or of another script, look like
 LOOKS_OTHERWISE = 0.1  # by so much more like a digit than like what it is read as
 LOOKS_SURELY_OTHERWISE = 0.2
 SYMBOLIC = 4
@@ -179,5 +180,5 @@ def _refuse_number(row, page: int):
     surely = any(
         sign.lead > LOOKS_SURELY_OTHERWISE and sign.read.strip().isdecimal() for sign in disguised
     )
-    if surely or len({sign.digit for sign in disguised}) > 2:
+    if surely or len({sign.digit for sign in disguised}) > MOST_ALIKE:
         raise Refused("lying", page=page)

@@ -16,8 +16,8 @@ NUMBERS = re.compile(
 )
 REMARK = re.compile(rb"%[^\r\n]*")
 TABLES_OF_A_FONT = {
-    b"CFF ", b"CFF2", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head", b"hhea",
-    b"hmtx", b"loca", b"maxp", b"post", b"prep", b"vhea", b"vmtx",
+    b"CFF ", b"CFF2", b"GSUB", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head",
+    b"hhea", b"hmtx", b"loca", b"maxp", b"post", b"prep", b"vhea", b"vmtx",
 }  # fmt: skip
 FONTS = (b"\x00\x01\x00\x00", b"true", b"OTTO")
 TAGS_OF_A_PROFILE = {
@@ -84,7 +84,7 @@ def without_tags(profile: bytes) -> bytes:
     """A colour profile of the tags that colours are reckoned with; nothing of one that is broken,
     for readers do without."""
     number = int.from_bytes(profile[128:132])
-    if profile[36:40] != b"acsp" or number > 100:
+    if len(profile) < 132 or profile[36:40] != b"acsp" or number > 100:
         return b""
     kept = {}
     for at in range(132, 132 + 12 * number, 12):

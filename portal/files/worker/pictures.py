@@ -3,6 +3,7 @@ their place and their owner, or after their last row, is cut out without touchin
 
 import re
 import zlib
+from collections.abc import Iterator
 
 import pikepdf
 
@@ -22,7 +23,7 @@ SHORT = {
 }  # fmt: skip
 PNG_PREDICTOR = 10  # and above: a byte more of each row
 SPARE = 8  # bytes too many, as some programs leave them
-PART = 1 << 20
+PART = 1 << 16  # bytes unpacked at a time
 PARTS_OF_A_COLOUR = {
     "/DeviceGray": 1, "/G": 1, "/CalGray": 1, "/Indexed": 1, "/I": 1, "/Separation": 1,
     "/DeviceRGB": 3, "/RGB": 3, "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4, "/CMYK": 4,
@@ -34,7 +35,7 @@ def clean(picture: pikepdf.Stream, page: int) -> list[str]:
     try:
         refuse_excess(picture, page)
         numbers = _clean_content(picture)
-    except (ValueError, IndexError, zlib.error, TypeError) as error:
+    except (ValueError, LookupError, AttributeError, zlib.error, TypeError) as error:
         raise Refused("picture", page=page) from error
     for mask in (picture.get("/SMask"), picture.get("/Mask")):
         if isinstance(mask, pikepdf.Stream):
@@ -45,9 +46,9 @@ def clean(picture: pikepdf.Stream, page: int) -> list[str]:
 
 
 def _clean_content(picture) -> list[str]:
-    filters = picture.get("/Filter", [])
-    filters = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
-    filters = [pikepdf.Name(SHORT.get(str(one), str(one))) for one in filters]
+    given = picture.get("/Filter", pikepdf.Array())
+    given = given if isinstance(given, pikepdf.Array) else [given]
+    filters = [pikepdf.Name(SHORT.get(str(one), str(one))) for one in given]
     if filters:
         picture.Filter = pikepdf.Array(filters)
     kind = str(filters[-1]) if filters else ""
@@ -57,11 +58,16 @@ def _clean_content(picture) -> list[str]:
     content = _undone(picture, filters)
     left = OF_A_KIND[kind](content)
     if left != content or len(filters) > 1:
-        parameters = picture.get("/DecodeParms")
-        if isinstance(parameters, pikepdf.Array):
-            parameters = parameters[-1]
-        picture.write(left, filter=filters[-1], decode_parms=parameters)
+        picture.write(left, filter=filters[-1], decode_parms=_parameters(picture))
     return long_numbers(left) if kind != "/DCTDecode" else []
+
+
+def _parameters(picture):
+    """Those of the last filter."""
+    parameters = picture.get("/DecodeParms")
+    if isinstance(parameters, pikepdf.Array):
+        return parameters[-1] if len(parameters) else None
+    return parameters
 
 
 def refuse_excess(picture: pikepdf.Stream, page: int):
@@ -83,40 +89,46 @@ def _undone(picture, filters) -> bytes:
 
 def _cut_to_pixels(picture, filters):
     """Nothing of a picture is drawn that comes after its last row."""
-    row = _bytes_of_a_row(picture)
+    needed = _bytes_of_a_row(picture, filters) * int(picture.Height)
     if filters == ["/FlateDecode"]:
-        parameters = picture.get("/DecodeParms")
-        if isinstance(parameters, pikepdf.Array):
-            parameters = parameters[0] if len(parameters) else None
-        if parameters is not None and int(parameters.get("/Predictor", 1)) >= PNG_PREDICTOR:
-            row += 1
-        needed = row * int(picture.Height)
-        if _is_longer(picture.read_raw_bytes(), needed):
-            content = zlib.decompressobj().decompress(picture.read_raw_bytes(), max(needed, 1))
-            packed = zlib.compress(content)
-            picture.write(packed, filter=filters[0], decode_parms=parameters)
+        packed = picture.read_raw_bytes()
+        size = sum(map(len, _unpacked(packed, needed + SPARE)))
+        if not needed <= size < needed + SPARE:
+            packing = zlib.compressobj()
+            cut = b"".join(map(packing.compress, _unpacked(packed, needed))) + packing.flush()
+            picture.write(cut, filter=filters[0], decode_parms=_parameters(picture))
         return
-    needed = row * int(picture.Height)
     content = picture.read_bytes()
     if len(content) > needed or filters:
         picture.write(content[:needed])
 
 
-def _is_longer(packed: bytes, needed: int) -> bool:
-    unpacking, size = zlib.decompressobj(), 0
-    while size <= needed + SPARE and not unpacking.eof:
-        part = unpacking.decompress(packed, PART)
-        packed = unpacking.unconsumed_tail
+def _unpacked(packed: bytes, most: int) -> Iterator[bytes]:
+    """So many bytes at most, in parts; of a damaged picture those before the damage."""
+    unpacking, packed = zlib.decompressobj(-zlib.MAX_WBITS), packed[2:]  # its sum may be wrong
+    while most > 0 and not unpacking.eof:
+        try:
+            part = unpacking.decompress(packed, min(PART, most))
+        except zlib.error:
+            return
         if not part:
-            break
-        size += len(part)
-    return size > needed + SPARE
+            return
+        packed, most = unpacking.unconsumed_tail, most - len(part)
+        yield part
 
 
-def _bytes_of_a_row(picture) -> int:
+def _bytes_of_a_row(picture, filters) -> int:
+    """As they are packed; what foretells a pixel from its neighbours says in a byte how."""
+    foretold = _parameters(picture) if filters == ["/FlateDecode"] else None
+    if foretold is not None and int(foretold.get("/Predictor", 1)) >= PNG_PREDICTOR:
+        return 1 + _bytes_of_pixels(picture)
+    return _bytes_of_pixels(picture)
+
+
+def _bytes_of_pixels(picture) -> int:
     if picture.get("/ImageMask"):
         return -(-int(picture.Width) // 8)
-    bits = _parts_of_a_colour(picture.get("/ColorSpace")) * int(picture.BitsPerComponent)
+    bits = _parts_of_a_colour(picture.get("/ColorSpace")) * int(picture.get("/BitsPerComponent", 8))
     return -(-int(picture.Width) * bits // 8)
 
 
