@@ -102,6 +102,8 @@ class Contents:
         if "/XObject" not in given:
             given.XObject = pikepdf.Dictionary()
         self.taken_out += 1
+        while f"/Inline{self.taken_out}" in given.XObject:
+            self.taken_out += 1
         name = pikepdf.Name(f"/Inline{self.taken_out}")
         given.XObject[name] = self.document.make_stream(inline.read_raw_bytes(), values)
         return [name]

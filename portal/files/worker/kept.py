@@ -6,7 +6,6 @@ anybody finds it who looks into the file.
 
 import re
 import string
-from itertools import chain
 
 import pikepdf
 
@@ -24,7 +23,6 @@ TAGS_OF_A_PROFILE = {
     b"A2B0", b"A2B1", b"A2B2", b"B2A0", b"B2A1", b"B2A2", b"bTRC", b"bXYZ", b"bkpt", b"chad",
     b"gTRC", b"gXYZ", b"gamt", b"kTRC", b"lumi", b"rTRC", b"rXYZ", b"wtpt",
 }  # fmt: skip
-PROFILE_HEADER = 128
 CALCULATOR = 4  # a function written as a small program
 
 
@@ -77,7 +75,7 @@ def without_tables(font: bytes) -> bytes:
         directory.append(name + checksum + at.to_bytes(4) + len(body).to_bytes(4))
         bodies.append(body + bytes(-len(body) % 4))
         at += len(bodies[-1])
-    return b"".join(chain([head], directory, bodies))
+    return b"".join([head, *directory, *bodies])
 
 
 def without_tags(profile: bytes) -> bytes:

@@ -2,6 +2,9 @@
 
 Every table in a font may lie, and fonts that programs make smaller often have none. So a sign is
 drawn and held against digits and letters of the fonts that every reader of PDFs has.
+
+What a page draws as lines or as a picture is no text: it is left to the eyes of those who review.
+So are signs that a font draws much larger or smaller than its size says.
 """
 
 import io
