@@ -1,13 +1,16 @@
 """Places of a PDF where something can stand unseen; each maker hides a secret in one."""
 
 import io
+import zlib
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary, Name, String
+from PIL import ImageCms
 
-from tests.files import samples
+from tests.files import embedded, samples
 
 PLACES = {}
+WHITE = Array([0.95, 1, 1.09])
 
 
 def place(maker):
@@ -431,6 +434,168 @@ def layer_name(document, page, secret):
     )
     page.Resources.Properties = Dictionary(L=layer)
     draw(document, page, "/OC /L BDC 200 20 5 5 re f EMC")
+
+
+# In what is kept of a font, a colour or a picture.
+
+
+@place
+def language_of_the_document(document, page, secret):
+    document.Root.Lang = secret
+
+
+@place
+def language_of_an_element(document, page, secret):
+    tagged(document, page, Lang=secret)
+
+
+@place
+def language_of_a_mark(document, page, secret):
+    page.Resources.Properties = Dictionary(P=Dictionary(Lang=secret, ActualText=Array([secret])))
+    draw(document, page, f"/Span /P BDC EMC /Span <</Alt [({secret})]>> BDC EMC")
+
+
+def put_font(document, page, change):
+    font = embedded.of_many_signs(document, embedded.SIGNS)
+    change(font, font.DescendantFonts[0], font.DescendantFonts[0].FontDescriptor)
+    page.Resources.Font.F4 = document.make_indirect(font)
+    draw(document, page, f"BT /F4 12 Tf 20 60 Td <{embedded.set_in(font, '2026')}> Tj ET")
+
+
+@place
+def collection_of_signs(document, page, secret):
+    def change(font, below, descriptor):
+        font.ToUnicode.CIDSystemInfo = Dictionary(Registry=secret, Ordering=secret)
+
+    put_font(document, page, change)
+
+
+@place
+def list_of_signs(document, page, secret):
+    def change(font, below, descriptor):
+        descriptor.CIDSet = document.make_stream(secret.encode())
+
+    put_font(document, page, change)
+
+
+@place
+def table_below_a_table(document, page, secret):
+    def change(font, below, descriptor):
+        font.ToUnicode.UseCMap = document.make_stream(b"% " + secret.encode())
+
+    put_font(document, page, change)
+
+
+@place
+def sign_that_is_never_shown(document, page, secret):
+    def change(font, below, descriptor):
+        table = font.ToUnicode.read_bytes()
+        told = secret.encode("utf-16-be").hex().encode()
+        font.ToUnicode.write(table.replace(b"endbfchar", b"<0001> <%s> endbfchar" % told))
+
+    put_font(document, page, change)
+
+
+@place
+def places_of_signs(document, page, secret):
+    def change(font, below, descriptor):
+        below.CIDToGIDMap.write(below.CIDToGIDMap.read_bytes() + secret.encode())
+
+    put_font(document, page, change)
+
+
+@place
+def name_of_a_font(document, page, secret):
+    def change(font, below, descriptor):
+        named = embedded.program()
+        named["name"].setName(secret, 0, 3, 1, 0x409)
+        named["name"].setName(secret, 1, 1, 0, 0)
+        buffer = io.BytesIO()
+        named.save(buffer)
+        descriptor.FontFile2.write(buffer.getvalue() + secret.encode())
+
+    put_font(document, page, change)
+
+
+@place
+def colour_profile(document, page, secret):
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    profile = profile.replace("sRGB built-in".encode("utf-16-be"), secret[:13].encode("utf-16-be"))
+    space = Array([Name.ICCBased, document.make_stream(profile + secret.encode(), N=3)])
+    put_picture(document, page, picture(document, ColorSpace=space))
+
+
+@place
+def table_of_colours(document, page, secret):
+    table = secret.encode().ljust(27, b"\0")
+    space = Array([Name.Indexed, Name.DeviceRGB, 8, String(table)])
+    put_picture(document, page, picture(document, b"\0", ColorSpace=space))
+
+
+@place
+def remark_in_a_function(document, page, secret):
+    tint = document.make_stream(
+        b"{ %% %s\n pop 0.5 0.5 0.5 }" % secret.encode(),
+        FunctionType=4, Domain=Array([0, 1]), Range=Array([0, 1, 0, 1, 0, 1]),
+    )  # fmt: skip
+    space = Array([Name.Separation, Name.Spot, Name.DeviceRGB, tint])
+    put_picture(document, page, picture(document, b"\0", ColorSpace=space))
+
+
+@place
+def number_too_large(document, page, secret):
+    page.Resources.Font.F1.FirstChar = int(secret[:17])
+
+
+@place
+def after_the_last_row(document, page, secret):
+    put_picture(document, page, picture(document, bytes(3) + secret.encode()))
+
+
+@place
+def after_the_last_row_packed(document, page, secret):
+    content = zlib.compress(bytes(3) + secret.encode())
+    put_picture(document, page, picture(document, content, Filter=Name.FlateDecode))
+
+
+@place
+def after_the_last_row_for_prediction(document, page, secret):
+    content = zlib.compress(bytes(4) + secret.encode())
+    parameters = Dictionary(Predictor=15, Colors=3, Columns=1)
+    values = {"Filter": Name.FlateDecode, "DecodeParms": parameters}
+    put_picture(document, page, picture(document, content, **values))
+
+
+@place
+def photograph_by_a_short_name(document, page, secret):
+    content = samples.photograph().replace(b"SecretCamera", secret[:12].encode())
+    put_picture(document, page, picture(document, content, Width=120, Height=80, Filter=Name.DCT))
+
+
+@place
+def photograph_in_the_midst(document, page, secret):
+    content = samples.photograph().replace(b"SecretCamera", secret[:12].encode())
+    head = b"q 20 0 0 20 200 20 cm BI /W 120 /H 80 /BPC 8 /CS /RGB /F /DCT ID "
+    drawn = document.make_stream(head + content + b" EI Q")
+    page.Contents = Array([page.Contents, drawn])
+
+
+def picture_in_the_midst(document, page):
+    page.Resources.ColorSpace = Dictionary(Own=Array([Name.CalRGB, Dictionary(WhitePoint=WHITE)]))
+    given = (b"/CS /Own", b"/CS [/I /RGB 1 <ff000000ff00>]", b"/CS /G /F [/AHx /Fl]")
+    packed = zlib.compress(b"\1").hex().encode() + b">"
+    pixels = (b"\1\2\3", b"\1", packed)
+    drawn = [
+        b"q 20 0 0 20 %d 20 cm BI /W 1 /H 1 /BPC 8 %s ID %s EI Q" % (200 + 20 * n, values, pixel)
+        for n, (values, pixel) in enumerate(zip(given, pixels, strict=True))
+    ]
+    page.Contents = Array([page.Contents, document.make_stream(b"\n".join(drawn))])
+
+
+def damaged_picture(document, page):
+    content = zlib.compress(bytes(range(240)))[:-4] + b"\0\0\0\0"  # its sum is wrong
+    values = {"Width": 8, "Height": 10, "Filter": Name.FlateDecode}
+    put_picture(document, page, picture(document, content, **values))
 
 
 # What is refused.

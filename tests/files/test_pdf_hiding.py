@@ -1,19 +1,25 @@
 """Whatever a PDF can hide is not in its public copy, or is read like any other text, or refused."""
 
+import io
+
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
+from pikepdf import Dictionary
+from PIL import ImageCms
 
-from portal.files.worker import reading
+from portal.files.worker import kept, reading
 from portal.files.worker.pdf import make_copy
 from portal.files.worker.refused import Refused
-from tests.files import hiding, samples
+from tests.files import embedded, hiding, samples
 
 SECRET = "11010519491231002X"
 READ = {
     "link_address", "bookmark", "alternative_text", "text_instead", "expansion", "element_kind",
     "mark", "named_mark", "under_another_text", "outside_the_page", "outside_the_crop", "white",
     "invisible", "covered", "too_small", "too_narrow", "sign_by_sign", "split_stream",
-    "nested_form", "resource_name", "font_name", "colour_name",
+    "nested_form", "resource_name", "font_name", "colour_name", "sign_that_is_never_shown",
+    "places_of_signs", "table_of_colours",
 }  # fmt: skip
 REFUSED = {
     "hidden_layer": "layers",
@@ -70,6 +76,49 @@ def test_what_cannot_be_read_is_refused_with_its_page(name, reason, copied):
     assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
 
 
+@pytest.mark.parametrize("kind", sorted(embedded.KINDS))
+@pytest.mark.parametrize(
+    ("read", "reason"),
+    [
+        (embedded.SIGNS, None),
+        ("abcdefghijk", "lying"),
+        ("甲乙丙丁戊己庚辛壬癸子", "lying"),
+        ("5678901234X", "lying"),
+        ("0723456189X", "lying"),
+    ],
+)
+def test_digits_that_are_read_as_other_signs_are_refused(kind, read, reason, copied):
+    """Whatever kind of font draws them, and whether it holds tables of its own or none."""
+
+    def number_set(document, page):
+        font = embedded.KINDS[kind](document, read)
+        page.Resources.Font.F4 = document.make_indirect(font)
+        hiding.draw(
+            document, page, f"BT /F4 12 Tf 20 60 Td <{embedded.set_in(font, SECRET)}> Tj ET"
+        )
+
+    content = hiding.made(number_set)
+    if reason is None:
+        assert SECRET in copied(content)[0]
+    else:
+        with pytest.raises(Refused) as refused:
+            copied(content)
+        assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize("style", ["3 Tr", "/F1 0.5 Tf", "1 g", "0 Tz", "/Clear gs"])
+def test_signs_that_nobody_sees_do_not_break_a_number(style, copied):
+    def number_set(document, page):
+        page.Resources.ExtGState = Dictionary(Clear=Dictionary(ca=0))
+        drawn = []
+        for n, sign in enumerate(SECRET):
+            drawn.append(f"BT /F1 12 Tf {20 + 9 * n} 60 Td ({sign}) Tj ET")
+            drawn.append(f"q {style} BT {20 + 9 * n} 60 Td (7) Tj ET Q")
+        hiding.draw(document, page, " ".join(drawn))
+
+    assert SECRET in "".join(copied(hiding.made(number_set))[0].split())
+
+
 @pytest.mark.parametrize(
     "value", ["640102199003070015", "张三，申请法律援助", "第一行\n第二行 second", "(bracket\\"]
 )
@@ -119,6 +168,43 @@ def test_what_would_look_different_is_refused(name, reason, copied):
         copied(hiding.made(getattr(hiding, name)))
 
     assert (refused.value.reason, refused.value.about) == (reason, {"page": 1})
+
+
+@pytest.mark.parametrize("maker", ["picture_in_the_midst", "damaged_picture"])
+def test_pictures_as_some_programs_write_them_are_kept(maker, copied):
+    """A copy that looked different would be refused."""
+    _text, copy = copied(hiding.made(getattr(hiding, maker)))
+
+    with pikepdf.open(copy) as document:
+        assert document.pages[0].obj.Resources.XObject
+
+
+@pytest.mark.parametrize("version", [2, 4])
+def test_a_profile_keeps_its_colours_alone(version):
+    given = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    given[8] = version
+
+    before, after = (
+        ImageCms.ImageCmsProfile(io.BytesIO(content)).profile
+        for content in (bytes(given), kept.without_tags(bytes(given)))
+    )
+
+    assert after.red_primary == before.red_primary
+    assert after.media_white_point == before.media_white_point
+    assert before.profile_description == "sRGB built-in"
+    assert (after.profile_description, after.copyright) == ("-", "-")
+    assert kept.without_tags(bytes(given[:40])) == b""
+
+
+def test_a_font_keeps_the_tables_that_draw():
+    font = io.BytesIO()
+    embedded.program().save(font)
+
+    left = TTFont(io.BytesIO(kept.without_tables(font.getvalue())))
+
+    assert {"glyf", "loca", "hmtx", "cmap"} <= set(left.keys())
+    assert not {"name", "GPOS", "FFTM"} & set(left.keys())
+    assert left.getBestCmap() == embedded.program().getBestCmap()
 
 
 def test_a_long_text_is_read_to_its_end_or_refused(copied, monkeypatch):

@@ -2,6 +2,7 @@
 
 import pikepdf
 
+from portal.files.worker.kept import long_numbers
 from portal.files.worker.refused import Refused
 
 TABLES = {
@@ -18,18 +19,25 @@ FRAME = (
 )
 
 
-def rewrite(table: pikepdf.Stream, page: int):
-    """Raises Refused."""
+def rewrite(table: pikepdf.Stream, page: int) -> list[str]:
+    """Returns the long numbers in it. Raises Refused."""
     try:
-        kept = [
-            " ".join([*map(_written, one.operands), str(one.operator)])
-            for one in pikepdf.parse_content_stream(table)
-            if str(one.operator) in TABLES
-        ]
+        kept, numbers = [], []
+        for one in pikepdf.parse_content_stream(table):
+            if str(one.operator) in TABLES:
+                kept.append(" ".join([*map(_written, one.operands), str(one.operator)]))
+                numbers += [number for each in one.operands for number in _numbers(each)]
     except (pikepdf.PdfError, TypeError) as error:
         raise Refused("unreadable", page=page) from error
     mode = "/WMode 1 def\n" if table.get("/WMode") == 1 else ""
     table.write((FRAME[0] + mode + "\n".join(kept) + FRAME[1]).encode())
+    return numbers
+
+
+def _numbers(value) -> list[str]:
+    if isinstance(value, pikepdf.Array):
+        return [number for each in value for number in _numbers(each)]
+    return long_numbers(bytes(value)) if isinstance(value, pikepdf.String) else []
 
 
 def _written(value) -> str:

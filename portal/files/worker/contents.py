@@ -40,7 +40,7 @@ class Contents:
         self.layers = Layers(document)
         self.texts: dict[str, None] = {}
         self.page = 0
-        self.operators = 0
+        self.operators = self.taken_out = 0
         self.drawn: dict = {}  # what each form shows, by its number
         self.seen: set = set()
 
@@ -62,10 +62,9 @@ class Contents:
         for instruction in pikepdf.parse_content_stream(stream):
             self._count()
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
-                self._note_inline(instruction.iimage.obj, used)
-                kept.append(instruction)
-                continue
-            operands, operator = list(instruction.operands), str(instruction.operator)
+                operands, operator = self._taken_out(instruction.iimage, given), "Do"
+            else:
+                operands, operator = list(instruction.operands), str(instruction.operator)
             if operator not in DRAWING:
                 continue
             if operator == "BDC":
@@ -90,12 +89,24 @@ class Contents:
         if self.operators > MOST_OPERATORS:
             raise Refused("complex")
 
-    def _note_inline(self, image, used):
-        if set(image.keys()) - INLINE:
+    def _taken_out(self, inline: pikepdf.PdfInlineImage, given) -> list[pikepdf.Name]:
+        """A picture in the midst of the operators becomes one like any other."""
+        values = dict(inline.obj.items())
+        if set(values) - INLINE:
             raise Refused("picture", page=self.page)
-        space = image.get("/ColorSpace")
+        space = values.get("/ColorSpace")
         if isinstance(space, pikepdf.Name):
-            used.setdefault("/ColorSpace", set()).add(str(space))
+            values["/ColorSpace"] = given.get("/ColorSpace", {}).get(str(space), space)
+        values |= {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Image}
+        values.pop("/Length", None)
+        if "/XObject" not in given:
+            given.XObject = pikepdf.Dictionary()
+        self.taken_out += 1
+        while f"/Inline{self.taken_out}" in given.XObject:
+            self.taken_out += 1
+        name = pikepdf.Name(f"/Inline{self.taken_out}")
+        given.XObject[name] = self.document.make_stream(inline.read_raw_bytes(), values)
+        return [name]
 
     def _note_use(self, operator, operands, used):
         last = operands[-1] if operands else None
@@ -115,10 +126,10 @@ class Contents:
             return operands, "BDC"
         if not isinstance(marks, pikepdf.Dictionary):
             return [pikepdf.Name.Span], "BMC"
-        for key in set(marks.keys()) - PROPERTIES:
-            del marks[key]
-        for value in marks.as_dict().values():
-            if isinstance(value, pikepdf.String):
+        for key, value in marks.as_dict().items():
+            if key not in PROPERTIES or isinstance(value, pikepdf.Array | pikepdf.Dictionary):
+                del marks[key]
+            elif isinstance(value, pikepdf.String):
                 self.texts[str(value)] = None
         return [tag, marks], "BDC"
 
@@ -143,15 +154,26 @@ class Contents:
         if kind == "/Font":
             for table in (value.get("/ToUnicode"), value.get("/Encoding")):
                 if isinstance(table, pikepdf.Stream) and self._is_new(table):
-                    cmaps.rewrite(table, self.page)
-            for glyph in _streams(value.get("/CharProcs")):
-                self._without_text(glyph, value.get("/Resources", given), depth)
+                    self.texts |= dict.fromkeys(cmaps.rewrite(table, self.page))
+            if "/CharProcs" in value:
+                self._rewrite_glyphs(value, value.get("/Resources", given), depth)
         elif kind == "/Pattern" and isinstance(value, pikepdf.Stream):
             self._without_text(value, given, depth)
         elif kind == "/ExtGState":
             mask = value.get("/SMask")
             if isinstance(mask, pikepdf.Dictionary) and isinstance(mask.get("/G"), pikepdf.Stream):
                 self._without_text(mask.G, given, depth)
+
+    def _rewrite_glyphs(self, font, given, depth):
+        """The glyphs of a font find what they draw with in the font."""
+        resources: dict = {}
+        for glyph in _streams(font.CharProcs):
+            self._without_text(glyph, given, depth)
+            for kind, held in glyph.get("/Resources", pikepdf.Dictionary()).items():
+                resources.setdefault(kind, {}).update(held.items())
+        font.Resources = pikepdf.Dictionary(
+            {kind: pikepdf.Dictionary(held) for kind, held in resources.items()}
+        )
 
     def _is_new(self, value) -> bool:
         if not isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
@@ -178,7 +200,7 @@ class Contents:
         self.layers.refuse_hidden(drawing.get("/OC"), self.page)
         if drawing.get("/Subtype") == "/Image":
             if self._is_new(drawing):
-                pictures.clean(drawing, self.page)
+                self.texts |= dict.fromkeys(pictures.clean(drawing, self.page))
             return Showing(given)
         key = drawing.objgen
         if key not in self.drawn:

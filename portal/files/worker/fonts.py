@@ -3,7 +3,7 @@
 A font may come with a table that tells the reading of each sign (`ToUnicode`), and the table may
 lie. Each sign that is used is set once, and read twice where the font itself tells a reading:
 through the table and without it. Where the two differ the file is refused, and where signs are
-drawn that cannot be read.
+drawn that cannot be read, or signs in a row that look like digits and are read as others.
 """
 
 import unicodedata
@@ -13,15 +13,19 @@ from ctypes import byref, c_double
 import pikepdf
 from pypdfium2 import raw
 
+from portal.files.worker.looks import STEP, Gallery, seen_in_row
 from portal.files.worker.reading import SIDE, Setter, open_made, readable
 from portal.files.worker.refused import Refused
-from portal.files.worker.showing import Showing, key_of
+from portal.files.worker.showing import Showing, key_of, seen_part
 
-STEP = 24  # points between two signs, of ten points each
 IN_A_ROW = 100
 OF_A_PAGE = 3_000
 MOST_SIGNS = 60_000
 MOST_UNREADABLE = 3
+A_NUMBER = 7  # digits in a row may be of a person's number
+MOST_ALIKE = 3  # digits that the signs of a drawn table, or of another script, look like
+LOOKS_OTHERWISE = 0.1  # by so much more like a digit than like what it is read as
+LOOKS_SURELY_OTHERWISE = 0.2
 SYMBOLIC = 4
 # Encodings that are tables of signs of their own.
 TELLING = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding", "/MacExpertEncoding")
@@ -31,37 +35,47 @@ COLLECTIONS = ("GB1", "CNS1", "Japan1", "Korea1", "KR")
 class Sign:
     """One code of one font, and the page that shows it first."""
 
-    def __init__(self, font, code: bytes, page: int):
-        self.font, self.code, self.page = font, code, page
+    def __init__(self, font, shown: bytes, page: int):
+        self.font, self.shown, self.page = font, shown, page
         self.read = self.own = ""
+        self.digit, self.lead = "", 0.0  # what it looks like, and by how much more
+
+    @property
+    def is_digit(self) -> bool:
+        return bool(self.digit) or unicodedata.normalize("NFKC", self.read).strip().isdecimal()
 
 
 def refuse_lies(pages: list[Showing]):
     """Raises Refused."""
     signs = list(_signs(pages))
+    gallery = Gallery() if signs else None
     for start in range(0, len(signs), OF_A_PAGE):
         part = signs[start : start + OF_A_PAGE]
         specimen, setter = pikepdf.Pdf.new(), Setter()
-        setter.set(specimen, [(*_place(n), [(one.font, one.code)]) for n, one in enumerate(part)])
+        setter.set(specimen, [(*_place(n), [one]) for n, one in enumerate(part)])
         with open_made(specimen) as made:
             for sign, read in zip(part, _readings(made[0], len(part)), strict=True):
                 sign.read = read
-            _refuse_unreadable(made[0], part)
+            looks = _looks(made[0], len(part))
+            _refuse_unreadable(part, looks)
+            for sign, look in zip(part, looks, strict=True):
+                sign.digit, sign.lead = gallery.digit(look, sign.read)
         if setter.drop_tables(_tells_itself):
             with open_made(specimen) as made:
                 for sign, read in zip(part, _readings(made[0], len(part)), strict=True):
                     sign.own = read
             _refuse_contradictions(part)
+    _refuse_disguised(pages, signs)
 
 
 def _signs(pages) -> Iterator[Sign]:
     seen = set()
     for number, showing in enumerate(pages, 1):
-        for font, shown in (piece for line in showing.lines for piece in line):
-            for code in _codes(font, shown):
-                if (key_of(font), code) not in seen:
-                    seen.add((key_of(font), code))
-                    yield Sign(font, code, number)
+        for piece in (piece for line in showing.lines for piece in line):
+            for code in _codes(piece.font, piece.shown):
+                if (key_of(piece.font), code) not in seen:
+                    seen.add((key_of(piece.font), code))
+                    yield Sign(piece.font, code, number)
         if len(seen) > MOST_SIGNS:
             raise Refused("complex")
 
@@ -98,20 +112,18 @@ def _readings(page, count: int) -> list[str]:
     return found
 
 
-def _refuse_unreadable(page, signs):
+def _looks(page, count: int) -> list:
+    places = [_place(number) for number in range(count)]
+    rows = [places[start : start + IN_A_ROW] for start in range(0, count, IN_A_ROW)]
+    return [look for row in rows for look in seen_in_row(page, row)]
+
+
+def _refuse_unreadable(signs, looks):
     """A few symbols without a reading are usual; more of them may be digits or a name."""
-    blank = ((n, one) for n, one in enumerate(signs) if not one.read.strip())
-    drawn = [one for n, one in blank if _has_ink(page, *_place(n))]
+    read = zip(signs, looks, strict=True)
+    drawn = [sign for sign, look in read if look is not None and not sign.read.strip()]
     if len(drawn) > MOST_UNREADABLE:
         raise Refused("unreadable", page=drawn[0].page)
-
-
-def _has_ink(page, x: int, y: int) -> bool:
-    crop = (x - 4, y - 8, SIDE - x - 16, SIDE - y - 12)
-    bitmap = page.render(crop=crop, grayscale=True)
-    darkest = bitmap.to_pil().getextrema()[0]
-    bitmap.close()
-    return darkest < 200
 
 
 def _tells_itself(font) -> bool:
@@ -137,3 +149,36 @@ def _refuse_contradictions(signs):
 
 def _folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _refuse_disguised(pages, signs):
+    """One letter may look like a digit, in some font; many in a row are a number."""
+    if not any(sign.lead > LOOKS_OTHERWISE for sign in signs):
+        return
+    known = {(key_of(sign.font), sign.shown): sign for sign in signs}
+    for number, showing in enumerate(pages, 1):
+        row = []
+        for sign in _seen_signs(showing, known):
+            if sign.is_digit:
+                row.append(sign)
+            elif sign.read.strip().isalnum():  # other signs may part the digits of a number
+                _refuse_number(row, number)
+                row = []
+        _refuse_number(row, number)
+
+
+def _seen_signs(showing: Showing, known: dict) -> Iterator[Sign]:
+    for piece in (piece for line in showing.lines for piece in seen_part(line) or line):
+        for code in _codes(piece.font, piece.shown):
+            yield known[key_of(piece.font), code]
+
+
+def _refuse_number(row, page: int):
+    if len(row) < A_NUMBER:
+        return
+    disguised = [sign for sign in row if sign.lead > LOOKS_OTHERWISE]
+    surely = any(
+        sign.lead > LOOKS_SURELY_OTHERWISE and sign.read.strip().isdecimal() for sign in disguised
+    )
+    if surely or len({sign.digit for sign in disguised}) > MOST_ALIKE:
+        raise Refused("lying", page=page)

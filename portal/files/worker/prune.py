@@ -4,10 +4,24 @@ import re
 
 import pikepdf
 
+from portal.files.worker import kept
 from portal.files.worker.refused import Refused
-from portal.files.worker.shapes import CODE, LINK, OF_EVERY_STREAM, PAGE, PLAIN, SHAPES, TEXT
+from portal.files.worker.shapes import (
+    COLLECTION,
+    LANGUAGE,
+    LINK,
+    OF_EVERY_STREAM,
+    PAGE,
+    PLAIN,
+    READ,
+    SHAPES,
+    TEXT,
+)  # fmt: skip
 
-A_CODE = re.compile(r"[A-Za-z0-9-]{1,20}")
+# A language, its script and its country; whatever else a tag of a language may say is left out.
+A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?")
+A_COLLECTION = re.compile(r"[A-Za-z]{1,20}[0-9]?")
+LARGEST_NUMBER = 2**31
 # Names are read too where they are long enough to hold a person's number.
 SPEAKING = re.compile(r"(?:[^0-9]*[0-9]){7}|.*[^\x00-\x7f]", re.DOTALL)
 MOST_OBJECTS = 500_000
@@ -23,6 +37,7 @@ class Pruning:
         self.links = links
         self.texts: dict[str, None] = {}
         self.seen: set = set()
+        self.cleaned: set = set()
         self.todo: list = []
 
     def run(self) -> list[str]:
@@ -40,6 +55,7 @@ class Pruning:
                 self._prune_array(thing, shape)
             else:
                 self._prune_keys(thing, shape)
+                self._clean(thing, shape)
         return list(self.texts)
 
     def _prune_array(self, array, shape):
@@ -62,36 +78,48 @@ class Pruning:
             if key not in allowed or not self._stays(thing[key], allowed[key]):
                 del thing[key]
 
+    def _clean(self, thing, shape):
+        if isinstance(thing, pikepdf.Stream) and shape in READ and thing.objgen not in self.cleaned:
+            self.cleaned.add(thing.objgen)
+            self.texts |= dict.fromkeys(kept.clean(thing, shape))
+
     def _stays(self, value, shape) -> bool:
         """Whether a value may stay; what it holds is looked at in its turn."""
         is_list = isinstance(shape, list)
         if isinstance(value, pikepdf.Array):
-            self.todo.append((value, shape[0] if is_list else shape))
-            return is_list or shape in MAY_BE_ARRAYS
+            stays = is_list or shape in MAY_BE_ARRAYS
+            if stays:
+                self.todo.append((value, shape[0] if is_list else shape))
+            return stays
         if isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
             return not is_list and self._container_stays(value, shape)
         if isinstance(value, pikepdf.String):
             return self._string_stays(value, shape)
         if isinstance(value, pikepdf.Name):
             self._note_name(str(value))
-        return shape not in (TEXT, CODE, LINK)
+        if isinstance(value, int) and abs(value) >= LARGEST_NUMBER:
+            return False
+        return shape not in (TEXT, LANGUAGE, COLLECTION, LINK)
 
     def _container_stays(self, value, shape) -> bool:
         if shape == PAGE:
             return value.objgen in self.pages
         if shape == LINK:
             return value.objgen in self.links
-        if shape in (PLAIN, TEXT, CODE):
+        if shape in (PLAIN, TEXT, LANGUAGE, COLLECTION):
             return False
         self.todo.append((value, shape))
         return True
 
     def _string_stays(self, value, shape) -> bool:
-        if shape == CODE:
-            return bool(A_CODE.fullmatch(str(value)))
+        if shape == LANGUAGE:
+            return bool(A_LANGUAGE.fullmatch(str(value)))
+        if shape == COLLECTION:
+            return bool(A_COLLECTION.fullmatch(str(value)))
         if shape == TEXT:
             self.texts[str(value)] = None
             return True
+        self.texts |= dict.fromkeys(kept.long_numbers(bytes(value)))
         return shape == "colour"  # the table of an indexed colour space
 
     def _note_name(self, name: str):

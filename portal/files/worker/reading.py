@@ -14,7 +14,7 @@ import pikepdf
 import pypdfium2
 
 from portal.files.worker.refused import Refused
-from portal.files.worker.showing import Showing, key_of
+from portal.files.worker.showing import Piece, Showing, key_of, seen_part
 
 MOST = 500_000  # characters of a document
 LINE = 12
@@ -44,9 +44,10 @@ def set_plainly(pages: list[Showing]) -> Iterator[list[str]]:
     plain, setter = pikepdf.Pdf.new(), Setter()
     sizes = []
     for showing in pages:
+        lines = _with_seen_parts(showing.lines)
         parts = [
-            showing.lines[start : start + LINES_OF_A_PAGE]
-            for start in range(0, len(showing.lines), LINES_OF_A_PAGE)
+            lines[start : start + LINES_OF_A_PAGE]
+            for start in range(0, len(lines), LINES_OF_A_PAGE)
         ]
         sizes.append(len(parts))
         for part in parts:
@@ -60,6 +61,12 @@ def set_plainly(pages: list[Showing]) -> Iterator[list[str]]:
             yield [line for _n in range(size) for line in _text(made[next(numbers)]).split("\n")]
 
 
+def _with_seen_parts(lines: list[list[Piece]]) -> list[list[Piece]]:
+    """A line in which signs are that nobody sees is read with and without them."""
+    parts = [(line, seen_part(line)) for line in lines]
+    return [*lines, *(seen for line, seen in parts if seen and len(seen) < len(line))]
+
+
 class Setter:
     """Sets text in the fonts of another document."""
 
@@ -67,14 +74,14 @@ class Setter:
         self.copies: dict = {}
 
     def set(self, document: pikepdf.Pdf, lines: list[tuple]):
-        """A page with (x, y, [(font, bytes), …]) of each line."""
+        """A page with (x, y, pieces) of each line."""
         page = document.add_blank_page(page_size=(SIDE, SIDE))
         fonts, content = {}, ["BT"]
         for x, y, line in lines:
             content.append(f"1 0 0 1 {x} {y} Tm")
-            for font, shown in line:
-                name = fonts.setdefault(key_of(font), (f"/F{len(fonts)}", font))[0]
-                content.append(f"{name} 10 Tf <{shown.hex()}> Tj")
+            for piece in line:
+                name = fonts.setdefault(key_of(piece.font), (f"/F{len(fonts)}", piece.font))[0]
+                content.append(f"{name} 10 Tf <{piece.shown.hex()}> Tj")
         page.obj.Contents = document.make_stream(" ".join([*content, "ET"]).encode())
         held = {name: self.copy(document, font) for name, font in fonts.values()}
         page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(held))
