@@ -67,7 +67,11 @@ def test_a_signed_in_person_s_upload_is_taken(client):
     assert client.ask(head, b"x" * 3_000_000)[0] == 200
 
 
-@pytest.mark.parametrize("key", ["x", "a" * 32, "a" * 40, KEY[:-1], KEY[1:] + KEY[0], f"{KEY}x"])
+@pytest.mark.parametrize(
+    "key",
+    ["x", "a" * 32, "a" * 40, KEY[:-1], KEY[1:] + KEY[0], f"{KEY}x"],
+    ids=range(6),  # a key is another one in each process
+)
 def test_a_session_that_was_made_up_sends_no_upload(client, key):
     head = b"POST /admin/ HTTP/1.1\r\n%sContent-Length: 3000000\r\n\r\n" % with_key(key)
 
