@@ -18,8 +18,8 @@ from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
+from portal.acts.typed import WORDS
 from portal.characters import fit
-from portal.publishing.asking import WORDS
 from portal.publishing.richtext import RichTextField, clean_html
 
 # What a button says, or a box in a list.

@@ -11,8 +11,8 @@ from portal.departments.models import Department, Role, User
 from portal.files import store
 from portal.files.intake import TakenIn, take_in
 from portal.publishing import drafts, files
-from portal.publishing.moves import CHECK_SHEET
-from portal.publishing.perform import perform
+from portal.publishing.acts import perform
+from portal.publishing.reasons import CHECK_SHEET
 
 SIGNED = dict.fromkeys(CHECK_SHEET, True)
 # The moves that lead to a status, with the person who makes each.

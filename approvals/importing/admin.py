@@ -18,9 +18,9 @@ from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS, Layout
 from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
+from portal.acts.refused import ActRefused
 from portal.files import store
 from portal.publishing.drafts import EditedMeanwhile
-from portal.publishing.perform import MoveRefused
 from portal.tables import Table, TableRefused
 
 MOST_ROWS = 2_000
@@ -104,7 +104,7 @@ class ImportMixin:
                 return self._import_page(request, UploadForm(), outcomes, plan, token, status=422)
             try:
                 count = apply(outcomes, actor=request.user, at=timezone.now(), source=kept["name"])
-            except (EditedMeanwhile, MoveRefused, IntegrityError):
+            except (EditedMeanwhile, ActRefused, IntegrityError):
                 messages.warning(request, _("刚刚有人改动了其中的条目，没有导入，请再核对一次。"))
                 return HttpResponseRedirect(request.path)
         text = ngettext("已保存 %(count)s 份草稿。", "已保存 %(count)s 份草稿。", count)

@@ -11,15 +11,15 @@ from approvals.importing.outcome import Action, Outcome
 from portal.audit import log
 from portal.departments.models import User
 from portal.publishing import drafts
+from portal.publishing.acts import perform
 from portal.publishing.numbers import take_numbers
-from portal.publishing.perform import perform
 from portal.publishing.states import Status
 
 
 def apply(outcomes: Iterable[Outcome], *, actor: User, at: datetime, source: str) -> int:
     """Save the drafts of these rows in one transaction; return how many were made or changed.
 
-    Raises EditedMeanwhile, MoveRefused or LostRace if an entry changed since it was planned;
+    Raises EditedMeanwhile, ActRefused or LostRace if an entry changed since it was planned;
     then nothing is saved.
     """
     wanted = [one for one in outcomes if one.action in (Action.CREATE, Action.CHANGE)]

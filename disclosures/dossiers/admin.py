@@ -12,12 +12,12 @@ from disclosures.dossiers.forms import DossierForm, NoteForm, StepForm, StepForm
 from disclosures.dossiers.pages import pages
 from disclosures.dossiers.progress import Progress, StepState, progress_of
 from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
+from portal.acts.forms import seen_now
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit.admin import LoggedAdmin
 from portal.departments.admin import PublishersOnly
 from portal.departments.models import descendant_ids
 from portal.publishing.admin import RecordAdmin
-from portal.publishing.forms import seen_now
-from portal.publishing.perform import LostRace, MoveRefused
 from portal.publishing.states import CLOSED
 
 OFFERED = 100  # of the newest records, to choose from
@@ -140,9 +140,9 @@ class StepsDesk:
         self.reasons: list[str] = []  # why closing or reopening is refused
         self.acted = data.get("act", "") if data else ""
         is_open = dossier.status not in CLOSED and not self.progress.closing
-        self.may_tell = is_open and acts.may(user, dossier, acts.ENTERS)
-        self.may_close = is_open and acts.may(user, dossier, acts.CLOSES)
-        self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, acts.REOPENS)
+        self.may_tell = is_open and acts.may(user, dossier, "tell")
+        self.may_close = is_open and acts.may(user, dossier, "close")
+        self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, "reopen")
         entries = StepEntry.objects.filter(dossier_number=dossier.number) if self.may_tell else ()
         self.entries = {(entry.step_key, entry.turn): entry for entry in entries}
         self.rows = [(one, self._forms(one)) for one in self.progress.steps]
@@ -194,7 +194,7 @@ class StepsDesk:
             return act()
         except LostRace:
             raise
-        except MoveRefused as refused:
+        except ActRefused as refused:
             self._asked().reasons = refused.reasons
             return None
 
@@ -221,9 +221,9 @@ class StepsDesk:
         form = self._asked()
         if form is self:
             reason = _("这个环节现在不能由您填报，或者刚刚有人填报过；请看过现在的内容再填。")
-            if acts.may(self.user, self.dossier, acts.ENTERS) and not self.may_tell:
+            if acts.may(self.user, self.dossier, "tell") and not self.may_tell:
                 raise PermissionDenied(reason)  # closed meanwhile: there is no form to come back to
-            raise MoveRefused([reason])
+            raise ActRefused([reason])
         return form
 
     def _tell(self):

@@ -2,36 +2,33 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.models import Assignment, Obligation, Requirement, State
+from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.certainty import mark
+from disclosures.timeliness.effects import due_now
 from disclosures.timeliness.events import record_event
-from disclosures.timeliness.forms import ActForm, EventForm, RequirementForm
+from disclosures.timeliness.forms import EventForm, RequirementForm
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
-from disclosures.timeliness.settling import ACTS, Act, Asked, due_now, foreseeable, perform
-from disclosures.timeliness.settling import refusals_of_permission as refused_to
 from disclosures.timeliness.views import late_by
+from portal.acts.admin import ActsAdmin
+from portal.acts.refused import ActRefused
 from portal.audit.admin import LoggedAdmin, NeverEdited
 from portal.audit.lists import AskedList
-from portal.audit.models import Entry
 from portal.dates import TypedDates
 from portal.departments.admin import OpenFirst, PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
-from portal.publishing.asking import not_allowed
-from portal.publishing.forms import seen_now
-from portal.publishing.perform import LostRace, MoveRefused
 
-ACT_TEMPLATE = "admin/timeliness/act.html"
 FIXED = [
     "code", "term", "frequency", "department", "valid_from",
     "counted_from", "limit_code", "limit_number", "limit_unit",
@@ -154,8 +151,12 @@ class MarkedList(AskedList):
 
 
 @admin.register(Obligation)
-class ObligationAdmin(NeverEdited, LoggedAdmin):
+class ObligationAdmin(NeverEdited, ActsAdmin):
     """Obligations come from the catalogue; people settle, declare, waive and assign them."""
+
+    workflow = obligations
+    not_found = obligations.gone
+    act_template = "admin/timeliness/act.html"
 
     list_display = ["what", "department", "due", "state", "assignee"]
     list_filter = [StateFilter, HandledFilter, "requirement__term"]
@@ -196,105 +197,45 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         return MarkedList
 
     def get_urls(self):
-        view = self.admin_site.admin_view
-        return [
-            path("event/", view(self.event_view), name="disclosures_obligation_event"),
-            path(
-                "<int:pk>/act/<slug:act>/", view(self.act_view), name="disclosures_obligation_act"
-            ),
-            *super().get_urls(),
-        ]
+        view = self.admin_site.admin_view(self.event_view)
+        return [path("event/", view, name="disclosures_obligation_event"), *super().get_urls()]
 
     def changelist_view(self, request, extra_context=None):
         own = {"can_record": request.user.has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)}
         return super().changelist_view(request, own | (extra_context or {}))
 
-    def _obligation(self, request: HttpRequest, pk) -> Obligation:
-        """Fetch and authorise in one place."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        rows = self.get_queryset(request).select_related(
+    def fetched(self, request):
+        return self.get_queryset(request).select_related(
             "requirement", "department", "assignee", "nil_proposed_by", "recorded_by"
         )
-        obligation = rows.filter(pk=pk).first() if str(pk).isdecimal() else None
-        if obligation is None:
-            raise Http404(_("没有这项公开义务，或者不在您负责的部门范围内。"))
-        return obligation
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        obligation = self._obligation(request, object_id)
-        entries = Entry.objects.filter(subject_kind="obligation", subject_number=object_id)
-        context = self._context(request, obligation) | {
+        obligation = self.fetch(request, object_id)
+        context = self.page_context(request, obligation) | {
             "title": str(obligation),
-            "offers": [
-                (act, self._act_url(obligation, act)) for act in _offered(request.user, obligation)
-            ],
-            "timeline": entries.select_related("detail").order_by("-sequence")[:100],
+            "offers": self.offers(request, obligation),
+            "timeline": self.log_entries(obligation),
         }
         return TemplateResponse(request, "admin/timeliness/obligation.html", context)
 
-    def _context(self, request, obligation) -> dict:
-        today = timezone.localdate()
+    def row_context(self, request, obligation):
+        today, number = timezone.localdate(), obligation.settled_number
         mark([obligation], Law(), today)
-        return self.admin_site.each_context(request) | {
-            "opts": self.opts,
-            "obligation": obligation,
+        return {
             "state": State(obligation.state),
             "days_late": late_by(obligation, today),
-            "record": published(obligation.settled_number, timezone.now())
-            if obligation.settled_number
-            else None,
+            "record": published(number, timezone.now()) if number else None,
         }
 
-    def _act_url(self, obligation, act: Act) -> str:
-        return reverse("admin:disclosures_obligation_act", args=[obligation.pk, act.name])
-
-    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
-        obligation = self._obligation(request, pk)
-        if act not in ACTS:
-            raise Http404
-        context = self._context(request, obligation) | {"title": ACTS[act].label, "act": ACTS[act]}
-        asked = Asked(ACTS[act], request.user, timezone.now())
-        if reasons := refused_to(obligation, asked):
-            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
-        data = request.POST if request.method == "POST" else None
-        form = ActForm(data, obligation=obligation, act=ACTS[act], initial=request.GET.dict())
-        reasons, status = [], 422 if request.method == "POST" else 200
-        if request.method == "POST" and form.is_valid():
-            try:
-                return self._performed(request, obligation, act, form.arguments())
-            except LostRace as lost:
-                if not self.would_lose_words(request, obligation, form):
-                    messages.warning(request, " ".join(lost.reasons))
-                    return HttpResponseRedirect(obligation.admin_url)
-                obligation, reasons, status = self._obligation(request, pk), lost.reasons, 409
-                form.data = seen_now(form.data, obligation.revision)
-                context |= self._context(request, obligation)
-            except MoveRefused as refused:
-                reasons = refused.reasons
-        elif request.method == "GET":
-            reasons = _refused(request.user, obligation, ACTS[act])
-        context |= {"form": form, "reasons": reasons}
-        if act == "settle":
-            context |= self._of_settling(obligation, form.value("number"))
-        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
-
-    def _performed(self, request, obligation, act, arguments) -> HttpResponse:
-        perform(obligation, act, actor=request.user, at=timezone.now(), **arguments)
-        messages.info(
-            request,
-            _("“%(obligation)s”：%(act)s。")
-            % {"obligation": obligation, "act": ACTS[act].action.label},
-        )
-        return HttpResponseRedirect(obligation.admin_url)
-
-    def _of_settling(self, obligation, number: str) -> dict:
+    def act_context(self, request, obligation, order, form):
         """The record that was named, held against the obligation; or those that may fit."""
-        now = timezone.now()
-        if number:
-            obligation.due_on = due_now(obligation)  # that it will be measured by
-            return {"number": number, "match": match(obligation, number, now)}
-        return {"suggestions": suggestions(obligation, now)}
+        if order.act.name != "settle":
+            return {}
+        number = (form["number"].value() or "").strip()
+        if not number:
+            return {"suggestions": suggestions(obligation, order.at)}
+        obligation.due_on = due_now(obligation)  # that it will be measured by
+        return {"number": number, "match": match(obligation, number, order.at)}
 
     def event_view(self, request: HttpRequest) -> HttpResponse:
         """Something was made or done: the duty to disclose it follows."""
@@ -308,7 +249,7 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
                 obligation = record_event(
                     **form.cleaned_data, actor=request.user, at=timezone.now()
                 )
-            except MoveRefused as refused:
+            except ActRefused as refused:
                 reasons = refused.reasons
             else:
                 shown = {"due_on": obligation.due_on}
@@ -322,15 +263,3 @@ class ObligationAdmin(NeverEdited, LoggedAdmin):
         }
         status = 422 if request.method == "POST" else 200
         return TemplateResponse(request, "admin/timeliness/event.html", context, status=status)
-
-
-def _refused(user, obligation: Obligation, act: Act) -> list[str]:
-    """What refuses the act whatever the form says."""
-    asked = Asked(act, user, timezone.now())
-    today = timezone.localdate(asked.at)
-    reasons = refused_to(obligation, asked) or foreseeable(obligation, act, today)
-    return [str(one) for one in reasons]
-
-
-def _offered(user, obligation: Obligation) -> list[Act]:
-    return [act for act in ACTS.values() if not _refused(user, obligation, act)]

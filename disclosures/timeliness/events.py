@@ -7,14 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation, Requirement
+from disclosures.timeliness.acts import AUTHOR, PUBLISHER, REVIEWER
 from disclosures.timeliness.law import Law
-from disclosures.timeliness.settling import AUTHOR, PUBLISHER, REVIEWER
+from portal.acts.asks import of_public_words
+from portal.acts.refused import ActRefused
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, User
 from portal.departments.scope import in_scope
-from portal.publishing.perform import MoveRefused
-from portal.publishing.refusals import of_public_words
 
 
 def record_event(
@@ -28,12 +28,12 @@ def record_event(
 ) -> Obligation:
     """Issue the obligation that follows from something made or done on this day.
 
-    Raises MoveRefused with every reason.
+    Raises ActRefused with every reason.
     """
     subject = " ".join(subject.split())
     with transaction.atomic():
         if reasons := _of_event(requirement, department, subject, formed_on, actor, at):
-            raise MoveRefused(reasons)
+            raise ActRefused(reasons)
         dated = Law().date(requirement, formed_on)
         obligation = Obligation(
             requirement=requirement,
@@ -50,7 +50,7 @@ def record_event(
             with transaction.atomic():
                 obligation.save(force_insert=True)
         except IntegrityError as error:
-            raise MoveRefused([_("这项公开义务已经登记过。")]) from error
+            raise ActRefused([_("这项公开义务已经登记过。")]) from error
         log.append(
             Action.EVENT_RECORDED,
             obligation.log_subject(),

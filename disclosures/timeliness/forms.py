@@ -1,11 +1,10 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from disclosures.models import Item, Obligation, Requirement
-from disclosures.timeliness.settling import Act
+from disclosures.models import Item, Requirement
 from portal.dates import DateField
-from portal.departments.models import Department, Role, User
-from portal.departments.scope import reached_from, scope
+from portal.departments.models import Department, User
+from portal.departments.scope import scope
 from portal.publishing.forms import TitleSelect
 from portal.publishing.lookup import record_models
 from portal.publishing.states import Status
@@ -52,56 +51,6 @@ def _laws() -> list[tuple[str, str]]:
             rows = model.objects.filter(status=Status.PUBLISHED).order_by("title")
             return list(rows.values_list(model.address_field, "title"))
     return []
-
-
-class ActForm(forms.Form):
-    """The confirmation of one act: its note, number or person."""
-
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args, obligation: Obligation, act: Act, initial=None, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.act = act
-        self.fields["seen_revision"].initial = obligation.revision
-        if act.asks == "note":
-            self.fields["note"] = forms.CharField(
-                label=_("理由"),
-                required=False,  # the act names it with all other reasons
-                max_length=1000,
-                widget=forms.Textarea({"rows": 4, "aria-required": "true"}),
-            )
-        if act.asks == "number":
-            self._ask_for_number(obligation, (initial or {}).get("number", ""))
-        if act.asks == "person":
-            self.fields["person"] = forms.ModelChoiceField(
-                _authors(obligation), label=_("承办人"), required=False
-            )
-
-    def _ask_for_number(self, obligation, number: str):
-        self.fields["number"] = forms.CharField(
-            label=_("公开信息的索引号"), max_length=40, required=False, initial=number[:40]
-        )
-        self.fields["measured_value"] = forms.DecimalField(
-            label=_("完成值"),
-            required=False,
-            max_digits=14,
-            decimal_places=2,
-            min_value=0,
-            help_text=_("有可衡量目标的，填本期完成的数值。"),
-        )
-
-    def value(self, name: str) -> str:
-        """What stands in a field, typed or given by the address."""
-        return (self[name].value() or "").strip() if name in self.fields else ""
-
-    def arguments(self) -> dict:
-        """What `perform()` is to be given."""
-        return dict(self.cleaned_data)
-
-
-def _authors(obligation: Obligation):
-    near = reached_from(obligation.department_id)
-    return User.objects.filter(role=Role.AUTHOR, is_active=True, department_id__in=near)
 
 
 class EventForm(forms.Form):

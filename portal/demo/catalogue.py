@@ -16,8 +16,8 @@ from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet, Law
 from portal.departments.models import User
-from portal.publishing.moves import CHECK_SHEET
-from portal.publishing.perform import perform
+from portal.publishing.acts import perform
+from portal.publishing.reasons import CHECK_SHEET
 from portal.tables import Table
 
 DATA = Path(__file__).parent

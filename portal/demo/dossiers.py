@@ -17,8 +17,8 @@ from disclosures.dossiers.acts import Told
 from disclosures.models import Dossier, Item, Procedure
 from portal.departments.models import Department, Role
 from portal.publishing import drafts
-from portal.publishing.moves import CHECK_SHEET
-from portal.publishing.perform import perform
+from portal.publishing.acts import perform
+from portal.publishing.reasons import CHECK_SHEET
 
 SOURCE = Path(__file__).with_name("dossiers.json")
 TEXTS = ("title", "summary", "target", "target_unit")

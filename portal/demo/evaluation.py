@@ -16,14 +16,13 @@ from django.utils import timezone
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import Department, Role, User
-from portal.publishing.lookup import lookup
-from portal.publishing.moves import CHECK_SHEET
-from portal.publishing.perform import perform as move
+from portal.publishing.acts import perform as move
+from portal.publishing.reasons import CHECK_SHEET
+from portal.supervision.evaluation.acts import perform
 from portal.supervision.evaluation.models import (
     Appointment,
     EvaluationRound,
 )
-from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.sealed import appointment_of
 from portal.supervision.evaluation.usual import usual_criteria, usual_departments
 
@@ -123,8 +122,8 @@ def _published(source: dict, values: dict, team, today: date):
 
 def _publish(evaluation: EvaluationRound, team):
     author, reviewer, publisher = team.of_the_whole_department()
-    done = perform(evaluation, "prepare", actor=publisher, at=timezone.now(), author=author)
-    record = move(lookup(done.record_number), "submit", actor=author, at=timezone.now())
+    record = perform(evaluation, "prepare", actor=publisher, at=timezone.now(), author=author)
+    record = move(record, "submit", actor=author, at=timezone.now())
     signed = dict.fromkeys(CHECK_SHEET, True)
     record = move(record, "approve", actor=reviewer, at=timezone.now(), check_sheet=signed)
     move(record, "publish", actor=publisher, at=timezone.now())

@@ -29,8 +29,8 @@ from portal.departments.scope import in_scope
 from portal.files.intake import take_in
 from portal.notices.queue import silence
 from portal.publishing import drafts, files
-from portal.publishing.moves import CHECK_SHEET
-from portal.publishing.perform import perform
+from portal.publishing.acts import perform
+from portal.publishing.reasons import CHECK_SHEET
 from portal.publishing.texts import field_text
 
 DATA = Path(__file__).parent

@@ -15,8 +15,8 @@ from disclosures.models import Item, Obligation
 from portal.departments.models import Department, Role
 from portal.supervision.tickets import contact, filing, receipts
 from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Ticket
-from portal.supervision.tickets.perform import perform
 
 SOURCE = Path(__file__).with_name("tickets.json")
 
@@ -72,7 +72,7 @@ def _carry(ticket: Ticket, source: dict, team):
         act("close", "closed", unanswered=why, note="与本机关无关（示例）" if why else "")
     if "again" in source:
         at = _days_ago(source["again_days_ago"])
-        filing.ask_again(ticket, source["again"], at=at)
+        perform(ticket, "ask_again", actor=None, at=at, text=source["again"])
 
 
 def _days_ago(number: int) -> datetime:

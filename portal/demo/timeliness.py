@@ -17,10 +17,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Category, Item, Obligation, Requirement
+from disclosures.timeliness.acts import perform
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import earliest
-from disclosures.timeliness.settling import perform
 from portal.departments.models import Department, Role
 
 SOURCE = Path(__file__).with_name("requirements.json")

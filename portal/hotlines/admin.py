@@ -2,8 +2,7 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -11,19 +10,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from portal.audit.admin import LoggedAdmin
+from portal.acts.admin import ActsAdmin
+from portal.acts.refused import ActRefused
 from portal.departments.admin import AdministratorsOnly
 from portal.departments.models import Hotline
-from portal.departments.scope import OWN_BRANCH, scope
-from portal.hotlines.checking import (
-    CheckRefused,
-    checked_since,
-    confirm,
-    may_check,
-    overdue_on,
-    report_wrong,
-)
-from portal.hotlines.forms import HotlineForm, WrongForm
+from portal.departments.scope import OWN_BRANCH, in_scope, scope
+from portal.hotlines.acts import hotlines, perform
+from portal.hotlines.checking import checked_since, overdue_on
+from portal.hotlines.forms import HotlineForm
 
 
 class CheckFilter(admin.SimpleListFilter):
@@ -40,7 +34,10 @@ class CheckFilter(admin.SimpleListFilter):
 
 
 @admin.register(Hotline)
-class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
+class HotlineAdmin(AdministratorsOnly, ActsAdmin):
+    workflow = hotlines
+    act_page = ""
+    not_found = gettext_lazy("没有这个热线电话，或者不在您负责的部门范围内。")
     form = HotlineForm
     shown_to_public = True
     list_filter = [CheckFilter, "department"]
@@ -50,14 +47,14 @@ class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
     def has_view_permission(self, request, obj=None):
         """Clerks see what they may confirm."""
         if request.user.is_authenticated and request.user.has_role(*OWN_BRANCH):
-            return obj is None or may_check(request.user, obj)
+            return obj is None or in_scope(request.user, obj.department_id)
         return super().has_view_permission(request, obj)
 
     def get_queryset(self, request):
-        hotlines = super().get_queryset(request)
+        rows = super().get_queryset(request)
         if request.user.has_role(*OWN_BRANCH):
-            return hotlines.filter(department__in=scope(request.user))
-        return hotlines
+            return rows.filter(department__in=scope(request.user))
+        return rows
 
     def get_list_display(self, request):
         if request.user.has_role(*OWN_BRANCH):
@@ -97,57 +94,30 @@ class HotlineAdmin(AdministratorsOnly, LoggedAdmin):
             *super().get_urls(),
         ]
 
-    def _hotline(self, request: HttpRequest, pk: int) -> Hotline:
-        """Fetch and authorise in one place."""
+    def fetched(self, request):
         if not request.user.has_role(*OWN_BRANCH):
             raise PermissionDenied
-        hotline = self.get_queryset(request).select_related("department").filter(pk=pk).first()
-        if hotline is None:
-            raise Http404(_("没有这个热线电话，或者不在您负责的部门范围内。"))
-        return hotline
+        return self.get_queryset(request).select_related("department")
 
     def check_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        hotline = self._hotline(request, pk)
+        """A button in a list, without a page that asks."""
+        hotline, by = self.fetch(request, pk), {"actor": request.user, "at": timezone.now()}
         try:
-            confirm(
-                hotline,
-                number=request.POST.get("number", ""),
-                actor=request.user,
-                today=timezone.localdate(),
-            )
-        except CheckRefused as refused:
-            messages.warning(request, str(refused))
+            perform(hotline, "check", number=request.POST.get("number", ""), **by)
+        except ActRefused as refused:
+            messages.warning(request, " ".join(refused.reasons))
         else:
             messages.info(request, _("已记下：%(hotline)s 今天核对无误。") % {"hotline": hotline})
         return HttpResponseRedirect(_back(request))
 
     def wrong_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        hotline = self._hotline(request, pk)
-        form, refusal = WrongForm(request.POST if request.method == "POST" else None), ""
-        if request.method == "POST" and form.is_valid():
-            now = timezone.now()
-            try:
-                report_wrong(
-                    hotline,
-                    note=form.cleaned_data["note"],
-                    actor=request.user,
-                    at=now,
-                    today=timezone.localdate(now),
-                )
-            except CheckRefused as refused:
-                refusal = str(refused)
-            else:
-                messages.info(request, _("已告诉管理员，改好后会重新公布。"))
-                return HttpResponseRedirect(_back(request))
-        context = self.admin_site.each_context(request) | {
-            "title": _("号码有误：%(hotline)s") % {"hotline": hotline},
-            "opts": self.opts,
-            "hotline": hotline,
-            "form": form,
-            "refusal": refusal,
-        }
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, "admin/hotlines/wrong.html", context, status=status)
+        return self.ask_for(request, self.fetch(request, pk), hotlines.acts["wrong"])
+
+    def done_message(self, hotline, done, order):
+        return _("已告诉管理员，改好后会重新公布。")
+
+    def url_after(self, request, hotline, done, order):
+        return _back(request)
 
 
 def _back(request: HttpRequest) -> str:

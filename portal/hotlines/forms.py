@@ -5,10 +5,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from portal.departments.models import NO_MARKUP, Hotline
-from portal.personal_data import refuse_resident_ids
+from portal.departments.models import Hotline
 from portal.workdays.models import known_year
 
 DASHES = re.compile("[\u2010-\u2015\u2212\u30fc－—]")
@@ -45,13 +43,3 @@ class HotlineForm(forms.ModelForm):
         if day:
             known_year(day)
         return day
-
-
-class WrongForm(forms.Form):
-    note = forms.CharField(
-        label=gettext_lazy("哪里不对"),
-        help_text=gettext_lazy("例如：空号；转到了别的处室；应当改成哪个号码。"),
-        widget=forms.Textarea(attrs={"rows": 3}),
-        max_length=500,
-        validators=[NO_MARKUP, refuse_resident_ids],
-    )

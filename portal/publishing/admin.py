@@ -1,7 +1,5 @@
 """The back office of every kind of record: drafts are edited, everything else is a move."""
 
-from dataclasses import dataclass
-
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -23,24 +21,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from js_asset import Media
 
+from portal.acts.admin import ActsAdmin
+from portal.acts.forms import ActForm
 from portal.audit import log
-from portal.audit.admin import LoggedAdmin
 from portal.audit.models import Action
 from portal.dates import TypedDates
 from portal.departments.models import Department, Role
 from portal.departments.scope import scope
 from portal.hotlines.nearest import book
-from portal.publishing import drafts, files, masks, refusals, reposts
-from portal.publishing.asking import not_allowed
+from portal.publishing import drafts, files, masks, reposts
+from portal.publishing.acts import records
 from portal.publishing.bulk import BulkMoves
 from portal.publishing.compare import differences
 from portal.publishing.files import RecordFile
-from portal.publishing.forms import FileForm, MaskForm, MoveForm, RecordForm, seen_now
+from portal.publishing.forms import FileForm, MaskForm, RecordForm
 from portal.publishing.models import Record
-from portal.publishing.moves import MOVES, Move, Note
 from portal.publishing.pages import RecordPages
 from portal.publishing.pasted import left_out
-from portal.publishing.perform import LostRace, MoveRefused, Order, perform
 from portal.publishing.presentation import timeline
 from portal.publishing.richtext import EDITOR_WORDS
 from portal.publishing.states import OPEN, Status
@@ -48,16 +45,6 @@ from portal.publishing.states import OPEN, Status
 READERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.SUPERVISOR)
 # Old content is pointed out before these.
 DECIDED_ON_CONTENT = {"submit", "approve", "publish", "schedule", "force_publish"}
-# Where a button for the move leads nowhere, the move is not offered.
-OFFERED_ONLY_IF_POSSIBLE = {"unschedule", "confirm", "new_version"}
-
-
-@dataclass(frozen=True)
-class Offer:
-    """A move a person may make with a record, for a button."""
-
-    move: Move
-    url: str
 
 
 class RowsOfRecord(BaseInlineFormSet):
@@ -114,11 +101,14 @@ def original_url(file: RecordFile) -> str:
     return reverse(name, args=[file.record_id, file.pk, "original"])
 
 
-class RecordAdmin(BulkMoves, LoggedAdmin):
+class RecordAdmin(BulkMoves, ActsAdmin):
+    workflow = records
+    not_found = gettext_lazy("没有这条信息，或者不在您负责的部门范围内。")
+    act_page = "move"
     form = RecordForm
     pages: RecordPages  # the public ones, for the preview
     change_form_template = "admin/publishing/change_form.html"
-    move_template = "admin/publishing/move.html"
+    act_template = "admin/publishing/move.html"
     preview_template = "admin/publishing/preview.html"
     list_display = ["title", "number_and_version", "department", "state", "edited_at"]
     list_filter = ["status", ("department", admin.RelatedOnlyFieldListFilter)]
@@ -235,9 +225,6 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         safe = mark_safe(record.body)  # noqa: S308
         return format_html('<div class="prose" lang="zh">{}</div>', safe)
 
-    def log_subject(self, record):
-        return drafts.subject(record)
-
     def save_model(self, request, record, form, change):
         if not change:
             record.form_token = form.cleaned_data.get("token") or None
@@ -261,8 +248,8 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             context["offers"] = self.offers(request, obj)
             context["missing"] = obj.missing() if obj.status == Status.DRAFT else []
             context["timeline"] = self.log_entries(obj)
-            context["preview_url"] = self._url("preview", obj)
-            context["compare_url"] = self._url("compare", obj) if obj.version > 1 else ""
+            context["preview_url"] = self.page_url("preview", obj)
+            context["compare_url"] = self.page_url("compare", obj) if obj.version > 1 else ""
             context |= self.masking_context(request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
@@ -276,8 +263,8 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             % {"number": record.number, "moment": moment},
         )
         if "_submit" in request.POST:
-            return HttpResponseRedirect(self._url("move", record, "submit"))
-        return HttpResponseRedirect(self._url("change", record))
+            return HttpResponseRedirect(self.page_url("move", record, "submit"))
+        return HttpResponseRedirect(self.page_url("change", record))
 
     def _tell_what_is_left_out(self, request):
         for name in self.model.rich_text_fields:
@@ -306,7 +293,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         except IntegrityError:
             first = self._saved_by_the_first_click(request)
             if first is not None:
-                return HttpResponseRedirect(self._url("change", first))
+                return HttpResponseRedirect(self.page_url("change", first))
             # Somebody took the same code at the same moment: now the form finds that, and says so.
             return super().changeform_view(request, object_id, form_url, extra_context)
 
@@ -330,7 +317,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
 
     def file_view(self, request: HttpRequest, pk: int, file: int, which: str) -> HttpResponse:
         """The public copy of a version that is not public yet, or the sealed original."""
-        record = self._record(request, pk)
+        record = self.fetch(request, pk)
         row = record.files.filter(pk=file).first() if self._has_files() else None
         if row is None or which not in ("public", "original"):
             raise Http404(_("没有这个文件。"))
@@ -354,7 +341,6 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         view = self.admin_site.admin_view
         named = f"{self.opts.app_label}_{self.opts.model_name}"
         return [
-            path("<int:pk>/move/<slug:move>/", view(self.move_view), name=f"{named}_move"),
             path("<int:pk>/mask/", view(self.mask_view), name=f"{named}_mask"),
             path("<int:pk>/preview/", view(self.preview_view), name=f"{named}_preview"),
             path("<int:pk>/compare/", view(self.compare_view), name=f"{named}_compare"),
@@ -366,93 +352,58 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             *super().get_urls(),
         ]
 
-    def _url(self, page, record, *args):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
-        return reverse(name, args=[record.pk, *args])
-
-    def offers(self, request: HttpRequest, record: Record) -> list[Offer]:
-        return [
-            Offer(move, self._url("move", record, move.name))
-            for move in available_moves(record, request.user)
-        ]
-
     def _is_gone(self, request: HttpRequest, pk: int) -> bool:
         """Discarded meanwhile, perhaps by this person's own first click."""
         return self.has_view_permission(request) and not self.model.objects.filter(pk=pk).exists()
 
-    def _record(self, request: HttpRequest, pk: int) -> Record:
-        """Fetch and authorise in one place."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        record = self._whole(request).filter(pk=pk).first()
-        if record is None:
-            raise Http404(_("没有这条信息，或者不在您负责的部门范围内。"))
-        return record
+    def fetched(self, request):
+        return self._whole(request)
 
-    def move_view(self, request: HttpRequest, pk: int, move: str) -> HttpResponse:
+    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
         if request.method == "POST" and self._is_gone(request, pk):
-            takes_words = move in MOVES and MOVES[move].note != Note.NONE
-            if takes_words and request.POST.get("note", "").strip():
-                raise Http404(_("这份草稿已经被删除。"))
-            messages.warning(request, _("这份草稿已经被删除。"))
+            declared = records.acts.get(act)
+            if declared and any(one.typed(request.POST) for one in declared.asks):
+                raise Http404(records.gone)
+            messages.warning(request, records.gone)
             return HttpResponseRedirect(reverse("admin:index"))
-        record = self._record(request, pk)
-        if move not in MOVES:
-            raise Http404
-        context = self._move_context(request, record, MOVES[move])
-        order = Order(MOVES[move], request.user, timezone.now())
-        if reasons := refusals.of_permission(record, order):
-            return not_allowed(request, self.move_template, context | {"reasons": reasons})
-        form = MoveForm(
-            request.POST if request.method == "POST" else None,
-            record=record,
-            move=MOVES[move],
-        )
-        reasons, status = [], 422 if request.method == "POST" else 200
-        if request.method == "POST" and form.is_valid():
-            try:
-                return self._performed(request, record, move, form.arguments())
-            except LostRace as lost:
-                if not self.would_lose_words(request, record, form):
-                    messages.warning(request, " ".join(lost.reasons))
-                    return HttpResponseRedirect(self._after(request, record))
-                record, reasons, status = self._record(request, pk), lost.reasons, 409
-                data = seen_now(request.POST, record.revision)
-                form = MoveForm(data, record=record, move=MOVES[move])
-            except MoveRefused as refused:
-                if move == "new_version" and (opened := record.versions().filter(status__in=OPEN)):
-                    messages.warning(request, " ".join(refused.reasons))
-                    return HttpResponseRedirect(self._after(request, opened.last()))
-                reasons = refused.reasons
-        elif request.method == "GET":
-            reasons = foreseeable_refusals(record, order)
-        republishes = reposts.original_of(record) if move in DECIDED_ON_CONTENT else ""
-        context |= {"form": form, "reasons": reasons, "republishes": republishes}
-        context |= self._findings_context(request, form)
-        return TemplateResponse(request, self.move_template, context, status=status)
+        return super().act_view(request, pk, act)
 
-    def _move_context(self, request, record: Record, move: Move) -> dict:
-        return self.admin_site.each_context(request) | {
-            "title": move.label,
-            "opts": self.opts,
-            "record": record,
-            "move": move,
-            "change_url": self._url("change", record),
-            "preview_url": self._url("preview", record),
-            "compare_url": self._url("compare", record) if record.version > 1 else "",
+    def row_context(self, request, record):
+        is_later = record.version > 1
+        return {
+            "preview_url": self.page_url("preview", record),
+            "compare_url": self.page_url("compare", record) if is_later else "",
         }
 
-    def _findings_context(self, request, form: MoveForm) -> dict:
-        """What a move's page says of personal data: to mask, to ask for, or only to know."""
-        record, move = form.record, form.move.name
+    def act_context(self, request, record, order, form):
+        name = order.act.name
+        republishes = reposts.original_of(record) if name in DECIDED_ON_CONTENT else ""
+        signed = [one for one in form.visible_fields() if one.name.startswith("check_")]
+        elsewhere = {"override_reason", *(one.name for one in signed)}
+        return {
+            "republishes": republishes,
+            "check_sheet": signed,
+            "other_fields": [one for one in form.visible_fields() if one.name not in elsewhere],
+        } | self._findings_context(request, record, name, form)
+
+    def answer_to_refusal(self, request, record, act, refused):
+        """A second click leads to the version that the first one opened."""
+        opened = record.versions().filter(status__in=OPEN).last()
+        if act.name != "new_version" or opened is None:
+            return None
+        messages.warning(request, " ".join(refused.reasons))
+        return HttpResponseRedirect(self.url_after(request, record, opened, None))
+
+    def _findings_context(self, request, record: Record, move: str, form: ActForm) -> dict:
+        """What an act's page says of personal data: to mask, to ask for, or only to know."""
         if move == "submit":
             return self.masking_context(request, record)
         if move not in ("approve", "return", "force_publish"):
             return {}
         return {
-            "findings": masks.lines(record, form.chosen_masks()),
+            "findings": masks.lines(record, form.chosen("mask")),
             "can_ask": move != "force_publish",
-            "return_url": self._url("move", record, "return") if move == "approve" else "",
+            "return_url": self.page_url("move", record, "return") if move == "approve" else "",
         }
 
     def masking_context(self, request: HttpRequest, record: Record) -> dict:
@@ -461,12 +412,12 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             return {}
         return {
             "mask_form": MaskForm(initial={"seen_revision": record.revision}, auto_id="mask_%s"),
-            "mask_url": self._url("mask", record),
+            "mask_url": self.page_url("mask", record),
             "findings": masks.lines(record),
         }
 
     def mask_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        record = self._record(request, pk)
+        record = self.fetch(request, pk)
         if not self.has_change_permission(request):
             raise PermissionDenied
         if request.method != "POST":
@@ -478,8 +429,8 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         else:
             self._mask(request, record, form)
         if "_submit" in request.POST and record.status == Status.DRAFT:
-            return HttpResponseRedirect(self._url("move", record, "submit"))
-        return HttpResponseRedirect(self._url("change", record))
+            return HttpResponseRedirect(self.page_url("move", record, "submit"))
+        return HttpResponseRedirect(self.page_url("change", record))
 
     def _mask(self, request, record, form):
         chosen = request.POST.getlist("mask")
@@ -497,31 +448,26 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
         else:
             messages.warning(request, _("没有选择或没有找到要遮盖的内容。"))
 
-    def _performed(self, request, record, move, arguments) -> HttpResponse:
-        result = perform(record, move, actor=request.user, at=timezone.now(), **arguments)
-        messages.info(
-            request,
-            _("“%(title)s”：%(action)s，现在的状态是“%(status)s”。")
-            % {
-                "title": result.title,
-                "action": MOVES[move].action.label,
-                "status": _("已删除") if move == "discard" else result.get_status_display(),
-            },
-        )
-        return HttpResponseRedirect(self._after(request, result))
+    def done_message(self, record, done, order):
+        is_gone = order.act.name == "discard"
+        return _("“%(title)s”：%(action)s，现在的状态是“%(status)s”。") % {
+            "title": done.title,
+            "action": order.act.action.label,
+            "status": _("已删除") if is_gone else done.get_status_display(),
+        }
 
-    def _after(self, request, record) -> str:
-        if record.pk and self.get_queryset(request).filter(pk=record.pk).exists():
-            return self._url("change", record)
+    def url_after(self, request, record, done, order):
+        if self.get_queryset(request).filter(pk=done.pk).exists():
+            return self.page_url("change", done)
         return reverse("admin:index")
 
     def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        record = self._record(request, pk)
+        record = self.fetch(request, pk)
         public = record.versions().filter(published_at__isnull=False)
         versions = list(public.order_by("-version"))
         context = {
             "item": record,
-            "change_url": self._url("change", record),
+            "change_url": self.page_url("change", record),
             "record_template": self.pages.template,
             "versions": versions,
             "timeline": timeline([*versions, record]) if versions else [],
@@ -533,7 +479,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
 
     def compare_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """This version against the one it follows: what a reviewer decides on."""
-        record = self._record(request, pk)
+        record = self.fetch(request, pk)
         earlier = self._version_before(record)
         if earlier is None:
             raise Http404(_("这是第 1 版，没有可以比较的版本。"))
@@ -542,7 +488,7 @@ class RecordAdmin(BulkMoves, LoggedAdmin):
             "later": record,
             "differences": differences(earlier, record),
             "in_one": request.GET.get("view") == "one",
-            "change_url": self._url("change", record),
+            "change_url": self.page_url("change", record),
         }
         return TemplateResponse(request, "admin/publishing/compare.html", context)
 
@@ -556,26 +502,3 @@ def _without(fieldsets, names):
         (title, options | {"fields": [field for field in options["fields"] if field not in names]})
         for title, options in fieldsets
     ]
-
-
-def available_moves(record: Record, user) -> list[Move]:
-    return [move for move in MOVES.values() if _is_offered(move, record, user)]
-
-
-def _is_offered(move: Move, record: Record, user) -> bool:
-    if not move.roles or record.status not in move.sources:
-        return False
-    order = Order(move, user, timezone.now())
-    if refusals.of_permission(record, order):
-        return False
-    if move.name in OFFERED_ONLY_IF_POSSIBLE:
-        return not refusals.foreseeable(record, list(record.versions()), order)
-    return True
-
-
-def foreseeable_refusals(record: Record, order: Order) -> list[str]:
-    """What would refuse the move whatever the form says, told before the button is pressed."""
-    # As long as the first version is open there is no other.
-    is_alone = record.version == 1 and record.status in OPEN
-    versions = [record] if is_alone else list(record.versions())
-    return refusals.foreseeable(record, versions, order)

@@ -14,10 +14,11 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from portal.publishing import refusals
+from portal.acts.act import Order
+from portal.acts.refused import ActRefused
+from portal.publishing.acts import perform, records
 from portal.publishing.models import Record
-from portal.publishing.moves import CHECK_SHEET, MOVES
-from portal.publishing.perform import MoveRefused, Order, perform
+from portal.publishing.reasons import CHECK_SHEET
 
 MOST = 200  # records at once
 OFFERED = {
@@ -71,7 +72,7 @@ class BulkMoves:
             name: action
             for name, action in super().get_actions(request).items()
             if name.removesuffix("_selected") in OFFERED
-            and request.user.has_role(*MOVES[name.removesuffix("_selected")].roles)
+            and request.user.has_role(*records.acts[name.removesuffix("_selected")].roles)
         }
 
     @admin.action(description=OFFERED["submit"])
@@ -105,21 +106,24 @@ class BulkMoves:
         """First what would be refused and why; then each record by itself."""
         if move not in OFFERED:
             raise Http404
-        if not request.user.has_role(*MOVES[move].roles):
+        if not request.user.has_role(*records.acts[move].roles):
             raise PermissionDenied
         seen = self._seen(request)
-        records = self._whole(request).filter(pk__in=seen).order_by("pk")
+        chosen = self._whole(request).filter(pk__in=seen).order_by("pk")
         form = BulkForm(request.POST if request.method == "POST" else None, move=move)
         if request.method == "POST" and form.is_valid():
-            lines = [self._perform(request, record, move, seen, form) for record in records]
+            lines = [self._perform(request, record, move, seen, form) for record in chosen]
             refused = [line for line in lines if line.reasons]
             self._tell(request, len(lines) - len(refused), len(refused))
             if not refused:
                 return HttpResponseRedirect(self._changelist_url())
             return self._answer(request, move, form, refused, is_done=True)
-        order = Order(MOVES[move], request.user, timezone.now())
-        lines = [Line(record, _foreseen(record, order)) for record in records]
+        lines = [Line(one, self._foreseen(request, one, move)) for one in chosen]
         return self._answer(request, move, form, lines)
+
+    @staticmethod
+    def _foreseen(request, record: Record, move: str) -> list[str]:
+        return records.refused(record, Order.of(records.acts[move], request.user, timezone.now()))
 
     def _seen(self, request) -> dict[int, int | None]:
         """The keys of the records, with the revision that was decided on."""
@@ -139,7 +143,7 @@ class BulkMoves:
                 seen_revision=seen[record.pk],
                 **form.answers(),
             )
-        except MoveRefused as refused:
+        except ActRefused as refused:
             return Line(record, refused.reasons)
         return Line(record)
 
@@ -157,7 +161,7 @@ class BulkMoves:
         context = self.admin_site.each_context(request) | {
             "title": OFFERED[move],
             "opts": self.opts,
-            "move": MOVES[move],
+            "move": records.acts[move],
             "form": form,
             "lines": lines,
             "possible": sum(not line.reasons for line in lines),
@@ -166,12 +170,6 @@ class BulkMoves:
         }
         status = 422 if is_done else 200
         return TemplateResponse(request, self.bulk_template, context, status=status)
-
-
-def _foreseen(record: Record, order: Order) -> list[str]:
-    return refusals.of_permission(record, order) or refusals.foreseeable(
-        record, list(record.versions()), order
-    )
 
 
 def _is_key(text: str) -> bool:

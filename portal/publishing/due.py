@@ -16,18 +16,26 @@ from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.acts.notify import notify
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit import log
 from portal.audit.models import Action
 from portal.departments.models import general_hotlines
-from portal.publishing import drafts, telling
+from portal.notices.models import Kind
+from portal.publishing import drafts
+from portal.publishing.acts import perform, records
+from portal.publishing.audience import scheduler, writers
 from portal.publishing.lookup import record_models
 from portal.publishing.models import Record
-from portal.publishing.perform import LostRace, MoveRefused, perform
 from portal.publishing.states import Status
 
 logger = logging.getLogger(__name__)
 
 FAILED = "due-failed"
+TOLD_OF_FAILURE = (
+    (Kind.PUBLICATION_FAILED, writers),
+    (Kind.PUBLICATION_FAILED, scheduler),
+)
 REST = 60  # seconds after a failure in which no request tries again
 
 
@@ -120,7 +128,7 @@ def _perform_one(record: Record, at: datetime) -> bool:
         perform(record, move, actor=None, at=at)
     except LostRace:
         return False
-    except MoveRefused as refused:
+    except ActRefused as refused:
         _flag(record, "\n".join(refused.reasons), at)
         return False
     return True
@@ -135,4 +143,6 @@ def _flag(record: Record, reasons: str, at: datetime):
         if unflagged.update(due_failure=reasons):
             subject = drafts.subject(record)
             log.append(Action.PUBLICATION_FAILED, subject, actor_name=_("系统"), note=reasons)
-            telling.tell(record, "publication_failed", actor=None, at=at, note=reasons)
+            notify(
+                TOLD_OF_FAILURE, record, actor=None, at=at, note=reasons, **records.about(record)
+            )

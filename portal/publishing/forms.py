@@ -1,29 +1,19 @@
-"""The draft form, which tells the second of two editors what changed, and one form per move."""
+"""The draft form, which tells the second of two editors what changed."""
 
 import secrets
 
 from django import forms
-from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.acts.forms import UnseenInput, seen_now
 from portal.audit.admin import value_text
 from portal.audit.models import Action, Entry
-from portal.dates import DateTimeField
 from portal.masking import typed_names
-from portal.publishing import masks
 from portal.publishing.models import Record
-from portal.publishing.moves import CHECK_SHEET, Move, Note
 from portal.publishing.states import Status
-
-
-class UnseenInput(forms.HiddenInput):
-    """A hidden input whose row in the form has no label pointing to it."""
-
-    def id_for_label(self, id_):
-        return ""
 
 
 class TitleSelect(forms.Select):
@@ -41,13 +31,6 @@ def _name_boxes(widget):
     date, time = widget.widgets
     date.attrs["aria-label"] = _("日期")
     time.attrs["aria-label"] = _("时间")
-
-
-def seen_now(data: QueryDict, revision: int, prefix: str = "") -> QueryDict:
-    """Somebody was faster: what was typed stays, and sent once more it is about what is now."""
-    data = data.copy()
-    data[f"{prefix}seen_revision"] = revision
-    return data
 
 
 class RecordForm(forms.ModelForm):
@@ -199,95 +182,3 @@ class MaskForm(forms.Form):
                 params=shown,
             )
         return names
-
-
-class MoveForm(forms.Form):
-    """The confirmation of one move: its note and whatever else it asks for."""
-
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args, record: Record, move: Move, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.record, self.move = record, move
-        self.fields["seen_revision"].initial = record.revision
-        if move.name in ("approve", "force_publish"):
-            self._add_override(record)
-        if move.name == "approve":
-            self._add_check_sheet()
-        if move.name == "schedule":
-            self.fields["publish_at"] = DateTimeField(
-                label=gettext_lazy("发布时间"),
-                help_text=gettext_lazy("北京时间，精确到分钟。"),
-            )
-        if move.note != Note.NONE:
-            self.fields["note"] = forms.CharField(
-                label=NOTE_LABELS.get(move.name, gettext_lazy("说明")),
-                required=False,  # perform() names it with all other reasons
-                max_length=2000,
-                widget=forms.Textarea(
-                    {"rows": 4, "aria-required": str(move.note_required).lower()}
-                ),
-                help_text=NOTE_HELP.get(move.name, ""),
-            )
-        if move.name == "withdraw":
-            self.fields["withhold_title"] = forms.BooleanField(
-                label=gettext_lazy("撤下说明中不显示信息名称"),
-                required=False,
-                help_text=gettext_lazy("名称本身不宜公开时勾选。"),
-            )
-
-    def _add_check_sheet(self):
-        for key, label in CHECK_SHEET.items():
-            self.fields[f"check_{key}"] = forms.BooleanField(label=label, required=False)
-        self.fields["check_all"] = forms.BooleanField(
-            label=gettext_lazy("以上各项均已逐项核对，一并签署"), required=False
-        )
-
-    def _add_override(self, record):
-        if masks.to_be_reasoned(record):
-            self.fields["override_reason"] = forms.CharField(
-                label=gettext_lazy("保留个人信息的理由"),
-                required=False,
-                max_length=500,
-                help_text=gettext_lazy("上面列出的号码如需照原样公开，写明理由；理由写入日志。"),
-            )
-
-    @property
-    def check_sheet(self) -> list[forms.BoundField]:
-        return [field for field in self.visible_fields() if field.name.startswith("check_")]
-
-    @property
-    def other_fields(self) -> list[forms.BoundField]:
-        elsewhere = {"override_reason", *(field.name for field in self.check_sheet)}
-        return [field for field in self.visible_fields() if field.name not in elsewhere]
-
-    def chosen_masks(self) -> list[str] | None:
-        """What is ticked in the list of findings; None if nobody was asked yet."""
-        return self.data.getlist("mask") if self.is_bound else None
-
-    def arguments(self) -> dict:
-        """What `perform()` is to be given."""
-        values = dict(self.cleaned_data)
-        if self.move.name == "approve":
-            together = values.pop("check_all")
-            values["check_sheet"] = {
-                key: values.pop(f"check_{key}") or together for key in CHECK_SHEET
-            }
-        if self.move.name == "return":
-            values["masks_asked"] = masks.asked(self.record, self.chosen_masks())
-            values["note"] = masks.note(values["note"], values["masks_asked"])
-        return values
-
-
-NOTE_LABELS = {
-    "return": gettext_lazy("退回意见"),
-    "send_back": gettext_lazy("退回意见"),
-    "withdraw": gettext_lazy("撤下理由"),
-    "force_publish": gettext_lazy("应急发布理由"),
-}
-NOTE_HELP = {
-    "withdraw": gettext_lazy("公众会在原网址看到这条理由。"),
-    "return": gettext_lazy("拟稿人会看到。"),
-    "send_back": gettext_lazy("拟稿人会看到。"),
-    "force_publish": gettext_lazy("写入日志，确认人会看到。"),
-}

@@ -16,7 +16,7 @@ from portal.departments.models import User
 from portal.personal_data import Finding
 from portal.publishing import drafts
 from portal.publishing.models import Record
-from portal.publishing.refusals import what_to_do
+from portal.publishing.reasons import what_to_do
 
 
 @dataclass(frozen=True)

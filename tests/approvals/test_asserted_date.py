@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from portal.publishing.perform import MoveRefused
+from portal.acts.refused import ActRefused
 from tests.factories import (
     make_approval,
     make_item,
@@ -25,7 +25,7 @@ TOO_EARLY = "原发布日期早于法律的公布日期（2021-08-20），请改
 
 
 def reasons_against(record, people, move="submit") -> list[str]:
-    with pytest.raises(MoveRefused) as refused:
+    with pytest.raises(ActRefused) as refused:
         make_move(record, move, people["author"])
     return refused.value.reasons
 

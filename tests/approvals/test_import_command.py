@@ -128,9 +128,9 @@ def test_who_imported_may_not_approve(run, write, people):
     people["author"].role = "reviewer"
     people["author"].save()
 
-    from portal.publishing.perform import MoveRefused
+    from portal.acts.refused import ActRefused
 
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         make_move(record, "approve", people["author"])
 
 

@@ -14,11 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from disclosures.models import Category, Item
+from portal.acts.refused import ActRefused
 from portal.audit import log
 from portal.audit.models import Action, Entry, EntryDetail
 from portal.departments.models import Hotline, User
-from portal.publishing.moves import MOVES
-from portal.publishing.perform import MoveRefused, perform
+from portal.publishing.acts import perform, records
 from tests.factories import make_departments, make_move, make_people, move_along, next_version
 from tests.threads import at_once
 
@@ -106,7 +106,7 @@ def test_a_move_that_is_rolled_back_leaves_nothing(move, new_item, people):
 
 
 def test_the_table_above_names_every_move():
-    assert set(EACH_MOVE) == set(MOVES)
+    assert set(EACH_MOVE) == set(records.acts)
 
 
 def test_a_refused_move_leaves_nothing(new_item, people):
@@ -114,7 +114,7 @@ def test_a_refused_move_leaves_nothing(new_item, people):
     base = log.newest_sequence()
 
     for move in ("approve", "return", "publish", "withdraw"):
-        with pytest.raises(MoveRefused):
+        with pytest.raises(ActRefused):
             make_move(item, move, people["stranger_reviewer"])
 
     assert actions_since(base) == []

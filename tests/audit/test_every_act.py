@@ -14,7 +14,7 @@ from portal.audit import log
 from portal.audit.leaf import detail_hash, leaf_hash
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, User
-from portal.publishing.perform import perform
+from portal.publishing.acts import perform
 from tests.factories import (
     SIGNED,
     make_category,

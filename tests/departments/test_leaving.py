@@ -7,9 +7,9 @@ from django.contrib.auth.hashers import MD5PasswordHasher
 from django.db import DatabaseError, connection, models, transaction
 from django.test import Client
 
+from portal.acts.refused import ActRefused
 from portal.audit.models import Entry
 from portal.departments.models import User
-from portal.publishing.perform import MoveRefused
 from tests.factories import SIGNED, client_of, make_move, next_version
 
 USERS = "/admin/departments/user"
@@ -176,7 +176,7 @@ def test_who_wrote_one_version_approves_none_that_carries_its_text_on(new_item, 
     former.role = "reviewer"
     former.save()
 
-    with pytest.raises(MoveRefused, match="以前版本的人不能审核"):
+    with pytest.raises(ActRefused, match="以前版本的人不能审核"):
         make_move(third, "approve", former, check_sheet=SIGNED)
 
     make_move(third, "approve", people["reviewer"], check_sheet=SIGNED)
@@ -192,7 +192,7 @@ def test_who_wrote_one_version_confirms_none_that_carries_its_text_on(new_item, 
     former.role = "publisher"
     former.save()
 
-    with pytest.raises(MoveRefused, match="以前版本的人不能审核"):
+    with pytest.raises(ActRefused, match="以前版本的人不能审核"):
         make_move(forced, "confirm", former)
 
     make_move(forced, "confirm", people["publisher2"])

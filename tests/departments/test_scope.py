@@ -11,12 +11,12 @@ from django.utils import timezone
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
 from disclosures.models import Category, Item, Obligation, Procedure, Requirement
 from disclosures.timeliness.issuing import issue
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department, Hotline, Role, User
 from portal.departments.scope import in_scope, scope
 from portal.notices.models import Notice
 from portal.publishing.admin import available_moves
-from portal.publishing.perform import MoveRefused
 from portal.supervision.models import (
     Appointment,
     EvaluatedDepartment,
@@ -98,7 +98,7 @@ def test_an_abolished_unit_is_tended_by_its_successors_people(clerk, departments
     for own, expected in {"prison": True, "bureau": True, "root": True, "division": False}.items():
         assert in_scope(clerk(Role.AUTHOR, own), below.pk) is expected
     item = make_move(item, "submit", clerk(Role.AUTHOR, "prison"))
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         make_move(item, "approve", clerk(Role.REVIEWER, "division"))
     assert make_move(item, "approve", clerk(Role.REVIEWER, "prison")).status == "approved"
 

@@ -12,9 +12,9 @@ from disclosures.dossiers import acts
 from disclosures.dossiers.dates import disclosed_on
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, DossierClosing, Item, StepEntry
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit.models import Action, Entry
 from portal.publishing.due import perform_due
-from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.models import CalendarDay
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import (
@@ -50,7 +50,7 @@ def last_entry() -> Entry:
 
 def refused(act, *args, **kwargs) -> list[str]:
     entries, told = Entry.objects.count(), list(StepEntry.objects.values())
-    with pytest.raises(MoveRefused) as caught:
+    with pytest.raises(ActRefused) as caught:
         act(*args, **kwargs)
     assert Entry.objects.count() == entries
     assert list(StepEntry.objects.values()) == told

@@ -8,10 +8,10 @@ from django.test import Client
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Entry
 from portal.publishing.canonical import content
 from portal.publishing.due import perform_due
-from portal.publishing.perform import MoveRefused
 from portal.workdays.calendar import due_date
 from portal.workdays.models import load_calendar
 from tests.factories import ROUTES, make_item, make_move, move_along, next_version
@@ -164,7 +164,7 @@ def test_a_notice_that_would_end_before_its_objections_is_refused(
     minute = timedelta(minutes=1)
     for too_early in (midnight_after(end - timedelta(days=1)), midnight_after(end) - minute):
         Item.objects.filter(pk=item.pk).update(public_until=too_early)
-        with pytest.raises(MoveRefused) as refused:
+        with pytest.raises(ActRefused) as refused:
             make_move(item, move, people[actor])
         assert refused.value.reasons == [REASON.format(end)]
 
@@ -176,7 +176,7 @@ def test_a_scheduled_notice_counts_from_the_day_it_becomes_public(notice, people
     item = notice("approved", public_until=midnight_after(end_of()))
     later = timezone.now() + timedelta(days=10)
     Item.objects.filter(pk=item.pk).update(public_until=later + timedelta(days=1))
-    with pytest.raises(MoveRefused) as refused:
+    with pytest.raises(ActRefused) as refused:
         make_move(item, "schedule", people["publisher"], publish_at=later)
     assert REASON.format(end_of(start=timezone.localdate(later))) in refused.value.reasons
 
@@ -184,7 +184,7 @@ def test_a_scheduled_notice_counts_from_the_day_it_becomes_public(notice, people
 def test_a_notice_scheduled_beyond_every_calendar_is_refused_and_breaks_nothing(notice, people):
     item = notice("approved", public_until=midnight_after(end_of()))
     far = timezone.now().replace(year=2950, month=1, day=10)
-    with pytest.raises(MoveRefused) as refused:
+    with pytest.raises(ActRefused) as refused:
         make_move(item, "schedule", people["publisher"], publish_at=far)
     assert refused.value.reasons == ["公开截止时间已过，或早于发布时间。"]
 

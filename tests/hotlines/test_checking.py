@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from portal.acts.refused import ActRefused
 from portal.audit.models import Entry
 from portal.departments.models import Hotline
-from portal.hotlines.checking import CheckRefused, checked_since, confirm, overdue_on
+from portal.hotlines.acts import perform
+from portal.hotlines.checking import checked_since, overdue_on
 from portal.notices.models import Notice
 from tests.hotlines.conftest import TODAY
 
@@ -76,11 +79,11 @@ def test_a_second_click_is_a_message_and_no_second_entry(hotline, signed_in):
 def test_two_who_saw_the_same_page_leave_one_entry(hotline, people):
     row = hotline()
     seen = [Hotline.objects.get(pk=row.pk) for _person in range(2)]
-    confirm(seen[0], number=row.number, actor=people["author"], today=TODAY)
+    perform(seen[0], "check", number=row.number, actor=people["author"], at=timezone.now())
     before = Entry.objects.count()
 
-    with pytest.raises(CheckRefused, match="没有再记一次"):
-        confirm(seen[1], number=row.number, actor=people["reviewer"], today=TODAY)
+    with pytest.raises(ActRefused, match="没有再记一次"):
+        perform(seen[1], "check", number=row.number, actor=people["reviewer"], at=timezone.now())
 
     assert Entry.objects.count() == before
 
@@ -113,8 +116,8 @@ def test_nobody_else_confirms(name, status, hotline, signed_in, people):
     before = Entry.objects.count()
 
     assert post(client, row).status_code == status
-    with pytest.raises(CheckRefused):
-        confirm(row, number=row.number, actor=people[name], today=TODAY)
+    with pytest.raises(ActRefused):
+        perform(row, "check", number=row.number, actor=people[name], at=timezone.now())
 
     row.refresh_from_db()
     assert (row.last_checked_on, Entry.objects.count()) == (None, before)

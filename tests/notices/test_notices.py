@@ -8,12 +8,12 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.departments.models import User
 from portal.notices.delivery import PAUSES, deliver
 from portal.notices.models import Kind, Notice, Preference
 from portal.notices.queue import silence
 from portal.publishing.due import perform_due
-from portal.publishing.perform import MoveRefused
 from tests.factories import make_move
 
 MINUTE = timedelta(minutes=1)
@@ -106,7 +106,7 @@ def test_a_scheduled_publication_is_told_like_any_other(new_item, people):
 
 
 def test_a_refused_move_tells_nobody(new_item, people):
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         make_move(new_item("draft", body=""), "submit", people["author"])
 
     assert told() == set()

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from portal.publishing.perform import MoveRefused
+from portal.acts.refused import ActRefused
 from tests.factories import make_move
 from tests.forms import typed
 
@@ -28,5 +28,5 @@ def test_an_asserted_date_is_not_in_the_future(new_item, people):
     tomorrow = timezone.localdate() + timedelta(days=1)
     draft = new_item("draft", first_published_on=tomorrow)
 
-    with pytest.raises(MoveRefused, match="原发布日期不能晚于今天"):
+    with pytest.raises(ActRefused, match="原发布日期不能晚于今天"):
         make_move(draft, "submit", people["author"])

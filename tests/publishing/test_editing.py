@@ -335,7 +335,7 @@ def test_the_page_offers_the_moves_of_its_status(author, new_item):
         "published": {"new_version"},
     }.items():
         page = author.get(new_item(status).admin_url)
-        assert {offer.move.name for offer in page.context["offers"]} == expected
+        assert {act.name for act, _url in page.context["offers"]} == expected
 
 
 def test_a_submission_is_recalled_edited_and_submitted_again(author, new_item):

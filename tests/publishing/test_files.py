@@ -8,13 +8,13 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal import slots
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.files import store
 from portal.files.intake import MAX_BYTES
 from portal.publishing import files
 from portal.publishing.compare import differences
 from portal.publishing.models import PublishedIsFinal
-from portal.publishing.perform import MoveRefused
 from tests.factories import make_move, move_along, next_version
 from tests.files import hiding, samples
 from tests.forms import typed
@@ -222,7 +222,7 @@ def test_an_image_without_a_description_keeps_a_draft_from_review(new_item, peop
     item = new_item("draft")
     attach(item, people, "图.png", samples.image("PNG"))
 
-    with pytest.raises(MoveRefused, match="“图”还没有填写“图片说明”"):
+    with pytest.raises(ActRefused, match="“图”还没有填写“图片说明”"):
         make_move(item, "submit", people["author"])
 
 
@@ -396,9 +396,9 @@ def test_whoever_looks_at_an_original_is_in_the_log(with_file, signed_in):
 def test_a_resident_id_in_a_file_or_its_name_stops_publication(name, content, with_file, people):
     item = with_file("draft", content=content, name=name)
 
-    with pytest.raises(MoveRefused, match="身份证号码"):
+    with pytest.raises(ActRefused, match="身份证号码"):
         make_move(item, "submit", people["author"])
-    with pytest.raises(MoveRefused, match="身份证号码"):
+    with pytest.raises(ActRefused, match="身份证号码"):
         make_move(item, "force_publish", people["publisher"], override_reason="确需公开")
 
 

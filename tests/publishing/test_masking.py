@@ -12,7 +12,7 @@ from django.utils import translation
 from disclosures.models import ChannelUse, Item
 from portal.audit.models import Action, Entry
 from portal.publishing import masks
-from portal.publishing.moves import CHECK_SHEET
+from portal.publishing.reasons import CHECK_SHEET
 from portal.publishing.states import Status
 from tests.factories import make_move, next_version
 from tests.publishing.test_editing import typed

@@ -12,10 +12,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Entry
 from portal.departments.models import Role, User
-from portal.publishing.moves import MOVES
-from portal.publishing.perform import MoveRefused
+from portal.publishing.acts import records
 from portal.publishing.states import Status
 from tests.factories import make_move, next_version
 
@@ -110,7 +110,7 @@ def in_state(new_item, people):
 
 
 def test_the_table_knows_every_move_and_every_status():
-    assert set(LEADS_TO) == set(MOVES)
+    assert set(LEADS_TO) == set(records.acts)
     assert {"scheduled", "due", "forced", "over"} | set(Status.values) == set(STATES.split())
 
 
@@ -133,7 +133,7 @@ def attempt(pk, move, actor, before) -> str:
     with transaction.atomic():
         try:
             result = make_move(Item.objects.get(pk=pk), move, actor, **answers(move))
-        except MoveRefused as refused:
+        except ActRefused as refused:
             untouched = refused.reasons and snapshot() == before
             return "refused" if untouched else "refused, but something changed"
         else:

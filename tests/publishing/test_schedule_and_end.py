@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, ClockMark, Entry
 from portal.publishing.due import DueChangesFailed, make_due_changes, perform_due, standing
-from portal.publishing.perform import MoveRefused
 from portal.publishing.states import Status
 from portal.search.models import Document
 from tests.factories import (
@@ -62,20 +62,20 @@ def due_item(new_item, people):
 @pytest.mark.parametrize("hours", [-24, -1, 0])
 def test_scheduling_in_the_past_is_refused(hours, new_item, people):
     item = new_item("approved")
-    with pytest.raises(MoveRefused, match="当前时间之后"):
+    with pytest.raises(ActRefused, match="当前时间之后"):
         make_move(item, "schedule", people["publisher"], publish_at=in_hours(hours))
     item.refresh_from_db()
     assert (item.publish_at, item.scheduled_by) == (None, None)
 
 
 def test_scheduling_without_a_time_is_refused(new_item, people):
-    with pytest.raises(MoveRefused, match="请填写定时发布的时间"):
+    with pytest.raises(ActRefused, match="请填写定时发布的时间"):
         make_move(new_item("approved"), "schedule", people["publisher"])
 
 
 def test_scheduling_after_the_end_of_its_time_is_refused(new_item, people):
     item = new_item("approved", public_until=in_hours(1))
-    with pytest.raises(MoveRefused, match="公开截止时间"):
+    with pytest.raises(ActRefused, match="公开截止时间"):
         make_move(item, "schedule", people["publisher"], publish_at=in_hours(2))
 
 
@@ -280,7 +280,7 @@ def test_a_text_whose_time_is_over_cannot_be_published(new_item, people):
     let_time_pass(item)
     Item.objects.filter(pk=item.pk).update(publish_at=None, public_until=in_hours(-1))
     item.refresh_from_db()
-    with pytest.raises(MoveRefused, match="公开截止时间"):
+    with pytest.raises(ActRefused, match="公开截止时间"):
         make_move(item, "publish", people["publisher"])
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from disclosures.models import Item, ItemFile
+from portal.acts.refused import ActRefused
 from portal.audit.models import Entry
-from portal.publishing.perform import MoveRefused
 from tests.factories import make_move
 from tests.publishing.test_personal_data import VALID, WRITTEN
 
@@ -38,8 +38,8 @@ def test_the_reason_holds_no_number_of_any_kind(note, new_item, people, signed_i
     page = signed_in("publisher").post(url, {"seen_revision": item.revision, "note": note})
 
     assert page.status_code == 422
-    assert "撤下理由会公开" in page.content.decode()
-    with pytest.raises(MoveRefused, match="撤下理由会公开"):
+    assert "不得公开，请删除" in page.content.decode()
+    with pytest.raises(ActRefused, match="不得公开，请删除"):
         make_move(item, "withdraw", people["publisher"], note=note)
 
 
@@ -56,7 +56,7 @@ def test_a_refusal_says_what_to_do(field, advice, new_item, people):
     setattr(draft, field, VALID)
     Item.objects.filter(pk=draft.pk).update(**{field: VALID})
 
-    with pytest.raises(MoveRefused, match=rf"不得公开。.*{advice}"):
+    with pytest.raises(ActRefused, match=rf"不得公开。.*{advice}"):
         make_move(draft, "force_publish", people["publisher"])
 
 
@@ -77,5 +77,5 @@ def test_of_two_files_of_the_same_name_both_are_looked_through(new_item, people)
             sha256=digest * 64, original_size=1, original_sha256=digest * 64, text=text,
         )  # fmt: skip
 
-    with pytest.raises(MoveRefused, match="请换一份遮盖好的文件"):
+    with pytest.raises(ActRefused, match="请换一份遮盖好的文件"):
         make_move(draft, "submit", people["author"])

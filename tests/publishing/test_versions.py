@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from disclosures.models import Category, ChannelUse, Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
 from portal.publishing import drafts
-from portal.publishing.perform import MoveRefused
 from portal.publishing.querysets import PublishedIsFinal
 from portal.publishing.states import Status
 from portal.search.models import Document
@@ -46,7 +46,7 @@ def with_channel(new_item, people):
 def test_a_second_version_says_what_it_changes(note, move, new_item, people):
     draft = next_version(new_item("published"), people, change_note=note, status="draft")
     actor = people["author" if move == "submit" else "publisher"]
-    with pytest.raises(MoveRefused, match="修改说明"):
+    with pytest.raises(ActRefused, match="修改说明"):
         make_move(draft, move, actor)
 
 
@@ -111,13 +111,13 @@ def test_a_draft_of_a_broken_version_can_be_opened(new_item, people):
 def test_a_new_version_cannot_narrow_the_audience(move, new_item, people):
     draft = next_version(new_item("published"), people, audience="internal", status="draft")
     actor = people["author" if move == "submit" else "publisher"]
-    with pytest.raises(MoveRefused, match="不能缩小公开范围"):
+    with pytest.raises(ActRefused, match="不能缩小公开范围"):
         make_move(draft, move, actor)
 
 
 def test_the_audience_stays_wide_over_several_versions(new_item, people):
     second = next_version(new_item("published"), people)
-    with pytest.raises(MoveRefused, match="不能缩小公开范围"):
+    with pytest.raises(ActRefused, match="不能缩小公开范围"):
         next_version(second, people, audience="internal")
 
 

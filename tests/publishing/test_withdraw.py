@@ -6,9 +6,9 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.publishing.due import perform_due
-from portal.publishing.perform import MoveRefused
 from portal.publishing.states import Status
 from portal.search.models import Document
 from tests.factories import make_move, next_version
@@ -24,7 +24,7 @@ def url_of(item, version=None):
 
 def test_withdrawing_needs_a_reason(new_item, people):
     item = new_item("published")
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         make_move(item, "withdraw", people["publisher"], note="  ")
     item.refresh_from_db()
     assert item.status == Status.PUBLISHED

@@ -19,7 +19,7 @@ from disclosures.timeliness.issuing import issue
 from portal.audit import clock
 from portal.audit.models import ClockMark
 from portal.departments.models import Department, Hotline, User
-from portal.supervision.tickets.perform import perform
+from portal.supervision.tickets.acts import perform
 from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (

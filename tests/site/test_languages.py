@@ -16,8 +16,8 @@ from django.test import Client
 from django.utils import timezone
 
 from disclosures.models import ChannelUse, Item
+from disclosures.timeliness.acts import perform
 from disclosures.timeliness.issuing import issue
-from disclosures.timeliness.settling import perform
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline, User
 from portal.notices.models import Notice

@@ -8,10 +8,10 @@ from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS
 from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
+from portal.acts.refused import ActRefused
 from portal.audit import log
 from portal.departments.models import Role, User
 from portal.publishing.drafts import EditedMeanwhile
-from portal.publishing.perform import MoveRefused
 from portal.tables import Table, TableRefused
 
 CHUNK = 500  # rows that are saved together
@@ -77,7 +77,7 @@ class Command(BaseCommand):
     def _save(self, chunk, actor, table) -> int:
         try:
             return apply(chunk, actor=actor, at=timezone.now(), source=table.name)
-        except (EditedMeanwhile, MoveRefused, IntegrityError) as error:
+        except (EditedMeanwhile, ActRefused, IntegrityError) as error:
             raise CommandError(f"an entry changed meanwhile; run again: {error}") from error
         except OverflowError as error:  # of index numbers; what was saved before stays
             raise CommandError(str(error)) from error

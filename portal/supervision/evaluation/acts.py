@@ -1,87 +1,140 @@
 """What may be done to a round of evaluation: by whom, from where to where."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from django.utils.translation import gettext_lazy as _
 
-from django.utils import timezone
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
-
+from portal.acts.act import Act
+from portal.acts.workflow import Workflow
+from portal.audit import log
 from portal.audit.models import Action
-from portal.departments.models import Department, Role, User
-from portal.supervision.evaluation.models import Status
-
-AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
-
-
-@dataclass(frozen=True)
-class Act:
-    """Something a person does to a round, from where to where, and by whom it may be done."""
-
-    name: str
-    roles: tuple[Role, ...]
-    source: Status
-    target: Status
-    action: Action
-    label: Promise
-    help: Promise
-    is_public: bool = False
+from portal.departments.models import Role
+from portal.publishing import drafts
+from portal.publishing.models import Record
+from portal.supervision.evaluation import effects, reasons
+from portal.supervision.evaluation.asks import (
+    AUTHOR,
+    COMMENT,
+    DEPARTMENT,
+    POINTS,
+    REPLY,
+    WHY_CANCELLED,
+    WHY_EARLY,
+)
+from portal.supervision.evaluation.models import EvaluationRound, Status
 
 
-ACTS: dict[str, Act] = {
-    act.name: act
-    for act in [
-        Act(
-            "open", (PUBLISHER,), Status.DRAFT, Status.OPEN, Action.ROUND_OPENED,
-            gettext_lazy("启动评议"),
-            gettext_lazy("向社会公布评议计划；指标、权重、部门和日期从此不能再改。"),
-            is_public=True,
-        ),
-        Act(
-            "score", (Role.SUPERVISOR,), Status.OPEN, Status.OPEN, Action.SCORED,
-            gettext_lazy("评分"),
-            gettext_lazy("评分结束之前可以修改，只有您自己能看到。"),
-        ),
-        Act(
-            "close", (PUBLISHER,), Status.OPEN, Status.CLOSED, Action.ROUND_CLOSED,
-            gettext_lazy("结束评议"),
-            gettext_lazy("计算结果，此后不能再评分；评分截止日期之前结束的，须写明理由。"),
-            is_public=True,
-        ),
-        Act(
-            "cancel", (PUBLISHER,), Status.OPEN, Status.CANCELLED, Action.ROUND_CANCELLED,
-            gettext_lazy("取消评议"),
-            gettext_lazy("不再评分，永远不计算结果，已经提交的评分表永远密封。理由向社会公开。"),
-            is_public=True,
-        ),
-        Act(
-            "reply", (AUTHOR, REVIEWER), Status.CLOSED, Status.CLOSED, Action.REPLIED,
-            gettext_lazy("回复评议意见"),
-            gettext_lazy("每个部门一份，准备发布之前可以修改；随结果一并公开。"),
-        ),
-        Act(
-            "prepare", (PUBLISHER,), Status.CLOSED, Status.CLOSED, Action.DRAFTED,
-            gettext_lazy("准备发布结果"),
-            gettext_lazy("生成一条“政务结果”草稿，由拟稿人送审，审核发布后结果才公开。"),
-        ),
-    ]
-}  # fmt: skip
+class RoundWorkflow(Workflow):
+    """`seen_revision` is that of the round, or for a score or a reply of the person's own sheet
+    or reply. Saving the same sheet or reply twice is one act."""
+
+    model = EvaluationRound
+    noun = _("评议")
+    out_of_scope = _("这个部门不在您负责的范围内。")
+    gone = _("这项评议已经被删除。")
+    moved = _("刚刚有人处理了这项评议，请看过现在的内容再办理。")
+    own_moved = _("您打开这一页以后，这里又保存过一次。请核对现在的内容，再保存。")
+
+    def lock(self, target, order):
+        rows = EvaluationRound.objects.with_record(order.at).select_for_update(of=("self",))
+        return rows.filter(pk=target.pk).first()
+
+    def in_reach(self, evaluation, actor):
+        return True
+
+    def what_happened(self, evaluation, order):
+        return str(self.own_moved if order.act.revision_of else self.moved)
+
+    def subject(self, row, order=None):
+        if isinstance(row, Record):
+            return drafts.subject(row)
+        department = order["department"] if order and order.act.ask("department") else None
+        code = department.code if department else ""
+        return log.Subject("evaluationround", str(row.pk), label=row.title, department=code)
+
+    def entry(self, row, order, before, changes):
+        if isinstance(row, Record):
+            order.logged = {"revision": row.revision, "fields": order.logged}
+        return super().entry(row, order, before, changes)
 
 
-@dataclass(frozen=True)
-class Asked:
-    """An act as somebody asked for it."""
-
-    act: Act
-    actor: User
-    at: datetime
-    note: str = ""
-    department: Department | None = None
-    points: dict[int, int] = field(default_factory=dict)  # by the key of the criterion
-    text: str = ""  # the comment or the reply
-    author: User | None = None
-    seen_revision: int | None = None
-
-    @property
-    def today(self) -> date:
-        return timezone.localdate(self.at)
+rounds = RoundWorkflow(
+    Act(
+        "open",
+        _("启动评议"),
+        _("向社会公布评议计划；指标、权重、部门和日期从此不能再改。"),
+        (Role.PUBLISHER,),
+        Action.ROUND_OPENED,
+        effects.open_round,
+        (Status.DRAFT,),
+        Status.OPEN,
+        foreseeable=(reasons.of_opening,),
+        is_public=True,
+    ),
+    Act(
+        "score",
+        _("评分"),
+        _("评分结束之前可以修改，只有您自己能看到。"),
+        (Role.SUPERVISOR,),
+        Action.SCORED,
+        effects.score,
+        (Status.OPEN,),
+        asks=(DEPARTMENT, POINTS, COMMENT),
+        permission=(reasons.not_appointed,),
+        foreseeable=(reasons.of_scoring, reasons.not_evaluated),
+        answers=(reasons.of_sheet,),
+        is_done=effects.is_scored,
+        revision_of=effects.revision_of_sheet,
+    ),
+    Act(
+        "close",
+        _("结束评议"),
+        _("计算结果，此后不能再评分；评分截止日期之前结束的，须写明理由。"),
+        (Role.PUBLISHER,),
+        Action.ROUND_CLOSED,
+        effects.close,
+        (Status.OPEN,),
+        Status.CLOSED,
+        asks=(WHY_EARLY,),
+        answers=(reasons.early_without_a_word,),
+        is_public=True,
+    ),
+    Act(
+        "cancel",
+        _("取消评议"),
+        _("不再评分，永远不计算结果，已经提交的评分表永远密封。理由向社会公开。"),
+        (Role.PUBLISHER,),
+        Action.ROUND_CANCELLED,
+        effects.cancel,
+        (Status.OPEN,),
+        Status.CANCELLED,
+        asks=(WHY_CANCELLED,),
+        is_public=True,
+    ),
+    Act(
+        "reply",
+        _("回复评议意见"),
+        _("每个部门一份，准备发布之前可以修改；随结果一并公开。"),
+        (Role.AUTHOR, Role.REVIEWER),
+        Action.REPLIED,
+        effects.reply,
+        (Status.CLOSED,),
+        asks=(DEPARTMENT, REPLY),
+        permission=(reasons.of_another_department,),
+        foreseeable=(reasons.already_prepared, reasons.not_evaluated),
+        answers=(reasons.of_reply,),
+        is_done=effects.is_replied,
+        revision_of=effects.revision_of_reply,
+    ),
+    Act(
+        "prepare",
+        _("准备发布结果"),
+        _("生成一条“政务结果”草稿，由拟稿人送审，审核发布后结果才公开。"),
+        (Role.PUBLISHER,),
+        Action.DRAFTED,
+        effects.prepare,
+        (Status.CLOSED,),
+        asks=(AUTHOR,),
+        foreseeable=(reasons.already_prepared,),
+        answers=(reasons.of_author,),
+    ),
+)
+perform = rounds.perform

@@ -6,7 +6,7 @@ What they come to shows once the round is closed.
 
 from django.contrib import admin, messages
 from django.db import connection
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
@@ -19,22 +19,17 @@ from portal.audit.models import Action
 from portal.departments.admin import PublishersOnly
 from portal.departments.models import Role
 from portal.publishing.admin import READERS
-from portal.publishing.asking import not_allowed
-from portal.publishing.forms import seen_now
 from portal.publishing.lookup import lookup
-from portal.publishing.perform import LostRace, MoveRefused
-from portal.supervision.evaluation import refusals, sheets
-from portal.supervision.evaluation.acts import ACTS
-from portal.supervision.evaluation.forms import ActForm, AppointmentForm, RoundForm
+from portal.supervision.evaluation import effects, reasons, sheets
+from portal.supervision.evaluation.acts import rounds
+from portal.supervision.evaluation.forms import AppointmentForm, RoundForm
 from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
 from portal.supervision.evaluation.pages import page_url
-from portal.supervision.evaluation.perform import perform
 from portal.supervision.evaluation.record import differs
 from portal.supervision.evaluation.result_pages import ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
 from portal.supervision.evaluation.usual import usual_criteria
 
-ACT_TEMPLATE = "admin/evaluation/act.html"
 OF_THE_ROUND = ("open", "close", "cancel", "prepare")
 
 
@@ -91,7 +86,7 @@ class CriterionInline(PublishersOnly, admin.TabularInline):
 
 
 @admin.register(EvaluationRound)
-class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
+class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
     """A draft is edited as a form; from its opening on a round is acted on, not edited."""
 
     form = RoundForm
@@ -173,7 +168,6 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
             return path(route, view(handler), name=f"supervision_evaluationround_{name}")
 
         return [
-            named("<int:pk>/act/<slug:act>/", self.act_view, "act"),
             named("<int:pk>/sheets/", self.sheets_view, "sheets"),
             named("<int:pk>/sheets/<int:department>/", self.sheet_view, "sheet"),
             named("<int:pk>/results/", self.results_view, "results"),
@@ -182,12 +176,12 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
         ]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        evaluation = self._round(request, object_id)
+        evaluation = self.fetch(request, object_id)
         if evaluation.is_draft:
             own = {
                 "act_url": page_url("act", evaluation, "open"),
                 "weight": evaluation.total_weight(),
-                "open_act": ACTS["open"],
+                "open_act": rounds.acts["open"],
                 "subtitle": None,  # the title stands in its field
             }
             return super().change_view(request, object_id, form_url, own | (extra_context or {}))
@@ -197,13 +191,9 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
         criteria = list(evaluation.criteria.all())
         evaluated = list(evaluation.evaluated.select_related("department"))
         item = lookup(evaluation.record_number) if evaluation.is_prepared else None
-        context = self._context(request, evaluation) | {
+        context = self.page_context(request, evaluation) | {
             "title": _("评议情况"),
-            "offers": [
-                (ACTS[name], page_url("act", evaluation, name))
-                for name in OF_THE_ROUND
-                if not self._refused(request.user, evaluation, ACTS[name])
-            ],
+            "offers": self.offers(request, evaluation),
             "criteria": criteria,
             "departments": [one.department for one in evaluated],
             "record": item,
@@ -214,48 +204,36 @@ class RoundAdmin(SheetPages, ResultPages, PublishersOnly, LoggedAdmin):
             context["participation"] = sheets.participation(evaluation)
         return TemplateResponse(request, "admin/evaluation/round.html", context)
 
-    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
-        evaluation = self._round(request, pk)
-        if act not in OF_THE_ROUND:
-            raise Http404
-        context = self._context(request, evaluation) | {
-            "title": ACTS[act].label,
-            "act": ACTS[act],
-            "back_url": evaluation.admin_url,
-        }
-        if reasons := self._not_permitted(request.user, evaluation, ACTS[act]):
-            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
-        data = request.POST if request.method == "POST" else None
-        form = ActForm(data, evaluation=evaluation, act=ACTS[act])
-        reasons, status = [], 422 if request.method == "POST" else 200
-        if request.method == "POST" and form.is_valid():
-            try:
-                return self._performed(request, evaluation, act, form.cleaned_data)
-            except LostRace as lost:
-                if not self.would_lose_words(request, evaluation, form):
-                    messages.warning(request, " ".join(lost.reasons))
-                    return HttpResponseRedirect(evaluation.admin_url)
-                evaluation, reasons, status = self._round(request, pk), lost.reasons, 409
-                form.data = seen_now(form.data, evaluation.revision)
-                context |= self._context(request, evaluation)
-            except MoveRefused as refused:
-                reasons = refused.reasons
-        elif request.method == "GET":
-            reasons = self._refused(request.user, evaluation, ACTS[act])
-        context |= {
-            "form": form,
-            "reasons": reasons,
-            "is_early": act == "close" and refusals.is_early(evaluation, timezone.localdate()),
-        }
-        if act in ("close", "prepare"):
-            context["gaps"] = sheets.gaps(evaluation, act)
-        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
+    # Acts.
 
-    def _performed(self, request, evaluation, act, arguments) -> HttpResponse:
-        done = perform(evaluation, act, actor=request.user, at=timezone.now(), **arguments)
-        messages.info(
-            request,
-            _("“%(title)s”：%(act)s。") % {"title": evaluation, "act": ACTS[act].label},
-        )
-        record = lookup(done.record_number) if act == "prepare" else None
-        return HttpResponseRedirect(record.admin_url if record else evaluation.admin_url)
+    def acts_of_page(self):
+        return {name: rounds.acts[name] for name in OF_THE_ROUND}
+
+    def act_context(self, request, evaluation, order, form):
+        name = order.act.name
+        if name == "score":
+            stored = effects.own_sheet(evaluation, order)
+            groups = sheets.grouped(form)
+            return {"groups": groups, "stored": sheets.stored(stored) if stored else []}
+        if name == "reply":
+            return {"stored": effects.evaluated_department(evaluation, order).reply}
+        context = {"is_early": name == "close" and reasons.is_early(evaluation, order)}
+        if name in ("close", "prepare"):
+            context["gaps"] = sheets.gaps(evaluation, name)
+        return context
+
+    def done_message(self, evaluation, done, order):
+        name = order.act.name
+        if name == "score":
+            return _("“%(department)s”的评分已保存。") % order.answered
+        if name == "reply":
+            return _("“%(department)s”的回复已保存。") % order.answered
+        return _("“%(title)s”：%(act)s。") % {"title": evaluation, "act": order.act.label}
+
+    def url_after(self, request, evaluation, done, order):
+        name = order.act.name if order else ""
+        if name == "score":
+            return self.after_scoring(request, evaluation, order["department"])
+        if name == "reply":
+            return page_url("results", evaluation)
+        return done.admin_url

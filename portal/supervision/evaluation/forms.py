@@ -6,18 +6,9 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from portal.acts.forms import UnseenInput
 from portal.departments.models import Department, Role, User
-from portal.publishing.forms import UnseenInput
-from portal.supervision.evaluation.acts import Act
-from portal.supervision.evaluation.models import (
-    HIGHEST,
-    LONGEST_COMMENT,
-    LONGEST_REPLY,
-    Appointment,
-    Criterion,
-    EvaluationRound,
-)
-from portal.supervision.evaluation.refusals import LONGEST_REASON
+from portal.supervision.evaluation.models import Appointment, EvaluationRound
 from portal.supervision.evaluation.usual import usual_departments
 
 
@@ -87,96 +78,3 @@ class RoundForm(forms.ModelForm):
                 _("您打开这一页以后，有人修改了这项评议。请核对后再保存，您填写的内容还在这里。")
             )
         return cleaned
-
-
-class ActForm(forms.Form):
-    """The confirmation of an act to the whole round."""
-
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args, evaluation: EvaluationRound, act: Act, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["seen_revision"].initial = evaluation.revision
-        if act.name == "close":
-            self.fields["note"] = forms.CharField(
-                label=_("提前结束的理由"),
-                required=False,  # the act names it with all other reasons
-                max_length=LONGEST_REASON,
-                widget=forms.Textarea({"rows": 3}),
-                help_text=_("评分截止日期之前结束的必须填写；写入结果，向社会公开。"),
-            )
-        if act.name == "cancel":
-            self.fields["note"] = forms.CharField(
-                label=_("取消的理由"),
-                required=False,  # the act names it with all other reasons
-                max_length=LONGEST_REASON,
-                widget=forms.Textarea({"rows": 3}),
-                help_text=_("向社会公开。"),
-            )
-        if act.name == "prepare":
-            self.fields["author"] = forms.ModelChoiceField(
-                User.objects.filter(role=Role.AUTHOR, is_active=True, department__isnull=False),
-                label=_("拟稿人"),
-                required=False,
-                help_text=_("由这位拟稿人核对草稿、送审；责任部门是其所在部门。"),
-            )
-
-
-class SheetForm(forms.Form):
-    """One department's sheet: a number for each criterion, and a comment."""
-
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args, criteria: list[Criterion], **kwargs):
-        super().__init__(*args, **kwargs)
-        self.criteria = criteria
-        for criterion in criteria:
-            self.fields[self.name_of(criterion)] = forms.IntegerField(
-                label=criterion,
-                min_value=0,
-                max_value=HIGHEST,
-                # A field for numbers would drop what is not one.
-                widget=forms.TextInput(
-                    {"inputmode": "numeric", "maxlength": 4, "autocomplete": "off"}
-                ),
-                help_text=_("权重 %(weight)s") % {"weight": criterion.weight},
-            )
-        if criteria and not self.is_bound:
-            self.fields[self.name_of(criteria[0])].widget.attrs["autofocus"] = True
-        self.fields["comment"] = forms.CharField(
-            label=_("评议意见"),
-            required=False,
-            max_length=LONGEST_COMMENT,
-            widget=forms.Textarea({"rows": 4}),
-            help_text=_("可以不填。随结果公开，不写明是谁的意见；不写个人信息。"),
-        )
-
-    @staticmethod
-    def name_of(criterion: Criterion) -> str:
-        return f"points_{criterion.pk}"
-
-    def groups(self) -> list[tuple[str, list]]:
-        """The fields of the criteria under the names of their groups."""
-        found: dict[str, list] = {}
-        for criterion in self.criteria:
-            fields = found.setdefault(criterion.get_group_display(), [])
-            fields.append(self[self.name_of(criterion)])
-        return list(found.items())
-
-    def arguments(self) -> dict:
-        """What `perform()` is to be given."""
-        return {
-            "points": {one.pk: self.cleaned_data[self.name_of(one)] for one in self.criteria},
-            "text": self.cleaned_data["comment"],
-            "seen_revision": self.cleaned_data["seen_revision"],
-        }
-
-
-class ReplyForm(forms.Form):
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput)
-    text = forms.CharField(
-        label=_("回复"),
-        max_length=LONGEST_REPLY,
-        widget=forms.Textarea({"rows": 8}),
-        help_text=_("对评分和意见的说明、整改措施；随结果公开，不写个人信息。"),
-    )

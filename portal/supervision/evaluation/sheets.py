@@ -6,9 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from portal.departments.models import Department, User
-from portal.supervision.evaluation.forms import SheetForm
 from portal.supervision.evaluation.models import EvaluationRound, Sheet
-from portal.supervision.evaluation.sealed import sheet_of
 
 
 @dataclass(frozen=True)
@@ -51,11 +49,6 @@ def own_lines(evaluation: EvaluationRound, person: User) -> list[Line]:
     ]
 
 
-def read_again(evaluation: EvaluationRound, line: Line, person: User) -> Line:
-    sheet = sheet_of(evaluation, line.department, person)
-    return Line(line.department, sheet, line.url)
-
-
 def beside(lines: list[Line], line: Line, step: int) -> Line | None:
     place = [one.department for one in lines].index(line.department) + step
     return lines[place] if 0 <= place < len(lines) else None
@@ -66,13 +59,6 @@ def next_unscored(lines: list[Line], line: Line) -> Line | None:
     place = [one.department for one in lines].index(line.department)
     after = lines[place + 1 :] + lines[:place]
     return next((one for one in after if one.sheet is None), None)
-
-
-def initial(sheet: Sheet | None) -> dict:
-    if sheet is None:
-        return {"seen_revision": 0}
-    points = {SheetForm.name_of(one.criterion): one.points for one in _scores(sheet)}
-    return points | {"comment": sheet.comment, "seen_revision": sheet.revision}
 
 
 def stored(sheet: Sheet) -> list[tuple[str, str]]:
@@ -110,3 +96,12 @@ def comments(evaluation: EvaluationRound, department: Department) -> list[str]:
     """Of a closed round, in an order that tells nothing of who wrote them."""
     rows = evaluation.sheets.filter(department=department).exclude(comment="")
     return list(rows.order_by("comment").values_list("comment", flat=True))
+
+
+def grouped(form) -> list[tuple[str, list]]:
+    """The fields of the criteria under the names of their groups."""
+    found: dict[str, list] = {}
+    for field in form.visible_fields():
+        if group := getattr(field.field, "group", ""):
+            found.setdefault(group, []).append(field)
+    return list(found.items())

@@ -1,9 +1,9 @@
-"""The back office of reports: read by those in reach, changed through `perform` alone."""
+"""The back office of reports: read by those in reach, changed by acts alone."""
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
@@ -13,24 +13,21 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
 
-from portal.audit.admin import LoggedAdmin, NeverEdited
-from portal.audit.models import Entry
+from portal.acts.act import Order
+from portal.acts.admin import ActsAdmin
+from portal.acts.refused import ActRefused
+from portal.audit.admin import NeverEdited
 from portal.departments.admin import OpenFirst
 from portal.departments.models import Department
 from portal.publishing.admin import READERS
-from portal.publishing.asking import not_allowed
-from portal.publishing.forms import seen_now
-from portal.publishing.perform import LostRace, MoveRefused
-from portal.supervision.tickets import refusals, telling
+from portal.supervision.tickets import contact, telling
 from portal.supervision.tickets.about import about_ticket
-from portal.supervision.tickets.acts import ACTS, Act, Asked
-from portal.supervision.tickets.filing import subject_of
-from portal.supervision.tickets.forms import OFFICE, ActForm
+from portal.supervision.tickets.acts import perform, tickets
+from portal.supervision.tickets.asks import OFFICE
 from portal.supervision.tickets.models import Question, State, Ticket
-from portal.supervision.tickets.perform import perform, read_contact
 from portal.supervision.tickets.telling import HANDLERS
 
-ACT_TEMPLATE = "admin/tickets/act.html"
+ACTS = tickets.acts
 
 
 class StateFilter(OpenFirst):
@@ -76,7 +73,11 @@ class DepartmentFilter(admin.SimpleListFilter):
 
 
 @admin.register(Ticket)
-class TicketAdmin(NeverEdited, LoggedAdmin):
+class TicketAdmin(NeverEdited, ActsAdmin):
+    workflow = tickets
+    not_found = tickets.gone
+    act_template = "admin/tickets/act.html"
+    shows_refused_forms = False  # a form would hold what is not to be read in this state
     list_display = ["what", "first_words", "handled_by", "due", "stands", "owner"]
     list_filter = [StateFilter, HandledFilter, "kind", DepartmentFilter]
     list_select_related = ["department", "owner"]
@@ -97,9 +98,6 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
         return request.user.is_authenticated and request.user.has_role(*READERS)
 
     has_module_permission = has_view_permission
-
-    def log_subject(self, ticket):
-        return subject_of(ticket)
 
     @admin.display(description=gettext_lazy("群众反映"), ordering="pk")
     def what(self, ticket):
@@ -128,33 +126,22 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
         return format_html('<span class="state state--{}">{}</span>', state, label)
 
     def get_urls(self):
-        view = self.admin_site.admin_view
-        return [
-            path("<int:pk>/act/<slug:act>/", view(self.act_view), name="supervision_ticket_act"),
-            path(
-                "<int:pk>/contact/",
-                view(require_POST(self.contact_view)),
-                name="supervision_ticket_contact",
-            ),
-            *super().get_urls(),
-        ]
+        view = self.admin_site.admin_view(require_POST(self.contact_view))
+        route = path("<int:pk>/contact/", view, name="supervision_ticket_contact")
+        return [route, *super().get_urls()]
 
-    def _ticket(self, request: HttpRequest, pk) -> Ticket:
-        """Fetch and authorise in one place."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        rows = self.get_queryset(request).select_related("department", "owner", "first_contact")
-        ticket = rows.filter(pk=pk).first() if str(pk).isdecimal() else None
-        if ticket is None:
-            raise Http404(_("没有这件反映，或者不在您负责的部门范围内。"))
-        return ticket
+    # One report.
 
-    def _context(self, request, ticket: Ticket) -> dict:
+    def fetched(self, request):
+        return self.get_queryset(request).select_related("department", "owner", "first_contact")
+
+    def acts_of_page(self):
+        return {name: act for name, act in ACTS.items() if act.roles and name != "read_contact"}
+
+    def row_context(self, request, ticket):
         at = timezone.now()
         questions = list(ticket.questions.all())
-        return self.admin_site.each_context(request) | {
-            "opts": self.opts,
-            "ticket": ticket,
+        return {
             "questions": [] if ticket.is_unopened else questions,
             "limit_basis": questions[0].limit_basis,
             "about": about_ticket(ticket, at),
@@ -162,83 +149,41 @@ class TicketAdmin(NeverEdited, LoggedAdmin):
         }
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        ticket = self._ticket(request, object_id)
-        offers = [act for act in ACTS.values() if not _refused(request.user, ticket, act)]
-        entries = Entry.objects.filter(subject_kind="ticket", subject_number=str(ticket.pk))
-        context = self._context(request, ticket) | {
+        ticket = self.fetch(request, object_id)
+        offers = self.offers(request, ticket)
+        contact = Order.of(ACTS["read_contact"], request.user, timezone.now())
+        context = self.page_context(request, ticket) | {
             "title": str(ticket),
-            "receive": next((act for act in offers if act.name == "receive"), None),
-            "offers": [(act, self._act_url(ticket, act)) for act in offers],
+            "receive": next((act for act, _url in offers if act.name == "receive"), None),
+            "offers": offers,
             "may_read_contact": bool(ticket.contact)
-            and telling.tends(request.user, ticket)
+            and not tickets.not_permitted(ticket, contact)
             and not ticket.is_unopened,
-            "timeline": entries.select_related("detail").order_by("-sequence")[:100],
+            "timeline": self.log_entries(ticket),
         }
         return TemplateResponse(request, "admin/tickets/ticket.html", context)
 
-    def _act_url(self, ticket: Ticket, act: Act) -> str:
-        return reverse("admin:supervision_ticket_act", args=[ticket.pk, act.name])
+    def url_after(self, request, ticket, done, order):
+        if telling.tends(request.user, done):
+            return ticket.admin_url
+        return reverse("admin:supervision_ticket_changelist")
 
-    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
-        ticket = self._ticket(request, pk)
-        if act not in ACTS:
-            raise Http404
-        context = self._act_context(request, ticket, ACTS[act])
-        asked = Asked(ACTS[act], request.user, timezone.now())
-        if reasons := refusals.of_permission(ticket, asked):
-            return not_allowed(request, ACT_TEMPLATE, context | {"reasons": reasons})
-        data = request.POST if request.method == "POST" else None
-        if data is None and (reasons := _refused(request.user, ticket, ACTS[act])):
-            # Its form would hold what is not to be read in this state.
-            return TemplateResponse(request, ACT_TEMPLATE, context | {"reasons": reasons})
-        form = ActForm(data, ticket=ticket, act=ACTS[act], today=timezone.localdate())
-        reasons, status = [], 200 if data is None else 422
-        if form.is_valid():
-            try:
-                return self._performed(request, ticket, act, form.arguments())
-            except LostRace as lost:
-                reasons, status = lost.reasons, 409
-                ticket = self._ticket(request, pk)
-                form.data = seen_now(form.data, ticket.revision)
-                context = self._act_context(request, ticket, ACTS[act])
-            except MoveRefused as refused:
-                reasons = refused.reasons
-        context |= {"form": form, "reasons": reasons}
-        return TemplateResponse(request, ACT_TEMPLATE, context, status=status)
-
-    def _act_context(self, request, ticket: Ticket, act: Act) -> dict:
-        return self._context(request, ticket) | {"title": act.label, "act": act}
-
-    def _performed(self, request, ticket, act, arguments) -> HttpResponse:
-        done = perform(ticket, act, actor=request.user, at=timezone.now(), **arguments)
-        shown = {"ticket": ticket, "act": ACTS[act].action.label}
-        messages.info(request, _("“%(ticket)s”：%(act)s。") % shown)
-        is_out_of_reach = not telling.tends(request.user, done)
-        list_url = reverse("admin:supervision_ticket_changelist")
-        return HttpResponseRedirect(list_url if is_out_of_reach else ticket.admin_url)
-
-    @sensitive_variables("contact")
+    @sensitive_variables("found")
     def contact_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """In the answer to the click alone: never in an address, never kept by the browser."""
-        ticket = self._ticket(request, pk)
+        ticket = self.fetch(request, pk)
         if not telling.tends(request.user, ticket):
             raise PermissionDenied
-        reasons, contact = [], None
+        reasons, found = [], None
         try:
-            contact = read_contact(ticket, actor=request.user)
-        except MoveRefused as refused:
+            read = perform(ticket, "read_contact", actor=request.user, at=timezone.now())
+            found = contact.unseal(read.contact)
+        except ActRefused as refused:
             reasons = refused.reasons
-        context = self._context(request, ticket) | {
+        context = self.page_context(request, ticket) | {
             "title": _("联系方式"),
-            "contact": contact,
+            "contact": found,
             "reasons": reasons,
         }
         status = 422 if reasons else 200
         return TemplateResponse(request, "admin/tickets/contact.html", context, status=status)
-
-
-def _refused(user, ticket: Ticket, act: Act) -> list[str]:
-    """What refuses the act whatever the form says."""
-    asked = Asked(act, user, timezone.now())
-    reasons = refusals.of_permission(ticket, asked) or refusals.foreseeable(ticket, act)
-    return [str(one) for one in reasons]

@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from portal.acts.act import Order
+from portal.acts.refused import ActRefused
 from portal.addresses import address_of
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
-from portal.publishing.perform import MoveRefused
-from portal.supervision.tickets import browser, filing, floods, receipts
+from portal.supervision.tickets import browser, floods, receipts
 from portal.supervision.tickets.about import about_ticket
+from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.browser import ACCESS, private
 from portal.supervision.tickets.forms import AskAgainForm, FollowForm
 from portal.supervision.tickets.models import Ticket
@@ -43,7 +45,7 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
     if do == "again":
         return _again(request, ticket)
     if do == "withdraw_consent":
-        filing.withdraw_consent(ticket, at=timezone.now())
+        perform(ticket, "withdraw_consent", actor=None, at=timezone.now())
         return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
     return _status(request, ticket)
 
@@ -113,8 +115,9 @@ def _again(request: HttpRequest, ticket: Ticket) -> HttpResponse:
     if not form.is_valid():
         return _status(request, ticket, form, 422)
     try:
-        filing.ask_again(ticket, form.cleaned_data["again"], at=timezone.now())
-    except MoveRefused as refused:
+        again = form.cleaned_data["again"]
+        perform(ticket, "ask_again", actor=None, at=timezone.now(), text=again)
+    except ActRefused as refused:
         for reason in refused.reasons:
             form.add_error(None, reason)
         return _status(request, ticket, form, 409)
@@ -130,7 +133,7 @@ def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: i
         for department in Department.objects.filter(code__in={one.department for one in entries})
     }
     questions = list(ticket.questions.all())
-    can_ask = not filing.refusals_to_ask_again(ticket, at)
+    can_ask = not tickets.refused(ticket, Order.of(tickets.acts["ask_again"], None, at))
     context = {
         "ticket": ticket,
         "about": about_ticket(ticket, at),

@@ -1,43 +1,23 @@
-"""The citizen's forms, and one form for each act of staff."""
+"""The citizen's forms."""
 
 import secrets
 from datetime import datetime
 
 from django import forms
 from django.core import signing
-from django.db.models import Q
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.departments.models import Department, Role, User
-from portal.departments.scope import reached_from
+from portal.acts.asks import TextField
+from portal.acts.forms import UnseenInput
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, About, about_of
-from portal.supervision.tickets.acts import Act
 from portal.supervision.tickets.filing import Report
-from portal.supervision.tickets.models import (
-    LONGEST,
-    MOST_OF_AN_ANSWER,
-    SHORTEST,
-    Kind,
-    Ticket,
-    Unanswered,
-)
-from portal.supervision.tickets.refusals import MOST_IN_PUBLIC, MOST_OF_A_NOTE
+from portal.supervision.tickets.models import LONGEST, SHORTEST, Kind
 
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
-OFFICE = "office"
 signer = signing.Signer(salt="tickets.form")
-
-
-class TextField(forms.CharField):
-    """A line counts as one character, whatever the browser sends for its end."""
-
-    widget = forms.Textarea
-
-    def to_python(self, value):
-        return super().to_python((value or "").replace("\r\n", "\n").replace("\r", "\n"))
 
 
 class AsItCame(forms.CharField):
@@ -45,11 +25,6 @@ class AsItCame(forms.CharField):
 
     def to_python(self, value):
         return super().to_python((value or "").replace("\x00", ""))
-
-
-class StampInput(forms.HiddenInput):
-    def id_for_label(self, id_):
-        return ""
 
 
 def new_stamp(at: datetime) -> str:
@@ -66,8 +41,8 @@ def read_stamp(stamp: str) -> tuple[str, int]:
 class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
 
-    stamp = forms.CharField(widget=StampInput, required=False)
-    about = AsItCame(widget=StampInput, required=False)
+    stamp = forms.CharField(widget=UnseenInput, required=False)
+    about = AsItCame(widget=UnseenInput, required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("反映什么"),
         choices=Kind.choices,
@@ -182,7 +157,7 @@ class FollowForm(forms.Form):
         widget=forms.TextInput({"autocomplete": "off"}),
         help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
     )
-    again = AsItCame(widget=StampInput, required=False)
+    again = AsItCame(widget=UnseenInput, required=False)
 
 
 class AskAgainForm(forms.Form):
@@ -194,84 +169,3 @@ class AskAgainForm(forms.Form):
         help_text=gettext_lazy("2 至 2000 字。只能再次反映一次。"),
         error_messages=ReportForm.base_fields["text"].error_messages,
     )
-
-
-class PersonField(forms.ModelChoiceField):
-    def label_from_instance(self, person):
-        where = f" · {person.department}" if person.department else ""
-        return f"{person} · {person.get_role_display()}{where}"
-
-
-class ActForm(forms.Form):
-    """The confirmation of one act. What is missing the act itself names, with all other reasons."""
-
-    seen_revision = forms.IntegerField(widget=StampInput)
-
-    def __init__(self, *args, ticket: Ticket, act: Act, today, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.act, self.ticket, self.today = act, ticket, today
-        self.fields["seen_revision"].initial = ticket.revision
-        for name in act.asks:
-            self.fields[name] = getattr(self, f"_{name}")()
-
-    def _note(self):
-        return TextField(
-            label=_("说明或理由"), required=False, widget=forms.Textarea({"rows": 4}),
-            help_text=_("最多 %(most)s 字。") % {"most": MOST_OF_A_NOTE},
-        )  # fmt: skip
-
-    def _question(self):
-        initial = "\n\n".join(one.text for one in self.ticket.questions.all())
-        return TextField(
-            label=_("公开的问题"), required=False, initial=initial,
-            max_length=MOST_IN_PUBLIC, widget=forms.Textarea({"rows": 8}),
-            help_text=_("原文在此，请改写：去掉姓名、单位、住址等能认出是谁的内容。"),
-        )  # fmt: skip
-
-    def _answer(self):
-        is_public = self.act.name == "publish"
-        given = "\n\n".join(one.answer for one in self.ticket.questions.all() if one.answer)
-        return TextField(
-            label=_("公开的答复") if is_public else _("答复"),
-            required=False,
-            initial=given if is_public else "",
-            max_length=MOST_OF_AN_ANSWER,
-            widget=forms.Textarea({"rows": 10}),
-            help_text="" if is_public else _("写明调查结果、依据和下一步，不写官话。"),
-        )
-
-    def _confirmed(self):
-        label = _("已经核对，保留上面指出的姓名或者号码")
-        return forms.BooleanField(label=label, required=False)
-
-    def _unanswered(self):
-        choices = [("", _("已经答复")), *Unanswered.choices]
-        return forms.ChoiceField(label=_("未答复的原因"), choices=choices, required=False)
-
-    def _to(self):
-        departments = Department.objects.active(self.today).order_by("code")
-        choices = [
-            ("", _("部门不变")),
-            (OFFICE, _("信息公开工作机构（发布人）")),
-            *((department.code, str(department)) for department in departments),
-        ]
-        return forms.ChoiceField(label=_("移交给部门"), choices=choices, required=False)
-
-    def _person(self):
-        tending = Q(role__in=[Role.AUTHOR, Role.REVIEWER])
-        if self.act.name == "assign" and self.ticket.department_id:
-            tending &= Q(department_id__in=reached_from(self.ticket.department_id))
-        elif self.act.name == "assign":
-            tending = Q(pk=None)
-        people = User.objects.filter(tending | Q(role=Role.PUBLISHER), is_active=True)
-        people = people.select_related("department").order_by("department__code", "username")
-        return PersonField(people, label=_("承办人"), required=False)
-
-    def arguments(self) -> dict:
-        """What `perform()` is to be given."""
-        given = dict(self.cleaned_data)
-        if "to" in given:
-            to = given.pop("to")
-            given["to_office"] = to == OFFICE
-            given["department"] = Department.objects.filter(code=to).first() if to else None
-        return given

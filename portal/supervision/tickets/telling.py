@@ -1,23 +1,10 @@
-"""Who is told of which act: those who are to handle a report, and whoever it is handed to."""
+"""Who handles a report, and so is told of it."""
 
-from datetime import datetime
-
-from django.utils.translation import override
-
-from portal.audit import log
 from portal.departments.models import Role, User
 from portal.departments.scope import in_scope, reached_from
-from portal.notices.models import Kind
-from portal.notices.queue import queue
 from portal.supervision.tickets.models import Ticket
 
 HANDLERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)
-TOLD = {
-    "file": Kind.TICKET_FILED,
-    "hand_on": Kind.TICKET_HANDED_ON,
-    "assign": Kind.TICKET_HANDED_ON,
-    "ask_again": Kind.TICKET_ASKED_AGAIN,
-}
 
 
 def tends(person: User | None, ticket: Ticket) -> bool:
@@ -43,15 +30,3 @@ def _of_department(people, ticket: Ticket) -> list[User]:
 
 def responsible(ticket: Ticket) -> list[User]:
     return [ticket.owner] if tends(ticket.owner, ticket) else handlers(ticket)
-
-
-def tell(ticket: Ticket, event: str, *, actor: User | None, at: datetime):
-    """Queue a notice without a word of the report; the actor needs none."""
-    if event not in TOLD:
-        return
-    people = [person for person in responsible(ticket) if person != actor]
-    with override("zh-hans"):
-        path = ticket.admin_url
-    with log.in_its_language():
-        title = f"{ticket.get_kind_display()} {ticket.code}"
-    queue(people, TOLD[event], at, title=title, path=path, person=str(actor or ""))

@@ -4,8 +4,8 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Obligation
+from disclosures.timeliness.acts import perform
 from disclosures.timeliness.issuing import issue
-from disclosures.timeliness.settling import perform
 from tests.factories import make_requirement
 
 

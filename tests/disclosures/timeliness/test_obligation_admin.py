@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation, Requirement
-from disclosures.timeliness.settling import ACTS
+from disclosures.timeliness.acts import obligations
 from portal.audit.models import Action, Entry
 from portal.workdays.models import Limit
 from tests.factories import make_requirement
@@ -30,7 +30,10 @@ def test_who_sees_which_pages(who, owe, signed_in):
     assert client.get(LIST).status_code == (200 if who in READERS | STRANGERS else 403)
     for act in ("settle", "waive", "assign"):
         page = client.get(f"{LIST}{row.pk}/act/{act}/").status_code
-        may = who in READERS and who.rstrip("2").replace("colleague", "author") in ACTS[act].roles
+        may = (
+            who in READERS
+            and who.rstrip("2").replace("colleague", "author") in obligations.acts[act].roles
+        )
         assert page == (200 if may else 404 if who in STRANGERS else 403)
     keeps = who in ("publisher", "publisher2")
     assert client.get(f"{RULES}add/").status_code == (200 if keeps else 403)

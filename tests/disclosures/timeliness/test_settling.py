@@ -6,12 +6,13 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import match
-from disclosures.timeliness.settling import ACTS
+from portal.acts.act import Order
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit.models import Action, Entry
-from portal.publishing.perform import LostRace, MoveRefused
 from portal.workdays.calendar import due_date
 from portal.workdays.models import CalendarDay, load_calendar
 from tests.factories import make_move, make_requirement, next_version
@@ -22,7 +23,7 @@ def acts():
 
 
 def refusals(act, *args, **given) -> list[str]:
-    with pytest.raises(MoveRefused) as refused:
+    with pytest.raises(ActRefused) as refused:
         act(*args, **given)
     return refused.value.reasons
 
@@ -318,14 +319,14 @@ MAY = {
 
 @pytest.mark.parametrize("name", MAY)
 def test_each_act_is_for_these_people_alone(name, owe, people, departments):
-    from disclosures.timeliness.settling import Asked, refusals_of_permission
-
-    assert set(MAY) == set(ACTS)
+    assert set(MAY) == set(obligations.acts)
     obligation = owe()
     allowed = {
         who
         for who, person in people.items()
-        if not refusals_of_permission(obligation, Asked(ACTS[name], person, timezone.now()))
+        if not obligations.not_permitted(
+            obligation, Order.of(obligations.acts[name], person, timezone.now())
+        )
     }
 
     assert allowed == MAY[name]

@@ -5,8 +5,8 @@ from django.utils import timezone
 
 from portal.departments.models import Role, User
 from portal.publishing.lookup import lookup
+from portal.supervision.evaluation.acts import perform
 from portal.supervision.evaluation.models import Appointment, EvaluationRound
-from portal.supervision.evaluation.perform import perform
 from tests.factories import move_along
 
 WEIGHTS = {"工作机制建立健全": 40, "方便群众": 60}

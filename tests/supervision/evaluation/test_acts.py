@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit.models import Action, Entry
-from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation.models import EvaluationRound, RoundIsFrozen
 from tests.supervision.evaluation.conftest import make_round
 
@@ -58,7 +58,7 @@ def test_who_may_do_what_when(name, state, round_in, try_act):
         before = everything()
         if state in states and who in persons:
             continue
-        with pytest.raises(MoveRefused):
+        with pytest.raises(ActRefused):
             try_act(evaluation, name, who)
         assert everything() == before, who
 
@@ -93,7 +93,7 @@ def everything():
 )
 def test_weights_must_make_a_hundred(weights, said, departments, act):
     evaluation = make_round(departments, weights=weights)
-    with pytest.raises(MoveRefused, match=f"权重合计是 {said}，"):
+    with pytest.raises(ActRefused, match=f"权重合计是 {said}，"):
         act(evaluation, "open", "publisher")
     assert EvaluationRound.objects.get().status == "draft"
 
@@ -101,7 +101,7 @@ def test_weights_must_make_a_hundred(weights, said, departments, act):
 def test_all_that_keeps_it_from_opening_is_said_at_once(departments, act):
     past = timezone.localdate() - timedelta(days=1)
     evaluation = make_round(departments, owing=(), weights={"甲": 7}, open_until=past)
-    with pytest.raises(MoveRefused) as refused:
+    with pytest.raises(ActRefused) as refused:
         act(evaluation, "open", "publisher")
     assert len(refused.value.reasons) == 3
 
@@ -110,7 +110,7 @@ def test_a_department_gone_before_the_time_looked_at_is_not_asked_about(departme
     division = departments["division"]
     division.active_until = timezone.localdate() - timedelta(days=300)
     division.save()
-    with pytest.raises(MoveRefused, match="律师工作处"):
+    with pytest.raises(ActRefused, match="律师工作处"):
         act(make_round(departments), "open", "publisher")
 
 
@@ -132,7 +132,7 @@ def test_what_is_asked_is_frozen_once_it_is_opened(round_in, departments):
 def test_the_second_of_two_publishers_is_told(departments, act):
     evaluation = make_round(departments)
     act(evaluation, "open", "publisher", seen_revision=0)
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         act(evaluation, "open", "publisher2", seen_revision=0)
     with pytest.raises(LostRace):
         act(evaluation, "close", "publisher2", seen_revision=0, note="重复")
@@ -144,7 +144,7 @@ def test_the_second_of_two_publishers_is_told(departments, act):
 
 def test_closing_early_takes_a_reason(round_in, act):
     evaluation = round_in("open")
-    with pytest.raises(MoveRefused, match="提前结束须写明理由"):
+    with pytest.raises(ActRefused, match="提前结束须写明理由"):
         act(evaluation, "close", "publisher", note="  ")
     assert act(evaluation, "close", "publisher", note="都已评完。").close_reason == "都已评完。"
 
@@ -188,7 +188,7 @@ def test_a_reply_can_be_mended_until_the_results_are_prepared(round_in, act):
     detail = Entry.objects.filter(action=Action.REPLIED).first().detail
     assert detail.changes == {"reply": ["初稿。", "定稿。"]}
     evaluation = act(evaluation, "prepare", "publisher")
-    with pytest.raises(MoveRefused, match="已经写入"):
+    with pytest.raises(ActRefused, match="已经写入"):
         act(evaluation, "reply", "author", text="再改。")
     assert evaluation.evaluated.get(department__code="D11").reply == "定稿。"
 
@@ -209,12 +209,12 @@ def test_two_who_reply_at_once_lose_nothing(round_in, act):
 
 @pytest.mark.parametrize("text", ["", "   ", "电话13909510001", "字" * 1001])
 def test_a_reply_that_cannot_be_public_is_refused(text, round_in, act):
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         act(round_in("closed"), "reply", "author", text=text)
 
 
 def test_a_department_that_is_not_in_the_round_has_nothing_to_reply_to(round_in, act):
-    with pytest.raises(MoveRefused, match="不在评议范围内"):
+    with pytest.raises(ActRefused, match="不在评议范围内"):
         act(round_in("closed"), "reply", "stranger_author", on="prison", text="没有我们。")
 
 
@@ -223,7 +223,7 @@ def test_a_department_that_is_not_in_the_round_has_nothing_to_reply_to(round_in,
 
 @pytest.mark.parametrize("note", ["", " \n", "联系 13909510001", "长" * 301])
 def test_cancelling_takes_a_reason_that_may_be_public(note, round_in, act):
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         act(round_in("open"), "cancel", "publisher", note=note)
     assert EvaluationRound.objects.get().status == "open"
 

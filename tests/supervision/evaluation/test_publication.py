@@ -9,10 +9,10 @@ from django.utils import timezone
 from PIL import Image, ImageColor
 
 from disclosures.models import Item
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
 from portal.publishing.lookup import lookup
-from portal.publishing.perform import MoveRefused
 from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import Appointment, EvaluationRound, Sheet, Stage
 from portal.supervision.evaluation.record import differs
@@ -95,7 +95,7 @@ def test_the_draft_is_reviewed_like_any_other(round_in, people):
     item.category_id = None
     submitted = Item.objects.filter(pk=item.pk)
     submitted.update(status="review")
-    with pytest.raises(MoveRefused, match="不能审核"):
+    with pytest.raises(ActRefused, match="不能审核"):
         make_move(submitted.get(), "approve", people["publisher"])
 
 
@@ -177,7 +177,7 @@ def test_without_an_author_it_is_refused_with_a_word(round_in, signed_in):
 
 def test_a_draft_that_was_discarded_can_be_prepared_anew(round_in, act, people):
     evaluation = round_in("prepared")
-    with pytest.raises(MoveRefused, match="已经写入"):
+    with pytest.raises(ActRefused, match="已经写入"):
         act(evaluation, "prepare", "publisher")
     make_move(lookup(evaluation.record_number), "discard", people["author"])
     act(evaluation, "reply", "author", text="补充回复。")
@@ -188,7 +188,7 @@ def test_a_draft_that_was_discarded_can_be_prepared_anew(round_in, act, people):
 def test_personal_data_in_a_comment_stops_it(round_in, act):
     evaluation = round_in("closed")
     Sheet.objects.filter(revision=1).update(comment="联系 13909510001")
-    with pytest.raises(MoveRefused, match="手机号码"):
+    with pytest.raises(ActRefused, match="手机号码"):
         act(evaluation, "prepare", "publisher")
     assert Item.objects.count() == 0
 

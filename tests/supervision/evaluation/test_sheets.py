@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from portal.acts.refused import ActRefused, LostRace
 from portal.audit.models import Action, Entry
 from portal.departments.models import Department
-from portal.publishing.perform import LostRace, MoveRefused
 from portal.supervision.evaluation.models import Appointment, Score, Sheet
 from tests.supervision.evaluation.conftest import appoint
 
@@ -71,7 +71,7 @@ def test_the_door_refuses_what_no_form_would_send(points, opened, act):
     given = dict.fromkeys(keys, points["all"]) if "all" in points else {}
     if "other" in points:
         given = dict.fromkeys([*keys, 999_999], 5)
-    with pytest.raises(MoveRefused):
+    with pytest.raises(ActRefused):
         act(opened, "score", "supervisor", points=given)
     assert saved() == []
 
@@ -111,14 +111,14 @@ def test_a_sheet_can_be_changed_until_the_round_is_closed(opened, score, act):
     with pytest.raises(LostRace):
         score(opened, "supervisor", 52, 60, seen_revision=1)
     act(opened, "close", "publisher", note="提前。")
-    with pytest.raises(MoveRefused, match="已结束"):
+    with pytest.raises(ActRefused, match="已结束"):
         score(opened, "supervisor", 53, 60)
     assert saved() == [51, 60]
 
 
 @pytest.mark.parametrize(("days", "said"), [(-2, "才开始"), (8, "截止")])
 def test_scores_are_for_the_days_announced(days, said, opened, score):
-    with pytest.raises(MoveRefused, match=said):
+    with pytest.raises(ActRefused, match=said):
         score(opened, "supervisor", 50, 60, at=timezone.now() + timedelta(days=days))
 
 
@@ -137,7 +137,7 @@ def test_an_appointment_ended_during_the_round_ends_scoring_and_keeps_what_was_s
     Appointment.objects.filter(account=people["supervisor"]).update(
         ended_on=timezone.localdate(), end_reason="工作调动"
     )
-    with pytest.raises(MoveRefused, match="没有有效的聘任"):
+    with pytest.raises(ActRefused, match="没有有效的聘任"):
         score(opened, "supervisor", 99, 99)
     evaluation = act(opened, "close", "publisher", note="提前。")
     assert evaluation.evaluated.get(department__code="D11").supervisors == 1

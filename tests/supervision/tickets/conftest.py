@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.forms import new_stamp
-from portal.supervision.tickets.perform import perform
 from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT, make_report
 
 

@@ -6,9 +6,9 @@ from django.utils import timezone
 
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.contact import Contact
 from portal.supervision.tickets.models import Ticket
-from portal.supervision.tickets.perform import perform
 
 TEXT = "示例事项的第三季度账目没有公开，请补上。"
 ANSWER = "经查属实，账目已于本周公开。"

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
-from portal.publishing.perform import MoveRefused
+from portal.acts.refused import ActRefused
 from portal.supervision.tickets.about import NOTHING, About, about_of
 from portal.supervision.tickets.models import Ticket
 from tests.disclosures.dossiers import make_dossier
@@ -137,7 +137,7 @@ def test_no_number_of_a_person_is_published_with_the_address(in_state, act):
     ticket = in_state("answered")
     Ticket.objects.update(about_path="/departments/11010519491231002X/")
 
-    with pytest.raises(MoveRefused, match="反映的是"):
+    with pytest.raises(ActRefused, match="反映的是"):
         act(ticket, "publish", "publisher", **PUBLIC)
 
 

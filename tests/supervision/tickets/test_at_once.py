@@ -7,12 +7,12 @@ from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
-from portal.publishing.perform import MoveRefused
+from portal.acts.refused import ActRefused
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Ticket
-from portal.supervision.tickets.perform import perform
 from tests.factories import make_departments, make_people
 from tests.supervision.tickets.reports import TEXT
 from tests.threads import at_once
@@ -37,7 +37,7 @@ def test_of_two_who_receive_at_the_same_moment_one_owns_it(committed_db):
     def receive(number):
         try:
             perform(ticket, "receive", actor=people[("author", "colleague")[number]], at=at)
-        except MoveRefused:
+        except ActRefused:
             return "refused"
         return "owner"
 

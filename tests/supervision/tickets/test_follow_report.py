@@ -7,11 +7,12 @@ from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
+from portal.acts.refused import ActRefused
 from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.notices.models import Notice
-from portal.publishing.perform import MoveRefused
-from portal.supervision.tickets import browser, filing, receipts
+from portal.supervision.tickets import browser, receipts
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Question, Ticket
 from tests.supervision.tickets.reports import ANSWER, PUBLIC, SPAM, TEXT
 
@@ -282,9 +283,9 @@ def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, act):
     at = timezone.now()
     ticket = act(mine("in_hand")[0], "close", "author", **SPAM, at=at)
 
-    with pytest.raises(MoveRefused):
-        filing.ask_again(ticket, AGAIN, at=at + timedelta(days=31))
-    filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
+    with pytest.raises(ActRefused):
+        perform(ticket, "ask_again", actor=None, text=AGAIN, at=at + timedelta(days=31))
+    perform(ticket, "ask_again", actor=None, text=AGAIN, at=at + timedelta(days=30))
 
 
 def test_the_same_words_clicked_twice_are_asked_once(client, mine):
@@ -300,7 +301,7 @@ def test_the_same_words_clicked_twice_are_asked_once(client, mine):
 
 def test_a_second_time_is_refused(client, mine, act):
     ticket, secret = mine("answered")
-    ticket = filing.ask_again(ticket, AGAIN, at=timezone.now())
+    ticket = perform(ticket, "ask_again", actor=None, text=AGAIN, at=timezone.now())
     act(ticket, "answer", "author", answer="第二次答复")
     page = opened(client, ticket, secret)
     assert "第二次答复" in page.content.decode()
@@ -324,9 +325,9 @@ def test_thirty_days_after_the_answer_it_is_too_late(mine):
     ticket, _secret = mine("answered")
     at = timezone.now()
 
-    with pytest.raises(MoveRefused):
-        filing.ask_again(ticket, AGAIN, at=at + timedelta(days=31))
-    filing.ask_again(ticket, AGAIN, at=at + timedelta(days=30))
+    with pytest.raises(ActRefused):
+        perform(ticket, "ask_again", actor=None, text=AGAIN, at=at + timedelta(days=31))
+    perform(ticket, "ask_again", actor=None, text=AGAIN, at=at + timedelta(days=30))
 
 
 def test_if_the_owner_has_left_it_waits_for_another(mine, people):
@@ -334,7 +335,7 @@ def test_if_the_owner_has_left_it_waits_for_another(mine, people):
     people["author"].role = Role.SUPERVISOR
     people["author"].save()
 
-    now = filing.ask_again(ticket, AGAIN, at=timezone.now())
+    now = perform(ticket, "ask_again", actor=None, text=AGAIN, at=timezone.now())
 
     assert (now.state, now.owner) == ("filed", None)
 
@@ -408,7 +409,7 @@ def test_who_withdraws_consent_has_the_published_answer_taken_down(client, mine,
     text = client.get(status(ticket)).content.decode()
     assert 'value="withdraw_consent"' not in text
     assert "撤回公开的同意" in text  # in the history
-    with pytest.raises(MoveRefused, match="没有同意"):
+    with pytest.raises(ActRefused, match="没有同意"):
         act(ticket, "publish", "publisher", **PUBLIC)
 
 
@@ -420,7 +421,7 @@ def test_consent_to_what_is_not_public_is_withdrawn_in_private(client, mine, act
 
     assert not Ticket.objects.get().consents
     assert not Entry.objects.get(action=Action.CONSENT_WITHDRAWN).is_public
-    with pytest.raises(MoveRefused, match="没有同意"):
+    with pytest.raises(ActRefused, match="没有同意"):
         act(ticket, "publish", "publisher", **PUBLIC)
 
 

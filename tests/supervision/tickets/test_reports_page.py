@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from portal.audit.models import Entry
-from portal.supervision.tickets import filing
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, SPAM, TEXT
@@ -64,7 +64,7 @@ def test_closing_without_an_answer_wipes_nothing_overdue_away(in_state, act, fig
 
 def test_what_was_closed_without_an_answer_and_asked_again_stays_counted(in_state, act, figures):
     ticket = act(in_state("in_hand", at=days_ago(20)), "close", "author", **SPAM, at=days_ago(19))
-    filing.ask_again(ticket, "不是广告", at=days_ago(2))
+    perform(ticket, "ask_again", actor=None, text="不是广告", at=days_ago(2))
 
     assert counts(figures()) == {"filed": 2, "unanswered": 1, "due": 1}
 
@@ -78,7 +78,7 @@ def test_what_is_done_today_counts_tomorrow(in_state, figures):
 
 def test_asked_again_is_one_more_question(in_state, figures):
     ticket = in_state("answered", at=days_ago(5))
-    filing.ask_again(ticket, "还没有", at=days_ago(2))
+    perform(ticket, "ask_again", actor=None, text="还没有", at=days_ago(2))
 
     assert counts(figures()) == {"filed": 2, "on_time": 1, "due": 1}
     assert counts(figures(days=90)) == {"filed": 2, "on_time": 1, "overdue": 1}

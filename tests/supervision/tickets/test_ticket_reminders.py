@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from portal.notices.models import Notice
-from portal.supervision.tickets import filing
+from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.reminders import remind
 from tests.supervision.tickets.reports import TEXT
 
@@ -67,6 +67,6 @@ def test_asked_again_is_told_again(in_state, act, told):
     ticket = in_state("in_hand")
     assert told(ticket.due_on, -1)
     ticket = act(ticket, "answer", "author", answer="答复")
-    ticket = filing.ask_again(ticket, "还没有", at=timezone.now())
+    ticket = perform(ticket, "ask_again", actor=None, text="还没有", at=timezone.now())
 
     assert told(ticket.due_on, -1) == {"author": "ticket_due_soon"}

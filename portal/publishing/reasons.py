@@ -1,94 +1,55 @@
-"""Why a move is refused: first what the person may not do, then what the text lacks."""
+"""Why an act on a record is refused: what the person may not do, then what the text lacks."""
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from portal import personal_data
-from portal.departments.scope import in_scope
-from portal.publishing.moves import CHECK_SHEET
 from portal.publishing.states import CLOSED, OPEN, Audience, Status
 
-INDEPENDENT = {"approve", "confirm"}
+CHECK_SHEET = {
+    "truthful": gettext_lazy("内容真实"),
+    "complete": gettext_lazy("内容全面"),
+    "no_secret": gettext_lazy("不含国家秘密和工作秘密"),
+    "no_personal_data": gettext_lazy("没有不应公开的个人信息"),
+    "legal_basis": gettext_lazy("公开依据明确"),
+}
 
 
-def of_permission(record, order) -> list[str]:
-    """Role, scope, and the rule that nobody approves what they wrote (R4)."""
-    actor, move = order.actor, order.move
-    if not move.roles:
-        return [] if actor is None else [_("这一步只由系统执行。")]
-    if reasons := of_role(actor, move):
-        return reasons
-    if not in_scope(actor, record.department_id):
-        return [_("这条信息不在您负责的部门范围内。")]
-    if move.name in INDEPENDENT and record.writers.filter(pk=actor.pk).exists():
+def own_text(record, order) -> list[str]:
+    """Nobody approves what they wrote (R4)."""
+    if record.writers.filter(pk=order.actor.pk).exists():
         return [_("起草、修改或提交过这一版或者以前版本的人不能审核它，请由另一名审核人办理。")]
-    if move.name == "confirm" and record.published_by_id == actor.pk:
+    return []
+
+
+def own_publication(record, order) -> list[str]:
+    if record.published_by_id == order.actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
 
 
-def of_role(actor, move) -> list[str]:
-    """Whether the role allows a move, or an act of another kind: both have roles and a label."""
-    if actor is not None and actor.has_role(*move.roles):
-        return []
-    roles = _("或").join(str(role.label) for role in move.roles)
-    return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": move.label}]
+def versions_of(record, order) -> list:
+    """All versions of the number, locked with it; before that as they are read now."""
+    if not order.locked:
+        # As long as the first version is open there is no other.
+        is_alone = record.version == 1 and record.status in OPEN
+        order.locked = [record] if is_alone else list(record.versions())
+    return order.locked
 
 
-def of_public_words(text: str) -> list[str]:
-    """What nobody reviews before it is public holds no numbers of persons at all."""
+def incomplete(record, order) -> list[str]:
+    """What keeps a text from going out, forced or not."""
+    versions = versions_of(record, order)
+    begins = order.answered.get("publish_at") or order.at
     return [
-        _("其中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding)
-        for finding in personal_data.findings({"": text})
+        *record.missing(),
+        *_narrowing(record, versions),
+        *_resident_ids(record),
+        *_out_of_time(record, begins),
+        *_asserted_date(record, versions, order),
+        *record.timing_reasons(begins),
     ]
-
-
-def of_content(record, versions, order) -> list[str]:
-    """Every reason at once, so that a person mends all in one go."""
-    if record.status not in order.move.sources:
-        return [_wrong_status(record, order.move)]
-    return foreseeable(record, versions, order) + _of_answers(record, order)
-
-
-def foreseeable(record, versions, order) -> list[str]:
-    """What refuses the move whatever the person answers on its form."""
-    move = order.move
-    if record.status not in move.sources:
-        return [_wrong_status(record, move)]
-    reasons = []
-    if move.needs_complete:
-        reasons += record.missing() + _narrowing(record, versions)
-        reasons += _resident_ids(record) + _out_of_time(record, order)
-        reasons += _asserted_date(record, versions, order)
-        reasons += record.timing_reasons(order.publish_at or order.at)
-    if move.name in OF_RECORD:
-        reasons += OF_RECORD[move.name](record, versions, order)
-    return [str(reason) for reason in reasons]
-
-
-def _of_answers(record, order) -> list[str]:
-    reasons = []
-    if order.move.note_required and not order.note:
-        reasons.append(_("请填写说明或理由。"))
-    if order.move.name == "withdraw":
-        reasons += [
-            _("撤下理由会公开，其中有%(label)s %(masked)s，请删除或遮盖。") % vars(finding)
-            for finding in personal_data.findings({"": order.note})
-        ]
-    if order.move.name == "approve":
-        reasons += _check_sheet(order)
-    if order.move.name == "schedule":
-        reasons += _scheduling(order)
-    if order.move.name in ("approve", "force_publish"):
-        reasons += _other_personal_data(record, order)
-    return reasons
-
-
-def _wrong_status(record, move):
-    return _("状态为“%(status)s”的信息不能“%(move)s”。") % {
-        "status": record.get_status_display(),
-        "move": move.label,
-    }
 
 
 def _narrowing(record, versions):
@@ -124,8 +85,8 @@ def what_to_do(place) -> str:
     return _("这里不能遮盖，请改填。")
 
 
-def _other_personal_data(record, order):
-    if order.override_reason.strip():
+def unexplained_personal_data(record, order) -> list[str]:
+    if order["override_reason"].strip():
         return []
     found = personal_data.findings(record.public_texts())
     return [
@@ -153,39 +114,38 @@ def _asserted_date(record, versions, order):
     return []
 
 
-def _out_of_time(record, order):
-    begins = order.publish_at or order.at
+def _out_of_time(record, begins):
     if record.public_until and record.public_until <= begins:
         return [_("公开截止时间已过，或早于发布时间。")]
     return []
 
 
-def _check_sheet(order):
-    signed = order.check_sheet
+def unsigned(record, order) -> list[str]:
+    signed = order["check_sheet"]
     open_points = [str(label) for key, label in CHECK_SHEET.items() if not signed.get(key)]
     if not open_points:
         return []
     return [_("审核清单还有未确认的项目：%(points)s。") % {"points": _("、").join(open_points)}]
 
 
-def _scheduling(order):
-    if order.publish_at is None:
+def of_scheduling(record, order) -> list[str]:
+    if order["publish_at"] is None:
         return [_("请填写定时发布的时间。")]
-    if order.publish_at <= order.at:
+    if order["publish_at"] <= order.at:
         return [_("定时发布的时间须在当前时间之后。")]
     return []
 
 
-def _unscheduling(record, versions, order):
+def not_scheduled(record, order) -> list[str]:
     return [] if record.publish_at else [_("这条信息没有安排定时发布。")]
 
 
-def _confirming(record, versions, order):
+def not_to_be_confirmed(record, order) -> list[str]:
     return [] if record.to_be_confirmed else [_("这条信息不是应急发布，或已经确认，无须补充确认。")]
 
 
-def _version_opening(record, versions, order):
-    for other in versions:
+def not_the_newest(record, order) -> list[str]:
+    for other in versions_of(record, order):
         if other.status in OPEN:
             return [_("第 %(version)s 版正在办理，不能再起草新版本。") % {"version": other.version}]
         if other.version > record.version and other.status in (
@@ -196,22 +156,13 @@ def _version_opening(record, versions, order):
     return []
 
 
-def _due(record, versions, order):
+def not_due(record, order) -> list[str]:
     if record.publish_at is None or record.publish_at > order.at:
         return [_("还没有到定时发布的时间。")]
     return []
 
 
-def _ending(record, versions, order):
+def not_ending(record, order) -> list[str]:
     if record.public_until is None or record.public_until > order.at:
         return [_("还没有到公开截止时间。")]
     return []
-
-
-OF_RECORD = {
-    "unschedule": _unscheduling,
-    "confirm": _confirming,
-    "new_version": _version_opening,
-    "publish_due": _due,
-    "end": _ending,
-}

@@ -1,0 +1,90 @@
+"""What an act changes of a dossier's steps; the dossier itself stays as it is."""
+
+from datetime import datetime
+
+from disclosures.dossiers.progress import progress_of
+from disclosures.dossiers.reasons import TOLD, Telling, telling
+from disclosures.models import Dossier, DossierClosing, StepEntry
+from portal.acts.act import Order
+
+
+def is_told(dossier: Dossier, order: Order) -> bool:
+    found = telling(dossier, order)
+    return bool(found.entry) and found.before == {name: found.values[name] for name in TOLD}
+
+
+def is_untold(dossier: Dossier, order: Order) -> bool:
+    return telling(dossier, order).entry is None
+
+
+def revision_of_step(dossier: Dossier, order: Order) -> int:
+    entry = telling(dossier, order).entry
+    return entry.revision if entry else 0
+
+
+def tell(dossier: Dossier, order: Order) -> None:
+    found = telling(dossier, order)
+    entry = found.entry or StepEntry(**found.place, revision=0)
+    for name in TOLD:
+        setattr(entry, name, found.values[name])
+    entry.revision += 1
+    entry.entered_by, entry.entered_at = order.actor, order.at
+    entry.save()
+    order.touched.append(entry)
+    order.logged |= _changes(found, found.values)
+    _keep_due_days(dossier, order.at)
+
+
+def untell(dossier: Dossier, order: Order) -> None:
+    """The log keeps what it said."""
+    found = telling(dossier, order)
+    StepEntry.objects.filter(pk=found.entry.pk).delete()
+    order.touched.append(found.entry)
+    order.logged |= _changes(found, {})
+    _keep_due_days(dossier, order.at)
+
+
+def close(dossier: Dossier, order: Order) -> None:
+    gap = progress_of(dossier, order.at).gap
+    steps = dossier.procedure.step_list if dossier.procedure_id else []
+    closing = DossierClosing.objects.create(
+        number=dossier.number,
+        closed_on=order.today,
+        note=order.note,
+        steps=[[step.key, step.is_required] for step in steps],
+    )
+    order.touched.append(closing)
+    order.logged["closed"] = ["", str(closing.closed_on)]
+    if gap:
+        order.logged["missing"] = ", ".join(step.key for step in gap)
+
+
+def reopen(dossier: Dossier, order: Order) -> None:
+    closing = DossierClosing.objects.get(number=dossier.number)
+    DossierClosing.objects.filter(pk=closing.pk).delete()
+    order.touched.append(closing)
+    order.logged["closed"] = [str(closing.closed_on), ""]
+
+
+def _keep_due_days(dossier: Dossier, at: datetime):
+    """What disclosed a step is measured once, by the calendar of that time, as duties are."""
+    for step in progress_of(dossier, at).steps:
+        for turn in step.turns:
+            entry, is_met = turn.entry, turn.disclosure and turn.due
+            measured = (turn.due.start, turn.due.due_on) if is_met else (None, None)
+            if measured != (entry.counted_from, entry.due_on):
+                own = StepEntry.objects.filter(pk=entry.pk)
+                own.update(counted_from=measured[0], due_on=measured[1])
+
+
+def _changes(found: Telling, after: dict) -> dict:
+    place = f"{found.key} {found.turn}" if found.turn > 1 else found.key
+    return {
+        f"{place}: {name}": [_plain(found.before[name]), _plain(after.get(name))]
+        for name in TOLD
+        if _plain(found.before[name]) != _plain(after.get(name))
+    }
+
+
+def _plain(value) -> str:
+    return "" if value is None else str(value)

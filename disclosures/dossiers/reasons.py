@@ -1,0 +1,191 @@
+"""Why it is refused to tell of a step, or to close a dossier."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from disclosures.dossiers.dates import Disclosures, disclosed_on
+from disclosures.dossiers.progress import progress_of
+from disclosures.models import Dossier, ProcedureStep, StepEntry
+from portal.acts.act import Order
+from portal.acts.asks import of_public_words
+from portal.departments.models import Role, descendant_ids
+from portal.publishing.lookup import lookup
+from portal.publishing.models import Record
+from portal.publishing.states import CLOSED
+
+TOLD = ("happened_on", "record_number", "record_version", "percent", "value", "skipped_reason")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person says of a step: it happened, and was disclosed or not; or it did not."""
+
+    happened_on: date | None = None
+    record_number: str = ""
+    percent: int | None = None
+    value: Decimal | None = None
+    skipped_reason: str = ""
+
+
+class Telling:
+    """What is told of a step beside what stands there."""
+
+    def __init__(self, dossier: Dossier, order: Order):
+        self.key, self.turn, self.told = order["key"], order["turn"], order["told"]
+        steps = dossier.procedure.step_list if dossier.procedure_id else []
+        self.step = next((one for one in steps if one.key == self.key), None)
+        self.place = {"dossier_number": dossier.number, "step_key": self.key, "turn": self.turn}
+        self.entry = StepEntry.objects.filter(**self.place).first()
+        number = self.told.record_number
+        self.record = _disclosing(number, order.at) if number else None
+        self.before = {name: getattr(self.entry, name, None) for name in TOLD}
+        self.values = vars(self.told) | {"record_version": self._version()}
+
+    def _version(self) -> int | None:
+        """The version that was named first stays, so that a later one changes no date."""
+        if self.entry and self.entry.record_number == self.told.record_number:
+            return self.entry.record_version
+        return self.record.version if self.record else None
+
+
+def telling(dossier: Dossier, order: Order) -> Telling:
+    """Looked up once for an order."""
+    if "telling" not in order.known:
+        order.known["telling"] = Telling(dossier, order)
+    return order.known["telling"]
+
+
+def taken_down(dossier: Dossier, order: Order) -> list[str]:
+    if dossier.status in CLOSED:
+        return [_("这份全过程公开已撤下或期满，不能再填报。")]
+    return []
+
+
+def of_telling(dossier: Dossier, order: Order) -> list[str]:
+    found = telling(dossier, order)
+    told, step = found.told, found.step
+    if step is None:
+        return [_("这个流程没有这个环节。")]
+    reasons = _of_step(dossier, step, told, found.turn, order.today)
+    if told.record_number:
+        reasons += _of_record(dossier, step, found.record)
+    if found.record:
+        named = found.record.versions().get(version=found.values["record_version"])
+        reasons += _of_novelty(dossier, named) + _of_other_steps(found.place, named, told)
+    return reasons
+
+
+def _disclosing(number: str, at: datetime) -> Record | None:
+    """The newest version that said something new, of a record that is public, or was until its
+    time was over."""
+    record = lookup(number)
+    if record is None:
+        return None
+    published = record.versions().filter(published_at__isnull=False)
+    published = published.exclude(republishes=number).last()
+    found = Disclosures([number], at, internal=True)
+    if published and found.of(number, published.version, internal=True):
+        return published
+    return None
+
+
+def _of_step(dossier, step, told: Told, turn: int, today: date) -> list[str]:
+    reasons = []
+    if turn > 1 and not step.repeats:
+        reasons.append(_("这个环节只填一次。"))
+    if told.happened_on and told.skipped_reason:
+        reasons.append(_("已进行的填写完成日期，未进行的填写理由，不能都填。"))
+    if not told.happened_on and not told.skipped_reason:
+        reasons.append(_("请填写完成日期；没有进行的，填写理由。"))
+    if told.skipped_reason and step.is_required:
+        reasons.append(_("这个环节必须公开，不能以未进行为由略过。"))
+    if told.happened_on and told.happened_on > today:
+        reasons.append(_("完成日期不能晚于今天。"))
+    if told.happened_on and dossier.started_on and told.happened_on < dossier.started_on:
+        reasons.append(_("完成日期不能早于启动日期。"))
+    if not told.happened_on and (told.record_number or told.percent is not None):
+        reasons.append(_("填写公开信息或进度的，须填写完成日期。"))
+    if told.percent is not None and not 0 <= told.percent <= 100:
+        reasons.append(_("完成百分比为 0 至 100。"))
+    if told.value is not None and told.value < 0:
+        reasons.append(_("完成数不能小于 0。"))
+    return reasons + of_public_words(told.skipped_reason)
+
+
+def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> list[str]:
+    if record is None:
+        return [_("没有这个索引号的已公开信息；还没有发布的，发布后再填。")]
+    reasons = []
+    if isinstance(record, Dossier):
+        reasons.append(_("请填写公开事项等信息的索引号，不是全过程公开的索引号。"))
+    branch = descendant_ids(dossier.department_id, through_successor=True)
+    if record.department_id not in branch:
+        reasons.append(_("这条信息不属于责任部门及其下级。"))
+    if record.is_internal and not dossier.is_internal:
+        reasons.append(_("这条信息是内网信息，不能作为面向社会的公开。"))
+    return reasons + _of_notice(step, record)
+
+
+def _of_novelty(dossier: Dossier, record: Record) -> list[str]:
+    """What was public before the dossier began, or repeats what was, discloses none of it."""
+    reasons = []
+    day, _is_carried_over = disclosed_on(record)
+    if dossier.started_on and day < dossier.started_on:
+        shown = {"day": day, "started": dossier.started_on}
+        reasons.append(
+            _("它在 %(day)s 就已公开，早于启动日期（%(started)s），不能算本件的公开。") % shown
+        )
+    if record.republishes:
+        shown = {"number": record.republishes}
+        reasons.append(_("它与 %(number)s 的内容基本相同（旧稿新发），没有公开新的内容。") % shown)
+    return reasons
+
+
+def _of_other_steps(place: dict, record: Record, told: Told) -> list[str]:
+    """One record discloses several steps only if all of them had happened by then."""
+    others = StepEntry.objects.filter(
+        dossier_number=place["dossier_number"],
+        record_number=record.number,
+        record_version=record.version,
+    ).exclude(**place)
+    days = list(others.values_list("happened_on", flat=True))
+    if not days:
+        return []
+    day, _is_carried_over = disclosed_on(record)
+    if all(happened_on and happened_on <= day for happened_on in [*days, told.happened_on]):
+        return []
+    return [
+        _("它已经用于本件的另一环节；几个环节的完成日期都不晚于它的公开日期，才能用同一条信息。")
+    ]
+
+
+def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
+    """A notice leaves so many working days for objections; what was carried over was never asked
+    for it."""
+    days = getattr(record, "objection_days", None)
+    if not step.objection_days or (days is None and disclosed_on(record)[1]):
+        return []
+    if days is None or days < step.objection_days:
+        least = {"days": step.objection_days}
+        return [_("本环节须公示至少 %(days)s 个工作日，这条信息的异议期不足。") % least]
+    return []
+
+
+def of_closing(dossier: Dossier, order: Order) -> list[str]:
+    gap = progress_of(dossier, order.at).gap
+    if not gap:
+        return []
+    names = {"steps": _("、").join(str(step) for step in gap)}
+    if not order.actor.has_role(Role.PUBLISHER):
+        return [
+            _("还有必须公开的环节没有公开：%(steps)s。请先补齐；确实不能补齐的，由发布人办结。")
+            % names
+        ]
+    if not order.note:
+        return [
+            _("还有必须公开的环节没有公开：%(steps)s。请先补齐；确实不能补齐的，写明理由。") % names
+        ]
+    return []

@@ -1,0 +1,172 @@
+"""What may become of an obligation: settled by a record, declared nil, waived."""
+
+from datetime import date
+
+from django.db import IntegrityError, models, transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disclosures.models import Obligation
+from disclosures.timeliness import effects, reasons
+from disclosures.timeliness.asks import MEASURED_VALUE, NUMBER, PERSON, WHY
+from portal.acts.act import Act
+from portal.acts.refused import ActRefused
+from portal.acts.workflow import Workflow
+from portal.audit.models import Action
+from portal.departments.models import Role
+
+AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
+
+
+class ObligationWorkflow(Workflow):
+    """An obligation's state is computed for a day (R8), so that no act names one."""
+
+    model = Obligation
+    noun = gettext_lazy("公开义务")
+    out_of_scope = gettext_lazy("这项义务不在您负责的部门范围内。")
+    gone = gettext_lazy("没有这项公开义务，或者不在您负责的部门范围内。")
+    moved = gettext_lazy("刚刚有人办理了这项义务，请看过现在的内容再办理。")
+    state_field = ""
+
+    def lock(self, target, order):
+        rows = Obligation.objects.select_related("requirement", "department")
+        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+
+    def of_the_row(self, obligation, order):
+        return [] if obligation.is_owed else [_("这项义务已经不再适用。")]
+
+    def subject(self, obligation, order=None):
+        return obligation.log_subject()
+
+    def entry(self, obligation, order, before, changes):
+        order.logged |= {name: _plain(value) for name, value in changes.items()}
+        return super().entry(obligation, order, before, changes)
+
+    def swap(self, obligation, order, changes):
+        try:
+            with transaction.atomic():
+                super().swap(obligation, order, changes)
+        except IntegrityError as error:
+            raise ActRefused([_("这条信息已经用于同一事项的另一期。")]) from error
+
+
+def _plain(value):
+    if isinstance(value, models.Model):
+        return str(value)
+    return value.isoformat() if isinstance(value, date) else value if value is None else str(value)
+
+
+obligations = ObligationWorkflow(
+    Act(
+        "settle",
+        gettext_lazy("用已发布的信息履行"),
+        gettext_lazy("填公开信息的索引号；日期以日志记录的发布时间为准。"),
+        (AUTHOR, REVIEWER, PUBLISHER),
+        Action.SETTLED,
+        effects.settle,
+        asks=(NUMBER, MEASURED_VALUE),
+        foreseeable=(reasons.met,),
+        answers=(reasons.of_record,),
+        is_public=True,
+    ),
+    Act(
+        "propose_nil",
+        gettext_lazy("提出零申报"),
+        gettext_lazy("本期没有应公开的内容，写明理由；经审核人或发布人发布后生效。"),
+        (AUTHOR,),
+        Action.NIL_PROPOSED,
+        effects.propose_nil,
+        asks=(WHY,),
+        foreseeable=(reasons.of_proposing,),
+    ),
+    Act(
+        "declare_nil",
+        gettext_lazy("发布零申报"),
+        gettext_lazy("理由向社会公开，日期为发布之日。须由提出人以外的人发布。"),
+        (REVIEWER, PUBLISHER),
+        Action.NIL_DECLARED,
+        effects.declare_nil,
+        permission=(reasons.own_proposal,),
+        foreseeable=(reasons.not_proposed,),
+        answers=(reasons.of_proposed_words,),
+        stamp=effects.stamp_nil,
+        is_public=True,
+    ),
+    Act(
+        "refuse_nil",
+        gettext_lazy("退回零申报"),
+        gettext_lazy("写明为什么不是零申报。"),
+        (REVIEWER, PUBLISHER),
+        Action.NIL_REFUSED,
+        effects.refuse_nil,
+        asks=(WHY,),
+        foreseeable=(reasons.not_proposed,),
+    ),
+    Act(
+        "waive",
+        gettext_lazy("免予公开"),
+        gettext_lazy("不再要求公开，写明理由和依据；理由向社会公开，不计入按时率。"),
+        (PUBLISHER,),
+        Action.WAIVED,
+        effects.waive,
+        asks=(WHY,),
+        foreseeable=(reasons.met,),
+        is_public=True,
+    ),
+    Act(
+        "reopen",
+        gettext_lazy("重新列为未履行"),
+        gettext_lazy("撤销履行、零申报或免予公开，写明理由。"),
+        (PUBLISHER,),
+        Action.REOPENED,
+        effects.reopen,
+        asks=(WHY,),
+        foreseeable=(reasons.untouched,),
+        is_public=True,
+    ),
+    Act(
+        "review",
+        gettext_lazy("已核对，仍然正确"),
+        gettext_lazy("长期公开的内容，核对后没有变化的。有变化的请发布新版本。"),
+        (AUTHOR, REVIEWER),
+        Action.REVIEWED,
+        effects.review,
+        foreseeable=(reasons.of_review,),
+        is_public=True,
+    ),
+    Act(
+        "check_subject",
+        gettext_lazy("核对事由"),
+        gettext_lazy("核对后事由向社会公开。须由登记人以外的人核对。"),
+        (REVIEWER, PUBLISHER),
+        Action.CONFIRMED,
+        effects.check_subject,
+        permission=(reasons.own_event,),
+        foreseeable=(reasons.checked,),
+        answers=(reasons.of_subject_words,),
+        is_public=True,
+    ),
+    Act(
+        "hide_subject",
+        gettext_lazy("不再显示事由"),
+        gettext_lazy("事由不宜公开或者写错的，写明理由；期限和履行情况照常公开。"),
+        (REVIEWER, PUBLISHER),
+        Action.WITHDRAWN,
+        effects.hide_subject,
+        asks=(WHY,),
+        foreseeable=(reasons.not_shown,),
+        is_public=True,
+    ),
+    Act(
+        "assign",
+        gettext_lazy("指定承办人"),
+        gettext_lazy("到期前提醒承办人。"),
+        (AUTHOR, REVIEWER, PUBLISHER),
+        Action.ASSIGNED,
+        effects.assign,
+        asks=(PERSON,),
+        foreseeable=(reasons.met,),
+        answers=(reasons.of_person,),
+    ),
+)
+perform = obligations.perform

@@ -1,0 +1,94 @@
+"""What an act changes of an obligation, in columns."""
+
+from datetime import date
+
+from django.utils import timezone
+
+from disclosures.models import Obligation
+from disclosures.timeliness.certainty import computed
+from disclosures.timeliness.matching import match
+from disclosures.timeliness.redating import log_move
+from portal.acts.act import Order
+from portal.workdays.models import load_calendar
+
+NOT_PROPOSED = {"nil_reason": "", "nil_proposed_by": None}
+NOT_SETTLED = {"settled_number": "", "settled_version": None, "is_carried_over": False}
+
+
+def settle(obligation: Obligation, order: Order) -> dict:
+    found = match(obligation, order["number"], order.at)
+    settled = {
+        "settled_number": found.record.number,
+        "settled_version": found.record.version,
+        "disclosed_on": found.disclosed_on,
+        "is_carried_over": found.is_carried_over,
+        "measured_value": order["measured_value"],
+        "review_on": obligation.requirement.review_after(found.disclosed_on),
+    }
+    return settled | NOT_PROPOSED | _measured_by_now(obligation)
+
+
+def propose_nil(obligation: Obligation, order: Order) -> dict:
+    return {"nil_reason": order.note, "nil_proposed_by": order.actor}
+
+
+def declare_nil(obligation: Obligation, order: Order) -> dict:
+    return {"nil_declared": True} | NOT_SETTLED | _measured_by_now(obligation)
+
+
+def stamp_nil(obligation: Obligation, order: Order, entry) -> dict:
+    """The log's clock says when (R5)."""
+    return {"disclosed_on": timezone.localdate(entry.recorded_at)}
+
+
+def refuse_nil(obligation: Obligation, order: Order) -> dict:
+    return dict(NOT_PROPOSED)
+
+
+def waive(obligation: Obligation, order: Order) -> dict:
+    return {"waived_on": order.today, "waived_reason": order.note} | NOT_PROPOSED
+
+
+def reopen(obligation: Obligation, order: Order) -> dict:
+    return {
+        "disclosed_on": None,
+        "measured_value": None,
+        "nil_declared": False,
+        "review_on": None,
+        "waived_on": None,
+        "waived_reason": "",
+        "due_soon_told_on": None,
+        "overdue_told_on": None,
+        "due_on": due_now(obligation),
+    } | NOT_SETTLED | NOT_PROPOSED  # fmt: skip
+
+
+def review(obligation: Obligation, order: Order) -> dict:
+    review_on = obligation.requirement.review_after(order.today)
+    return {"reviewed_on": order.today, "review_on": review_on}
+
+
+def check_subject(obligation: Obligation, order: Order) -> dict:
+    return {"subject_checked": True}
+
+
+def hide_subject(obligation: Obligation, order: Order) -> dict:
+    return {"subject_checked": False}
+
+
+def assign(obligation: Obligation, order: Order) -> dict:
+    return {"assignee": order["person"]}
+
+
+def due_now(obligation: Obligation) -> date:
+    """By the calendar as it is now, which may have changed since the day was stored."""
+    return computed(obligation, load_calendar()).due_on
+
+
+def _measured_by_now(obligation: Obligation) -> dict:
+    """What is met is measured by the calendar as it is now: no run moves it any more."""
+    before, after = obligation.due_on, due_now(obligation)
+    if before == after:
+        return {}
+    log_move(obligation, before, after)
+    return {"due_on": after}

@@ -1,0 +1,121 @@
+"""What an act is: one line of a room's table, read by `perform()`, the buttons and the desk."""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.db.models import Model
+from django.utils import timezone
+from django.utils.functional import Promise
+
+from portal.acts.asks import Ask
+from portal.audit.models import ACTION_LABELS, Action
+from portal.departments.models import Role, User
+from portal.notices.models import Kind
+
+# Each answers why not, in sentences for the person; nothing if nothing stands against it.
+Reasons = Callable[[Any, "Order"], list[str]]
+# The columns of the row to change; None where the row itself stays as it is.
+Effect = Callable[[Any, "Order"], dict[str, Any] | None]
+Audience = Callable[[Any], Iterable[User | None]]
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something a person does with a row: by whom, from where to where, and what comes of it.
+
+    `action` carries the sentence for the timeline. Without roles, only the system acts.
+    Reasons are asked in three steps: `permission` before anything of the row is shown,
+    `foreseeable` for what no answer of the form would mend, `answers` for the rest.
+    """
+
+    name: str
+    label: Promise
+    help: Promise
+    roles: tuple[Role, ...]
+    action: Action
+    effect: Effect
+    sources: tuple[str, ...] | None = None  # any, if None
+    target: str | None = None  # where None, the effect says, or the state stays
+    asks: tuple[Ask, ...] = ()
+    permission: tuple[Reasons, ...] = ()
+    foreseeable: tuple[Reasons, ...] = ()
+    answers: tuple[Reasons, ...] = ()
+    # Whether this person has just done the same, as with the second of two clicks.
+    is_done: Callable[[Any, "Order"], bool] | None = None
+    # What the person has seen, if not the row's own revision.
+    revision_of: Callable[[Any, "Order"], int] | None = None
+    # Columns that the log's clock says (R5), given the row, the order and the entry.
+    stamp: Callable[[Any, "Order", Any], dict[str, Any]] | None = None
+    tells: tuple[tuple[Kind, Audience], ...] = ()
+    is_public: bool = False
+    declared_at: str = field(default="", init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "declared_at", _place_of_declaration())
+        if unknown := [role for role in self.roles if role not in Role]:
+            self.refuse_to_start(f"unknown role {unknown[0]!r}")
+        if self.action not in ACTION_LABELS:
+            self.refuse_to_start(f"{self.action!r} has no sentence in the log")
+        if not (self.name and self.label and self.help):
+            self.refuse_to_start("name, label and help are needed")
+        names = [ask.name for ask in self.asks]
+        if len(names) != len(set(names)):
+            self.refuse_to_start("two of its questions have one name")
+
+    def refuse_to_start(self, why: str):
+        raise ImproperlyConfigured(f"{self.declared_at}: act {self.name!r}: {why}")
+
+    def ask(self, name: str) -> Ask | None:
+        return next((ask for ask in self.asks if ask.name == name), None)
+
+
+def _place_of_declaration() -> str:
+    """The file and line of the table, past this module and the frame that dataclass makes."""
+    frame = sys._getframe(1)
+    while frame and frame.f_code.co_filename in (__file__, "<string>"):
+        frame = frame.f_back
+    return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "?"
+
+
+@dataclass
+class Order:
+    """An act as somebody asked for it, and what came of it. The system's own have no actor."""
+
+    act: Act
+    actor: User | None
+    at: datetime
+    answered: dict[str, Any] = field(default_factory=dict)
+    locked: list[Model] = field(default_factory=list)  # what the workflow locked, the row included
+    touched: list[Model] = field(default_factory=list)  # every row that was changed
+    known: dict[str, Any] = field(default_factory=dict)  # what was looked up once for all
+    logged: dict[str, Any] = field(default_factory=dict)  # what the log keeps besides
+    result: Model | None = None  # where the act leads, if to another row
+    is_public: bool = False  # as the act says, unless its effect knows better
+    workflow: Any = None  # that carries it out
+
+    @classmethod
+    def of(cls, act: Act, actor: User | None, at: datetime, **answered) -> "Order":
+        """Any act takes a note. Raises TypeError for an answer to what it does not ask."""
+        defaults = {"note": ""} | {ask.name: ask.default for ask in act.asks}
+        if unasked := answered.keys() - defaults.keys():
+            raise TypeError(f"act {act.name!r} does not ask for {', '.join(sorted(unasked))}")
+        return cls(act, actor, at, defaults | answered, is_public=act.is_public)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.answered[name]
+
+    def swap(self, row: Model, changes: dict[str, Any]):
+        """Change another row that the act touches. Raises LostRace."""
+        self.workflow.swap(row, self, changes)
+
+    @property
+    def note(self) -> str:
+        return self.answered["note"].strip()
+
+    @property
+    def today(self) -> date:
+        return timezone.localdate(self.at)

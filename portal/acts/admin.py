@@ -1,0 +1,198 @@
+"""Buttons and pages of acts, for the back office of any kind of row that has a workflow."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from portal.acts.act import Act, Order
+from portal.acts.forms import ActForm, seen_now
+from portal.acts.refused import ActRefused, LostRace
+from portal.acts.workflow import Workflow
+from portal.audit.admin import LoggedAdmin
+
+
+class ActsAdmin(LoggedAdmin):
+    """One page asks whether an act is meant; `fetch` is the one door to a row and what it shows.
+
+    A refusal answers 422, a lost race 409, each with everything that was typed.
+    """
+
+    workflow: Workflow
+    not_found: Promise
+    act_page = "act"  # in addresses: <pk>/act/<name>/
+    act_template = "admin/acts/act.html"
+    # Whether the form is shown where the act would be refused whatever it says.
+    shows_refused_forms = True
+
+    def get_urls(self):
+        if not self.act_page:  # every act has a page of its own
+            return super().get_urls()
+        view = self.admin_site.admin_view(self.act_view)
+        route = f"<int:pk>/{self.act_page}/<slug:act>/"
+        return [path(route, view, name=self._url_name(self.act_page)), *super().get_urls()]
+
+    def _url_name(self, page: str) -> str:
+        return f"{self.opts.app_label}_{self.opts.model_name}_{page}"
+
+    def page_url(self, page: str, row: Model, *args) -> str:
+        return reverse(f"admin:{self._url_name(page)}", args=[row.pk, *args])
+
+    def log_subject(self, row):
+        return self.workflow.subject(row)
+
+    # What a room may say otherwise.
+
+    def fetched(self, request: HttpRequest) -> QuerySet:
+        """The rows in reach, with all that the pages of one show."""
+        return self.get_queryset(request)
+
+    def acts_of_page(self) -> dict[str, Act]:
+        """Those with a page of this kind; others have a page of their own."""
+        return self.workflow.acts
+
+    def row_context(self, request: HttpRequest, row) -> dict:
+        """What every page of one row shows."""
+        return {}
+
+    def act_context(self, request: HttpRequest, row, order: Order, form: ActForm) -> dict:
+        """What the page of this act shows besides."""
+        return {}
+
+    def answer_to_refusal(self, request, row, act: Act, refused: ActRefused):
+        """Another answer than the form once more, if any."""
+        return None
+
+    def done_message(self, row, done, order: Order) -> str:
+        return _("“%(row)s”：%(act)s。") % {"row": row, "act": order.act.action.label}
+
+    def url_after(self, request: HttpRequest, row, done, order: Order | None) -> str:
+        """Where the person goes on; without an order nothing was done."""
+        return self.page_url("change", done)
+
+    # The page.
+
+    def fetch(self, request: HttpRequest, pk) -> Model:
+        """Fetch and authorise in one place. Raises PermissionDenied or Http404."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        is_key = str(pk).isdecimal() and len(str(pk)) <= 18
+        row = self.fetched(request).filter(pk=pk).first() if is_key else None
+        if row is None:
+            raise Http404(self.not_found)
+        return row
+
+    def offers(self, request: HttpRequest, row) -> list[tuple[Act, str]]:
+        """The acts that this person may do now, each with its address."""
+        of_page = self.acts_of_page()
+        offered = self.workflow.offers(row, request.user, timezone.now())
+        return [
+            (act, self.page_url(self.act_page, row, act.name))
+            for act in offered
+            if act.name in of_page
+        ]
+
+    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
+        row = self.fetch(request, pk)
+        if act not in self.acts_of_page():
+            raise Http404
+        return self.ask_for(request, row, self.workflow.acts[act])
+
+    def ask_for(
+        self, request: HttpRequest, row, act: Act, *, template="", context=None, **given
+    ) -> HttpResponse:
+        """Ask whether the act is meant, or do it; `given` is what the address answers already."""
+        order = Order.of(act, request.user, timezone.now(), **given)
+        page = ActPage(self, request, row, order, template or self.act_template, context or {})
+        if reasons := self.workflow.not_permitted(row, order):
+            return page.not_permitted(reasons)
+        return page.posted(given) if request.method == "POST" else page.asked()
+
+    def page_context(self, request, row) -> dict:
+        """What every page of one row is given."""
+        own = {"opts": self.opts, "row": row, "back_url": self.page_url("change", row)}
+        return self.admin_site.each_context(request) | own | self.row_context(request, row)
+
+    def would_lose_words(self, request, row, form) -> bool:
+        """Whether somebody wrote words of their own into the form of an act that came too late;
+        not where the newest entry is their own and says no less, as after a second click."""
+        words = [
+            str(field.value() or "").strip()
+            for field in form.visible_fields()
+            if isinstance(field.field, forms.CharField)
+        ]
+        entry = self.log_entries(row).first()
+        detail = getattr(entry, "detail", None)
+        is_said = detail and detail.actor_id == request.user.pk and detail.note in ("", *words)
+        return any(words) and not is_said
+
+
+class ActPage:
+    """One request for the page of one act."""
+
+    def __init__(self, back_office: ActsAdmin, request, row, order: Order, template, context):
+        self.back_office, self.request = back_office, request
+        self.template, self.context = template, context
+        self.row, self.order, self.act = row, order, order.act
+
+    def asked(self) -> HttpResponse:
+        """What would refuse the act is told before the button is pressed."""
+        reasons, form = self.back_office.workflow.foreseeable(self.row, self.order), None
+        if not reasons or self.back_office.shows_refused_forms:
+            form = self._form(initial=self.request.GET.dict())
+        return self._answer(form, reasons)
+
+    def posted(self, given: dict) -> HttpResponse:
+        back_office, request, row = self.back_office, self.request, self.row
+        form = self._form(request.POST)
+        if not form.is_valid():
+            return self._answer(form, [], 422)
+        by = {"actor": request.user, "at": self.order.at}
+        try:
+            done = back_office.workflow.perform(
+                row, self.act.name, **by, **given | form.arguments()
+            )
+        except LostRace as lost:
+            return self._lost(form, lost)
+        except ActRefused as refused:
+            other = back_office.answer_to_refusal(request, row, self.act, refused)
+            return other or self._answer(form, refused.reasons, 422)
+        messages.info(request, back_office.done_message(row, done, self.order))
+        return HttpResponseRedirect(back_office.url_after(request, row, done, self.order))
+
+    def _lost(self, form: ActForm, lost: LostRace) -> HttpResponse:
+        """Somebody was faster: the row as it is now, and all that was typed."""
+        back_office, request = self.back_office, self.request
+        loses_words = self.act.revision_of or back_office.would_lose_words(request, self.row, form)
+        if not loses_words:
+            messages.warning(request, " ".join(lost.reasons))
+            return HttpResponseRedirect(back_office.url_after(request, self.row, self.row, None))
+        self.row = back_office.fetch(request, self.row.pk)
+        form = self._form(seen_now(request.POST, self._revision()))
+        return self._answer(form, lost.reasons, 409)
+
+    def not_permitted(self, reasons) -> HttpResponse:
+        """Without a form. What somebody typed before they lost the permission is given back."""
+        posted = self.request.POST
+        typed = [text for one in self.act.asks for text in one.typed(posted)]
+        return self._answer(None, reasons, 403, typed=typed)
+
+    def _form(self, *args, **kwargs) -> ActForm:
+        return ActForm(*args, row=self.row, order=self.order, seen=self._revision(), **kwargs)
+
+    def _revision(self) -> int | None:
+        return self.back_office.workflow.revision(self.row, self.order)
+
+    def _answer(self, form: ActForm | None, reasons, status=200, **more) -> HttpResponse:
+        context = self.back_office.page_context(self.request, self.row)
+        context |= {"act": self.act, "title": self.act.label, "form": form, "reasons": reasons}
+        context |= self.context | {"is_lost": status == 409}
+        if form:
+            context |= self.back_office.act_context(self.request, self.row, self.order, form)
+        return TemplateResponse(self.request, self.template, context | more, status=status)

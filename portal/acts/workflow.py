@@ -1,0 +1,226 @@
+"""The one door for every act (R3), whatever the room.
+
+permission → what was seen → all reasons → effect → compare and swap → notices → log, in one
+transaction.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Model
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from portal.acts.act import Act, Order
+from portal.acts.notify import notify
+from portal.acts.refused import ActRefused, LostRace
+from portal.audit import log
+from portal.audit.models import Entry
+from portal.departments.models import User
+from portal.departments.scope import in_scope
+
+
+class Workflow:
+    """The acts of one kind of row. A room declares its table, and overrides what is its own."""
+
+    model: type[Model]
+    noun: Promise  # what people call such a row
+    out_of_scope: Promise
+    gone: Promise  # it was deleted meanwhile
+    moved: Promise  # somebody else was faster
+    state_field = "status"  # empty where a row has no states
+
+    def __init__(self, *acts: Act):
+        self.acts: dict[str, Act] = {}
+        for act in acts:
+            if act.name in self.acts:
+                act.refuse_to_start(f"declared before, at {self.acts[act.name].declared_at}")
+            self.acts[act.name] = act
+        for name in ("model", "noun", "out_of_scope", "gone", "moved"):
+            if not hasattr(self, name):
+                next(iter(self.acts.values())).refuse_to_start(f"its workflow says no {name!r}")
+
+    def perform(
+        self,
+        target: Model,
+        name: str,
+        *,
+        actor: User | None,
+        at: datetime,
+        seen_revision: int | None = None,
+        **answered,
+    ) -> Any:
+        """Do one act and return the row it leads to; what this person has just done is not done
+        again. `seen_revision` is that of what the person decided on.
+
+        Raises ActRefused with every reason, or LostRace if the row moved meanwhile.
+        """
+        order = Order.of(self.acts[name], actor, at, **answered)
+        order.workflow = self
+        self.prepare(target, order)
+        with transaction.atomic():
+            row = self.lock(target, order)
+            if row is None:
+                raise LostRace([self.gone])
+            _refuse(self.not_permitted(row, order))
+            if order.act.is_done and order.act.is_done(row, order):
+                return row
+            if self.has_moved(target, row, order, seen_revision):
+                raise LostRace([self.what_happened(row, order)])
+            _refuse(self.reasons(row, order))
+            before = self.before(row)
+            changes = order.act.effect(row, order)
+            if changes is not None:
+                self.swap(row, order, self._with_target(order.act, changes))
+            led_to = order.result or row
+            if order.act.tells:
+                notify(order.act.tells, led_to, **self.about(led_to), **_by(order))
+            entry = log.append(
+                order.act.action,
+                self.subject(led_to, order),
+                actor=actor,
+                **self.entry(led_to, order, before, changes or {}),
+            )
+            self.finish(led_to, order, entry)
+        return led_to
+
+    # What a room may say otherwise.
+
+    def prepare(self, target: Model, order: Order):
+        """What takes long is read before the lock."""
+
+    def lock(self, target: Model, order: Order) -> Any | None:
+        """The row as it is now, locked; None if it is gone."""
+        rows = self.model._base_manager.select_for_update(of=("self",))
+        return rows.filter(pk=target.pk).first()
+
+    def in_reach(self, row, actor: User) -> bool:
+        return in_scope(actor, row.department_id)
+
+    def state_label(self, row) -> str:
+        return getattr(row, f"get_{self.state_field}_display")()
+
+    def revision(self, row, order: Order) -> int | None:
+        """Of what the person sees and decides on; None where that is told otherwise."""
+        own = order.act.revision_of
+        return own(row, order) if own else row.revision
+
+    def has_moved(self, target, row, order: Order, seen: int | None) -> bool:
+        return seen is not None and seen != self.revision(row, order)
+
+    def what_happened(self, row, order: Order) -> str:
+        return str(self.moved)
+
+    def of_the_row(self, row, order: Order) -> list[str]:
+        """What stands against any act on this row, whatever its state."""
+        return []
+
+    def before(self, row) -> dict:
+        """What the log compares with; see `entry`."""
+        return {}
+
+    def subject(self, row, order: Order | None = None) -> log.Subject:
+        raise NotImplementedError
+
+    def about(self, row) -> dict:
+        """The fields of a notice that say what it is about."""
+        return {}
+
+    def entry(self, row, order: Order, before: dict, changes: dict) -> dict:
+        """What `log.append` is given."""
+        return {
+            "note": order.note,
+            "changes": order.logged,
+            "is_public": order.is_public,
+        }
+
+    def finish(self, row, order: Order, entry: Entry):
+        """What follows from the entry: its time and number."""
+        if order.act.stamp:
+            self.write(row, order.act.stamp(row, order, entry))
+
+    # Reasons, in the order in which they are asked.
+
+    def not_permitted(self, row, order: Order) -> list[str]:
+        """Why this person may not, told before anything of the row is shown."""
+        act, actor = order.act, order.actor
+        if not act.roles:
+            return [] if actor is None else [_("这一步只由系统执行。")]
+        if reasons := of_role(actor, act):
+            return reasons
+        if not self.in_reach(row, actor):
+            return [str(self.out_of_scope)]
+        return _all(act.permission, row, order)
+
+    def foreseeable(self, row, order: Order) -> list[str]:
+        """What refuses the act whatever the person answers on its form."""
+        act = order.act
+        if reasons := self.of_the_row(row, order):
+            return reasons
+        if act.sources is not None and getattr(row, self.state_field) not in act.sources:
+            shown = {"status": self.state_label(row), "noun": self.noun, "act": act.label}
+            return [_("状态为“%(status)s”的%(noun)s不能“%(act)s”。") % shown]
+        return _all(act.foreseeable, row, order)
+
+    def reasons(self, row, order: Order) -> list[str]:
+        """Every reason at once, so that a person mends all in one go."""
+        reasons = self.foreseeable(row, order)
+        for ask in order.act.asks:
+            reasons += ask.reasons(row, order)
+        return list(dict.fromkeys(reasons + _all(order.act.answers, row, order)))
+
+    def refused(self, row, order: Order) -> list[str]:
+        """Why there is no button for it."""
+        return self.not_permitted(row, order) or self.foreseeable(row, order)
+
+    def offers(self, row, actor: User, at: datetime) -> list[Act]:
+        """The acts that this person may do with the row as it is."""
+        orders = [Order.of(act, actor, at) for act in self.acts.values() if act.roles]
+        return [order.act for order in orders if not self.refused(row, order)]
+
+    # Writing.
+
+    def swap(self, row: Model, order: Order, changes: dict[str, Any]):
+        """Change a row only if it still is as it was read. Raises LostRace."""
+        changes["revision"] = row.revision + 1
+        same = {"pk": row.pk, "revision": row.revision}
+        if self.state_field:
+            same[self.state_field] = getattr(row, self.state_field)
+        if not type(row)._base_manager.filter(**same).update(**changes):
+            raise LostRace([self.moved])
+        self._set(row, changes)
+        order.touched.append(row)
+
+    def write(self, row: Model, changes: dict[str, Any]):
+        """In the transaction in which the row was swapped, which holds its lock."""
+        type(row)._base_manager.filter(pk=row.pk).update(**changes)
+        self._set(row, changes)
+
+    @staticmethod
+    def _set(row: Model, changes: dict[str, Any]):
+        for name, value in changes.items():
+            setattr(row, name, value)
+
+    def _with_target(self, act: Act, changes: dict) -> dict:
+        return changes | ({self.state_field: act.target} if act.target else {})
+
+
+def of_role(actor: User | None, act: Act) -> list[str]:
+    if actor is not None and actor.has_role(*act.roles):
+        return []
+    roles = _("或").join(str(role.label) for role in act.roles)
+    return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": act.label}]
+
+
+def _all(checks, row, order: Order) -> list[str]:
+    return [str(reason) for check in checks for reason in check(row, order)]
+
+
+def _refuse(reasons: list[str]):
+    if reasons:
+        raise ActRefused(reasons)
+
+
+def _by(order: Order) -> dict:
+    return {"actor": order.actor, "at": order.at, "note": order.note}

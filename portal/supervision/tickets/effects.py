@@ -1,0 +1,131 @@
+"""What an act changes of a report."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.acts.act import Order
+from portal.audit import log
+from portal.departments.models import User
+from portal.supervision.tickets import deadlines, telling
+from portal.supervision.tickets.models import Question, State, Ticket
+
+
+def receive(ticket: Ticket, order: Order) -> dict:
+    first = ticket.first_contact_id or order.actor.pk
+    return _own(ticket, order.actor, order.at) | {"first_contact_id": first}
+
+
+def is_received(ticket: Ticket, order: Order) -> bool:
+    return ticket.state == State.IN_HAND and ticket.owner_id == order.actor.pk
+
+
+def _own(ticket: Ticket, person: User, at: datetime) -> dict:
+    received_at = ticket.received_at or at
+    return {"owner": person, "state": State.IN_HAND, "received_at": received_at}
+
+
+def answer(ticket: Ticket, order: Order) -> dict:
+    ticket.questions.filter(number=ticket.turn).update(
+        answer=order["answer"].strip(), answered_on=order.today, answered_by=order.actor
+    )
+    return {"answered_on": order.today}
+
+
+def is_answered(ticket: Ticket, order: Order) -> bool:
+    given = {"answer": order["answer"].strip(), "answered_by": order.actor}
+    is_same = ticket.questions.filter(number=ticket.turn, **given)
+    return ticket.state == State.ANSWERED and is_same.exists()
+
+
+def hand_on(ticket: Ticket, order: Order) -> dict:
+    changes = {"owner": None, "received_at": None, "state": State.FILED}
+    if order["person"]:
+        changes = _own(ticket, order["person"], order.at)
+    if order["to_office"] or order["department"]:
+        changes["department"] = order["department"]
+    return changes
+
+
+def assign(ticket: Ticket, order: Order) -> dict:
+    return _own(ticket, order["person"], order.at)
+
+
+def close(ticket: Ticket, order: Order) -> dict:
+    if order["unanswered"]:
+        ticket.questions.filter(number=ticket.turn).update(
+            closed_on=order.today, unanswered=order["unanswered"]
+        )
+    return {"closed_at": order.at, "unanswered": order["unanswered"]}
+
+
+def publish(ticket: Ticket, order: Order) -> dict:
+    return {
+        "public_question": order["question"].strip(),
+        "public_answer": order["answer"].strip(),
+        "published_at": order.at,
+        "unpublished_at": None,
+        "unpublished_reason": "",
+    }
+
+
+def unpublish(ticket: Ticket, order: Order) -> dict:
+    return {"unpublished_at": order.at, "unpublished_reason": order.note}
+
+
+def read_contact(ticket: Ticket, order: Order) -> None:
+    """That it was read is all that happens."""
+
+
+def ask_again(ticket: Ticket, order: Order) -> dict:
+    question = question_of(ticket, ticket.turn + 1, order["text"], order.at)
+    question.save(force_insert=True)
+    changes = {
+        "turn": question.number,
+        "due_on": question.due_on,
+        "answered_on": None,
+        "closed_at": None,
+        "unanswered": "",
+        "due_soon_told_on": None,
+        "overdue_told_on": None,
+        "state": State.IN_HAND,
+    }
+    if not telling.tends(ticket.owner, ticket):
+        changes |= {"state": State.FILED, "owner": None, "received_at": None}
+    return changes
+
+
+def is_asked_again(ticket: Ticket, order: Order) -> bool:
+    question = ticket.questions.filter(number=ticket.turn, text=order["text"])
+    return ticket.turn > 1 and question.exists()
+
+
+def question_of(ticket: Ticket, number: int, text: str, at: datetime) -> Question:
+    """Not saved; it says by when it is to be answered."""
+    today = timezone.localdate(at)
+    rule = deadlines.rules_on(today)[ticket.kind]
+    return Question(
+        ticket=ticket,
+        number=number,
+        text=text,
+        asked_on=today,
+        due_on=deadlines.due(today, rule).due_on,
+        limit_number=rule.number,
+        limit_unit=rule.unit,
+        limit_basis=rule.basis,
+    )
+
+
+def withdraw_consent(ticket: Ticket, order: Order) -> dict:
+    """Nothing is published any more, and what was is taken down."""
+    order.is_public = ticket.is_published
+    if not ticket.is_published:
+        return {"consents": False}
+    with log.in_its_language():
+        reason = _("反映人撤回了公开的同意。")
+    return {"consents": False, "unpublished_at": order.at, "unpublished_reason": reason}
+
+
+def is_withdrawn(ticket: Ticket, order: Order) -> bool:
+    return not ticket.consents

@@ -1,0 +1,158 @@
+"""Why an act on a report is refused."""
+
+from django.utils.translation import gettext as _
+
+from portal import masking, personal_data
+from portal.acts.act import Order
+from portal.departments.models import Department, Role, User
+from portal.departments.scope import in_scope
+from portal.supervision.tickets import contact, telling
+from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, State, Ticket, Unanswered
+
+MOST_IN_PUBLIC = 5000
+
+
+def not_the_owner(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.owner_id == order.actor.pk:
+        return []
+    return [_("先打开并承办，由承办人办理；要由您办理的，请承办人移交。")]
+
+
+def neither_owner_nor_office(ticket: Ticket, order: Order) -> list[str]:
+    """Publishers hand on and close anything; an answer is the owner's own."""
+    return [] if order.actor.has_role(Role.PUBLISHER) else not_the_owner(ticket, order)
+
+
+def in_other_hands(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.state == State.FILED or is_left_behind(ticket):
+        return []
+    shown = {"status": ticket.get_state_display(), "act": order.act.label}
+    return [_("状态为“%(status)s”的反映不能“%(act)s”。") % shown]
+
+
+def is_unopened(ticket: Ticket, reader: User) -> bool:
+    """首问责任制: whoever could receive a report reads no word of it before they have.
+
+    Supervisors read everything.
+    """
+    return ticket.state == State.FILED and reader.has_role(*telling.HANDLERS)
+
+
+def is_left_behind(ticket: Ticket) -> bool:
+    """Whoever had it has left, or works for another department: it can be received anew."""
+    return ticket.state == State.IN_HAND and not telling.tends(ticket.owner, ticket)
+
+
+def of_contact(ticket: Ticket, order: Order) -> list[str]:
+    if is_unopened(ticket, order.actor):
+        return [_("先打开并承办，再查看联系方式。")]
+    if not ticket.contact:
+        return [_("没有联系方式：反映人没有留下，或者已经清除。")]
+    try:
+        contact.unseal(ticket.contact)
+    except contact.Unreadable:
+        return [_("联系方式的密钥不在本机，读不出来，请联系管理员。")]
+    return []
+
+
+def of_answer(ticket: Ticket, order: Order) -> list[str]:
+    reasons, text = _of_length(_("答复"), order["answer"], MOST_OF_AN_ANSWER), order["answer"]
+    for finding in personal_data.findings({"": text}):
+        shown = {"label": finding.label, "masked": finding.masked}
+        if finding.kind == "resident_id" and ticket.consents:
+            reasons.append(_("答复可能公开，其中有%(label)s %(masked)s，请删除。") % shown)
+        elif not order["confirmed"]:
+            reasons.append(_("答复中有%(label)s %(masked)s；确需保留的，请勾选确认。") % shown)
+    return reasons
+
+
+def of_handing_on(ticket: Ticket, order: Order) -> list[str]:
+    goes = order["to_office"] or order["department"] is not None
+    if not goes and order["person"] is None:
+        return [_("请选择移交给哪个部门或者哪个人。")]
+    target, reasons = _target(ticket, order), []
+    if target == ticket.department_id and order["person"] is None:
+        reasons.append(_("现在就是由这个部门办理。"))
+    active = Department.objects.active(order.today)
+    if order["department"] and not active.filter(pk=target).exists():
+        reasons.append(_("这个部门已经撤销，请移交给承接它的部门。"))
+    return reasons + (_of_person(ticket, order["person"], target) if order["person"] else [])
+
+
+def _target(ticket: Ticket, order: Order) -> int | None:
+    """The department after handing on; None is the disclosure office."""
+    if order["to_office"]:
+        return None
+    return order["department"].pk if order["department"] else ticket.department_id
+
+
+def of_assigning(ticket: Ticket, order: Order) -> list[str]:
+    if order["person"] is None:
+        return [_("请选择承办人。")]
+    return _of_person(ticket, order["person"], ticket.department_id)
+
+
+def _of_person(ticket: Ticket, person: User, department_id: int | None) -> list[str]:
+    if not person.has_role(*telling.HANDLERS) or not in_scope(person, department_id):
+        return [_("承办人须是负责这个部门的拟稿人、审核人，或者发布人。")]
+    if person.pk == ticket.owner_id and department_id == ticket.department_id:
+        return [_("现在就是由这个人承办。")]
+    return []
+
+
+def of_closing(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.state == State.ANSWERED:
+        return [_("已经答复，不用选择未答复的原因。")] if order["unanswered"] else []
+    if order["unanswered"] not in Unanswered.values:
+        return [_("还没有答复；不答复就办结的，请选择原因。")]
+    return [] if order.note else [_("不答复就办结的，请写明说明或理由。")]
+
+
+def of_publication(ticket: Ticket, order: Order) -> list[str]:
+    reasons = []
+    if not ticket.consents:
+        reasons.append(_("反映人没有同意公开，不能公开。"))
+    if ticket.answered_on is None:
+        reasons.append(_("还没有答复，不能公开。"))
+    if ticket.is_published:
+        reasons.append(_("答复已经公开；要改的请先撤下。"))
+    return reasons
+
+
+def of_public_texts(ticket: Ticket, order: Order) -> list[str]:
+    """Nobody reviews it before it is public: no number of a person, and no name unlooked at."""
+    texts = {_("公开的问题"): order["question"], _("公开的答复"): order["answer"]}
+    reasons = []
+    for place, text in texts.items():
+        reasons += _of_length(place, text, MOST_IN_PUBLIC)
+    for finding in personal_data.findings(texts | {_("反映的是"): ticket.about_path}):
+        reasons.append(_("“%(place)s”中有%(label)s %(masked)s，不得公开，请删除。") % vars(finding))
+    if not order["confirmed"]:
+        for finding in masking.suggestions(texts):
+            shown = {"place": finding.place, "name": finding.name}
+            reasons.append(
+                _("“%(place)s”中的“%(name)s”可能是姓名；核对后请勾选确认，或者删除。") % shown
+            )
+    return reasons
+
+
+def _of_length(place: str, text: str, most: int) -> list[str]:
+    if not text.strip():
+        return [_("请填写“%(field)s”。") % {"field": place}]
+    if len(text) > most:
+        return [_("“%(field)s”最多 %(most)s 字。") % {"field": place, "most": most}]
+    return []
+
+
+def not_published(ticket: Ticket, order: Order) -> list[str]:
+    return [] if ticket.is_published else [_("这件反映的答复没有公开。")]
+
+
+def of_asking_again(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.turn > 1:
+        return [_("已经再次反映过一次；还有疑问的，请打热线电话。")]
+    if ticket.is_open:
+        return [_("还没有答复，不用再次反映。")]
+    if order.today > ticket.ask_again_until:
+        return [_("再次反映的期限已过；请另提一件。")]
+    return []
