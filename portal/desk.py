@@ -1,6 +1,6 @@
 """The back office's first page: what waits for this person, and their site of the admin."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import update_wrapper
 
@@ -9,16 +9,15 @@ from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.exceptions import NotRegistered
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.db.models import Case, CharField, Count, F, Q, Value, When, Window
-from django.db.models.functions import RowNumber
+from django.db.models import CharField, Q, Value
 from django.urls import path, reverse
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
 from portal import kept
+from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
 from portal.audit import log, verification
 from portal.audit.lists import LONGEST_SEARCH
 from portal.audit.models import Entry
@@ -37,19 +36,6 @@ from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
 from portal.workdays.calendar import Source
 from portal.workdays.models import missing_notices
-
-SHOWN = 15
-
-
-@dataclass(frozen=True)
-class Section:
-    """One list of the desk: how many there are, and the first of them."""
-
-    name: str
-    title: Promise
-    empty: Promise
-    rows: list[Record]
-    count: int
 
 
 class DeskSite(admin.AdminSite):
@@ -199,16 +185,14 @@ def gaps_in_reach(user: User, at: datetime) -> dict:
     return {"gaps": found[:SHOWN], "gap_count": len(found)}
 
 
-def sections(user: User, at: datetime) -> list[Section]:
+def sections(user: User, at: datetime) -> list[Waiting]:
     """The lists this person works from, by role; one statement for all kinds of records."""
-    lists = [line for line in LISTS if user.has_role(*line[0])]
-    if not lists:
+    if not DESK.of(user):
         return []
-    models = record_models()
-    first, *others = (_waiting(model, user, lists) for model in models)
+    models, today = record_models(), timezone.localdate(at)
+    first, *others = (_waiting(model, user, today) for model in models)
     rows = first.union(*others, all=True).order_by("-edited_at", "-number")
-    found = _records(rows, {model.kind_name(): model for model in models})
-    return [_section(line, [row for row in found if row.section == line[1]]) for line in lists]
+    return DESK.filled(_records(rows, {model.kind_name(): model for model in models}), user)
 
 
 SHOWN_FIELDS = (
@@ -232,27 +216,17 @@ def _records(rows, models: dict[str, type[Record]]) -> list[Record]:
     return found
 
 
-def _waiting(model: type[Record], user: User, lists: list):
+def _waiting(model: type[Record], user: User, today: date):
     """The newest records of each list, each with its section and how many that holds."""
-    newest_first = [F("edited_at").desc(), F("pk").desc()]
-    cases = [When(condition(user), then=Value(name)) for _roles, name, condition, *_texts in lists]
-    rows = (
-        model.objects.in_reach(user)
-        .filter(Q(status__in=OPEN) | Q(to_be_confirmed=True))
-        .annotate(section=Case(*cases, output_field=CharField()))
-        .annotate(
-            section_place=Window(RowNumber(), F("section"), newest_first),
-            section_count=Window(Count("pk"), F("section")),
-        )
-        .annotate(record_kind=Value(model.kind_name(), CharField()))
-        .filter(section__isnull=False, section_place__lte=SHOWN)
-    )
+    still_to_do = Q(status__in=OPEN) | Q(to_be_confirmed=True)
+    rows = DESK.first_of_each(model.objects.in_reach(user).filter(still_to_do), user, today)
+    rows = rows.annotate(record_kind=Value(model.kind_name(), CharField()))
     return rows.order_by().values_list(
         *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
     )
 
 
-def _returned(user):
+def _returned(user, today):
     return Q(status=Status.DRAFT) & ~Q(return_note="") & _mine(user)
 
 
@@ -260,78 +234,76 @@ def _mine(user):
     return Q(created_by=user) | Q(edited_by=user) | Q(submitted_by=user)
 
 
-def _drafts(user):
+def _drafts(user, today):
     return Q(status=Status.DRAFT, return_note="") & _mine(user)
 
 
-def _submissions(user):
+def _submissions(user, today):
     return Q(status__in=[Status.REVIEW, Status.APPROVED]) & _mine(user)
 
 
-def _to_review(user):
+def _to_review(user, today):
     return Q(status=Status.REVIEW) & ~Q(writers=user)
 
 
-def _to_publish(user):
+def _to_publish(user, today):
     return Q(status=Status.APPROVED, publish_at=None)
 
 
-def _scheduled(user):
+def _scheduled(user, today):
     return Q(status=Status.APPROVED, publish_at__isnull=False, due_failure="")
 
 
-def _failed(user):
+def _failed(user, today):
     return Q(status=Status.APPROVED) & ~Q(due_failure="")
 
 
-def _to_confirm(user):
+def _to_confirm(user, today):
     return Q(status=Status.PUBLISHED, to_be_confirmed=True)
 
 
-# Roles, name, which records, title, and what to say when there are none.
-LISTS = [
-    ([Role.AUTHOR], "returned", _returned, _("退回给我的"), _("没有退回的草稿。")),
-    (
-        [Role.AUTHOR],
-        "drafts",
-        _drafts,
-        _("我的草稿"),
-        _("没有草稿。点“新建”开始起草。"),
-    ),
-    (
-        [Role.AUTHOR],
-        "submissions",
-        _submissions,
-        _("我提交的"),
-        _("没有在审核或待发布的。"),
-    ),
-    (
-        [Role.REVIEWER],
-        "to_review",
-        _to_review,
-        _("待我审核"),
-        _("没有等您审核的信息。"),
-    ),
-    ([Role.PUBLISHER], "failed", _failed, _("定时发布未成"), _("没有未成的定时发布。")),
-    (
-        [Role.PUBLISHER],
-        "to_publish",
-        _to_publish,
-        _("审核通过，待发布"),
-        _("没有待发布的信息。"),
-    ),
-    ([Role.PUBLISHER], "scheduled", _scheduled, _("已定时"), _("没有定时发布的信息。")),
-    (
-        [Role.REVIEWER, Role.PUBLISHER],
-        "to_confirm",
-        _to_confirm,
-        _("应急发布，待补充确认"),
-        _("没有待补充确认的信息。"),
-    ),
-]
-
-
-def _section(line, rows: list[Record]) -> Section:
-    _roles, name, _condition, title, empty = line
-    counts = {type(row): row.section_count for row in rows}
-    return Section(name, title, empty, rows[:SHOWN], sum(counts.values()))
+DESK = Desk(
+    lists=[
+        DeskList([Role.AUTHOR], "returned", _returned, _("退回给我的"), _("没有退回的草稿。")),
+        DeskList(
+            [Role.AUTHOR],
+            "drafts",
+            _drafts,
+            _("我的草稿"),
+            _("没有草稿。点“新建”开始起草。"),
+        ),
+        DeskList(
+            [Role.AUTHOR],
+            "submissions",
+            _submissions,
+            _("我提交的"),
+            _("没有在审核或待发布的。"),
+        ),
+        DeskList(
+            [Role.REVIEWER],
+            "to_review",
+            _to_review,
+            _("待我审核"),
+            _("没有等您审核的信息。"),
+        ),
+        DeskList([Role.PUBLISHER], "failed", _failed, _("定时发布未成"), _("没有未成的定时发布。")),
+        DeskList(
+            [Role.PUBLISHER],
+            "to_publish",
+            _to_publish,
+            _("审核通过，待发布"),
+            _("没有待发布的信息。"),
+        ),
+        DeskList([Role.PUBLISHER], "scheduled", _scheduled, _("已定时"), _("没有定时发布的信息。")),
+        DeskList(
+            [Role.REVIEWER, Role.PUBLISHER],
+            "to_confirm",
+            _to_confirm,
+            _("应急发布，待补充确认"),
+            _("没有待补充确认的信息。"),
+        ),
+    ],
+    columns=[_("信息名称"), _("索引号"), _("责任部门"), _("状态"), _("最近修改")],
+    row_template="admin/publishing/_desk_row.html",
+    order=["-edited_at", "-pk"],
+)

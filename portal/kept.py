@@ -17,11 +17,23 @@ from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from portal.acts.typed import WORDS
 from portal.characters import fit
 from portal.publishing.richtext import RichTextField, clean_html
 
+# The fields of all pages in which people write sentences, and what they are called.
+WORDS = {
+    "note": gettext_lazy("说明或理由"),
+    "reason": gettext_lazy("理由"),
+    "question": gettext_lazy("公开的问题"),
+    "answer": gettext_lazy("答复"),
+    "text": gettext_lazy("内容"),
+    "comment": gettext_lazy("评议意见"),
+    "subject": gettext_lazy("事由"),
+    "override_reason": gettext_lazy("保留个人信息的理由"),
+    "skipped_reason": gettext_lazy("没有进行的，写明理由"),
+}
 # What a button says, or a box in a list.
 NOT_TYPED = {
     "csrfmiddlewaretoken", "post", "action", "index", "select_across", "_selected_action",

@@ -103,29 +103,29 @@ class DossierAdmin(RecordAdmin):
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj is not None:
-            context["steps_url"] = self._url("steps", obj)
+            context["steps_url"] = self.page_url("steps", obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     # The steps.
 
     def steps_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        dossier = self._record(request, pk)
+        dossier = self.fetch(request, pk)
         desk = StepsDesk(dossier, request.user, request.POST or None)
         status = 422 if request.method == "POST" else 200
         if request.method == "POST":
             try:
                 if done := desk.act(request.POST.get("act", "")):
                     messages.info(request, done)
-                    return HttpResponseRedirect(self._url("steps", dossier))
+                    return HttpResponseRedirect(self.page_url("steps", dossier))
             except LostRace as lost:
-                desk, status = desk.as_it_is_now(self._record(request, pk), lost.reasons), 409
+                desk, status = desk.as_it_is_now(self.fetch(request, pk), lost.reasons), 409
         context = self.admin_site.each_context(request) | {
             "title": _("环节填报"),
             "opts": self.opts,
             "record": dossier,
             "desk": desk,
-            "change_url": self._url("change", dossier),
-            "preview_url": self._url("preview", dossier),
+            "change_url": self.page_url("change", dossier),
+            "preview_url": self.page_url("preview", dossier),
         }
         return TemplateResponse(request, "admin/dossiers/steps.html", context, status=status)
 

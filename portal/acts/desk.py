@@ -1,4 +1,4 @@
-"""What waits for a person: lists by role, all of one kind of row in one statement."""
+"""What waits for a person: lists by role, those of one kind of row in one statement."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When, Window
 from django.db.models.functions import RowNumber
+from django.urls import reverse
 from django.utils.functional import Promise
 
 from portal.departments.models import Role, User
@@ -16,46 +17,74 @@ SHOWN = 15
 
 @dataclass(frozen=True)
 class DeskList:
-    """For whom, which rows, and what to say of them. A row stands in the first that takes it."""
+    """For whom, which rows, its title, and what to say when there are none.
 
+    A row stands in the first list that takes it; one without a name is shown to nobody.
+    """
+
+    roles: Sequence[Role]
     name: str
-    roles: tuple[Role, ...]
     condition: Callable[[User, date], Q]
-    title: Promise
-    empty: Promise
-    all_url: Callable[[], str] | None = None
+    title: Promise | str = ""
+    empty: Promise | str = ""
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """One list as it stands: the first rows, and how many there are."""
+    """One list as it stands: the first rows, how many there are, and how they are shown."""
 
-    list: DeskList
+    name: str
+    title: Promise
+    empty: Promise
     rows: Sequence[Any]
     count: int
+    columns: Sequence[Promise]
+    row_template: str
+    all_url: str = ""
 
 
-def waiting(
-    lists: Sequence[DeskList], rows: QuerySet, user: User, today: date, order: Sequence[str]
-) -> list[Waiting]:
-    """The lists of this person, filled from `rows` in that order (names, `-` for falling)."""
-    own = [one for one in lists if user.has_role(*one.roles)]
-    if not own:
-        return []
-    cases = [When(one.condition(user, today), then=Value(one.name)) for one in own]
-    place = [F(name[1:]).desc() if name[0] == "-" else F(name).asc() for name in order]
-    found = list(
-        rows.annotate(section=Case(*cases, default=Value(""), output_field=CharField()))
-        .exclude(section="")
-        .annotate(
-            section_place=Window(RowNumber(), F("section"), place),
-            section_count=Window(Count("pk"), F("section")),
+@dataclass(frozen=True)
+class Desk:
+    """The lists of one kind of row, and how one of them is shown."""
+
+    lists: Sequence[DeskList]
+    columns: Sequence[Promise]
+    row_template: str
+    order: Sequence[str]  # names of fields, with “-” before one that falls
+    all_url: str = ""  # the name of the page with all of them
+
+    def of(self, user: User) -> list[DeskList]:
+        return [one for one in self.lists if user.has_role(*one.roles)]
+
+    def first_of_each(self, rows: QuerySet, user: User, today: date) -> QuerySet:
+        """Each with its `section` and the `section_count`."""
+        lists = self.of(user)
+        cases = [When(one.condition(user, today), then=Value(one.name)) for one in lists]
+        place = [F(name[1:]).desc() if name[0] == "-" else F(name).asc() for name in self.order]
+        return (
+            rows.annotate(section=Case(*cases, default=Value(""), output_field=CharField()))
+            .exclude(section="")
+            .annotate(
+                section_place=Window(RowNumber(), F("section"), place),
+                section_count=Window(Count("pk"), F("section")),
+            )
+            .filter(section_place__lte=SHOWN)
         )
-        .filter(section_place__lte=SHOWN)
-        .order_by(*order)
-    )
-    return [_waiting(one, [row for row in found if row.section == one.name]) for one in own]
 
+    def filled(self, rows: Sequence[Any], user: User) -> list[Waiting]:
+        """The lists of this person, with what was read by `first_of_each`."""
+        return [self._filled(one, rows) for one in self.of(user) if one.name]
 
-def _waiting(one: DeskList, rows: list) -> Waiting:
-    return Waiting(one, rows, rows[0].section_count if rows else 0)
+    def _filled(self, one: DeskList, rows: Sequence[Any]) -> Waiting:
+        own = [row for row in rows if row.section == one.name]
+        # Of several kinds of row each knows the count of its own kind.
+        count = sum({type(row): row.section_count for row in own}.values())
+        all_url = reverse(self.all_url) if self.all_url else ""
+        looks = {"columns": self.columns, "row_template": self.row_template, "all_url": all_url}
+        return Waiting(one.name, one.title, one.empty, own[:SHOWN], count, **looks)
+
+    def waiting(self, rows: QuerySet, user: User, today: date) -> list[Waiting]:
+        if not self.of(user):
+            return []
+        found = self.first_of_each(rows, user, today).order_by(*self.order)
+        return self.filled(list(found), user)

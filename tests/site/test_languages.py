@@ -21,7 +21,7 @@ from disclosures.timeliness.issuing import issue
 from portal.audit.models import Entry
 from portal.departments.models import Department, Hotline, User
 from portal.notices.models import Notice
-from portal.publishing.admin import available_moves
+from portal.publishing.acts import records
 from portal.publishing.due import perform_due
 from portal.publishing.states import Status
 from tests.factories import make_move, make_penalty, make_requirement, next_version
@@ -369,7 +369,7 @@ def test_the_pages_of_a_record(person, signed_in, people, at_every_stage):
     for item in at_every_stage:
         item.refresh_from_db()
         page = f"/admin/disclosures/item/{item.pk}"
-        moves = [move.name for move in available_moves(item, people[person])]
+        moves = [move.name for move in records.offers(item, people[person], timezone.now())]
         paths += [f"{page}/change/", f"{page}/history/", f"{page}/preview/"]
         paths += [f"{page}/move/{move}/" for move in moves]
     assert in_both_languages(signed_in(person), paths) == {}
@@ -382,7 +382,7 @@ def test_every_move_was_among_them(people, at_every_stage):
         move.name
         for item in at_every_stage
         for user in people.values()
-        for move in available_moves(item, user)
+        for move in records.offers(item, user, timezone.now())
     }
     assert offered == {
         "submit", "recall", "return", "approve", "send_back", "publish", "schedule",
