@@ -3,24 +3,23 @@ person.
 """
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, override
+from django.utils.translation import ngettext
 
 from disclosures.models import Obligation
 from disclosures.timeliness.certainty import mark_open
 from disclosures.timeliness.law import Law
+from portal.acts.digest import Digest
 from portal.audit import log
 from portal.departments.models import Department, Role, User, branches
 from portal.notices.models import Kind
-from portal.notices.queue import queue
 
 DUE_SOON = timedelta(days=7)
 NO_NEWS = timedelta(days=30)  # what was overdue for longer when it was issued is told to nobody
-LISTED = 20  # lines of a digest
 
 
 def remind(at: datetime) -> int:
@@ -38,8 +37,8 @@ def remind(at: datetime) -> int:
             )
         # What a change of the calendar moves is not told to be overdue before it is.
         late = [row for row in late if row.is_overdue]
-        told = _tell(soon, "due_soon_told_on", Kind.DUE_SOON, people.authors_of, at)
-        return told + _tell(late, "overdue_told_on", Kind.OVERDUE, people.watching, at)
+        told = SOON.send(soon, people.authors_of, at)
+        return told + LATE.send(late, people.watching, at)
 
 
 class People:
@@ -72,35 +71,18 @@ class People:
         return [one for one in self._people.get(role, []) if one.department_id in near]
 
 
-def _tell(rows: list[Obligation], mark: str, kind: Kind, audience, at: datetime) -> int:
-    digests: dict[int, tuple[User, list[Obligation]]] = {}
-    told = []
-    for row in rows:
-        people = audience(row)
-        told += [row.pk] * bool(people)
-        for person in people:
-            digests.setdefault(person.pk, (person, []))[1].append(row)
-    for person, own in digests.values():
-        _queue(person, kind, own, at)
-    for start in range(0, len(told), 500):
-        some = Obligation.objects.filter(pk__in=told[start : start + 500])
-        some.update(**{mark: timezone.localdate(at)})
-    return len(digests)
-
-
-def _queue(person: User, kind: Kind, rows: list[Obligation], at: datetime):
-    with log.in_its_language():
-        count = len(rows)
-        title = ngettext("%(count)s 项公开义务", "%(count)s 项公开义务", count)
-        note = "\n".join(_line(row) for row in rows[:LISTED])
-        if count > LISTED:
-            note += "\n" + _("另有 %(count)s 项，见办理页面。") % {"count": count - LISTED}
-    with override("zh-hans"):
-        path = reverse("admin:disclosures_obligation_changelist")
-    title %= {"count": count}
-    state = "due" if kind == Kind.DUE_SOON else "overdue"
-    queue([person], kind, at, title=title, path=f"{path}?state={state}", note=note)
+def _title(count: int) -> str:
+    title = ngettext("%(count)s 项公开义务", "%(count)s 项公开义务", count)
+    return title % {"count": count}
 
 
 def _line(row: Obligation) -> str:
     return f"{row.due_on}{row.date_remark} {row.department} {row}"
+
+
+def _path(state: str) -> str:
+    return f"{reverse('admin:disclosures_obligation_changelist')}?state={state}"
+
+
+SOON = Digest(Kind.DUE_SOON, "due_soon_told_on", _title, _line, partial(_path, "due"))
+LATE = Digest(Kind.OVERDUE, "overdue_told_on", _title, _line, partial(_path, "overdue"))

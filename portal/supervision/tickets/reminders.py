@@ -3,24 +3,22 @@
 Once each, one digest a person, without a word of any report.
 """
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import ngettext, override
+from django.utils.translation import ngettext
 
-from portal.audit import log
+from portal.acts.digest import Digest
 from portal.departments.models import Role, User
 from portal.departments.scope import reached_from
 from portal.notices.models import Kind
-from portal.notices.queue import queue
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.telling import responsible
 
 DUE_SOON = timedelta(days=2)
-LISTED = 20  # lines of a digest
 
 
 def remind(at: datetime) -> int:
@@ -30,8 +28,8 @@ def remind(at: datetime) -> int:
     soon = rows.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
     late = rows.filter(due_on__lt=today, overdue_told_on=None)
     with transaction.atomic():
-        told = _tell(soon, "due_soon_told_on", Kind.TICKET_DUE_SOON, responsible, at)
-        return told + _tell(late, "overdue_told_on", Kind.TICKET_OVERDUE, _watching, at)
+        told = SOON.send(list(soon), responsible, at)
+        return told + LATE.send(list(late), _watching, at)
 
 
 def _watching(ticket: Ticket) -> list[User]:
@@ -43,22 +41,14 @@ def _watching(ticket: Ticket) -> list[User]:
     return [*responsible(ticket), *reviewers, *people.filter(role=Role.PUBLISHER)]
 
 
-def _tell(rows, mark: str, kind: Kind, audience: Callable[[Ticket], list[User]], at: datetime):
-    digests: dict[int, tuple[User, list[Ticket]]] = {}
-    for row in rows:
-        for person in {one.pk: one for one in audience(row)}.values():
-            digests.setdefault(person.pk, (person, []))[1].append(row)
-        Ticket.objects.filter(pk=row.pk).update(**{mark: timezone.localdate(at)})
-    for person, own in digests.values():
-        _queue(person, kind, own, at)
-    return len(digests)
+def _title(count: int) -> str:
+    return ngettext("%(count)s 件群众反映", "%(count)s 件群众反映", count) % {"count": count}
 
 
-def _queue(person: User, kind: Kind, rows: list[Ticket], at: datetime):
-    with log.in_its_language():
-        title = ngettext("%(count)s 件群众反映", "%(count)s 件群众反映", len(rows))
-        title %= {"count": len(rows)}
-        note = "\n".join(f"{row.due_on} {row}" for row in rows[:LISTED])
-    with override("zh-hans"):
-        path = reverse("admin:supervision_ticket_changelist")
-    queue([person], kind, at, title=title, path=path, note=note)
+def _line(ticket: Ticket) -> str:
+    return f"{ticket.due_on} {ticket}"
+
+
+PATH = partial(reverse, "admin:supervision_ticket_changelist")
+SOON = Digest(Kind.TICKET_DUE_SOON, "due_soon_told_on", _title, _line, PATH)
+LATE = Digest(Kind.TICKET_OVERDUE, "overdue_told_on", _title, _line, PATH)
