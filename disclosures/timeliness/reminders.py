@@ -26,6 +26,7 @@ def remind(at: datetime) -> int:
     """Queue what has to be told; return how many persons are told something."""
     today = timezone.localdate(at)
     open_ones = Obligation.objects.owed().open().select_related("requirement", "department")
+    open_ones = open_ones.select_for_update(of=("self",))  # another run waits, and finds them told
     soon = open_ones.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
     late = open_ones.filter(due_on__lt=today, due_on__gte=today - NO_NEWS, overdue_told_on=None)
     with transaction.atomic():

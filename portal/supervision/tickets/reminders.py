@@ -25,6 +25,7 @@ def remind(at: datetime) -> int:
     """Queue what has to be told; return how many persons are told something."""
     today = timezone.localdate(at)
     rows = Ticket.objects.open().select_related("department", "owner").order_by("due_on", "pk")
+    rows = rows.select_for_update(of=("self",))  # another run waits, and finds them told of
     soon = rows.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
     late = rows.filter(due_on__lt=today, overdue_told_on=None)
     with transaction.atomic():
