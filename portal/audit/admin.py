@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.actions import delete_selected
 from django.contrib.admin.utils import unquote
@@ -107,19 +106,6 @@ class LoggedAdmin(TypedDates, ListAdmin):
         subject = self.log_subject(obj)
         entries = Entry.objects.filter(subject_kind=subject.kind, subject_number=subject.number)
         return entries.select_related("detail")[:HISTORY]
-
-    def would_lose_words(self, request, obj, form) -> bool:
-        """Whether somebody wrote words of their own into the form of an act that came too late;
-        not where the newest entry is their own and says no less, as after a second click."""
-        words = [
-            str(field.value() or "").strip()
-            for field in form.visible_fields()
-            if isinstance(field.field, forms.CharField)
-        ]
-        entry = self.log_entries(obj).first()
-        detail = getattr(entry, "detail", None)
-        is_said = detail and detail.actor_id == request.user.pk and detail.note in ("", *words)
-        return any(words) and not is_said
 
     def history_view(self, request, object_id, extra_context=None):
         """Django's own history page, told from the log."""
