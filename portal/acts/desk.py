@@ -54,7 +54,8 @@ class Desk:
     all_url: str = ""  # the name of the page with all of them
 
     def of(self, user: User) -> list[DeskList]:
-        return [one for one in self.lists if user.has_role(*one.roles)]
+        own = [one for one in self.lists if user.has_role(*one.roles)]
+        return own if any(one.name for one in own) else []
 
     def first_of_each(self, rows: QuerySet, user: User, today: date) -> QuerySet:
         """Each with its `section` and the `section_count`."""
