@@ -1,6 +1,6 @@
 """What an act asks of the person: fields of its one form, and why an answer will not do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -68,11 +68,12 @@ class Note(Ask):
         most: int = 300,
         is_public: bool = False,
         rows: int = 4,
+        validators: Sequence[Callable[[str], None]] = (),
     ):
         super().__init__("note", self._field)
         self.label, self.help, self.rows = label, help, rows
         self.required, self.missing, self.most = required, missing, most
-        self.is_public = is_public
+        self.is_public, self.validators = is_public, validators
 
     def _field(self, row, order) -> forms.Field:
         attributes = {"rows": self.rows, "aria-required": str(self.required).lower()}
@@ -82,6 +83,7 @@ class Note(Ask):
             required=False,
             help_text=count if self.help is None else self.help,
             widget=forms.Textarea(attributes),
+            validators=self.validators,
         )
 
     def reasons(self, row, order) -> list[str]:

@@ -11,9 +11,10 @@ from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
 from portal.audit import log
 from portal.audit.models import Action
-from portal.departments.models import Hotline, Role, User, valid_hotlines
+from portal.departments.models import NO_MARKUP, Hotline, Role, User, valid_hotlines
 from portal.departments.scope import OWN_BRANCH
 from portal.notices.models import Kind, Notice
+from portal.personal_data import refuse_resident_ids
 
 
 class HotlineWorkflow(Workflow):
@@ -120,6 +121,7 @@ hotlines = HotlineWorkflow(
                 missing=gettext_lazy("请写明哪里不对。"),
                 most=500,
                 rows=3,
+                validators=[NO_MARKUP, refuse_resident_ids],
             ),
         ),
         foreseeable=(_not_in_use, _told_before),
