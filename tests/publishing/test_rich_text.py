@@ -71,7 +71,9 @@ class Allowed(HTMLParser):
         if tag not in ALLOWED:
             self.refused.append(tag)
         for name, value in attrs:
-            scheme = re.match(r"\s*([a-z][a-z0-9+.-]*):", value or "", re.IGNORECASE)
+            # What a browser leaves out of an address before it reads the scheme (WHATWG URL 4.4).
+            address = re.sub("[\t\n\r]", "", value or "").lstrip("".join(map(chr, range(33))))
+            scheme = re.match(r"([a-z][a-z0-9+.-]*):", address, re.IGNORECASE)
             harmless = not scheme or scheme[1].lower() in ("http", "https", "mailto", "tel")
             if name not in (*ALLOWED.get(tag, ()), "title", "lang") or (
                 name == "href" and not harmless
