@@ -26,6 +26,11 @@ class Kind(models.TextChoices):
     HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")
 
 
+def kinds() -> list[tuple[str, str]]:
+    """Asked when needed, so that a new kind needs no migration of this room."""
+    return Kind.choices
+
+
 class NoticeQuerySet(models.QuerySet):
     def unread(self, user):
         return self.filter(recipient=user, read_at=None)
@@ -46,7 +51,7 @@ class Notice(models.Model):
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
     )
-    kind = models.CharField(_("事由"), max_length=30, choices=Kind)
+    kind = models.CharField(_("事由"), max_length=30, choices=kinds)
     # Of the record; a digest is about none.
     number = models.CharField(_("索引号"), max_length=40, blank=True)
     version = models.PositiveIntegerField(_("版本"), null=True, blank=True)

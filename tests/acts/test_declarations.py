@@ -9,8 +9,9 @@ from django.core.exceptions import ImproperlyConfigured
 from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
-from portal.audit.models import Action
+from portal.audit.models import Action, Entry
 from portal.departments.models import Role
+from portal.notices.models import Notice
 from portal.supervision.tickets.models import Ticket
 
 HERE = re.escape(__file__)
@@ -71,3 +72,10 @@ def test_an_answer_to_what_is_not_asked_is_a_programmer_s_error():
     assert Order.of(act(), None, at, note=" 理由 ").note == "理由"
     with pytest.raises(TypeError, match="does not ask for pepole"):
         Order.of(act(), None, at, pepole=[])
+
+
+@pytest.mark.parametrize(("model", "name"), [(Entry, "action"), (Notice, "kind")])
+def test_a_new_word_of_the_log_or_of_a_notice_needs_no_migration(model, name):
+    *_path, options = model._meta.get_field(name).deconstruct()
+
+    assert callable(options["choices"])
