@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.test.utils import setup_databases
 from django.utils import translation
 
 from portal.audit import triggers
@@ -45,7 +46,8 @@ def pytest_collection_modifyitems(config, items):
     touching = [
         item
         for item in items
-        if _touches_the_database(item) and not item.get_closest_marker("sqlite")
+        if _touches_the_database(item)
+        and not any(item.get_closest_marker(name) for name in ("sqlite", "pages"))
     ]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(touching)])
     items[:] = touching
@@ -58,9 +60,11 @@ def _touches_the_database(item) -> bool:
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb():
-    """Begin with a database that is migrated already; its folder goes with the run."""
-    return True
+def django_db_setup(django_test_environment, django_db_blocker, django_db_modify_db_settings):
+    """Begin with a database that is migrated already; its folder goes with the run. Also where
+    nothing but `committed_db` asks for one, which pytest-django does not see."""
+    with django_db_blocker.unblock():
+        setup_databases(verbosity=0, interactive=False, keepdb=True)
 
 
 @pytest.fixture(scope="session")

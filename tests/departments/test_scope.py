@@ -31,6 +31,8 @@ from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets import reports
 
+pytestmark = pytest.mark.pages
+
 TITLE = "律师执业许可办理情况"
 
 # Scope.

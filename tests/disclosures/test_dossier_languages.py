@@ -11,6 +11,8 @@ from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import next_version
 from tests.site.test_languages import foreign, in_both_languages
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.fixture(autouse=True)
 def _english_names(departments):

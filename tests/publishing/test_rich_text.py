@@ -16,6 +16,8 @@ from portal.publishing.richtext import clean_html, plain_text
 from portal.publishing.templatetags.portal_tags import prose
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 KEPT = "<p>减刑<strong>公示</strong></p>"
 HOSTILE = {
     "script": "<script>alert(1)</script>",

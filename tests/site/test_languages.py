@@ -27,6 +27,8 @@ from portal.publishing.states import Status
 from tests.factories import make_move, make_penalty, make_requirement, next_version
 from tests.files import samples
 
+pytestmark = pytest.mark.pages
+
 CJK = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ \n]+[A-Za-z][A-Za-z'’-]*)+")
 # Latin letters that a Chinese page may hold side by side.
