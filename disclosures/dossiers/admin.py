@@ -12,6 +12,7 @@ from disclosures.dossiers.forms import DossierForm, NoteForm, StepForm, StepForm
 from disclosures.dossiers.pages import pages
 from disclosures.dossiers.progress import Progress, StepState, progress_of
 from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
+from portal.acts.act import Order
 from portal.acts.forms import seen_now
 from portal.acts.refused import ActRefused, LostRace
 from portal.audit.admin import LoggedAdmin
@@ -112,7 +113,11 @@ class DossierAdmin(RecordAdmin):
         dossier = self.fetch(request, pk)
         desk = StepsDesk(dossier, request.user, request.POST or None)
         status = 422 if request.method == "POST" else 200
-        if request.method == "POST":
+        typed = []
+        if request.method == "POST" and (refused := desk.not_permitted()):
+            desk.reasons, status = refused, 403
+            typed = [text for text in [request.POST.get("note", "").strip()] if text]
+        elif request.method == "POST":
             try:
                 if done := desk.act(request.POST.get("act", "")):
                     messages.info(request, done)
@@ -124,6 +129,7 @@ class DossierAdmin(RecordAdmin):
             "opts": self.opts,
             "record": dossier,
             "desk": desk,
+            "typed": typed,
             "change_url": self.page_url("change", dossier),
             "preview_url": self.page_url("preview", dossier),
         }
@@ -178,6 +184,13 @@ class StepsDesk:
             words = Item.objects.public(self.at)
         newest = words.filter(department_id__in=branch).order_by("-published_sequence")
         return list(newest.values_list("number", "title")[:OFFERED])
+
+    def not_permitted(self) -> list[str]:
+        """Why this person may not do what was sent."""
+        if self.acted not in acts.steps.acts:
+            return []
+        order = Order.of(acts.steps.acts[self.acted], self.user, self.at)
+        return acts.steps.not_permitted(self.dossier, order)
 
     def act(self, name: str) -> str | None:
         """Do what was asked and say so; None if the page is to be shown again with reasons.

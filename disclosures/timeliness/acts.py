@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from disclosures.models import Obligation
 from disclosures.timeliness import effects, reasons
@@ -104,7 +104,7 @@ obligations = ObligationWorkflow(
     ),
     Act(
         "waive",
-        gettext_lazy("免予公开"),
+        pgettext_lazy("act", "免予公开"),
         gettext_lazy("不再要求公开，写明理由和依据；理由向社会公开，不计入按时率。"),
         (PUBLISHER,),
         Action.WAIVED,

@@ -16,6 +16,8 @@ from portal.acts.forms import ActForm, seen_now
 from portal.acts.refused import ActRefused, LostRace
 from portal.acts.workflow import Workflow
 from portal.audit.admin import LoggedAdmin
+from portal.audit.models import Entry, EntryDetail
+from portal.departments.models import User
 
 
 class ActsAdmin(LoggedAdmin):
@@ -119,18 +121,25 @@ class ActsAdmin(LoggedAdmin):
         own = {"opts": self.opts, "row": row, "back_url": self.page_url("change", row)}
         return self.admin_site.each_context(request) | own | self.row_context(request, row)
 
-    def would_lose_words(self, request, row, form) -> bool:
-        """Whether somebody wrote words of their own into the form of an act that came too late;
-        not where the newest entry is their own and says no less, as after a second click."""
-        words = [
-            str(field.value() or "").strip()
-            for field in form.visible_fields()
-            if isinstance(field.field, forms.CharField)
-        ]
-        entry = self.log_entries(row).first()
-        detail = getattr(entry, "detail", None)
-        is_said = detail and detail.actor_id == request.user.pk and detail.note in ("", *words)
-        return any(words) and not is_said
+
+def would_lose_words(form: ActForm, entry: Entry | None, person: User) -> bool:
+    """Whether somebody wrote words of their own into the form of an act that came too late; not
+    where the newest entry is of their own same act and says all of them, as after a second
+    click."""
+    words = {
+        str(field.value() or "").strip()
+        for field in form.visible_fields()
+        if isinstance(field.field, forms.CharField)
+    } - {""}
+    detail = getattr(entry, "detail", None)
+    is_same = detail and detail.actor_id == person.pk and entry.action == form.order.act.action
+    return bool(words - _said(detail)) if is_same else bool(words)
+
+
+def _said(detail: EntryDetail) -> set[str]:
+    values = detail.changes.values()
+    parts = [part for value in values for part in (value if isinstance(value, list) else [value])]
+    return {detail.note, *map(str, parts)}
 
 
 class ActPage:
@@ -169,8 +178,8 @@ class ActPage:
     def _lost(self, form: ActForm, lost: LostRace) -> HttpResponse:
         """Somebody was faster: the row as it is now, and all that was typed."""
         back_office, request = self.back_office, self.request
-        loses_words = self.act.revision_of or back_office.would_lose_words(request, self.row, form)
-        if not loses_words:
+        newest = back_office.log_entries(self.row).first()
+        if not self.act.revision_of and not would_lose_words(form, newest, request.user):
             messages.warning(request, " ".join(lost.reasons))
             return HttpResponseRedirect(back_office.url_after(request, self.row, self.row, None))
         self.row = back_office.fetch(request, self.row.pk)

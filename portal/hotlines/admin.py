@@ -37,6 +37,7 @@ class CheckFilter(admin.SimpleListFilter):
 class HotlineAdmin(AdministratorsOnly, ActsAdmin):
     workflow = hotlines
     act_page = ""
+    act_template = "admin/hotlines/wrong.html"
     not_found = gettext_lazy("没有这个热线电话，或者不在您负责的部门范围内。")
     form = HotlineForm
     shown_to_public = True

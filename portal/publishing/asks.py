@@ -58,7 +58,8 @@ class MasksAsked(Ask):
 
 
 def _publish_at(record: Record, order: Order):
-    return DateTimeField(label=_("发布时间"), help_text=_("北京时间，精确到分钟。"))
+    label, help_text = _("发布时间"), _("北京时间，精确到分钟。")
+    return DateTimeField(label=label, help_text=help_text, required=False)
 
 
 def _withhold_title(record: Record, order: Order):

@@ -37,6 +37,10 @@ class BulkForm(forms.Form):
             for key, label in CHECK_SHEET.items():
                 self.fields[f"check_{key}"] = forms.BooleanField(label=label, required=False)
 
+    def unsigned(self) -> list[str]:
+        """The points that are not ticked."""
+        return [str(field.label) for field in self if not field.value()]
+
     def answers(self) -> dict:
         if not self.fields:
             return {}
@@ -111,7 +115,8 @@ class BulkMoves:
         seen = self._seen(request)
         chosen = self._whole(request).filter(pk__in=seen).order_by("pk")
         form = BulkForm(request.POST if request.method == "POST" else None, move=move)
-        if request.method == "POST" and form.is_valid():
+        unsigned = form.unsigned() if request.method == "POST" else []
+        if request.method == "POST" and form.is_valid() and not unsigned:
             lines = [self._perform(request, record, move, seen, form) for record in chosen]
             refused = [line for line in lines if line.reasons]
             self._tell(request, len(lines) - len(refused), len(refused))
@@ -119,11 +124,14 @@ class BulkMoves:
                 return HttpResponseRedirect(self._changelist_url())
             return self._answer(request, move, form, refused, is_done=True)
         lines = [Line(one, self._foreseen(request, one, move)) for one in chosen]
-        return self._answer(request, move, form, lines)
+        return self._answer(request, move, form, lines, unsigned=unsigned)
 
     @staticmethod
     def _foreseen(request, record: Record, move: str) -> list[str]:
-        return records.refused(record, Order.of(records.acts[move], request.user, timezone.now()))
+        """What keeps a record from it once the check sheet is signed; nothing else is asked."""
+        signed = {"check_sheet": dict.fromkeys(CHECK_SHEET, True)} if move == "approve" else {}
+        order = Order.of(records.acts[move], request.user, timezone.now(), **signed)
+        return records.not_permitted(record, order) or records.reasons(record, order)
 
     def _seen(self, request) -> dict[int, int | None]:
         """The keys of the records, with the revision that was decided on."""
@@ -157,7 +165,7 @@ class BulkMoves:
     def _changelist_url(self) -> str:
         return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
 
-    def _answer(self, request, move, form, lines, *, is_done=False) -> HttpResponse:
+    def _answer(self, request, move, form, lines, *, is_done=False, unsigned=()) -> HttpResponse:
         context = self.admin_site.each_context(request) | {
             "title": OFFERED[move],
             "opts": self.opts,
@@ -166,9 +174,10 @@ class BulkMoves:
             "lines": lines,
             "possible": sum(not line.reasons for line in lines),
             "is_done": is_done,
+            "unsigned": _("、").join(unsigned),
             "list_url": self._changelist_url(),
         }
-        status = 422 if is_done else 200
+        status = 422 if is_done or unsigned else 200
         return TemplateResponse(request, self.bulk_template, context, status=status)
 
 

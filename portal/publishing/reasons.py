@@ -24,7 +24,7 @@ def own_text(record, order) -> list[str]:
 
 
 def own_publication(record, order) -> list[str]:
-    if record.published_by_id == order.actor.pk:
+    if record.to_be_confirmed and record.published_by_id == order.actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
 

@@ -53,11 +53,25 @@ def test_drafts_are_submitted_approved_and_published_one_by_one(drafts, signed_i
 def test_an_unsigned_check_sheet_approves_nothing(people, signed_in):
     record = make_penalty("review", people)
 
-    answer = post(signed_in("reviewer"), "approve", [record])
+    some = dict(list(SIGNED.items())[:2])
+    answer = post(signed_in("reviewer"), "approve", [record], **some)
 
     assert answer.status_code == 422
     assert statuses() == ["review"]
-    assert "审核清单还有未确认的项目" in answer.content.decode()
+    page = answer.content.decode()
+    assert "审核清单还有未确认的项目" in page
+    # What was chosen and ticked is still there, to be sent once more.
+    assert page.count('name="record"') == 1
+    assert page.count(" checked") == 2
+
+
+def test_a_number_that_needs_a_reason_is_named_before_it_is_sent(people, signed_in):
+    record = make_penalty("review", people, summary="联系13800138000")
+
+    page = signed_in("reviewer").get(f"/admin/approvals/penalty/bulk/approve/?ids={record.pk}")
+
+    assert page.context["possible"] == 0
+    assert "保留须说明理由" in page.content.decode()
 
 
 def test_nobody_approves_what_they_wrote_in_bulk_either(people, signed_in):

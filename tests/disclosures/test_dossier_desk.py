@@ -145,7 +145,7 @@ def test_hostile_input_is_refused_and_changes_nothing(data, dossier, signed_in):
     author = signed_in("author")
     before = Entry.objects.count()
     page = author.post(steps_of(dossier), data)
-    assert page.status_code in (404, 422)
+    assert page.status_code in (403, 404, 422)
     assert "<script>alert" not in page.content.decode()
     assert not StepEntry.objects.exists()
     assert not DossierClosing.objects.exists()
@@ -164,12 +164,12 @@ def test_a_value_that_is_no_amount_is_refused(value, people, signed_in):
 
 # Reads the page, tells of steps, closes what lacks nothing, closes with a gap, reopens.
 ROLES = {
-    "author": (200, 302, 422, 422, 422),
-    "colleague": (200, 302, 422, 422, 422),
-    "reviewer": (200, 422, 302, 422, 422),
-    "reviewer2": (200, 422, 302, 422, 422),
-    "publisher": (200, 422, 302, 302, 302),
-    "supervisor": (200, 422, 422, 422, 422),
+    "author": (200, 302, 403, 403, 403),
+    "colleague": (200, 302, 403, 403, 403),
+    "reviewer": (200, 403, 302, 422, 403),
+    "reviewer2": (200, 403, 302, 422, 403),
+    "publisher": (200, 403, 302, 302, 302),
+    "supervisor": (200, 403, 403, 403, 403),
     "administrator": (403, 403, 403, 403, 403),
     "superuser": (403, 403, 403, 403, 403),
     "stranger_author": (404, 404, 404, 404, 404),

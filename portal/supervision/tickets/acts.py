@@ -159,6 +159,7 @@ tickets = TicketWorkflow(
         asks=(QUESTION, PUBLIC_ANSWER, CONFIRMED),
         foreseeable=(reasons.of_publication,),
         answers=(reasons.of_public_texts,),
+        is_done=effects.is_published,
         is_public=True,
     ),
     Act(

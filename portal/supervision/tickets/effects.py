@@ -70,6 +70,11 @@ def publish(ticket: Ticket, order: Order) -> dict:
     }
 
 
+def is_published(ticket: Ticket, order: Order) -> bool:
+    given = (order["question"].strip(), order["answer"].strip())
+    return ticket.is_published and (ticket.public_question, ticket.public_answer) == given
+
+
 def unpublish(ticket: Ticket, order: Order) -> dict:
     return {"unpublished_at": order.at, "unpublished_reason": order.note}
 

@@ -298,3 +298,15 @@ def test_each_desk_lists_what_waits_for_this_person(in_state, report, signed_in)
     assert sections(signed_in("stranger_author")) == {"mine": set(), "to_receive": set()}
     for who in ("supervisor", "administrator", "superuser"):
         assert sections(signed_in(who)) == {}
+
+
+def test_another_answer_of_the_same_person_is_given_back_not_dropped(in_state, signed_in):
+    ticket, client = in_state("in_hand"), signed_in("author")
+    url = address(ticket, "answer")
+    form = {"seen_revision": ticket.revision}
+    client.post(url, form | {"answer": "第一次答复。"})
+
+    page = client.post(url, form | {"answer": "想得更清楚的第二次答复。"})
+
+    assert page.status_code == 409
+    assert "想得更清楚的第二次答复。" in page.content.decode()
