@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from disclosures.dossiers.progress import progress_of
-from disclosures.dossiers.reasons import TOLD, Telling, telling
+from disclosures.dossiers.reasons import TOLD, Telling, gap_of, telling
 from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Order
 
@@ -45,7 +45,7 @@ def untell(dossier: Dossier, order: Order) -> None:
 
 
 def close(dossier: Dossier, order: Order) -> None:
-    gap = progress_of(dossier, order.at).gap
+    gap = gap_of(dossier, order)
     steps = dossier.procedure.step_list if dossier.procedure_id else []
     closing = DossierClosing.objects.create(
         number=dossier.number,

@@ -174,8 +174,15 @@ def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
     return []
 
 
+def gap_of(dossier: Dossier, order: Order) -> list[ProcedureStep]:
+    """The required steps that are not disclosed; looked up once for an order."""
+    if "gap" not in order.known:
+        order.known["gap"] = progress_of(dossier, order.at).gap
+    return order.known["gap"]
+
+
 def of_closing(dossier: Dossier, order: Order) -> list[str]:
-    gap = progress_of(dossier, order.at).gap
+    gap = gap_of(dossier, order)
     if not gap:
         return []
     names = {"steps": _("、").join(str(step) for step in gap)}

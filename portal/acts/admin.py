@@ -92,13 +92,9 @@ class ActsAdmin(LoggedAdmin):
 
     def offers(self, request: HttpRequest, row) -> list[tuple[Act, str]]:
         """The acts that this person may do now, each with its address."""
-        of_page = self.acts_of_page()
-        offered = self.workflow.offers(row, request.user, timezone.now())
-        return [
-            (act, self.page_url(self.act_page, row, act.name))
-            for act in offered
-            if act.name in of_page
-        ]
+        of_page = self.acts_of_page().values()
+        offered = self.workflow.offers(row, request.user, timezone.now(), of_page)
+        return [(act, self.page_url(self.act_page, row, act.name)) for act in offered]
 
     def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
         row = self.fetch(request, pk)

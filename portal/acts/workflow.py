@@ -4,6 +4,8 @@ permission → what was seen → all reasons → effect → compare and swap →
 transaction.
 """
 
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +23,7 @@ from portal.departments.models import User
 from portal.departments.scope import in_scope
 
 
-class Workflow:
+class Workflow(ABC):
     """The acts of one kind of row. A room declares its table, and overrides what is its own."""
 
     model: type[Model]
@@ -87,7 +89,7 @@ class Workflow:
 
     # What a room may say otherwise.
 
-    def prepare(self, target: Model, order: Order):
+    def prepare(self, target: Model, order: Order):  # noqa: B027 (few rooms have anything to read)
         """What takes long is read before the lock."""
 
     def lock(self, target: Model, order: Order) -> Any | None:
@@ -120,8 +122,9 @@ class Workflow:
         """What the log compares with; see `entry`."""
         return {}
 
+    @abstractmethod
     def subject(self, row, order: Order | None = None) -> log.Subject:
-        raise NotImplementedError
+        """What the log calls the row."""
 
     def about(self, row) -> dict:
         """The fields of a notice that say what it is about."""
@@ -174,10 +177,15 @@ class Workflow:
         """Why there is no button for it."""
         return self.not_permitted(row, order) or self.foreseeable(row, order)
 
-    def offers(self, row, actor: User, at: datetime) -> list[Act]:
-        """The acts that this person may do with the row as it is."""
-        orders = [Order.of(act, actor, at) for act in self.acts.values() if act.roles]
-        return [order.act for order in orders if not self.refused(row, order)]
+    def is_offered(self, row, order: Order) -> bool:
+        """Whether there is a button for it."""
+        return not self.refused(row, order)
+
+    def offers(self, row, actor: User, at: datetime, among: Iterable[Act] = ()) -> list[Act]:
+        """The acts that this person may do with the row as it is; of all, or of these."""
+        acts = among or self.acts.values()
+        orders = [Order.of(act, actor, at) for act in acts if act.roles]
+        return [order.act for order in orders if self.is_offered(row, order)]
 
     # Writing.
 

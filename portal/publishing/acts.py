@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
 from portal import personal_data
-from portal.acts.act import Act, Order
+from portal.acts.act import Act
 from portal.acts.workflow import Workflow
 from portal.audit.models import PUBLICATIONS, Action, Entry
 from portal.departments.models import Role
@@ -75,15 +75,11 @@ class RecordWorkflow(Workflow):
         prefetch_related_objects([record], *record.public_inlines)
         return super().reasons(record, order)
 
-    def offers(self, record, actor, at):
-        return [act for act in self.acts.values() if self._is_offered(act, record, actor, at)]
-
-    def _is_offered(self, act, record, actor, at) -> bool:
-        if not act.roles or record.status not in act.sources:
+    def is_offered(self, record, order):
+        if record.status not in order.act.sources:
             return False
-        order = Order.of(act, actor, at)
-        if act.name in OFFERED_ONLY_IF_POSSIBLE:
-            return not self.refused(record, order)
+        if order.act.name in OFFERED_ONLY_IF_POSSIBLE:
+            return super().is_offered(record, order)
         return not self.not_permitted(record, order)
 
     def subject(self, record, order=None):

@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
+from portal.audit.log import Subject
 from portal.audit.models import Action, Entry
 from portal.departments.models import Role
 from portal.notices.models import Notice
@@ -20,6 +21,9 @@ HERE = re.escape(__file__)
 class Reports(Workflow):
     model, noun = Ticket, "反映"
     out_of_scope = gone = moved = "不行。"
+
+    def subject(self, row, order=None):
+        return Subject("ticket")
 
 
 def nothing(row, order):
@@ -61,9 +65,15 @@ def test_two_acts_of_one_name_name_both_places():
 def test_a_workflow_that_says_too_little_does_not_start():
     class Silent(Workflow):
         model = Ticket
+        subject = Reports.subject
+
+    class Nameless(Reports):
+        subject = Workflow.subject
 
     with pytest.raises(ImproperlyConfigured, match="says no 'noun'"):
         Silent(act())
+    with pytest.raises(TypeError, match=r"abstract method .?subject"):
+        Nameless(act())
 
 
 def test_an_answer_to_what_is_not_asked_is_a_programmer_s_error():
