@@ -1,7 +1,7 @@
 """How the site is served: by `make demo`, by the tests and in production (`gunicorn portal.wsgi`).
 
-What one request may ask is in `portal/server/limits.py`, how long it may take to come and to be
-answered in `portal/server/worker.py`.
+What one request may ask is in `portal/base/server/limits.py`, how long it may take to come and to
+be answered in `portal/base/server/worker.py`.
 """
 
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 bind = "127.0.0.1:" + os.environ.get("PORT", "8000")
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
-worker_class = "portal.server.worker.PatientWorker"
+worker_class = "portal.base.server.worker.PatientWorker"
 # Each may hold a file: two for a connection stay below the usual limit of 1,024.
 worker_connections = 400
 # What leaks is given back, and never by all workers at once.

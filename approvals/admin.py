@@ -19,10 +19,10 @@ from approvals.models import (
     Step,
     Tier,
 )
-from portal.audit.admin import LoggedAdmin
-from portal.departments.admin import AdministratorsOnly
-from portal.publishing.admin import FileInline, PartInline, RecordAdmin
-from portal.publishing.forms import TitleSelect
+from portal.base.audit.admin import LoggedAdmin
+from portal.base.departments.admin import AdministratorsOnly
+from portal.records.admin import FileInline, PartInline, RecordAdmin
+from portal.records.forms import TitleSelect
 
 SHORT_TEXTS = {models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}}
 

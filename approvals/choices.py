@@ -7,8 +7,10 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 
 from approvals.models import CatalogueSet, Law, LegalBasis, PowerType
-from portal.departments.models import Department, branches, in_language
-from portal.listing import Choice
+from portal.base.departments.models import Department
+from portal.base.languages import in_language
+from portal.base.lists.listing import Choice
+from portal.base.trees import branches
 
 
 class Named(NamedTuple):

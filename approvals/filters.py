@@ -19,7 +19,7 @@ from approvals.models import (
     Subject,
     Unit,
 )
-from portal.listing import Choice, CodesFilter, FacetFilter, ListFilter, plain
+from portal.base.lists.listing import Choice, CodesFilter, FacetFilter, ListFilter, plain
 
 BANDS = [
     ("5", _("5 日以内")),

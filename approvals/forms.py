@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 
 from approvals.laws import laws_known_to
 from approvals.models import PowerType
-from portal.departments.models import User, valid_hotlines
-from portal.publishing.forms import RecordForm
+from portal.base.departments.models import Hotline, User
+from portal.records.forms import RecordForm
 
 
 def law_choices(person: User) -> list[tuple[str, str]]:
@@ -37,7 +37,7 @@ class ApprovalForm(RecordForm):
         for name in {"type", "remapped_type"} & set(self.fields):
             self.fields[name].choices = types
         if "hotline" in self.fields:
-            hotlines = valid_hotlines(timezone.localdate())
+            hotlines = Hotline.objects.in_use(timezone.localdate())
             choices = [("", _("未选")), *((row.number, str(row)) for row in hotlines)]
             field = self.fields["hotline"]
             field.widget = forms.Select(

@@ -23,7 +23,7 @@ from approvals.models import (
     Step,
 )
 from approvals.models.catalogue import WEIGHTS
-from portal.departments.models import valid_hotlines
+from portal.base.departments.models import Hotline
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _lacking(model, conditions: dict[str, Q], at) -> list[Entry]:
 
 
 def _of_approvals(at, today):
-    hotlines = valid_hotlines(today).filter(number=OuterRef("hotline"))
+    hotlines = Hotline.objects.in_use(today).filter(number=OuterRef("hotline"))
     promised, statutory = _weighed("promised"), _weighed("statutory")
     return _of_bases(ApprovalBasis, at) | {
         "procedure": Q(procedure="") & ~Exists(Step.objects.filter(record=OuterRef("pk"))),

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from approvals import kept_guides
 from approvals.models import Approval
-from portal.departments.models import Department, descendant_ids
+from portal.base.departments.models import Department
 
 RETRY_AFTER = 180  # seconds
 
@@ -28,7 +28,7 @@ def guide_pdf(request: HttpRequest) -> HttpResponse:
             raise Http404(_("没有这个部门。"))
     entries = Approval.objects.public(now)
     if department is not None:
-        entries = entries.filter(department__in=descendant_ids(department.pk))
+        entries = entries.filter(department__in=department.branch_ids())
     if not entries.exists():
         raise Http404(_("这个部门没有公开的审批事项。"))
     guide = kept_guides.find(kept_guides.name_of(department, get_language()))

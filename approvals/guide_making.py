@@ -21,10 +21,10 @@ from approvals import kept_guides
 from approvals.kept_guides import Guide
 from approvals.models import Approval
 from approvals.presentation import approval_header, cited_by_all
-from portal import slots
-from portal.audit import log
-from portal.departments.models import Department, branches
-from portal.hotlines.nearest import load_book
+from portal.base import slots
+from portal.base.audit import log
+from portal.base.departments.models import Department
+from portal.base.hotlines import load_directory
 
 logger = logging.getLogger(__name__)
 
@@ -125,8 +125,8 @@ class Chapters:
         self.now = now
         self.entries = list(entries.order_by("code"))
         self.laws = cited_by_all(self.entries, now)
-        self.branch = branches(list(Department.objects.values_list("pk", "parent_id")))
-        self._book = load_book(timezone.localdate(now))
+        self.branch = Department.objects.downwards()
+        self._directory = load_directory(timezone.localdate(now))
         self._texts: dict[int, str] = {}
 
     def of(self, department: Department | None) -> list[Approval]:
@@ -158,8 +158,8 @@ class Chapters:
                 "item": entry,
                 "labels": approval_header(entry),
                 "cited": self.laws[entry.pk],
-                "near": self._book.near(entry.department_id),
-                "complaints": [row for row in self._book.all if entry.hotline == row.number],
+                "unit_hotlines": self._directory.of_unit(entry.department_id),
+                "complaints": [row for row in self._directory.all if entry.hotline == row.number],
                 "LANGUAGE_CODE": translation.get_language(),
             }
             self._texts[entry.pk] = render_to_string("approvals/_approval.html", context)

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from django.conf import settings
 
 from approvals.models import Approval, Law
-from portal import durable
-from portal.departments.models import Department
+from portal.base import durable
+from portal.base.departments.models import Department
 
 STATE = "state"
 IMPOSSIBLE = "impossible"  # where the machine cannot make them

@@ -1,6 +1,6 @@
 from approvals.models import Law
-from portal.departments.models import User
-from portal.publishing.states import OPEN, Status
+from portal.base.departments.models import User
+from portal.records.states import OPEN, Status
 
 
 def laws_known_to(person: User) -> dict[str, str]:

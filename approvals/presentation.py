@@ -14,7 +14,7 @@ from approvals.models import (
     Penalty,
     PenaltyBasis,
 )
-from portal.publishing.presentation import Label
+from portal.records.presentation import Label
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ from django.urls import include, path
 from approvals import kept_guides, overview
 from approvals.guide import guide_pdf
 from approvals.views import approvals, laws, penalties
-from portal.caching import public_page
+from portal.base.caching import public_page
 
 urlpatterns = [
     path(

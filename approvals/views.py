@@ -3,7 +3,7 @@ from django.utils import timezone
 from approvals import presentation
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
-from portal.publishing.pages import RecordPages
+from portal.records.pages import RecordPages
 
 
 class CataloguePages(RecordPages):
@@ -34,9 +34,9 @@ class ApprovalPages(CataloguePages):
             "cited": presentation.cited(record, timezone.now()),
         }
 
-    def hotlines(self, record, book):
-        complaints = [row for row in book.all if row.number == record.hotline]
-        return super().hotlines(record, book) | {"complaints": complaints}
+    def hotlines(self, record, directory):
+        complaints = [row for row in directory.all if row.number == record.hotline]
+        return super().hotlines(record, directory) | {"complaints": complaints}
 
 
 class PenaltyPages(CataloguePages):

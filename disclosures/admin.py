@@ -6,9 +6,9 @@ from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.timeliness.admin import ObligationAdmin, RequirementAdmin  # noqa: F401
 from disclosures.views import pages
-from portal.audit.admin import LoggedAdmin
-from portal.departments.admin import AdministratorsOnly
-from portal.publishing.admin import FileInline, PartInline, RecordAdmin
+from portal.base.audit.admin import LoggedAdmin
+from portal.base.departments.admin import AdministratorsOnly
+from portal.records.admin import FileInline, PartInline, RecordAdmin
 
 
 class ChannelUseInline(PartInline, admin.StackedInline):

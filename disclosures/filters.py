@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures.models import Category, Item
-from portal.departments.choices import department_choices
-from portal.departments.models import branches
-from portal.listing import Choice, FacetFilter, ListFilter, plain
+from portal.base.departments.choices import department_choices
+from portal.base.lists.listing import Choice, FacetFilter, ListFilter, plain
+from portal.base.trees import branches
 
 FIRST_YEAR = 1949
 

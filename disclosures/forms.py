@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from disclosures.models import Item
-from portal.publishing.forms import RecordForm
+from portal.records.forms import RecordForm
 
 Kind, Term, Stage = Item.Kind, Item.Term, Item.Stage
 USUAL = {

@@ -1,7 +1,7 @@
 from django.utils.translation import gettext as _
 
 from disclosures.models import Item
-from portal.publishing.presentation import Label
+from portal.records.presentation import Label
 
 
 def label_block(item: Item) -> list[Label]:

@@ -3,7 +3,7 @@ from django.utils import timezone
 from disclosures.filters import ItemFilter
 from disclosures.models import Item, Obligation
 from disclosures.presentation import label_block
-from portal.publishing.pages import RecordPages
+from portal.records.pages import RecordPages
 
 
 class ItemPages(RecordPages):

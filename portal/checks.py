@@ -3,7 +3,7 @@ import re
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 
-from portal.publishing.numbers import PATTERN
+from portal.records.numbers import PATTERN
 from portal.supervision.tickets import contact
 
 

@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.urls import translate_url
 
-from portal.display import display_of
+from portal.base.display import display_of
 
 
 def site(request):

@@ -18,24 +18,24 @@ from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
 from portal import kept
 from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
-from portal.audit import log, verification
-from portal.audit.lists import LONGEST_SEARCH
-from portal.audit.models import Entry
-from portal.departments.clock import clock_page
-from portal.departments.models import Department, Role, User
-from portal.departments.passwords import OwnPasswordView
-from portal.departments.scope import OWN_BRANCH, scope
+from portal.base.audit import log, verification
+from portal.base.audit.lists import LONGEST_SEARCH
+from portal.base.audit.models import Entry
+from portal.base.departments.clock import clock_page
+from portal.base.departments.models import Department, Role, User
+from portal.base.departments.passwords import OwnPasswordView
+from portal.base.departments.scope import OWN_BRANCH, scope
+from portal.base.notices import jobs
+from portal.base.notices.models import Notice
+from portal.base.workdays.calendar import Source
+from portal.base.workdays.models import missing_notices
 from portal.hotlines.checking import to_check
-from portal.notices import jobs
-from portal.notices.models import Notice
-from portal.publishing.lookup import record_models
-from portal.publishing.models import Record
-from portal.publishing.states import OPEN, Status
+from portal.records.lookup import record_models
+from portal.records.models import Record
+from portal.records.states import OPEN, Status
 from portal.supervision.console import unusual
 from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
-from portal.workdays.calendar import Source
-from portal.workdays.models import missing_notices
 
 
 class DeskSite(admin.AdminSite):

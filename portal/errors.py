@@ -9,7 +9,7 @@ from django.template import loader
 from django.utils.translation import gettext as _
 
 from portal import kept
-from portal.server import limits
+from portal.base.server import limits
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 

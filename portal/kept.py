@@ -19,8 +19,8 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.characters import fit
-from portal.publishing.richtext import RichTextField, clean_html
+from portal.base.texts.characters import fit
+from portal.records.richtext import RichTextField, clean_html
 
 # The fields of all pages in which people write sentences, and what they are called.
 WORDS = {

@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal import kept
-from portal.addresses import address_of
-from portal.audit.clock import ClockRefused
-from portal.audit.log import acting_from
-from portal.characters import fit, is_fit
-from portal.files.upload import is_beyond
-from portal.publishing.due import perform_due, standing
-from portal.server import limits
+from portal.base.addresses import address_of
+from portal.base.audit.clock import ClockRefused
+from portal.base.audit.log import acting_from
+from portal.base.files.upload import is_beyond
+from portal.base.server import limits
+from portal.base.texts.characters import fit, is_fit
+from portal.records.due import perform_due, standing
 
 logger = logging.getLogger(__name__)
 

@@ -10,12 +10,11 @@ from django.utils.translation import gettext as _
 from disclosures.dossiers.progress import State as StepStates
 from disclosures.models import ChannelUse, Item, State
 from disclosures.presentation import label_block
-from portal.departments.models import Department, Hotline, Role, User
-from portal.hotlines.checking import marked
-from portal.hotlines.nearest import Near
-from portal.listing import Active
-from portal.publishing.compare import Difference
-from portal.publishing.presentation import timeline
+from portal.base.departments.models import Department, Hotline, Role, User
+from portal.base.hotlines import UnitHotlines, marked
+from portal.base.lists.listing import Active
+from portal.records.compare import Difference
+from portal.records.presentation import timeline
 
 MOMENT = datetime(2009, 12, 30, 8, 0, tzinfo=UTC)
 NUMBER = "640000/2009-00001"
@@ -39,7 +38,7 @@ def samples() -> dict:
         "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],
         "files": _files(),
         "hotlines": [_hotline(department), _hotline(department, is_checked=False)],
-        "near": Near(department, [_hotline(department)], is_own=False),
+        "unit_hotlines": UnitHotlines(department, [_hotline(department)], is_own=False),
         "branches": [
             {"department": department, "children": [{"department": department, "children": []}]}
         ],

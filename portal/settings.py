@@ -13,9 +13,9 @@ from cryptography.fernet import Fernet
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
-from portal import durable
-from portal.release import release_id
-from portal.server import limits
+from portal.base import durable
+from portal.base.release import release_id
+from portal.base.server import limits
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
@@ -65,7 +65,7 @@ SECRET_KEY = os.environ.get("SECRET_KEY") or kept_secret("secret_key")
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", "")
 # Behind TLS: HTTPS=true marks the cookies secure and trusts the proxy's X-Forwarded-Proto and the
-# last address of its X-Forwarded-For (`portal.addresses`).
+# last address of its X-Forwarded-For (`portal.base.addresses`).
 HTTPS = env_bool("HTTPS", False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
@@ -101,13 +101,13 @@ INSTALLED_APPS = [
     "csp",
     "django_filters",
     "django_prose_editor",
-    "portal.audit",
-    "portal.search",
-    "portal.departments",
-    "portal.workdays",
-    "portal.notices",
+    "portal.base.audit",
+    "portal.base.search",
+    "portal.base.departments",
+    "portal.base.workdays",
+    "portal.base.notices",
     "portal.hotlines",
-    "portal.publishing",
+    "portal.records",
     "disclosures",
     "approvals",
     "portal.supervision",
@@ -130,7 +130,7 @@ MIDDLEWARE = [
     "portal.middleware.AddressMiddleware",
     "portal.middleware.ClockMiddleware",
     "portal.middleware.DueChangesMiddleware",
-    "portal.caching.PublicPageMiddleware",
+    "portal.base.caching.PublicPageMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -179,7 +179,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     "default": {
-        "BACKEND": "portal.bounded_cache.BoundedCache",
+        "BACKEND": "portal.base.bounded_cache.BoundedCache",
         "LOCATION": "pages",
         "OPTIONS": {"MAX_ENTRIES": 2000, "MAX_BYTES": 32 << 20, "MOST_BYTES": 8 << 20},
     }
@@ -215,7 +215,7 @@ CHECKPOINTS_DIR = VAR_DIR / "checkpoints"
 AUTH_USER_MODEL = "departments.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "portal.departments.signing_in.PersonBackend",
+    "portal.base.departments.signing_in.PersonBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -226,7 +226,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
-SESSION_ENGINE = "portal.sessions"
+SESSION_ENGINE = "portal.base.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
@@ -235,7 +235,7 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_CLIENT_IP_CALLABLE = "portal.addresses.address_of"
+AXES_CLIENT_IP_CALLABLE = "portal.base.addresses.address_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
@@ -247,11 +247,11 @@ LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
-FORMAT_MODULE_PATH = ["portal.formats"]
+FORMAT_MODULE_PATH = ["portal.base.formats"]
 
 # Uploads: originals and public copies by their SHA-256, served by views alone.
 FILES_DIR = VAR_DIR / "files"
-FILE_UPLOAD_HANDLERS = ["portal.files.upload.CarefulUploadHandler"]
+FILE_UPLOAD_HANDLERS = ["portal.base.files.upload.CarefulUploadHandler"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"

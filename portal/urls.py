@@ -3,10 +3,10 @@ from django.contrib import admin
 from django.urls import include, path, register_converter
 
 from portal import views
-from portal.audit import urls as log_urls
-from portal.audit import views as log_views
-from portal.caching import public_page
-from portal.publishing.numbers import (
+from portal.base.audit import urls as log_urls
+from portal.base.audit import views as log_views
+from portal.base.caching import public_page
+from portal.records.numbers import (
     CodeConverter,
     NumberConverter,
     Sha256Converter,
@@ -31,7 +31,7 @@ urlpatterns += i18n_patterns(
     path("dossiers/", include("disclosures.dossiers.urls")),
     path("timeliness/", include("disclosures.timeliness.urls")),
     path("", include("approvals.urls")),
-    path("timeliness/calculator/", include("portal.workdays.urls")),
+    path("timeliness/calculator/", include("portal.base.workdays.urls")),
     path("", include("portal.supervision.evaluation.urls")),
     path("reports/", include("portal.supervision.tickets.urls")),
     path("departments/", public_page(views.department_list), name="departments"),

@@ -8,10 +8,10 @@ from functools import partial
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from portal.audit import checkpoints, log
-from portal.audit.models import Action, Verification
-from portal.audit.verification import Finding, check_log, save_checkpoint
-from portal.publishing.verification import check_records
+from portal.base.audit import checkpoints, log
+from portal.base.audit.models import Action, Verification
+from portal.base.audit.verification import Finding, check_log, save_checkpoint
+from portal.records.verification import check_records
 
 logger = logging.getLogger(__name__)
 

@@ -12,10 +12,11 @@ from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
 from disclosures.views import pages as item_pages
-from portal import display, patterns
-from portal.departments.models import Department, descendant_ids
-from portal.hotlines.nearest import book
-from portal.listing import Cube
+from portal import patterns
+from portal.base import display
+from portal.base.departments.models import Department
+from portal.base.hotlines import hotline_directory
+from portal.base.lists.listing import Cube
 from portal.supervision.tickets.views import figures_of
 
 NEWEST = 8
@@ -38,7 +39,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "kinds": _kinds_with_counts(cube),
             "newest": _newest(item_pages.readable(request)),
             "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
-            "hotlines": book(request).all[:6],
+            "hotlines": hotline_directory(request).all[:6],
         },
     )
 
@@ -66,7 +67,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
     if department is None:
         raise Http404(_("没有这个部门。"))
     today = timezone.localdate()
-    branch = descendant_ids(department.pk)
+    branch = department.branch_ids()
     related = list(Department.objects.filter(Q(parent=department) | Q(successor=department)))
     items = item_pages.readable(request).filter(department_id__in=branch)
     return render(
@@ -79,7 +80,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
                 row for row in related if row.parent_id == department.pk and _is_active(row, today)
             ],
             "predecessors": [row for row in related if row.successor_id == department.pk],
-            "near": book(request).near(department.pk),
+            "unit_hotlines": hotline_directory(request).of_unit(department.pk),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
             "reports": figures_of(branch, today),

@@ -23,8 +23,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from disclosures.models import Category, Item
-from portal.departments.models import Department
-from portal.publishing import searching
+from portal.base.departments.models import Department
+from portal.records import searching
 
 FEW, MANY = 200, int(os.environ.get("BENCH_RECORDS", "20000"))
 WORDS = ["减刑", "律师", "公证", "法律援助", "规范性文件", "政务公开", "司法鉴定"]

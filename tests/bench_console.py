@@ -28,8 +28,8 @@ from django.db import connection, reset_queries, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from portal.audit.models import Action, Entry
-from portal.departments.models import Department, Role, User
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department, Role, User
 from tests.factories import client_of
 
 PEOPLE, UNITS = 60, 40

@@ -19,8 +19,8 @@ django.setup()
 
 from django.core.management import call_command
 
+from portal.base.departments.models import User
 from portal.demo import catalogue, load
-from portal.departments.models import User
 
 
 def main():

@@ -10,9 +10,10 @@ from django.db import connection, transaction
 from django.test.utils import setup_databases
 from django.utils import translation
 
-from portal.audit import triggers
-from portal.search import index
+from portal.base.audit import triggers
+from portal.base.search import index
 from tests import migrated
+from tests.base.files import samples
 from tests.factories import (
     client_of,
     make_approval,
@@ -23,7 +24,6 @@ from tests.factories import (
     make_penalty,
     make_people,
 )
-from tests.files import samples
 
 # How long one example takes says more about the machine than about the code.
 hypothesis.settings.register_profile("any machine", deadline=None)

@@ -7,12 +7,12 @@ from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
 from disclosures.models import Category, Item, Requirement
-from portal.departments.models import Department, Role, User
-from portal.files import store
-from portal.files.intake import TakenIn, take_in
-from portal.publishing import drafts, files
-from portal.publishing.acts import perform
-from portal.publishing.reasons import CHECK_SHEET
+from portal.base.departments.models import Department, Role, User
+from portal.base.files import store
+from portal.base.files.intake import TakenIn, take_in
+from portal.records import drafts, files
+from portal.records.acts import perform
+from portal.records.reasons import CHECK_SHEET
 
 SIGNED = dict.fromkeys(CHECK_SHEET, True)
 # The moves that lead to a status, with the person who makes each.
@@ -84,7 +84,7 @@ def make_people(departments: dict[str, Department]) -> dict[str, User]:
 def client_of(person: User) -> Client:
     """A test client signed in as this person."""
     client = Client()
-    client.force_login(person, backend="portal.departments.signing_in.PersonBackend")
+    client.force_login(person, backend="portal.base.departments.signing_in.PersonBackend")
     return client
 
 

@@ -14,7 +14,7 @@ from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import Resolver404, get_resolver, resolve
 
-from tests.files import samples
+from tests.base.files import samples
 
 TEXTS = [
     "", " ", "0", "-1", "1", "2", "9" * 30, "-" + "9" * 20, "1e309", "NaN", "0x10", "1.5", "1_000",

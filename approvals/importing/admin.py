@@ -19,9 +19,9 @@ from approvals.importing.layouts import LAYOUTS, Layout
 from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
-from portal.files import store
-from portal.publishing.drafts import EditedMeanwhile
-from portal.tables import Table, TableRefused
+from portal.base.files import store
+from portal.base.lists.tables import Table, TableRefused
+from portal.records.drafts import EditedMeanwhile
 
 MOST_ROWS = 2_000
 MOST_BYTES = 10 << 20

@@ -8,12 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from approvals.importing.outcome import Action, Outcome
-from portal.audit import log
-from portal.departments.models import User
-from portal.publishing import drafts
-from portal.publishing.acts import perform
-from portal.publishing.numbers import take_numbers
-from portal.publishing.states import Status
+from portal.base.audit import log
+from portal.base.departments.models import User
+from portal.records import drafts
+from portal.records.acts import perform
+from portal.records.numbers import take_numbers
+from portal.records.states import Status
 
 
 def apply(outcomes: Iterable[Outcome], *, actor: User, at: datetime, source: str) -> int:

@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from approvals.models.catalogue import CodesField
-from portal.tables import CellRefused, boolean_of, date_of
+from portal.base.lists.tables import CellRefused, boolean_of, date_of
 
 SEPARATORS = re.compile(r"[;；、,，\n]")
 LANGUAGES = ("zh-hans", "en")

@@ -15,11 +15,11 @@ from approvals.importing.layouts import Layout, lines_of_list
 from approvals.importing.outcome import Action, Outcome
 from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
-from portal.departments.models import Department, User
-from portal.departments.scope import scope
-from portal.publishing.states import Status
-from portal.publishing.texts import field_text
-from portal.tables import MOST_CHARACTERS, Row, Table, TableRefused
+from portal.base.departments.models import Department, User
+from portal.base.departments.scope import scope
+from portal.base.lists.tables import MOST_CHARACTERS, Row, Table, TableRefused
+from portal.records.states import Status
+from portal.records.texts import field_text
 
 TOGETHER = 500  # rows whose entries are looked up in one statement
 

@@ -3,8 +3,8 @@
 import approvals.models.catalogue
 import django.core.validators
 import django.db.models.deletion
-import portal.personal_data
-import portal.publishing.models
+import portal.base.texts.personal_data
+import portal.records.models
 from django.conf import settings
 from django.db import migrations, models
 
@@ -24,8 +24,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('code', models.SlugField(max_length=40, unique=True, verbose_name='清单代码')),
-                ('label_zh', models.CharField(max_length=100, validators=[portal.personal_data.refuse_resident_ids], verbose_name='中文名称')),
-                ('label_en', models.CharField(blank=True, max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='英文名称')),
+                ('label_zh', models.CharField(max_length=100, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='中文名称')),
+                ('label_en', models.CharField(blank=True, max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='英文名称')),
             ],
             options={
                 'verbose_name': '清单',
@@ -39,10 +39,10 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('slug', models.SlugField(max_length=40, unique=True, verbose_name='地址中的名称')),
                 ('code', models.CharField(blank=True, help_text='权责清单编码中的两位数字；已经取消的类型没有。', max_length=2, validators=[django.core.validators.RegexValidator('\\A[0-9]{2}\\Z', '两位数字。')], verbose_name='类型代码')),
-                ('label_zh', models.CharField(max_length=40, validators=[portal.personal_data.refuse_resident_ids], verbose_name='中文名称')),
-                ('label_en', models.CharField(blank=True, max_length=80, validators=[portal.personal_data.refuse_resident_ids], verbose_name='英文名称')),
-                ('retired_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='取消日期')),
-                ('retired_by', models.CharField(blank=True, help_text='文件名称和文号。', max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='取消依据')),
+                ('label_zh', models.CharField(max_length=40, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='中文名称')),
+                ('label_en', models.CharField(blank=True, max_length=80, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='英文名称')),
+                ('retired_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='取消日期')),
+                ('retired_by', models.CharField(blank=True, help_text='文件名称和文号。', max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='取消依据')),
                 ('order', models.PositiveIntegerField(default=0, verbose_name='次序')),
             ],
             options={
@@ -61,8 +61,8 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='只写主标题。', max_length=200, verbose_name='信息名称')),
                 ('audience', models.CharField(choices=[('public', '面向社会'), ('internal', '内网（全系统）')], default='public', help_text='内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。', max_length=20, verbose_name='公开范围')),
                 ('change_note', models.CharField(blank=True, help_text='从第 2 版起必填，公众会看到：这一版改了什么、为什么改。', max_length=300, verbose_name='修改说明')),
-                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='公开截止时间')),
-                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='原发布日期')),
+                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.records.models.plausible_year], verbose_name='公开截止时间')),
+                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.records.models.plausible_year], verbose_name='原发布日期')),
                 ('created_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='起草时间')),
                 ('edited_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='最近修改时间')),
                 ('submitted_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='送审时间')),
@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
                 ('shown_on', models.DateField(editable=False, help_text='页面显示的发布日期：有原发布日期的用原发布日期，否则用系统记录的日期。', null=True, verbose_name='发布日期')),
                 ('code', models.CharField(help_text='全部版本共用，起草后不再改变，如 XK-01。', max_length=40, validators=[django.core.validators.RegexValidator('\\A[A-Z0-9][A-Z0-9_-]{1,39}\\Z', '编码只用大写字母、数字和短横，2 至 40 个字符，如 XK-01。')], verbose_name='编码')),
                 ('name_en', models.CharField(blank=True, max_length=300, verbose_name='英文名称')),
-                ('remapped_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='归入日期')),
+                ('remapped_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='归入日期')),
                 ('base_code', models.CharField(blank=True, help_text='国家事项目录的 12 位编码，没有的不填。', max_length=12, validators=[django.core.validators.RegexValidator('\\A[0-9]{12}\\Z', '基本编码是 12 位数字。')], verbose_name='基本编码')),
                 ('conditions', models.TextField(blank=True, help_text='每行一条：具备什么条件才可以申请。', verbose_name='办理条件')),
                 ('conditions_en', models.TextField(blank=True, verbose_name='办理条件（英文）')),
@@ -206,8 +206,8 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='只写主标题。', max_length=200, verbose_name='信息名称')),
                 ('audience', models.CharField(choices=[('public', '面向社会'), ('internal', '内网（全系统）')], default='public', help_text='内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。', max_length=20, verbose_name='公开范围')),
                 ('change_note', models.CharField(blank=True, help_text='从第 2 版起必填，公众会看到：这一版改了什么、为什么改。', max_length=300, verbose_name='修改说明')),
-                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='公开截止时间')),
-                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='原发布日期')),
+                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.records.models.plausible_year], verbose_name='公开截止时间')),
+                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.records.models.plausible_year], verbose_name='原发布日期')),
                 ('created_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='起草时间')),
                 ('edited_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='最近修改时间')),
                 ('submitted_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='送审时间')),
@@ -335,8 +335,8 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='只写主标题。', max_length=200, verbose_name='信息名称')),
                 ('audience', models.CharField(choices=[('public', '面向社会'), ('internal', '内网（全系统）')], default='public', help_text='内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。', max_length=20, verbose_name='公开范围')),
                 ('change_note', models.CharField(blank=True, help_text='从第 2 版起必填，公众会看到：这一版改了什么、为什么改。', max_length=300, verbose_name='修改说明')),
-                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='公开截止时间')),
-                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='原发布日期')),
+                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.records.models.plausible_year], verbose_name='公开截止时间')),
+                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.records.models.plausible_year], verbose_name='原发布日期')),
                 ('created_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='起草时间')),
                 ('edited_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='最近修改时间')),
                 ('submitted_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='送审时间')),
@@ -365,15 +365,15 @@ class Migration(migrations.Migration):
                 ('level', models.CharField(blank=True, choices=[('law', '法律'), ('legislative_decision', '有关法律问题的决定'), ('administrative_regulation', '行政法规'), ('state_council_document', '国务院文件'), ('departmental_rule', '部门规章'), ('local_regulation', '地方性法规'), ('local_government_rule', '地方政府规章'), ('normative_document', '规范性文件')], max_length=40, verbose_name='效力级别')),
                 ('issuer', models.CharField(blank=True, max_length=150, verbose_name='制定机关')),
                 ('document_number', models.CharField(blank=True, max_length=120, verbose_name='文号')),
-                ('promulgated_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='公布日期')),
-                ('effective_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='施行日期')),
-                ('amended_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='最近修改日期')),
+                ('promulgated_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='公布日期')),
+                ('effective_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='施行日期')),
+                ('amended_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='最近修改日期')),
                 ('effect', models.CharField(blank=True, choices=[('in_force', '现行有效'), ('amended', '已修改'), ('repealed', '已废止'), ('superseded', '已被取代')], max_length=20, verbose_name='效力状态')),
                 ('superseded_by', models.CharField(blank=True, help_text='在法律库中的编码。', max_length=40, verbose_name='取代它的法律')),
-                ('ended_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='失效日期')),
+                ('ended_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='失效日期')),
                 ('cleanup_campaign', models.CharField(blank=True, help_text='哪一次清理作出的结论。', max_length=150, verbose_name='清理批次')),
                 ('cleanup_verdict', models.CharField(blank=True, choices=[('keep', '保留'), ('amend', '修改'), ('repeal', '废止')], max_length=20, verbose_name='清理结论')),
-                ('cleanup_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='清理日期')),
+                ('cleanup_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='清理日期')),
                 ('approved_by', models.ForeignKey(blank=True, db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='审核人')),
                 ('closed_by', models.ForeignKey(blank=True, db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='撤下人')),
                 ('confirmed_by', models.ForeignKey(blank=True, db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='补充确认人')),

@@ -16,11 +16,11 @@ from approvals.models.catalogue import (
     limit_text,
 )
 from approvals.models.law import RestsOnLaws
-from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import in_language
-from portal.public_rows import PublicRow
-from portal.publishing.files import RecordFile
-from portal.publishing.models import RecordInline, plausible_year
+from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.records.files import RecordFile
+from portal.records.models import RecordInline, plausible_year
 
 
 class PowerType(Coded, PublicRow):

@@ -7,11 +7,11 @@ from django.db import models
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import in_language
-from portal.public_rows import PublicRow
-from portal.publishing.models import Record, RecordInline
-from portal.publishing.numbers import CodeConverter
+from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.records.models import Record, RecordInline
+from portal.records.numbers import CodeConverter
 
 code_like = RegexValidator(
     rf"\A{CodeConverter.regex}\Z", _("编码只用大写字母、数字和短横，2 至 40 个字符，如 XK-01。")

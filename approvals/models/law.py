@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from approvals.models.catalogue import CatalogueEntry
-from portal.publishing.models import plausible_year
+from portal.records.models import plausible_year
 
 
 class Law(CatalogueEntry):

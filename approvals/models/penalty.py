@@ -12,7 +12,7 @@ from approvals.models.catalogue import (
     limit_text,
 )
 from approvals.models.law import RestsOnLaws
-from portal.publishing.models import RecordInline
+from portal.records.models import RecordInline
 
 
 class Subject(models.TextChoices):

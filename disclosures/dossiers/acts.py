@@ -11,11 +11,11 @@ from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Act
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
-from portal.audit.models import Action
-from portal.departments.models import Role, User
-from portal.departments.scope import in_scope
-from portal.publishing import drafts
-from portal.publishing.states import Audience, Status
+from portal.base.audit.models import Action
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import in_scope
+from portal.records import drafts
+from portal.records.states import Audience, Status
 
 STEP = (Ask("key"), Ask("turn", default=1), Ask("told", default=Told()))
 

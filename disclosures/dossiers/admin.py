@@ -15,11 +15,10 @@ from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntr
 from portal.acts.act import Order
 from portal.acts.forms import seen_now
 from portal.acts.refused import ActRefused, LostRace
-from portal.audit.admin import LoggedAdmin
-from portal.departments.admin import PublishersOnly
-from portal.departments.models import descendant_ids
-from portal.publishing.admin import RecordAdmin
-from portal.publishing.states import CLOSED
+from portal.base.audit.admin import LoggedAdmin
+from portal.base.departments.admin import PublishersOnly
+from portal.records.admin import RecordAdmin
+from portal.records.states import CLOSED
 
 OFFERED = 100  # of the newest records, to choose from
 
@@ -178,7 +177,7 @@ class StepsDesk:
         """The newest records of the department's branch, to choose from."""
         if not self.may_tell:
             return []
-        branch = descendant_ids(self.dossier.department_id, through_successor=True)
+        branch = self.dossier.department.branch_ids(through_successor=True)
         words = Item.objects.readable(self.user, self.at)
         if not self.dossier.is_internal:
             words = Item.objects.public(self.at)

@@ -15,11 +15,11 @@ from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
 
-from portal.audit.models import Action, Entry
-from portal.departments.models import User
-from portal.publishing.lookup import record_models
-from portal.publishing.models import Record
-from portal.publishing.states import Audience, Status
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import User
+from portal.records.lookup import record_models
+from portal.records.models import Record
+from portal.records.states import Audience, Status
 
 PUBLICATIONS = (Action.PUBLISHED, Action.FORCE_PUBLISHED)
 STRANGER = AnonymousUser()

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.acts import Told
 from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
-from portal.dates import DateField
-from portal.publishing.forms import RecordForm
+from portal.base.dates import DateField
+from portal.records.forms import RecordForm
 
 
 class DossierForm(RecordForm):

@@ -5,7 +5,7 @@ from disclosures.dossiers.filters import DossierFilter
 from disclosures.dossiers.presentation import label_block
 from disclosures.dossiers.progress import progress_of, progress_of_all
 from disclosures.models import Dossier, DossierClosing
-from portal.publishing.pages import RecordPages
+from portal.records.pages import RecordPages
 
 
 class DossierPages(RecordPages):

@@ -2,7 +2,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.dossiers.progress import Progress
 from disclosures.models import Dossier
-from portal.publishing.presentation import Label
+from portal.records.presentation import Label
 
 
 def label_block(dossier: Dossier, progress: Progress) -> list[Label]:

@@ -18,8 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from disclosures.dossiers.dates import Disclosure, Disclosures
 from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
 from disclosures.models.dossier import number_text
-from portal.workdays.calendar import Calendar, DueDate, ImpossibleLimit, due_date
-from portal.workdays.models import load_calendar
+from portal.base.workdays.calendar import Calendar, DueDate, ImpossibleLimit, due_date
+from portal.base.workdays.models import load_calendar
 
 
 class State(TextChoices):

@@ -11,10 +11,10 @@ from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, ProcedureStep, StepEntry
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
-from portal.departments.models import Role, descendant_ids
-from portal.publishing.lookup import lookup
-from portal.publishing.models import Record
-from portal.publishing.states import CLOSED
+from portal.base.departments.models import Role
+from portal.records.lookup import lookup
+from portal.records.models import Record
+from portal.records.states import CLOSED
 
 TOLD = ("happened_on", "record_number", "record_version", "percent", "value", "skipped_reason")
 
@@ -121,7 +121,7 @@ def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> 
     reasons = []
     if isinstance(record, Dossier):
         reasons.append(_("请填写公开事项等信息的索引号，不是全过程公开的索引号。"))
-    branch = descendant_ids(dossier.department_id, through_successor=True)
+    branch = dossier.department.branch_ids(through_successor=True)
     if record.department_id not in branch:
         reasons.append(_("这条信息不属于责任部门及其下级。"))
     if record.is_internal and not dossier.is_internal:

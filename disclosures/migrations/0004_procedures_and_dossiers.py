@@ -2,8 +2,8 @@
 
 import django.core.validators
 import django.db.models.deletion
-import portal.personal_data
-import portal.publishing.models
+import portal.base.texts.personal_data
+import portal.records.models
 from django.conf import settings
 from django.db import migrations, models
 
@@ -22,8 +22,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('number', models.CharField(max_length=40, unique=True, verbose_name='全过程公开的索引号')),
-                ('closed_on', models.DateField(validators=[portal.publishing.models.plausible_year], verbose_name='办结日期')),
-                ('note', models.CharField(blank=True, max_length=300, validators=[portal.personal_data.refuse_resident_ids], verbose_name='办结说明')),
+                ('closed_on', models.DateField(validators=[portal.records.models.plausible_year], verbose_name='办结日期')),
+                ('note', models.CharField(blank=True, max_length=300, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='办结说明')),
             ],
             options={
                 'verbose_name': '办结',
@@ -35,14 +35,14 @@ class Migration(migrations.Migration):
             name='Procedure',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, validators=[portal.personal_data.refuse_resident_ids], verbose_name='流程代码')),
-                ('name_zh', models.CharField(max_length=60, validators=[portal.personal_data.refuse_resident_ids], verbose_name='中文名称')),
-                ('name_en', models.CharField(blank=True, max_length=100, validators=[portal.personal_data.refuse_resident_ids], verbose_name='英文名称')),
-                ('description_zh', models.TextField(blank=True, validators=[portal.personal_data.refuse_resident_ids], verbose_name='说明')),
-                ('description_en', models.TextField(blank=True, validators=[portal.personal_data.refuse_resident_ids], verbose_name='说明（英文）')),
-                ('legal_basis', models.CharField(blank=True, help_text='法律、法规、规章或文件的名称和条款。', max_length=300, validators=[portal.personal_data.refuse_resident_ids], verbose_name='依据')),
+                ('code', models.SlugField(max_length=40, unique=True, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='流程代码')),
+                ('name_zh', models.CharField(max_length=60, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='中文名称')),
+                ('name_en', models.CharField(blank=True, max_length=100, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='英文名称')),
+                ('description_zh', models.TextField(blank=True, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='说明')),
+                ('description_en', models.TextField(blank=True, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='说明（英文）')),
+                ('legal_basis', models.CharField(blank=True, help_text='法律、法规、规章或文件的名称和条款。', max_length=300, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='依据')),
                 ('is_personal', models.BooleanField(default=False, help_text='涉及服刑人员等个人的，公开时姓名须遮盖。', verbose_name='涉及个人')),
-                ('retired_on', models.DateField(blank=True, help_text='停用后不再用于新的全过程公开；已有的不受影响。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='停用日期')),
+                ('retired_on', models.DateField(blank=True, help_text='停用后不再用于新的全过程公开；已有的不受影响。', null=True, validators=[portal.records.models.plausible_year], verbose_name='停用日期')),
             ],
             options={
                 'verbose_name': '流程',
@@ -65,8 +65,8 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='只写主标题。', max_length=200, verbose_name='信息名称')),
                 ('audience', models.CharField(choices=[('public', '面向社会'), ('internal', '内网（全系统）')], default='public', help_text='内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。', max_length=20, verbose_name='公开范围')),
                 ('change_note', models.CharField(blank=True, help_text='从第 2 版起必填，公众会看到：这一版改了什么、为什么改。', max_length=300, verbose_name='修改说明')),
-                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='公开截止时间')),
-                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='原发布日期')),
+                ('public_until', models.DateTimeField(blank=True, help_text='到时自动下架，例如个人公示；长期公开的留空。', null=True, validators=[portal.records.models.plausible_year], verbose_name='公开截止时间')),
+                ('first_published_on', models.DateField(blank=True, help_text='本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。', null=True, validators=[portal.records.models.plausible_year], verbose_name='原发布日期')),
                 ('created_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='起草时间')),
                 ('edited_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='最近修改时间')),
                 ('submitted_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='送审时间')),
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
                 ('published_sequence', models.BigIntegerField(editable=False, null=True, unique=True, verbose_name='发布的日志序号')),
                 ('shown_on', models.DateField(editable=False, help_text='页面显示的发布日期：有原发布日期的用原发布日期，否则用系统记录的日期。', null=True, verbose_name='发布日期')),
                 ('summary', models.CharField(blank=True, help_text='一两句话说清是什么事，列表和检索结果中显示。', max_length=300, verbose_name='内容概述')),
-                ('started_on', models.DateField(blank=True, help_text='议题提出、立项或目标下达之日。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='启动日期')),
+                ('started_on', models.DateField(blank=True, help_text='议题提出、立项或目标下达之日。', null=True, validators=[portal.records.models.plausible_year], verbose_name='启动日期')),
                 ('target', models.CharField(blank=True, help_text='只有年度目标等填写：要做到什么，如“新建法律援助工作站”。', max_length=200, verbose_name='目标')),
                 ('target_value', models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='目标值')),
                 ('target_unit', models.CharField(blank=True, help_text='如“个”“人次”“万元”。', max_length=20, verbose_name='计量单位')),
@@ -123,9 +123,9 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('order', models.PositiveSmallIntegerField(verbose_name='次序')),
-                ('key', models.SlugField(help_text='小写英文字母、数字和短横；使用后不再改变。', max_length=40, validators=[portal.personal_data.refuse_resident_ids], verbose_name='环节代码')),
-                ('name_zh', models.CharField(max_length=60, validators=[portal.personal_data.refuse_resident_ids], verbose_name='中文名称')),
-                ('name_en', models.CharField(blank=True, max_length=100, validators=[portal.personal_data.refuse_resident_ids], verbose_name='英文名称')),
+                ('key', models.SlugField(help_text='小写英文字母、数字和短横；使用后不再改变。', max_length=40, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='环节代码')),
+                ('name_zh', models.CharField(max_length=60, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='中文名称')),
+                ('name_en', models.CharField(blank=True, max_length=100, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='英文名称')),
                 ('kind', models.CharField(blank=True, choices=[('duty', '法定事项'), ('goal', '政务目标'), ('progress', '政务进程'), ('result', '政务结果')], help_text='本环节公开的信息通常是哪一类公开事项。', max_length=20, verbose_name='公开事项类型')),
                 ('is_required', models.BooleanField(default=False, verbose_name='必须公开')),
                 ('repeats', models.BooleanField(default=False, help_text='如逐月公开进展：每次填一条。', verbose_name='可多次')),
@@ -150,12 +150,12 @@ class Migration(migrations.Migration):
                 ('dossier_number', models.CharField(max_length=40, verbose_name='全过程公开的索引号')),
                 ('step_key', models.SlugField(max_length=40, verbose_name='环节')),
                 ('turn', models.PositiveSmallIntegerField(default=1, verbose_name='第几次')),
-                ('happened_on', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='完成日期')),
+                ('happened_on', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='完成日期')),
                 ('record_number', models.CharField(blank=True, max_length=40, verbose_name='公开信息的索引号')),
                 ('record_version', models.PositiveIntegerField(blank=True, null=True, verbose_name='公开信息的版本')),
                 ('percent', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MaxValueValidator(100)], verbose_name='完成百分比')),
                 ('value', models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='完成数')),
-                ('skipped_reason', models.CharField(blank=True, max_length=300, validators=[portal.personal_data.refuse_resident_ids], verbose_name='未进行的理由')),
+                ('skipped_reason', models.CharField(blank=True, max_length=300, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='未进行的理由')),
                 ('revision', models.PositiveIntegerField(default=1, editable=False, verbose_name='修改次数')),
                 ('entered_at', models.DateTimeField(verbose_name='填报时间')),
                 ('entered_by', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='填报人')),

@@ -2,8 +2,8 @@
 
 import django.core.validators
 import django.db.models.deletion
-import portal.personal_data
-import portal.publishing.models
+import portal.base.texts.personal_data
+import portal.records.models
 from django.conf import settings
 from django.db import migrations, models
 
@@ -41,14 +41,14 @@ class Migration(migrations.Migration):
             name='Requirement',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=40, validators=[django.core.validators.RegexValidator('\\A[A-Z0-9][A-Z0-9_-]{1,39}\\Z', '编码只用大写字母、数字和短横，2 到 40 位。'), portal.personal_data.refuse_resident_ids], verbose_name='编码')),
-                ('title_zh', models.CharField(max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='应公开事项')),
-                ('title_en', models.CharField(blank=True, max_length=200, validators=[portal.personal_data.refuse_resident_ids], verbose_name='应公开事项（英文）')),
+                ('code', models.CharField(max_length=40, validators=[django.core.validators.RegexValidator('\\A[A-Z0-9][A-Z0-9_-]{1,39}\\Z', '编码只用大写字母、数字和短横，2 到 40 位。'), portal.base.texts.personal_data.refuse_resident_ids], verbose_name='编码')),
+                ('title_zh', models.CharField(max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='应公开事项')),
+                ('title_en', models.CharField(blank=True, max_length=200, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='应公开事项（英文）')),
                 ('kind', models.CharField(choices=[('duty', '法定事项'), ('goal', '政务目标'), ('progress', '政务进程'), ('result', '政务结果')], max_length=20, verbose_name='事项类型')),
-                ('content', models.TextField(blank=True, help_text='应当写明的要素，每行一条。', validators=[portal.personal_data.refuse_resident_ids], verbose_name='公开内容')),
-                ('channels', models.CharField(blank=True, help_text='用顿号分隔。', max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='公开渠道')),
-                ('law_key', models.CharField(blank=True, help_text='法律目录中的编码。', max_length=40, validators=[portal.personal_data.refuse_resident_ids], verbose_name='依据的法律')),
-                ('article', models.CharField(help_text='名称、文号和条款，照原文写。', max_length=200, validators=[portal.personal_data.refuse_resident_ids], verbose_name='依据和条款')),
+                ('content', models.TextField(blank=True, help_text='应当写明的要素，每行一条。', validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='公开内容')),
+                ('channels', models.CharField(blank=True, help_text='用顿号分隔。', max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='公开渠道')),
+                ('law_key', models.CharField(blank=True, help_text='法律目录中的编码。', max_length=40, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='依据的法律')),
+                ('article', models.CharField(help_text='名称、文号和条款，照原文写。', max_length=200, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='依据和条款')),
                 ('term', models.CharField(choices=[('long_term', '长期公开'), ('periodic', '定期公开'), ('as_needed', '随时公开'), ('staged', '分段公开')], help_text='长期公开的只公开一次并定期复核；随时和分段公开的，逐件登记事由。', max_length=20, verbose_name='公开时限')),
                 ('frequency', models.CharField(blank=True, choices=[('month', '每月'), ('quarter', '每季度'), ('half_year', '每半年'), ('year', '每年')], help_text='定期公开的必选。', max_length=20, verbose_name='公开周期')),
                 ('counted_from', models.CharField(choices=[('period_end', '本期结束之日'), ('period_start', '上期结束之日（事前公开）')], default='period_end', help_text='只用于定期公开；年度目标一类事前公开的，从上期结束之日起算。', max_length=20, verbose_name='时限起算')),
@@ -56,8 +56,8 @@ class Migration(migrations.Migration):
                 ('limit_number', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='时限')),
                 ('limit_unit', models.CharField(blank=True, choices=[('working_day', '工作日'), ('calendar_day', '自然日'), ('month', '个月')], max_length=20, verbose_name='时限单位')),
                 ('review_months', models.PositiveSmallIntegerField(blank=True, help_text='长期公开的，每隔几个月核对一次是否仍然正确。', null=True, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(120)], verbose_name='复核间隔（月）')),
-                ('valid_from', models.DateField(help_text='从这一天以后开始的各期要公开；有前一条规定衔接的，跨期的也要公开。', validators=[portal.publishing.models.plausible_year], verbose_name='施行日期')),
-                ('valid_until', models.DateField(blank=True, null=True, validators=[portal.publishing.models.plausible_year], verbose_name='停止日期')),
+                ('valid_from', models.DateField(help_text='从这一天以后开始的各期要公开；有前一条规定衔接的，跨期的也要公开。', validators=[portal.records.models.plausible_year], verbose_name='施行日期')),
+                ('valid_until', models.DateField(blank=True, null=True, validators=[portal.records.models.plausible_year], verbose_name='停止日期')),
                 ('issued_by_rule', models.CharField(blank=True, editable=False, max_length=64)),
                 ('category', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='disclosures.category', verbose_name='所属分类')),
                 ('department', models.ForeignKey(help_text='没有分解到其他部门的，由它公开。', on_delete=django.db.models.deletion.PROTECT, related_name='+', to='departments.department', verbose_name='责任部门')),
@@ -74,7 +74,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('period', models.CharField(max_length=20, verbose_name='公开期')),
-                ('subject', models.CharField(blank=True, help_text='随时、分段公开的：制定了什么、办成了什么。', max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='事由')),
+                ('subject', models.CharField(blank=True, help_text='随时、分段公开的：制定了什么、办成了什么。', max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='事由')),
                 ('subject_checked', models.BooleanField(default=True, verbose_name='事由已核对')),
                 ('period_start', models.DateField(verbose_name='期初')),
                 ('period_end', models.DateField(verbose_name='期末')),
@@ -115,10 +115,10 @@ class Migration(migrations.Migration):
             name='Assignment',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('target', models.CharField(blank=True, help_text='可以衡量的任务要求。', max_length=200, validators=[portal.personal_data.refuse_resident_ids], verbose_name='目标')),
+                ('target', models.CharField(blank=True, help_text='可以衡量的任务要求。', max_length=200, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='目标')),
                 ('target_value', models.DecimalField(blank=True, decimal_places=2, max_digits=14, null=True, verbose_name='目标值')),
-                ('target_unit', models.CharField(blank=True, help_text='件、次、%等。', max_length=20, validators=[portal.personal_data.refuse_resident_ids], verbose_name='目标单位')),
-                ('owed_from', models.DateField(blank=True, help_text='此前的各期不由它公开；留空的从施行之日起，后来增加的从增加之日起。', null=True, validators=[portal.publishing.models.plausible_year], verbose_name='承担起始日期')),
+                ('target_unit', models.CharField(blank=True, help_text='件、次、%等。', max_length=20, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='目标单位')),
+                ('owed_from', models.DateField(blank=True, help_text='此前的各期不由它公开；留空的从施行之日起，后来增加的从增加之日起。', null=True, validators=[portal.records.models.plausible_year], verbose_name='承担起始日期')),
                 ('department', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='departments.department', verbose_name='承担部门')),
                 ('requirement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='assignments', to='disclosures.requirement', verbose_name='应公开事项')),
             ],

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
-from portal.departments.models import User
-from portal.publishing.models import Record, plausible_year
+from portal.base.departments.models import User
+from portal.records.models import Record, plausible_year
 
 
 def number_text(value: Decimal | None) -> str:

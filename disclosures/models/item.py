@@ -8,15 +8,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import in_language
-from portal.public_rows import PublicRow
-from portal.publishing.files import RecordFile
-from portal.publishing.models import Record, RecordInline, plausible_year
-from portal.publishing.richtext import RichTextField
-from portal.publishing.states import CLOSED
-from portal.workdays.calendar import DueDate, Unit, due_date
-from portal.workdays.models import load_calendar
+from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.base.workdays.calendar import DueDate, Unit, due_date
+from portal.base.workdays.models import load_calendar
+from portal.records.files import RecordFile
+from portal.records.models import Record, RecordInline, plausible_year
+from portal.records.richtext import RichTextField
+from portal.records.states import CLOSED
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"

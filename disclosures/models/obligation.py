@@ -13,12 +13,12 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures import periods
 from disclosures.models.requirement import Requirement
-from portal.audit import log
-from portal.departments.models import Department, User
-from portal.departments.scope import scope
-from portal.publishing.lookup import record_models
-from portal.publishing.states import Status
-from portal.workdays.calendar import Unit, limit_text
+from portal.base.audit import log
+from portal.base.departments.models import Department, User
+from portal.base.departments.scope import scope
+from portal.base.workdays.calendar import Unit, limit_text
+from portal.records.lookup import record_models
+from portal.records.states import Status
 
 
 class State(models.TextChoices):

@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
-from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import in_language
-from portal.public_rows import PublicRow
-from portal.publishing.models import plausible_year
-from portal.workdays.calendar import Unit
+from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.base.workdays.calendar import Unit
+from portal.records.models import plausible_year
 
 
 class Procedure(Coded, PublicRow):

@@ -12,12 +12,13 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, period_of, periods
-from portal.audit.codes import Coded, CodedQuerySet
-from portal.departments.models import Department, in_language
-from portal.public_rows import PublicRow
-from portal.publishing.models import plausible_year
-from portal.workdays.calendar import Unit, limit_text, months_after
-from portal.workdays.models import Limit
+from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.departments.models import Department
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.base.workdays.calendar import Unit, limit_text, months_after
+from portal.base.workdays.models import Limit
+from portal.records.models import plausible_year
 
 REQUIREMENT_CODE = RegexValidator(
     r"\A[A-Z0-9][A-Z0-9_-]{1,39}\Z", _("编码只用大写字母、数字和短横，2 到 40 位。")

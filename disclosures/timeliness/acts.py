@@ -12,8 +12,8 @@ from disclosures.timeliness.asks import MEASURED_VALUE, NUMBER, PERSON, WHY
 from portal.acts.act import Act
 from portal.acts.refused import ActRefused
 from portal.acts.workflow import Workflow
-from portal.audit.models import Action
-from portal.departments.models import Role
+from portal.base.audit.models import Action
+from portal.base.departments.models import Role
 
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 

@@ -22,12 +22,12 @@ from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.views import late_by
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
-from portal.audit.admin import LoggedAdmin, NeverEdited
-from portal.audit.lists import AskedList
-from portal.dates import TypedDates
-from portal.departments.admin import OpenFirst, PublishersOnly
-from portal.departments.models import Role
-from portal.publishing.admin import READERS
+from portal.base.audit.admin import LoggedAdmin, NeverEdited
+from portal.base.audit.lists import AskedList
+from portal.base.dates import TypedDates
+from portal.base.departments.admin import OpenFirst, PublishersOnly
+from portal.base.departments.models import Role
+from portal.records.admin import READERS
 
 FIXED = [
     "code", "term", "frequency", "department", "valid_from",

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from disclosures.models import Obligation
 from portal.acts.act import Order
 from portal.acts.asks import Ask, Note
-from portal.departments.models import Role, User
-from portal.departments.scope import reached_from
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import reached_from
 
 
 def _number(obligation: Obligation, order: Order):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation
 from disclosures.timeliness.law import Law
-from portal.workdays.calendar import Calendar, DueDate, due_date
+from portal.base.workdays.calendar import Calendar, DueDate, due_date
 
 # No change of the calendar moves a day so far that it is on the other side of today.
 NEAR = timedelta(days=60)

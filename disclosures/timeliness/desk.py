@@ -10,7 +10,7 @@ from disclosures.models.obligation import is_met
 from disclosures.timeliness.certainty import mark_met, mark_open
 from disclosures.timeliness.law import Law
 from portal.acts.desk import Desk, DeskList, Waiting
-from portal.departments.models import Role, User
+from portal.base.departments.models import Role, User
 
 SOON = timedelta(days=14)
 DECIDING = [Role.REVIEWER, Role.PUBLISHER]

@@ -9,7 +9,7 @@ from disclosures.timeliness.certainty import computed
 from disclosures.timeliness.matching import match
 from disclosures.timeliness.redating import log_move
 from portal.acts.act import Order
-from portal.workdays.models import load_calendar
+from portal.base.workdays.models import load_calendar
 
 NOT_PROPOSED = {"nil_reason": "", "nil_proposed_by": None}
 NOT_SETTLED = {"settled_number": "", "settled_version": None, "is_carried_over": False}

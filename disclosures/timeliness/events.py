@@ -11,10 +11,10 @@ from disclosures.timeliness.acts import AUTHOR, PUBLISHER, REVIEWER
 from disclosures.timeliness.law import Law
 from portal.acts.asks import of_public_words
 from portal.acts.refused import ActRefused
-from portal.audit import log
-from portal.audit.models import Action
-from portal.departments.models import Department, User
-from portal.departments.scope import in_scope
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Department, User
+from portal.base.departments.scope import in_scope
 
 
 def record_event(

@@ -2,14 +2,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Item, Requirement
-from portal.dates import DateField
-from portal.departments.models import Department, User
-from portal.departments.scope import scope
-from portal.publishing.forms import TitleSelect
-from portal.publishing.lookup import record_models
-from portal.publishing.states import Status
-from portal.workdays.calendar import limit_text
-from portal.workdays.models import Limit
+from portal.base.dates import DateField
+from portal.base.departments.models import Department, User
+from portal.base.departments.scope import scope
+from portal.base.workdays.calendar import limit_text
+from portal.base.workdays.models import Limit
+from portal.records.forms import TitleSelect
+from portal.records.lookup import record_models
+from portal.records.states import Status
 
 
 class RequirementForm(forms.ModelForm):

@@ -26,10 +26,10 @@ from disclosures.timeliness.redating import (
     redate,
     under_own_law,
 )
-from portal.audit import log
-from portal.audit.leaf import canonical
-from portal.audit.models import Action
-from portal.departments.models import Department
+from portal.base.audit import log
+from portal.base.audit.leaf import canonical
+from portal.base.audit.models import Action
+from portal.base.departments.models import Department
 
 logger = logging.getLogger(__name__)
 

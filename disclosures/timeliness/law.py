@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from disclosures.models import Requirement
-from portal.workdays.calendar import Calendar, due_date
-from portal.workdays.models import Limit, load_calendar
+from portal.base.workdays.calendar import Calendar, due_date
+from portal.base.workdays.models import Limit, load_calendar
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,10 @@ from disclosures.dossiers.dates import disclosed_on
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
 from disclosures.periods import period_of
-from portal.departments.models import descendant_ids
-from portal.publishing.lookup import record_models
-from portal.publishing.models import Record
-from portal.publishing.numbers import PATTERN
-from portal.publishing.states import Status
+from portal.records.lookup import record_models
+from portal.records.models import Record
+from portal.records.numbers import PATTERN
+from portal.records.states import Status
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
 
 
 def _of_department(obligation, record) -> list[str]:
-    branch = descendant_ids(obligation.department_id, through_successor=True)
+    branch = obligation.department.branch_ids(through_successor=True)
     if record.department_id in branch:
         return []
     shown = {"department": record.department}
@@ -143,7 +142,7 @@ def suggestions(obligation: Obligation, at: datetime) -> list[Item]:
     used = Obligation.objects.filter(
         requirement__code=obligation.requirement.code, department=obligation.department_id
     )
-    branch = descendant_ids(obligation.department_id, through_successor=True)
+    branch = obligation.department.branch_ids(through_successor=True)
     items = Item.objects.public(at).filter(
         department_id__in=branch, kind=obligation.requirement.kind, republishes=""
     )

@@ -8,8 +8,8 @@ from disclosures.models.requirement import CountedFrom
 from disclosures.timeliness.matching import match
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
-from portal.departments.models import Role
-from portal.departments.scope import in_scope
+from portal.base.departments.models import Role
+from portal.base.departments.scope import in_scope
 
 UNKNOWN = gettext_noop("没有这个索引号的已公开信息。信息发布之后才能用来履行。")
 

@@ -14,9 +14,9 @@ from disclosures.models import Obligation
 from disclosures.timeliness.certainty import mark_open
 from disclosures.timeliness.law import Law
 from portal.acts.digest import Digest
-from portal.audit import log
-from portal.departments.models import Department, Role, User, branches
-from portal.notices.models import Kind
+from portal.base.audit import log
+from portal.base.departments.models import Department, Role, User
+from portal.base.notices.models import Kind
 
 DUE_SOON = timedelta(days=7)
 NO_NEWS = timedelta(days=30)  # what was overdue for longer when it was issued is told to nobody
@@ -46,10 +46,7 @@ class People:
     """Who tends to which department, read once for a run."""
 
     def __init__(self):
-        rows = list(Department.objects.values_list("pk", "parent", "successor"))
-        upwards = [(parent, pk) for pk, parent, _successor in rows if parent]
-        upwards += [(successor, pk) for pk, _parent, successor in rows if successor]
-        self._reached_from = branches(upwards)
+        self._reached_from = Department.objects.upwards()
         self._people: dict[str, list[User]] = {}
         for person in User.objects.filter(is_active=True).exclude(role=""):
             self._people.setdefault(person.role, []).append(person)

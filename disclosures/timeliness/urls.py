@@ -4,9 +4,9 @@ from django.urls import path
 
 from disclosures.timeliness import views
 from disclosures.timeliness.filters import ObligationFilter
-from portal import exports
-from portal.caching import public_page
-from portal.notices.jobs import late_duties_text
+from portal.base.caching import public_page
+from portal.base.lists import exports
+from portal.base.notices.jobs import late_duties_text
 
 # /timeliness/
 urlpatterns = [

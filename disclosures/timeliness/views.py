@@ -27,17 +27,18 @@ from disclosures.timeliness.figures import (
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import published
-from portal import exports
-from portal.audit import log
-from portal.audit.models import Action, Entry
-from portal.caching import shared
-from portal.departments.models import Department, branches
-from portal.hotlines.nearest import book
-from portal.listing import Cube, numbered_page, tally
-from portal.notices.jobs import late_duties
-from portal.publishing.lookup import public_at_address
-from portal.workdays.calendar import Calendar, Source
-from portal.workdays.models import load_calendar
+from portal.base.audit import log
+from portal.base.audit.models import Action, Entry
+from portal.base.caching import shared
+from portal.base.departments.models import Department
+from portal.base.hotlines import hotline_directory
+from portal.base.lists import exports
+from portal.base.lists.listing import Cube, numbered_page, tally
+from portal.base.notices.jobs import late_duties
+from portal.base.trees import branches
+from portal.base.workdays.calendar import Calendar, Source
+from portal.base.workdays.models import load_calendar
+from portal.records.lookup import public_at_address
 
 PAGE_SIZE = 20
 QUARTERS = 12  # of the trend
@@ -339,7 +340,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         else computed(obligation, law.calendar),
         "history": entries.select_related("detail").order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
-        "near": book(request).near(obligation.department_id),
+        "unit_hotlines": hotline_directory(request).of_unit(obligation.department_id),
         "assignment": requirement.assignments.filter(department=obligation.department).first(),
     }
     return render(request, "timeliness/obligation.html", context)
@@ -378,6 +379,6 @@ def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
         "requirement": rules[0],
         "newest": mark(newest[:PAGE_SIZE], _law(request), today),
         "law": public_at_address("law", rules[0].law_key, now),
-        "near": book(request).near(rules[0].department_id),
+        "unit_hotlines": hotline_directory(request).of_unit(rules[0].department_id),
     }
     return render(request, "timeliness/requirement.html", context)

@@ -12,9 +12,9 @@ from django.utils import timezone
 from django.utils.functional import Promise
 
 from portal.acts.asks import Ask
-from portal.audit.models import ACTION_LABELS, Action
-from portal.departments.models import Role, User
-from portal.notices.models import Kind
+from portal.base.audit.models import ACTION_LABELS, Action
+from portal.base.departments.models import Role, User
+from portal.base.notices.models import Kind
 
 # Each answers why not, in sentences for the person; nothing if nothing stands against it.
 Reasons = Callable[[Any, "Order"], list[str]]

@@ -15,9 +15,9 @@ from portal.acts.act import Act, Order
 from portal.acts.forms import ActForm, seen_now
 from portal.acts.refused import ActRefused, LostRace
 from portal.acts.workflow import Workflow
-from portal.audit.admin import LoggedAdmin
-from portal.audit.models import Entry, EntryDetail
-from portal.departments.models import User
+from portal.base.audit.admin import LoggedAdmin
+from portal.base.audit.models import Entry, EntryDetail
+from portal.base.departments.models import User
 
 
 class ActsAdmin(LoggedAdmin):

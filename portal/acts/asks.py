@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal import personal_data
+from portal.base.texts import personal_data
 
 LABEL, MISSING = gettext_lazy("说明或理由"), gettext_lazy("请填写说明或理由。")
 

@@ -10,7 +10,7 @@ from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils.functional import Promise
 
-from portal.departments.models import Role, User
+from portal.base.departments.models import Role, User
 
 SHOWN = 15
 

@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from portal.audit import log
-from portal.departments.models import User
-from portal.notices.models import Kind
-from portal.notices.queue import queue
+from portal.base.audit import log
+from portal.base.departments.models import User
+from portal.base.notices.models import Kind
+from portal.base.notices.queue import queue
 
 LISTED = 20  # lines of a digest
 BATCH = 500

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from portal.departments.models import User
-from portal.notices.models import Kind
-from portal.notices.queue import is_silent, queue
+from portal.base.departments.models import User
+from portal.base.notices.models import Kind
+from portal.base.notices.queue import is_silent, queue
 
 
 def notify(

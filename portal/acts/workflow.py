@@ -17,10 +17,10 @@ from django.utils.translation import gettext as _
 from portal.acts.act import Act, Order
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
-from portal.audit import log
-from portal.audit.models import Entry
-from portal.departments.models import User
-from portal.departments.scope import in_scope
+from portal.base.audit import log
+from portal.base.audit.models import Entry
+from portal.base.departments.models import User
+from portal.base.departments.scope import in_scope
 
 
 class Workflow(ABC):

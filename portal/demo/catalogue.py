@@ -15,10 +15,10 @@ from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
 from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet, Law
-from portal.departments.models import User
-from portal.publishing.acts import perform
-from portal.publishing.reasons import CHECK_SHEET
-from portal.tables import Table
+from portal.base.departments.models import User
+from portal.base.lists.tables import Table
+from portal.records.acts import perform
+from portal.records.reasons import CHECK_SHEET
 
 DATA = Path(__file__).parent
 TABLES = (("laws.csv", LAW), ("approvals.csv", APPROVAL), ("penalties.csv", PENALTY))

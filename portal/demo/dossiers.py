@@ -15,10 +15,10 @@ from django.utils import timezone
 from disclosures.dossiers import acts
 from disclosures.dossiers.acts import Told
 from disclosures.models import Dossier, Item, Procedure
-from portal.departments.models import Department, Role
-from portal.publishing import drafts
-from portal.publishing.acts import perform
-from portal.publishing.reasons import CHECK_SHEET
+from portal.base.departments.models import Department, Role
+from portal.records import drafts
+from portal.records.acts import perform
+from portal.records.reasons import CHECK_SHEET
 
 SOURCE = Path(__file__).with_name("dossiers.json")
 TEXTS = ("title", "summary", "target", "target_unit")

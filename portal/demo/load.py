@@ -20,18 +20,18 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Category, ChannelUse, Item
-from portal import durable
-from portal.audit import log
-from portal.audit.models import Action
+from portal.base import durable
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Department, Hotline, Role, User
+from portal.base.departments.scope import in_scope
+from portal.base.files.intake import take_in
+from portal.base.notices.queue import silence
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
-from portal.departments.models import Department, Hotline, Role, User
-from portal.departments.scope import in_scope
-from portal.files.intake import take_in
-from portal.notices.queue import silence
-from portal.publishing import drafts, files
-from portal.publishing.acts import perform
-from portal.publishing.reasons import CHECK_SHEET
-from portal.publishing.texts import field_text
+from portal.records import drafts, files
+from portal.records.acts import perform
+from portal.records.reasons import CHECK_SHEET
+from portal.records.texts import field_text
 
 DATA = Path(__file__).parent
 ROOT = "ROOT"

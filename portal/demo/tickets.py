@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
-from portal.departments.models import Department, Role
+from portal.base.departments.models import Department, Role
 from portal.supervision.tickets import contact, filing, receipts
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.acts import perform

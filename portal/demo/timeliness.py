@@ -21,7 +21,7 @@ from disclosures.timeliness.acts import perform
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import earliest
-from portal.departments.models import Department, Role
+from portal.base.departments.models import Department, Role
 
 SOURCE = Path(__file__).with_name("requirements.json")
 PLAIN = (

@@ -9,12 +9,13 @@ from django.utils.translation import gettext_lazy
 from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
-from portal.audit import log
-from portal.audit.models import Action
-from portal.departments.models import NO_MARKUP, Hotline, Role, User, valid_hotlines
-from portal.departments.scope import OWN_BRANCH
-from portal.notices.models import Kind, Notice
-from portal.personal_data import refuse_resident_ids
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Hotline, Role, User
+from portal.base.departments.scope import OWN_BRANCH
+from portal.base.notices.models import Kind, Notice
+from portal.base.texts.personal_data import refuse_resident_ids
+from portal.base.validators import NO_MARKUP
 
 
 class HotlineWorkflow(Workflow):
@@ -61,7 +62,7 @@ def _path(hotline: Hotline) -> str:
 
 
 def _not_in_use(hotline: Hotline, order: Order) -> list[str]:
-    if valid_hotlines(order.today).filter(pk=hotline.pk).exists():
+    if Hotline.objects.in_use(order.today).filter(pk=hotline.pk).exists():
         return []
     return [_("这个热线电话已经停用或者还没有启用。")]
 

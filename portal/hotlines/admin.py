@@ -12,11 +12,11 @@ from django.views.decorators.http import require_POST
 
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
-from portal.departments.admin import AdministratorsOnly
-from portal.departments.models import Hotline
-from portal.departments.scope import OWN_BRANCH, in_scope, scope
+from portal.base.departments.admin import AdministratorsOnly
+from portal.base.departments.models import Hotline
+from portal.base.departments.scope import OWN_BRANCH, in_scope, scope
+from portal.base.hotlines import checked_since, overdue_on
 from portal.hotlines.acts import hotlines, perform
-from portal.hotlines.checking import checked_since, overdue_on
 from portal.hotlines.forms import HotlineForm
 
 

@@ -8,10 +8,11 @@ from django.db.models import Case, CharField, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
-from portal.departments.choices import department_choices
-from portal.departments.models import Hotline, in_language
-from portal.hotlines.checking import overdue_on
-from portal.listing import Choice, FacetFilter, ListFilter, TextFilter, plain
+from portal.base.departments.choices import department_choices
+from portal.base.departments.models import Hotline
+from portal.base.hotlines import overdue_on
+from portal.base.languages import in_language
+from portal.base.lists.listing import Choice, FacetFilter, ListFilter, TextFilter, plain
 
 BY_DEPARTMENT = ("department__code", "number", "pk")
 CHECKS = [("recent", _("最近核对过")), ("overdue", _("该核对了"))]

@@ -6,8 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.departments.models import Hotline
-from portal.workdays.models import known_year
+from portal.base.departments.models import Hotline
+from portal.base.workdays.models import known_year
 
 DASHES = re.compile("[\u2010-\u2015\u2212\u30fc－—]")
 

@@ -9,14 +9,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from portal import exports
-from portal.audit import log
-from portal.audit.models import Action
-from portal.caching import shared
-from portal.departments.models import Hotline, valid_hotlines
-from portal.hotlines.checking import marked
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.caching import shared
+from portal.base.departments.models import Hotline
+from portal.base.hotlines import marked
+from portal.base.lists import exports
+from portal.base.lists.listing import Cube, numbered_page, tally
 from portal.hotlines.filters import BY_DEPARTMENT, HotlineFilter, columns_on
-from portal.listing import Cube, numbered_page, tally
 
 PAGE_SIZE = 50
 COLUMNS = (
@@ -87,7 +87,7 @@ def _filterset(request: HttpRequest) -> HotlineFilter:
     today = timezone.localdate()
     return HotlineFilter(
         request.GET,
-        valid_hotlines(today),
+        Hotline.objects.in_use(today),
         today=today,
         cube=lambda: _cube(request),
         keep=partial(shared, request),
@@ -99,7 +99,7 @@ def _cube(request: HttpRequest) -> Cube:
 
     def count() -> Cube:
         today = timezone.localdate()
-        return tally(valid_hotlines(today), columns_on(today))
+        return tally(Hotline.objects.in_use(today), columns_on(today))
 
     return shared(request, "hotlines", count)
 

@@ -13,12 +13,12 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from portal import exports
-from portal.audit import log, verification
-from portal.audit.admin import NeverEdited
-from portal.audit.lists import ListAdmin
-from portal.audit.models import Action, Entry
-from portal.departments.models import Role
+from portal.base.audit import log, verification
+from portal.base.audit.admin import NeverEdited
+from portal.base.audit.lists import ListAdmin
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Role
+from portal.base.lists import exports
 from portal.supervision.console import unusual
 from portal.supervision.console.finding import every, find
 from portal.supervision.console.form import ConsoleForm, cursor

@@ -9,10 +9,10 @@ from django.core.exceptions import ImproperlyConfigured
 from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
-from portal.audit.log import Subject
-from portal.audit.models import Action, Entry
-from portal.departments.models import Role
-from portal.notices.models import Notice
+from portal.base.audit.log import Subject
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Role
+from portal.base.notices.models import Notice
 from portal.supervision.tickets.models import Ticket
 
 HERE = re.escape(__file__)

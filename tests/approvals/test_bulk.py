@@ -3,8 +3,8 @@
 import pytest
 
 from approvals.models import Penalty
-from portal.audit.models import Action, Entry
-from portal.publishing.reasons import CHECK_SHEET
+from portal.base.audit.models import Action, Entry
+from portal.records.reasons import CHECK_SHEET
 from tests.factories import make_move, make_penalty
 
 ADDRESS = "/admin/approvals/penalty/bulk/{move}/"

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from approvals.gaps import entries_with_gaps
 from approvals.models import Approval
-from portal.departments.models import Hotline
+from portal.base.departments.models import Hotline
 from tests.factories import make_approval, make_law, make_penalty, next_version
 
 COMPLETE = {"hotline": "12348"}

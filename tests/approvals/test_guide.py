@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from approvals import guide_making, kept_guides
 from approvals.guide_making import make_guides
-from portal.departments.models import Department
+from portal.base.departments.models import Department
 from tests.factories import make_approval, make_law, make_move, next_version
 
 WHOLE = "/approvals/guide.pdf"

@@ -6,8 +6,8 @@ from django.core.management import CommandError, call_command
 from approvals.importing.cells import CellRefused, value_of
 from approvals.management.commands import import_catalogue
 from approvals.models import Approval, Law, Penalty
-from portal.audit.models import Action, Entry
-from portal.publishing.numbers import NumberCounter
+from portal.base.audit.models import Action, Entry
+from portal.records.numbers import NumberCounter
 from tests.factories import make_approval, make_law, make_move, make_penalty
 
 HEADER = "code,title,department,law_key,article,paragraph,item,fine_max,kinds\n"

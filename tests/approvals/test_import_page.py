@@ -8,10 +8,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from approvals.importing import admin as importing
 from approvals.models import Law, Penalty
-from portal.audit.models import Entry
-from portal.publishing.numbers import NumberCounter
+from portal.base.audit.models import Entry
+from portal.records.numbers import NumberCounter
+from tests.base.spreadsheets.workbooks import text, workbook
 from tests.factories import make_law, make_move, make_penalty
-from tests.spreadsheets.workbooks import text, workbook
 
 ADDRESS = "/admin/approvals/penalty/import/"
 HEADER = "code,title,department,law_key,article,fine_max\n"
@@ -212,7 +212,7 @@ def test_an_entry_that_appeared_meanwhile_is_not_overwritten(author, people):
 def test_a_draft_that_a_colleague_saved_meanwhile_is_shown_again_first(author, people):
     from django.utils import timezone
 
-    from portal.publishing import drafts
+    from portal.records import drafts
 
     draft = make_penalty("draft", people)
     page = upload(author, "code,fine_max\nCF-001,9000\n")

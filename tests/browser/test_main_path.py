@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.files import samples
+from tests.base.files import samples
 from tests.report import report_paragraphs
 
 pytestmark = pytest.mark.browser

@@ -15,11 +15,12 @@ from django.utils import timezone
 from approvals.models import Approval, Law, Penalty
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, Item, Procedure
-from portal import desk, personal_data
-from portal.audit.models import Action, Entry
+from portal import desk
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department, Role, User
+from portal.base.texts import personal_data
 from portal.demo import catalogue, dossiers, load
-from portal.departments.models import Department, Role, User
-from portal.publishing.states import Status
+from portal.records.states import Status
 
 PASSWORD = "a password of the demonstration"
 DESKS = {

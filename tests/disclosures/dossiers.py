@@ -5,7 +5,7 @@ from django.utils import timezone
 from disclosures.dossiers import acts
 from disclosures.dossiers.acts import Told
 from disclosures.models import Dossier, Procedure
-from portal.publishing import drafts
+from portal.records import drafts
 from tests.factories import ROUTES, make_item, move_along
 
 STARTED = date(2009, 3, 2)

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from disclosures.dossiers import acts
 from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
-from portal.audit.models import Entry
+from portal.base.audit.models import Entry
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.disclosures.test_procedure import errors, posted
 from tests.factories import next_version

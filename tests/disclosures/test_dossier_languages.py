@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from disclosures.dossiers import acts
-from portal.departments.models import Department
+from portal.base.departments.models import Department
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import next_version
 from tests.site.test_languages import foreign, in_both_languages

@@ -12,9 +12,9 @@ from django.utils import timezone
 
 from disclosures.dossiers import acts
 from disclosures.models import Dossier
-from portal.publishing.due import perform_due
-from portal.publishing.lookup import lookup
-from portal.workdays.models import CalendarNotice
+from portal.base.workdays.models import CalendarNotice
+from portal.records.due import perform_due
+from portal.records.lookup import lookup
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.factories import make_move, next_version
 

@@ -7,7 +7,7 @@ import pytest
 from disclosures.dossiers.dates import Disclosure
 from disclosures.dossiers.progress import Progress, State, steps_of
 from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
-from portal.workdays.calendar import NATIONAL, Calendar
+from portal.base.workdays.calendar import NATIONAL, Calendar
 
 # The second of March 2009 is a Monday; twenty working days later it is the thirtieth.
 START, DUE = date(2009, 3, 2), date(2009, 3, 30)

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from disclosures.filters import ItemFilter
 from disclosures.models import Category, Item
-from portal import listing
+from portal.base.lists import listing
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = pytest.mark.django_db

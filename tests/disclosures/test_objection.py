@@ -9,11 +9,11 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.audit.models import Entry
-from portal.publishing.canonical import content
-from portal.publishing.due import perform_due
-from portal.workdays.calendar import due_date
-from portal.workdays.models import load_calendar
+from portal.base.audit.models import Entry
+from portal.base.workdays.calendar import due_date
+from portal.base.workdays.models import load_calendar
+from portal.records.canonical import content
+from portal.records.due import perform_due
 from tests.factories import ROUTES, make_item, make_move, move_along, next_version
 
 

@@ -5,7 +5,7 @@ from django.core.management import call_command
 
 from disclosures import procedures
 from disclosures.models import Procedure, ProcedureStep
-from portal.audit.models import Action, Entry
+from portal.base.audit.models import Action, Entry
 from tests.disclosures.dossiers import make_dossier, tell
 
 LIST = "/admin/disclosures/procedure/"

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from portal.departments.models import Hotline
+from portal.base.departments.models import Hotline
 
 TODAY = timezone.localdate()
 

@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from portal.acts.refused import ActRefused
-from portal.audit.models import Entry
-from portal.departments.models import Hotline
+from portal.base.audit.models import Entry
+from portal.base.departments.models import Hotline
+from portal.base.hotlines import checked_since, overdue_on
+from portal.base.notices.models import Notice
 from portal.hotlines.acts import perform
-from portal.hotlines.checking import checked_since, overdue_on
-from portal.notices.models import Notice
 from tests.hotlines.conftest import TODAY
 
 

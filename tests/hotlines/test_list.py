@@ -6,7 +6,7 @@ import json
 import pytest
 from openpyxl import load_workbook
 
-from portal.audit.models import Entry
+from portal.base.audit.models import Entry
 
 pytestmark = pytest.mark.django_db
 

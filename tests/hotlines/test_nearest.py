@@ -4,8 +4,8 @@ import pytest
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
-from portal.departments.models import Department
-from portal.hotlines.nearest import load_book
+from portal.base.departments.models import Department
+from portal.base.hotlines import load_directory
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.hotlines.conftest import TODAY
@@ -13,15 +13,15 @@ from tests.hotlines.conftest import TODAY
 SECTION = '<section aria-labelledby="hotlines">'
 
 
-def near(departments, unit):
-    return load_book(TODAY).near(departments[unit].pk)
+def of_unit(departments, unit):
+    return load_directory(TODAY).of_unit(departments[unit].pk)
 
 
 def test_a_unit_answers_its_own_telephone(hotline, departments):
     hotline("prison", number="111")
     hotline("bureau", number="222")
 
-    found = near(departments, "prison")
+    found = of_unit(departments, "prison")
 
     assert ([row.number for row in found.hotlines], found.is_own) == (["111"], True)
 
@@ -31,20 +31,20 @@ def test_the_nearest_unit_above_answers_for_one_without(hotline, departments):
     hotline("bureau", number="222")
     hotline("prison", number="333", valid_until="2009-01-01")
 
-    found = near(departments, "prison")
+    found = of_unit(departments, "prison")
 
     assert [row.number for row in found.hotlines] == ["222"]
     assert (found.unit.code, found.is_own) == ("S01", False)
 
 
 def test_nobody_may_answer(departments):
-    assert near(departments, "prison").hotlines == []
+    assert of_unit(departments, "prison").hotlines == []
 
 
 def test_units_in_a_circle_do_no_harm(departments):
     Department.objects.filter(code="ROOT").update(parent=departments["prison"])
 
-    assert near(departments, "prison").hotlines == []
+    assert of_unit(departments, "prison").hotlines == []
 
 
 @pytest.fixture

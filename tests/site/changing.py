@@ -16,11 +16,12 @@ from django.utils import timezone
 from approvals.models import CatalogueSet, PowerType
 from disclosures.models import Category, Procedure
 from disclosures.timeliness.issuing import issue
-from portal.audit import clock
-from portal.audit.models import ClockMark
-from portal.departments.models import Department, Hotline, User
+from portal.base.audit import clock
+from portal.base.audit.models import ClockMark
+from portal.base.departments.models import Department, Hotline, User
+from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
 from portal.supervision.tickets.acts import perform
-from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
+from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     client_of,
@@ -31,7 +32,6 @@ from tests.factories import (
     make_penalty,
     make_requirement,
 )
-from tests.files import samples
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import PUBLIC, REACH, make_report, published_report

@@ -8,11 +8,11 @@ from django.utils import timezone
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
 from disclosures.models import Category, Dossier, Item, Obligation, Procedure, Requirement
 from disclosures.timeliness.issuing import issue
-from portal.audit.models import Entry
-from portal.departments.models import Department, Hotline, User
-from portal.notices.models import Notice
+from portal.base.audit.models import Entry
+from portal.base.departments.models import Department, Hotline, User
+from portal.base.notices.models import Notice
+from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 from portal.supervision.models import Appointment, EvaluationRound, Ticket
-from portal.workdays.models import CalendarDay, CalendarNotice, Limit
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     make_approval,

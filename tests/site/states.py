@@ -8,8 +8,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from disclosures.models import Item
-from portal.departments.models import Role, User
-from portal.publishing.due import perform_due
+from portal.base.departments.models import Role, User
+from portal.records.due import perform_due
 from tests.factories import make_item, make_move, next_version
 
 TITLE = "石榴火炬计划通告"

@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from portal.addresses import address_of
-from portal.audit.models import Action, Entry
+from portal.base.addresses import address_of
+from portal.base.audit.models import Action, Entry
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Attempt
 

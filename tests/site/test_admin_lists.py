@@ -8,7 +8,7 @@ from django.contrib import admin
 from django.test import RequestFactory
 from django.urls import reverse
 
-from portal.audit.lists import ListAdmin
+from portal.base.audit.lists import ListAdmin
 from tests.factories import client_of, make_departments, make_people
 from tests.site.rows import one_of_everything
 from tests.supervision.tickets.reports import REACH, received_report

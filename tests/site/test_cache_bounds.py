@@ -6,8 +6,8 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
-from portal import caching
-from portal.bounded_cache import BoundedCache
+from portal.base import caching
+from portal.base.bounded_cache import BoundedCache
 
 LISTS = ["/disclosures/", "/hotlines/", "/timeliness/obligations/", "/approvals/"]
 

@@ -10,8 +10,8 @@ from django.contrib import admin
 from django.db import connection, transaction
 from django.urls.resolvers import URLPattern
 
-from portal.audit.models import ClockMark, Entry
-from portal.publishing.acts import records
+from portal.base.audit.models import ClockMark, Entry
+from portal.records.acts import records
 from portal.supervision.tickets.acts import tickets
 from tests.factories import client_of, make_category, make_departments, make_law, make_people
 from tests.site.changing import CHANGES, Post, World, days_of_feasts

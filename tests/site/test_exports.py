@@ -12,8 +12,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
 
-from portal import exports, kept_exports, slots
-from portal.audit.clock import ClockRefused
+from portal.base import slots
+from portal.base.audit.clock import ClockRefused
+from portal.base.lists import exports, kept_exports
 from tests.factories import make_move
 
 LIST = "/disclosures/export"

@@ -15,6 +15,7 @@ from django.db import connection, connections, transaction
 from django.test import Client
 
 from disclosures.timeliness.issuing import issue
+from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     client_of,
@@ -27,7 +28,6 @@ from tests.factories import (
     make_people,
     make_requirement,
 )
-from tests.files import samples
 from tests.fuzzing import Fuzzer
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import published_report, received_report

@@ -18,14 +18,14 @@ from django.utils import timezone
 from disclosures.models import ChannelUse, Item
 from disclosures.timeliness.acts import perform
 from disclosures.timeliness.issuing import issue
-from portal.audit.models import Entry
-from portal.departments.models import Department, Hotline, User
-from portal.notices.models import Notice
-from portal.publishing.acts import records
-from portal.publishing.due import perform_due
-from portal.publishing.states import Status
+from portal.base.audit.models import Entry
+from portal.base.departments.models import Department, Hotline, User
+from portal.base.notices.models import Notice
+from portal.records.acts import records
+from portal.records.due import perform_due
+from portal.records.states import Status
+from tests.base.files import samples
 from tests.factories import make_move, make_penalty, make_requirement, next_version
-from tests.files import samples
 
 pytestmark = pytest.mark.pages
 

@@ -6,8 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from portal import sessions
-from portal.server import limits
+from portal.base import sessions
+from portal.base.server import limits
 
 LONG = "a" * 9000
 SIGNED_IN = f"sessionid={sessions.new_key()}"

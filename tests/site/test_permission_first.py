@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issuing import issue_all
-from portal.publishing.acts import records
+from portal.records.acts import records
 from portal.supervision.evaluation.admin import OF_THE_ROUND
 from portal.supervision.tickets.acts import tickets
 from tests.factories import make_requirement

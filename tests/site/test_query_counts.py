@@ -11,8 +11,9 @@ from django.utils import timezone
 from approvals.models import CatalogueSet
 from disclosures.models import ChannelUse, Item, Requirement
 from disclosures.timeliness.issuing import issue, issue_all
-from portal.departments.models import Department, Hotline
-from portal.notices import jobs
+from portal.base.departments.models import Department, Hotline
+from portal.base.notices import jobs
+from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     make_approval,
@@ -23,7 +24,6 @@ from tests.factories import (
     make_requirement,
     next_version,
 )
-from tests.files import samples
 from tests.supervision.tickets.reports import published_report
 
 BUDGET = 10

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from disclosures.models import Item
-from portal.publishing.reasons import CHECK_SHEET
+from portal.records.reasons import CHECK_SHEET
 from tests.report import report_paragraphs
 
 TITLE = "自治区司法厅2009年政务公开工作报告"

@@ -12,16 +12,16 @@ from django.utils import timezone
 
 from approvals.models import CatalogueSet
 from disclosures.models import Category, ChannelUse, Dossier, Procedure
-from portal.departments.admin import PublishersOnly
-from portal.departments.models import Hotline
-from portal.personal_data import findings
-from portal.public_rows import HARMLESS, PublicRow, scanned_fields
-from portal.publishing.models import Record, RecordInline
+from portal.base.departments.admin import PublishersOnly
+from portal.base.departments.models import Hotline
+from portal.base.texts.personal_data import findings
+from portal.base.texts.public_rows import HARMLESS, PublicRow, scanned_fields
+from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice
+from portal.records.models import Record, RecordInline
 from portal.supervision.models import Appointment, EvaluationRound
-from portal.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from tests.factories import make_requirement
 from tests.forms import typed
-from tests.publishing.test_personal_data import OLD, VALID
+from tests.records.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 
 MOBILE = "13800138000"

@@ -13,9 +13,9 @@ from approvals import kept_guides
 from approvals.kept_guides import Guide
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
+from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
-from tests.files import samples
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 

@@ -6,8 +6,8 @@ Staff always read before strangers here, so that a page cached for the one would
 import pytest
 
 from disclosures.models import ItemFile
+from tests.base.files import samples
 from tests.factories import next_version
-from tests.files import samples
 from tests.site.states import (
     ITSELF,
     LISTS,

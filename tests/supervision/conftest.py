@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from portal.audit.models import Entry, EntryDetail
+from portal.base.audit.models import Entry, EntryDetail
 
 NOW = timezone.now()
 

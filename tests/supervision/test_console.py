@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from portal.audit.models import Action, Entry
+from portal.base.audit.models import Action, Entry
 from portal.supervision import admin
 from portal.supervision.console import finding
 from portal.supervision.console.finding import Asked, Filter, every, find

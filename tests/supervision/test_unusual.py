@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portal.audit.models import Entry
+from portal.base.audit.models import Entry
+from portal.base.workdays.calendar import Calendar, Day
 from portal.supervision.console import unusual
 from portal.supervision.console.unusual import Act, kinds, look, runs, since
-from portal.workdays.calendar import Calendar, Day
 from tests.factories import make_move
 from tests.supervision.conftest import NOW, ago
 

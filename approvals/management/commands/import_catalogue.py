@@ -9,10 +9,10 @@ from approvals.importing.layouts import LAYOUTS
 from approvals.importing.outcome import Action, Outcome
 from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
-from portal.audit import log
-from portal.departments.models import Role, User
-from portal.publishing.drafts import EditedMeanwhile
-from portal.tables import Table, TableRefused
+from portal.base.audit import log
+from portal.base.departments.models import Role, User
+from portal.base.lists.tables import Table, TableRefused
+from portal.records.drafts import EditedMeanwhile
 
 CHUNK = 500  # rows that are saved together
 

@@ -4,8 +4,8 @@ import secrets
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from portal import durable
-from portal.audit import checkpoints, log
+from portal.base import durable
+from portal.base.audit import checkpoints, log
 from portal.demo import load
 from portal.verification import verify_log
 

@@ -2,10 +2,10 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
-from portal.publishing import searching
-from portal.publishing.lookup import record_models
-from portal.publishing.states import Status
-from portal.search import index
+from portal.base.search import index
+from portal.records import searching
+from portal.records.lookup import record_models
+from portal.records.states import Status
 
 
 class Command(BaseCommand):

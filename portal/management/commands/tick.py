@@ -6,12 +6,12 @@ from django.utils import timezone
 from approvals.guide_making import make_guides
 from disclosures.timeliness.issuing import issue_all
 from disclosures.timeliness.reminders import remind
-from portal import kept_exports
-from portal.caching import state_key_of
-from portal.notices import jobs
-from portal.notices.delivery import deliver
-from portal.publishing import files
-from portal.publishing.due import make_due_changes, standing
+from portal.base.caching import state_key_of
+from portal.base.lists import kept_exports
+from portal.base.notices import jobs
+from portal.base.notices.delivery import deliver
+from portal.records import files
+from portal.records.due import make_due_changes, standing
 from portal.supervision.tickets import floods, purging, reminders
 from portal.verification import verify_if_time
 

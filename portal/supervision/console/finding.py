@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from portal.audit.models import Entry, EntryDetail
+from portal.base.audit.models import Entry, EntryDetail
 
 SCANNED = 5_000
 # The clock that dates the entries may have been set back; by less than this their order shows.

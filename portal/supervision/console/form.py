@@ -5,11 +5,11 @@ from django.forms.utils import from_current_timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from portal.audit.models import Action, Entry, EntryDetail
-from portal.dates import DateTimeField, read_date
-from portal.departments.models import Department, User
+from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.dates import DateTimeField, read_date
+from portal.base.departments.models import Department, User
+from portal.base.workdays.models import known_year
 from portal.supervision.console.finding import Asked, Filter
-from portal.workdays.models import known_year
 
 MOST_SEQUENCE = 2**63 - 1
 # Field, where it is stored.

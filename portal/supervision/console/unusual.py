@@ -18,9 +18,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
-from portal.audit.models import PUBLICATIONS, Action, Entry
-from portal.workdays.calendar import Calendar
-from portal.workdays.models import load_calendar
+from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.workdays.calendar import Calendar
+from portal.base.workdays.models import load_calendar
 
 PERIODS = (7, 30, 90)  # days
 LOOKED_AT = 3_000

@@ -4,11 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.acts.act import Act
 from portal.acts.workflow import Workflow
-from portal.audit import log
-from portal.audit.models import Action
-from portal.departments.models import Role
-from portal.publishing import drafts
-from portal.publishing.models import Record
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Role
+from portal.records import drafts
+from portal.records.models import Record
 from portal.supervision.evaluation import effects, reasons
 from portal.supervision.evaluation.asks import (
     AUTHOR,

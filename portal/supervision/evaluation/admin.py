@@ -14,12 +14,12 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.audit.admin import LoggedAdmin
-from portal.audit.models import Action
-from portal.departments.admin import PublishersOnly
-from portal.departments.models import Role
-from portal.publishing.admin import READERS
-from portal.publishing.lookup import lookup
+from portal.base.audit.admin import LoggedAdmin
+from portal.base.audit.models import Action
+from portal.base.departments.admin import PublishersOnly
+from portal.base.departments.models import Role
+from portal.records.admin import READERS
+from portal.records.lookup import lookup
 from portal.supervision.evaluation import effects, reasons, sheets
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.forms import AppointmentForm, RoundForm

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.acts.act import Order
 from portal.acts.asks import Ask, Note, TextField
-from portal.departments.models import Role, User
+from portal.base.departments.models import Role, User
 from portal.supervision.evaluation.models import (
     HIGHEST,
     LONGEST_COMMENT,

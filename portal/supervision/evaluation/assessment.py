@@ -19,13 +19,14 @@ from django.views.decorators.http import require_safe
 from disclosures.models import Obligation, State
 from disclosures.timeliness.certainty import NEAR, is_recalculating
 from disclosures.timeliness.figures import FORMULA, Figures, figures_by, total
-from portal import exports
-from portal.audit import log
-from portal.audit.models import Action
-from portal.caching import shared
-from portal.departments.models import Department, branches
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.caching import shared
+from portal.base.departments.models import Department
+from portal.base.lists import exports
+from portal.base.trees import branches
+from portal.base.workdays.models import load_calendar
 from portal.supervision.evaluation.models import EvaluatedDepartment, EvaluationRound
-from portal.workdays.models import load_calendar
 
 FIRST_YEAR = 2000
 OBSERVED = {

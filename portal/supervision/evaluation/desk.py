@@ -10,8 +10,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.departments.models import Role, User
-from portal.departments.scope import scope
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import scope
 from portal.supervision.evaluation.models import (
     EvaluatedDepartment,
     EvaluationRound,

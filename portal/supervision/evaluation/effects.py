@@ -8,11 +8,11 @@ import secrets
 
 from django.utils.translation import gettext as _
 
-from portal import personal_data
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused
-from portal.files.intake import FileRefused
-from portal.publishing import drafts
+from portal.base.files.intake import FileRefused
+from portal.base.texts import personal_data
+from portal.records import drafts
 from portal.supervision.evaluation import record
 from portal.supervision.evaluation.models import (
     EvaluatedDepartment,

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.forms import UnseenInput
-from portal.departments.models import Department, Role, User
+from portal.base.departments.models import Department, Role, User
 from portal.supervision.evaluation.models import Appointment, EvaluationRound
 from portal.supervision.evaluation.usual import usual_departments
 

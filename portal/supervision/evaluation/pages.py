@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.admin import ActsAdmin
-from portal.departments.models import Role
+from portal.base.departments.models import Role
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.models import EvaluationRound, Status
 

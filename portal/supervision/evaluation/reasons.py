@@ -4,8 +4,8 @@ from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
-from portal.departments.models import Role
-from portal.departments.scope import in_scope
+from portal.base.departments.models import Role
+from portal.base.departments.scope import in_scope
 from portal.supervision.evaluation.models import (
     HIGHEST,
     LONGEST_COMMENT,

@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from disclosures.models import Category, Item
-from portal.audit.log import LANGUAGE, in_its_language
-from portal.departments.models import Department
-from portal.files.intake import take_in
-from portal.publishing.files import attach
+from portal.base.audit.log import LANGUAGE, in_its_language
+from portal.base.departments.models import Department
+from portal.base.files.intake import take_in
+from portal.records.files import attach
 from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import (
     Appointment,

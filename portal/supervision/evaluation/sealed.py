@@ -4,7 +4,7 @@ import hashlib
 import json
 from datetime import date
 
-from portal.departments.models import Role, User
+from portal.base.departments.models import Role, User
 from portal.supervision.evaluation.models import Appointment, Sheet
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
-from portal.departments.models import Role
+from portal.base.departments.models import Role
 from portal.supervision.evaluation import sheets
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.models import EvaluationRound

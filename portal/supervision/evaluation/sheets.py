@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from portal.departments.models import Department, User
+from portal.base.departments.models import Department, User
 from portal.supervision.evaluation.models import EvaluationRound, Sheet
 
 

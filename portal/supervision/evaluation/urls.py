@@ -2,8 +2,8 @@ from functools import partial
 
 from django.urls import path
 
-from portal import exports
-from portal.caching import public_page
+from portal.base.caching import public_page
+from portal.base.lists import exports
 from portal.supervision.evaluation import assessment, views
 
 # /

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from portal.departments.models import Department
+from portal.base.departments.models import Department
 
 
 @cache

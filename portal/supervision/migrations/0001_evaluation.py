@@ -2,8 +2,8 @@
 
 import django.core.validators
 import django.db.models.deletion
-import portal.personal_data
-import portal.publishing.models
+import portal.base.texts.personal_data
+import portal.records.models
 from django.conf import settings
 from django.db import migrations, models
 
@@ -22,10 +22,10 @@ class Migration(migrations.Migration):
             name='Appointment',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='聘书上的姓名，向社会公开；不写电话、住址和证件号码。', max_length=50, validators=[portal.personal_data.refuse_resident_ids], verbose_name='姓名')),
+                ('name', models.CharField(help_text='聘书上的姓名，向社会公开；不写电话、住址和证件号码。', max_length=50, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='姓名')),
                 ('sector', models.CharField(choices=[('congress', '人大代表'), ('consultative', '政协委员'), ('business', '企业'), ('media', '媒体'), ('lawyer', '律师'), ('university', '高校'), ('resident', '社区居民'), ('other', '其他')], max_length=20, verbose_name='社会各界')),
-                ('appointed_from', models.DateField(validators=[portal.publishing.models.plausible_year], verbose_name='聘期起')),
-                ('appointed_until', models.DateField(help_text='含这一天。', validators=[portal.publishing.models.plausible_year], verbose_name='聘期止')),
+                ('appointed_from', models.DateField(validators=[portal.records.models.plausible_year], verbose_name='聘期起')),
+                ('appointed_until', models.DateField(help_text='含这一天。', validators=[portal.records.models.plausible_year], verbose_name='聘期止')),
                 ('ended_on', models.DateField(blank=True, help_text='自这一天起不再是监督员，不能再评分；已经提交的评分有效。', null=True, verbose_name='提前解聘日期')),
                 ('end_reason', models.CharField(blank=True, help_text='提前解聘的必须填写；只留存备查，不向社会公开。', max_length=300, verbose_name='解聘理由')),
                 ('account', models.ForeignKey(blank=True, help_text='角色为“监督员”的账号。没有账号的也可以聘任，但不能在网上评分。', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='appointments', to=settings.AUTH_USER_MODEL, verbose_name='账号')),
@@ -41,12 +41,12 @@ class Migration(migrations.Migration):
             name='EvaluationRound',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(help_text='如“2025年度政务公开评议”。', max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='评议名称')),
-                ('plan', models.TextField(help_text='怎样组织、看什么、怎样评分；启动评议后向社会公开。', max_length=4000, validators=[portal.personal_data.refuse_resident_ids], verbose_name='评议计划')),
-                ('observed_from', models.DateField(validators=[portal.publishing.models.plausible_year], verbose_name='评议期起')),
-                ('observed_until', models.DateField(help_text='评价这段时间的工作；计入评议期止所在年份的年终考核。', validators=[portal.publishing.models.plausible_year], verbose_name='评议期止')),
-                ('open_from', models.DateField(validators=[portal.publishing.models.plausible_year], verbose_name='评分开始日期')),
-                ('open_until', models.DateField(help_text='含这一天。', validators=[portal.publishing.models.plausible_year], verbose_name='评分截止日期')),
+                ('title', models.CharField(help_text='如“2025年度政务公开评议”。', max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='评议名称')),
+                ('plan', models.TextField(help_text='怎样组织、看什么、怎样评分；启动评议后向社会公开。', max_length=4000, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='评议计划')),
+                ('observed_from', models.DateField(validators=[portal.records.models.plausible_year], verbose_name='评议期起')),
+                ('observed_until', models.DateField(help_text='评价这段时间的工作；计入评议期止所在年份的年终考核。', validators=[portal.records.models.plausible_year], verbose_name='评议期止')),
+                ('open_from', models.DateField(validators=[portal.records.models.plausible_year], verbose_name='评分开始日期')),
+                ('open_until', models.DateField(help_text='含这一天。', validators=[portal.records.models.plausible_year], verbose_name='评分截止日期')),
                 ('status', models.CharField(choices=[('draft', '筹备'), ('open', '已启动'), ('closed', '已结束')], default='draft', editable=False, max_length=20, verbose_name='状态')),
                 ('opened_on', models.DateField(editable=False, null=True, verbose_name='启动日期')),
                 ('closed_on', models.DateField(editable=False, null=True, verbose_name='结束日期')),
@@ -91,8 +91,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('group', models.CharField(choices=[('mechanism', '工作机制'), ('content', '公开内容'), ('form', '公开形式'), ('effect', '公开成效'), ('conduct', '机关作风和工作效率')], max_length=20, verbose_name='指标类别')),
-                ('name_zh', models.CharField(max_length=100, validators=[portal.personal_data.refuse_resident_ids], verbose_name='指标')),
-                ('name_en', models.CharField(blank=True, max_length=150, validators=[portal.personal_data.refuse_resident_ids], verbose_name='指标（英文）')),
+                ('name_zh', models.CharField(max_length=100, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='指标')),
+                ('name_en', models.CharField(blank=True, max_length=150, validators=[portal.base.texts.personal_data.refuse_resident_ids], verbose_name='指标（英文）')),
                 ('weight', models.PositiveSmallIntegerField(help_text='百分之几；全部指标合计 100。', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(100)], verbose_name='权重')),
                 ('order', models.PositiveSmallIntegerField(default=0, verbose_name='次序')),
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='criteria', to='supervision.evaluationround', verbose_name='评议')),

@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from portal.workdays import shipped
+from portal.base.workdays import shipped
 
 
 def add_missing(apps, schema_editor):

@@ -15,9 +15,9 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from disclosures.models import Dossier, Obligation
-from portal.departments.models import Department
-from portal.publishing.lookup import public_at_address, record_models
-from portal.publishing.models import Record
+from portal.base.departments.models import Department
+from portal.records.lookup import public_at_address, record_models
+from portal.records.models import Record
 from portal.supervision.tickets.models import About as Kind
 from portal.supervision.tickets.models import Ticket
 

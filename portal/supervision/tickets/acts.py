@@ -13,10 +13,10 @@ from django.utils.translation import override
 from portal.acts.act import Act
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
-from portal.audit import log
-from portal.audit.models import Action
-from portal.departments.models import Role
-from portal.notices.models import Kind
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Role
+from portal.base.notices.models import Kind
 from portal.supervision.tickets import effects, reasons
 from portal.supervision.tickets.asks import (
     AGAIN,

@@ -16,10 +16,10 @@ from django.views.decorators.http import require_POST
 from portal.acts.act import Order
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
-from portal.audit.admin import NeverEdited
-from portal.departments.admin import OpenFirst
-from portal.departments.models import Department
-from portal.publishing.admin import READERS
+from portal.base.audit.admin import NeverEdited
+from portal.base.departments.admin import OpenFirst
+from portal.base.departments.models import Department
+from portal.records.admin import READERS
 from portal.supervision.tickets import contact, telling
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets

@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
 from portal.acts.asks import Ask, TextField
-from portal.departments.models import Department, Role, User
-from portal.departments.scope import reached_from
+from portal.base.departments.models import Department, Role, User
+from portal.base.departments.scope import reached_from
 from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, Ticket, Unanswered
 from portal.supervision.tickets.reasons import MOST_IN_PUBLIC
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 
-from portal import durable
+from portal.base import durable
 
 
 class Contact(NamedTuple):

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from portal.base.workdays.calendar import DueDate, Unit, due_date, limit_text
+from portal.base.workdays.models import Limit, load_calendar
 from portal.supervision.tickets.models import Kind
-from portal.workdays.calendar import DueDate, Unit, due_date, limit_text
-from portal.workdays.models import Limit, load_calendar
 
 CODES = {
     Kind.CONSULTATION: "ticket_consultation",

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.desk import Desk, DeskList, Waiting
-from portal.departments.models import Role, User
+from portal.base.departments.models import Role, User
 from portal.supervision.tickets.models import OPEN, State, Ticket
 from portal.supervision.tickets.telling import HANDLERS
 from portal.supervision.tickets.tending import LEFT_BEHIND, untended

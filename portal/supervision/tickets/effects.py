@@ -6,8 +6,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
-from portal.audit import log
-from portal.departments.models import User
+from portal.base.audit import log
+from portal.base.departments.models import User
 from portal.supervision.tickets import deadlines, telling
 from portal.supervision.tickets.models import Question, State, Ticket
 

@@ -9,9 +9,9 @@ from datetime import datetime
 from django.db import transaction
 
 from portal.acts.notify import notify
-from portal.audit import log
-from portal.audit.models import Action
-from portal.notices.models import Kind
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.notices.models import Kind
 from portal.supervision.tickets import floods, receipts
 from portal.supervision.tickets.about import About
 from portal.supervision.tickets.acts import tickets

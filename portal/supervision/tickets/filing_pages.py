@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from portal.addresses import address_of
-from portal.audit.models import Action
+from portal.base.addresses import address_of
+from portal.base.audit.models import Action
 from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.browser import RECEIPT, private

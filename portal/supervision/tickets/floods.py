@@ -13,8 +13,8 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
 
-from portal.audit import log
-from portal.audit.models import Action, Entry
+from portal.base.audit import log
+from portal.base.audit.models import Action, Entry
 from portal.supervision.tickets.models import Attempt
 
 # Any number will do, as long as every process uses the same and no other lock does.

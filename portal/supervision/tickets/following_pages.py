@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods
 
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused
-from portal.addresses import address_of
-from portal.audit.models import Action, Entry
-from portal.departments.models import Department
+from portal.base.addresses import address_of
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department
 from portal.supervision.tickets import browser, floods, receipts
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets

@@ -13,9 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import Department, User
-from portal.departments.scope import scope
-from portal.workdays.calendar import Unit
+from portal.base.departments.models import Department, User
+from portal.base.departments.scope import scope
+from portal.base.workdays.calendar import Unit
 
 SHORTEST, LONGEST = 2, 2000  # characters of a report
 MOST_OF_AN_ANSWER = 5000

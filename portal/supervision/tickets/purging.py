@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from portal.audit import log
-from portal.audit.models import Action
+from portal.base.audit import log
+from portal.base.audit.models import Action
 from portal.supervision.tickets.models import Ticket
 
 KEPT_FOR = timedelta(days=180)  # after a report is closed

@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext as _
 
-from portal import masking, personal_data
 from portal.acts.act import Order
-from portal.departments.models import Department, Role, User
-from portal.departments.scope import in_scope
+from portal.base.departments.models import Department, Role, User
+from portal.base.departments.scope import in_scope
+from portal.base.texts import masking, personal_data
 from portal.supervision.tickets import contact, telling
 from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, State, Ticket, Unanswered
 

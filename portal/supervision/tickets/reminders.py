@@ -12,9 +12,9 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from portal.acts.digest import Digest
-from portal.departments.models import Role, User
-from portal.departments.scope import reached_from
-from portal.notices.models import Kind
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import reached_from
+from portal.base.notices.models import Kind
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.telling import responsible
 

@@ -1,7 +1,7 @@
 """Who handles a report, and so is told of it."""
 
-from portal.departments.models import Role, User
-from portal.departments.scope import in_scope, reached_from
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import in_scope, reached_from
 from portal.supervision.tickets.models import Ticket
 
 HANDLERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)

@@ -2,7 +2,9 @@
 
 from django.db.models import Exists, OuterRef, Q
 
-from portal.departments.models import Department, Role, User, branches
+from portal.base.departments.models import Department, Role, User
+from portal.base.departments.models.department import edges
+from portal.base.trees import branches
 from portal.supervision.tickets.models import State
 
 STAFF = (Role.AUTHOR, Role.REVIEWER)
@@ -21,8 +23,6 @@ def untended() -> set[int]:
     staff = User.objects.filter(is_active=True, role__in=STAFF, department=OuterRef("pk"))
     rows = Department.objects.annotate(is_staffed=Exists(staff))
     rows = list(rows.values_list("pk", "parent", "successor", "is_staffed"))
-    below = [(pk, parent) for pk, parent, *_others in rows]
-    below += [(pk, successor) for pk, _parent, successor, _staffed in rows if successor]
-    reach = branches(below)
+    reach = branches(edges([row[:3] for row in rows]))
     tended = [reach(pk) for pk, _parent, _successor, is_staffed in rows if is_staffed]
     return {row[0] for row in rows}.difference(*tended)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from portal.caching import public_page
+from portal.base.caching import public_page
 from portal.supervision.tickets import filing_pages, following_pages, views
 
 # /reports/

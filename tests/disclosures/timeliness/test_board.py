@@ -22,8 +22,7 @@ from disclosures.models import Item, Obligation
 from disclosures.models.obligation import State
 from disclosures.timeliness.figures import columns_on, figures_by, total
 from disclosures.timeliness.filters import ObligationFilter
-from portal.departments.models import descendant_ids
-from portal.listing import tally
+from portal.base.lists.listing import tally
 from tests.factories import make_move, make_requirement
 
 BOARD, LIST = "/timeliness/", "/timeliness/obligations/"
@@ -133,7 +132,7 @@ def test_the_whole_and_each_kind_department_and_month_equal_a_recount(filled, de
 
 
 def test_two_choices_at_once_equal_a_recount(filled, departments):
-    bureau = descendant_ids(departments["bureau"].pk)
+    bureau = departments["bureau"].branch_ids()
     found = computed("month", department__in=bureau, requirement__kind="result")
 
     assert seen(total(found.values())) == by_hand(

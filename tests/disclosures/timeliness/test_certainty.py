@@ -12,8 +12,8 @@ from disclosures.timeliness import desk
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.reminders import remind
-from portal.notices.models import Notice
-from portal.workdays.models import CalendarNotice, Limit, load_calendar
+from portal.base.notices.models import Notice
+from portal.base.workdays.models import CalendarNotice, Limit, load_calendar
 from tests.factories import make_requirement
 from tests.forms import typed
 

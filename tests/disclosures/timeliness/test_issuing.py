@@ -15,9 +15,9 @@ from disclosures.timeliness import redating
 from disclosures.timeliness.certainty import is_recalculating
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
-from portal.audit.models import Action, Entry
-from portal.departments.models import Department
-from portal.workdays.models import CalendarDay, CalendarNotice, Limit, load_calendar
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department
+from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit, load_calendar
 from tests.factories import make_requirement
 
 TODAY = date(2026, 4, 10)

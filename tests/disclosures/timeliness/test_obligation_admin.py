@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.acts import obligations
-from portal.audit.models import Action, Entry
-from portal.workdays.models import Limit
+from portal.base.audit.models import Action, Entry
+from portal.base.workdays.models import Limit
 from tests.factories import make_requirement
 from tests.forms import typed
 

@@ -10,8 +10,8 @@ from django.utils import timezone
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.reminders import remind
-from portal.notices.models import Notice
-from portal.workdays.models import CalendarNotice
+from portal.base.notices.models import Notice
+from portal.base.workdays.models import CalendarNotice
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import match
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused, LostRace
-from portal.audit.models import Action, Entry
-from portal.workdays.calendar import due_date
-from portal.workdays.models import CalendarDay, load_calendar
+from portal.base.audit.models import Action, Entry
+from portal.base.workdays.calendar import due_date
+from portal.base.workdays.models import CalendarDay, load_calendar
 from tests.factories import make_move, make_requirement, next_version
 
 

@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from portal.departments.models import Role, User
-from portal.publishing.lookup import lookup
+from portal.base.departments.models import Role, User
+from portal.records.lookup import lookup
 from portal.supervision.evaluation.acts import perform
 from portal.supervision.evaluation.models import Appointment, EvaluationRound
 from tests.factories import move_along

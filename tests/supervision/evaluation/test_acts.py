@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from portal.acts.refused import ActRefused, LostRace
-from portal.audit.models import Action, Entry
+from portal.base.audit.models import Action, Entry
 from portal.supervision.evaluation.models import EvaluationRound, RoundIsFrozen
 from tests.supervision.evaluation.conftest import make_round
 

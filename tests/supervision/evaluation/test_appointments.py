@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from portal.audit.models import Action, Entry
+from portal.base.audit.models import Action, Entry
 from portal.supervision.evaluation.models import Appointment
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import appoint, make_round

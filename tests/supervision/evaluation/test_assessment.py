@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
-from portal.audit.models import Action, Entry
-from portal.departments.models import Department
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department
 from tests.factories import make_requirement
 
 YEAR = timezone.localdate().year - 1

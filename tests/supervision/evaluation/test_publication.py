@@ -10,9 +10,9 @@ from PIL import Image, ImageColor
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.audit.models import Action, Entry
-from portal.departments.models import Department
-from portal.publishing.lookup import lookup
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import Department
+from portal.records.lookup import lookup
 from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import Appointment, EvaluationRound, Sheet, Stage
 from portal.supervision.evaluation.record import differs

@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.cache import cache
 
-from portal.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.models import Action, Entry, EntryDetail
 from portal.supervision.evaluation.models import Sheet
 from portal.supervision.evaluation.sealed import content_of, digest
 from tests.supervision.evaluation.conftest import appoint

@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.utils import timezone
 
-from portal.audit.models import Action, Entry
+from portal.base.audit.models import Action, Entry
 from portal.checks import contact_key
 from portal.settings import env_keys
 from portal.supervision.tickets import contact

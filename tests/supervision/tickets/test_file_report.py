@@ -9,9 +9,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from portal.audit.models import Action, Entry
-from portal.departments.models import User
-from portal.notices.models import Notice
+from portal.base.audit.models import Action, Entry
+from portal.base.departments.models import User
+from portal.base.notices.models import Notice
 from portal.supervision.tickets import floods, receipts
 from portal.supervision.tickets.forms import new_stamp, read_stamp
 from portal.supervision.tickets.models import Attempt, Kind, Question, Ticket

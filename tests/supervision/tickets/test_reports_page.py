@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from portal.audit.models import Entry
+from portal.base.audit.models import Entry
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from portal.audit.models import Entry
+from portal.base.audit.models import Entry
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, REACH, TEXT
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from portal.notices.models import Notice
+from portal.base.notices.models import Notice
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.reminders import remind
 from tests.supervision.tickets.reports import TEXT

@@ -6,9 +6,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import User
-from portal.public_rows import PublicRow
-from portal.publishing.models import plausible_year
+from portal.base.departments.models import User
+from portal.base.texts.public_rows import PublicRow
+from portal.records.models import plausible_year
 
 
 class AppointmentQuerySet(models.QuerySet):

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
-from portal.departments.models import Department, User, in_language
-from portal.public_rows import PublicRow
-from portal.publishing.models import plausible_year
+from portal.base.departments.models import Department, User
+from portal.base.languages import in_language
+from portal.base.texts.public_rows import PublicRow
+from portal.records.models import plausible_year
 
 HIGHEST = 100
 LONGEST_REPLY = 1000

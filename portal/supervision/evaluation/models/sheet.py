@@ -3,7 +3,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.departments.models import Department
+from portal.base.departments.models import Department
 from portal.supervision.evaluation.models.appointment import Appointment
 from portal.supervision.evaluation.models.round import HIGHEST, Criterion, EvaluationRound
 

@@ -1,0 +1,199 @@
+"""Edits of everything that is not a record (departments, hotlines, people …) are logged here."""
+
+from datetime import datetime
+
+from django.contrib import admin, messages
+from django.contrib.admin.actions import delete_selected
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.db.models import Model, QuerySet
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from portal.base.audit import log
+from portal.base.audit.codes import Coded
+from portal.base.audit.lists import ListAdmin
+from portal.base.audit.models import Action, Entry
+from portal.base.dates import TypedDates
+
+HISTORY = 200  # entries at most
+FINAL = gettext_lazy("已经用在日志或者其他内容里，不能再改。")
+KEPT = gettext_lazy(
+    "“%(object)s”的代码 %(code)s 已经用在日志或者其他内容里，不能删除；不再使用的，有停用或者"
+    "撤销日期的请填写日期，没有的请不再选用。"
+)
+MOST_DELETED = 200  # rows at once
+UNLOGGED_FIELDS = {"password", "password1", "password2", "usable_password", "token"}
+
+
+class SaysAllAboveOrBeside:
+    """A rule of the model may name a field that this form does not hold, as one that is read-only:
+    what it says stands above the form. Django's own form ends in an error of the server."""
+
+    def add_error(self, field, error):
+        if field is not None or not hasattr(error, "error_dict"):
+            return super().add_error(field, error)
+        for name, errors in error.error_dict.items():
+            super().add_error(name if name in self.fields else None, errors)
+
+
+class LoggedAdmin(TypedDates, ListAdmin):
+    """Write one entry to the log for each addition, change and deletion.
+
+    Set `shown_to_public` where the rows appear on public pages, and `log_number_field` to the
+    field that names a row for good.
+    """
+
+    view_on_site = False
+    shown_to_public = False
+    log_number_field = "pk"
+    actions = ["delete_selected"]
+
+    def log_subject(self, obj) -> log.Subject:
+        department = getattr(obj, "department", None)
+        with log.in_its_language():
+            label = str(obj)
+        return log.Subject(
+            kind=obj._meta.model_name,
+            number=str(getattr(obj, self.log_number_field)),
+            label=label,
+            department=department.code if department else "",
+        )
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = super().get_readonly_fields(request, obj)
+        return [*fields, obj.code_field] if _has_used_code(obj) else fields
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        if _has_used_code(obj):
+            kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return type(form)(form.__name__, (SaysAllAboveOrBeside, form), {})
+
+    def construct_change_message(self, request, form, formsets, add=False):
+        """Hand the changed values to the log instead of a sentence."""
+        return form_changes(form) | {
+            f"{changed.prefix}": form_changes(changed)
+            for formset in formsets or []
+            for changed in formset.forms
+            if changed.has_changed()
+        }
+
+    def _append(self, action, request, obj, changes=None):
+        return log.append(
+            action,
+            self.log_subject(obj),
+            actor=request.user,
+            changes=changes if isinstance(changes, dict) else {},
+            is_public=self.shown_to_public,
+        )
+
+    def log_addition(self, request, obj, message):
+        return self._append(Action.ADDED, request, obj, message)
+
+    def log_change(self, request, obj, message):
+        return self._append(Action.CHANGED, request, obj, message)
+
+    def log_deletions(self, request, queryset):
+        return [self._append(Action.DELETED, request, obj) for obj in queryset]
+
+    def log_entries(self, obj):
+        """What the log says of this row, newest first."""
+        subject = self.log_subject(obj)
+        entries = Entry.objects.filter(subject_kind=subject.kind, subject_number=subject.number)
+        return entries.select_related("detail")[:HISTORY]
+
+    def history_view(self, request, object_id, extra_context=None):
+        """Django's own history page, told from the log."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        obj = self.get_object(request, unquote(object_id))
+        if obj is None:
+            raise Http404
+        context = self.admin_site.each_context(request) | {
+            "title": _("办理过程：%(object)s") % {"object": obj},
+            "opts": self.opts,
+            "object": obj,
+            "timeline": self.log_entries(obj),
+        }
+        return TemplateResponse(request, "admin/history.html", context | (extra_context or {}))
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        """What somebody typed for a row that is gone is not answered by a page without it."""
+        if request.POST:
+            raise Http404(_("这一条刚刚被删除，或者不在您负责的范围内。"))
+        return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
+
+    def kept_because(self, obj) -> str:
+        """Why a row cannot be deleted, as a sentence; nothing if it can."""
+        if not _has_used_code(obj):
+            return ""
+        shown = {"object": obj, "code": obj.stored_code()}
+        return KEPT % shown
+
+    def get_deleted_objects(self, objs, request):
+        """Of rows that stay, the sentences in the place of the protected rows."""
+        kept = [reason for obj in objs if (reason := self.kept_because(obj))]
+        return ([], {}, set(), kept) if kept else super().get_deleted_objects(objs, request)
+
+    @admin.action(permissions=["delete"], description=delete_selected.short_description)
+    def delete_selected(self, request, queryset):
+        """All of them, each with its entry, or none. Django's own begins no transaction."""
+        if queryset.count() > MOST_DELETED:
+            messages.warning(request, _("一次最多办理 %(most)s 条。") % {"most": MOST_DELETED})
+            return None
+        with transaction.atomic():
+            return delete_selected(self, request, queryset)
+
+    def delete_queryset(self, request, queryset):
+        for obj in queryset:
+            self.delete_model(request, obj)
+
+
+def _has_used_code(obj) -> bool:
+    return isinstance(obj, Coded) and obj.is_used()
+
+
+class NeverEdited:
+    """Rows that no form adds, edits or deletes: they are read, or changed by acts of their own."""
+
+    def _never(self, request, obj=None):
+        return False
+
+    has_add_permission = has_change_permission = has_delete_permission = _never
+
+
+def form_changes(form) -> dict:
+    """Map each changed field to its old and new value, as text a person can read."""
+    changes = {}
+    for name, value in form.cleaned_data.items():
+        if name not in form.changed_data or name in UNLOGGED_FIELDS:
+            continue
+        field = form.fields[name]
+        old = form.get_initial_for_field(field, name)
+        changes[name] = [value_text(field, old), value_text(field, value)]
+    return changes
+
+
+def value_text(field, value) -> str:
+    """A form field's value as the log keeps it: choices by their code, links by their name."""
+    if value is None:
+        return ""
+    if hasattr(field, "queryset"):
+        return _names(field, value)
+    if isinstance(value, datetime):
+        return timezone.localtime(value).isoformat(timespec="minutes")
+    return str(value).replace("\r\n", "\n")
+
+
+def _names(field, value) -> str:
+    keys = value if isinstance(value, list | tuple | QuerySet) else [value]
+    rows = [
+        key if isinstance(key, Model) else field.queryset.filter(pk=key).first() for key in keys
+    ]
+    with log.in_its_language():
+        return ", ".join(str(row) for row in rows)

@@ -1,0 +1,16 @@
+from django.apps import AppConfig
+from django.core.checks import Tags, register
+from django.db.models.signals import post_migrate, pre_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class AuditConfig(AppConfig):
+    name = "portal.base.audit"
+    verbose_name = _("操作日志")
+
+    def ready(self):
+        from portal.base.audit import triggers
+
+        pre_migrate.connect(triggers.make_way_before_migrate, sender=self)
+        post_migrate.connect(triggers.install_after_migrate, sender=self)
+        register(triggers.check_triggers, Tags.database)

@@ -1,0 +1,102 @@
+"""Signed checkpoints of the log, and the tiles and proofs that go with them.
+
+Formats: c2sp.org/signed-note (Ed25519, RFC 8032), c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles,
+c2sp.org/tlog-proof@v1.
+"""
+
+import base64
+import hashlib
+import os
+from collections.abc import Iterable
+from functools import lru_cache
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+from portal.base import durable
+from portal.base.audit import log, tree
+
+ED25519 = b"\x01"  # the signature type of a signed note
+SEED_BYTES = 32
+TILE_WIDTH = 256
+
+
+class NoKey(Exception):
+    """The log has no key to sign with; `manage.py make_log_key` makes one."""
+
+
+def make_key() -> bool:
+    """Make the key file; tell whether there was none."""
+    seed = base64.b64encode(os.urandom(SEED_BYTES)) + b"\n"
+    return durable.create(settings.LOG_KEY_FILE, seed)
+
+
+def newest() -> str:
+    """The signed tree head of the log as it is. Raises NoKey."""
+    size = log.newest_sequence()
+    return checkpoint(size, tree.root(size))
+
+
+def checkpoint(size: int, root: bytes) -> str:
+    """A signed tree head. Raises NoKey."""
+    return signed(f"{settings.LOG_ORIGIN}\n{size}\n{base64_text(root)}\n")
+
+
+def signed(text: str) -> str:
+    """A signed note of a text that ends in a newline. Raises NoKey."""
+    key = _key()
+    signature = _key_id(_public_bytes(key)) + key.sign(text.encode())
+    return f"{text}\n— {settings.LOG_ORIGIN} {base64_text(signature)}\n"
+
+
+def verifier_key() -> str:
+    """The key that checks the signatures, as signed notes write it: name+id+key. Raises NoKey."""
+    public = _public_bytes(_key())
+    return f"{settings.LOG_ORIGIN}+{_key_id(public).hex()}+{base64_text(ED25519 + public)}"
+
+
+def proof(index: int, path: Iterable[bytes], signed_checkpoint: str) -> str:
+    """An inclusion proof that can be checked without this site (c2sp.org/tlog-proof@v1)."""
+    lines = ["c2sp.org/tlog-proof@v1", f"index {index}", *map(base64_text, path)]
+    return "\n".join([*lines, "", signed_checkpoint])
+
+
+def tile(level: int, index: int, width: int) -> bytes:
+    """The hashes of a tile, 32 bytes each; fewer than `width` if the log does not hold them."""
+    start = index * TILE_WIDTH
+    return b"".join(tree.row(8 * level, start, start + width))
+
+
+def base64_text(value: bytes) -> str:
+    return base64.b64encode(value).decode()
+
+
+def _key() -> Ed25519PrivateKey:
+    text = settings.LOG_KEY
+    if not text:
+        try:
+            text = settings.LOG_KEY_FILE.read_text()
+        except FileNotFoundError as error:
+            raise NoKey("the log has no key: run `manage.py make_log_key`") from error
+    return _read(text.strip())
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> Ed25519PrivateKey:
+    try:
+        seed = base64.b64decode(text, validate=True)
+    except ValueError:
+        seed = b""
+    if len(seed) != SEED_BYTES:
+        raise ImproperlyConfigured(f"LOG_KEY must be {SEED_BYTES} bytes in Base64")
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+def _public_bytes(key: Ed25519PrivateKey) -> bytes:
+    return key.public_key().public_bytes_raw()
+
+
+def _key_id(public: bytes) -> bytes:
+    name = settings.LOG_ORIGIN.encode()
+    return hashlib.sha256(name + b"\n" + ED25519 + public).digest()[:4]

@@ -1,0 +1,74 @@
+"""Codes that the log and what was published are sealed with (R18).
+
+Until it is used a code may be corrected; from then on it never changes, and its row stays. It is
+used if another row leads to it (its own parts aside), or if the log names it otherwise than by its
+own addition and corrections.
+"""
+
+from django.db import models
+
+from portal.base.audit.models import Action, Entry
+from portal.base.audit.references import is_referred_to
+
+OWN_ACTS = (Action.ADDED, Action.CHANGED, Action.DELETED)
+
+
+class CodeIsFinal(Exception):
+    """Raised when code tries to change a code that was used."""
+
+
+class CodedQuerySet(models.QuerySet):
+    def update(self, **values):
+        if self.model.code_field in values:
+            for row in self:
+                row.refuse_another_code(values[self.model.code_field])
+        return super().update(**values)
+
+    update.alters_data = True
+
+    def delete(self):
+        for row in self:
+            row.refuse_deletion()
+        return super().delete()
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
+class Coded:
+    """A mix-in for models; their queryset is a `CodedQuerySet`."""
+
+    code_field = "code"
+
+    def is_used(self) -> bool:
+        return self.is_named_in_log() or is_referred_to(self)
+
+    def is_named_in_log(self) -> bool:
+        named = Entry.objects.filter(
+            subject_number=self.stored_code(), subject_kind=self._meta.model_name
+        )
+        return named.exclude(action__in=OWN_ACTS).exists()
+
+    def stored_code(self) -> str | None:
+        rows = type(self)._base_manager.filter(pk=self.pk)
+        return rows.values_list(self.code_field, flat=True).first()
+
+    def refuse_another_code(self, code):
+        """Raises CodeIsFinal."""
+        stored = self.stored_code()
+        if stored is not None and code != stored and self.is_used():
+            raise CodeIsFinal(f"the code {stored} was used and cannot change")
+
+    def refuse_deletion(self):
+        """Raises ProtectedError."""
+        if self.is_used():
+            raise models.ProtectedError(f"the code {self.stored_code()} was used", {self})
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            self.refuse_another_code(getattr(self, self.code_field))
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        self.refuse_deletion()
+        return super().delete(*args, **kwargs)

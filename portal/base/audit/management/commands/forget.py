@@ -1,0 +1,26 @@
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.db.models import QuerySet
+
+from portal.base.audit import log
+from portal.base.audit.models import Action, Entry, EntryDetail
+
+
+class Command(BaseCommand):
+    help = "Delete the personal detail of one log entry (name, note, values, address) and log it."
+
+    def add_arguments(self, parser):
+        parser.add_argument("sequence", type=int)
+        parser.add_argument("--reason", required=True)
+
+    @transaction.atomic
+    def handle(self, *, sequence, reason, **options):
+        detail = EntryDetail.objects.filter(entry_id=sequence)
+        if not detail.exists():
+            raise CommandError(f"entry {sequence} has no detail")
+        entry = Entry.objects.get(sequence=sequence)
+        subject = log.Subject("entry", str(sequence), department=entry.department)
+        # The trigger lets a detail go only once the log says so.
+        log.append(Action.FORGOTTEN, subject, note=reason)
+        QuerySet(EntryDetail).filter(entry_id=sequence).delete()
+        self.stdout.write(f"The detail of entry {sequence} is deleted; the entry stays.")

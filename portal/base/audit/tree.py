@@ -1,0 +1,121 @@
+"""The Merkle tree over the log's entries: leaf `sequence - 1` is the entry's `leaf_hash`.
+
+Hashes of complete subtrees are stored in the transaction of the entry that completes them, so any
+root and any proof is read from a few rows, whatever the size.
+"""
+
+import re
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from portal.base.audit import merkle
+from portal.base.audit.leaf import leaf_hash
+from portal.base.audit.merkle import Position, Range
+from portal.base.audit.models import Entry, Node, place
+
+HASH = re.compile("[0-9a-f]{64}")
+
+
+def grow(entry: Entry):
+    """Add an entry that was just written. Part of `log.append()`."""
+    completed = merkle.completed_by(entry.sequence)
+    if not completed:
+        return
+    last = Position(0, entry.sequence - 1)
+    siblings = [Position(level - 1, 2 * index) for level, index in completed]
+    hashes = complete(siblings) | {last: bytes.fromhex(entry.leaf_hash)}
+    nodes = []
+    for level, index in completed:
+        left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
+        hashes[level, index] = merkle.node_hash(hashes[left], hashes[right])
+        nodes.append(Node(place=place(level, index), hash=hashes[level, index].hex()))
+    # A node that somebody put there before its time stops nobody; `verify_log` names it. The
+    # table refuses a second one, also to an insert that would ignore conflicts.
+    there = set(Node.objects.in_bulk([node.place for node in nodes]))
+    # The log's own querysets refuse to write; `grow` is the one caller that goes below them.
+    QuerySet(Node).bulk_create([node for node in nodes if node.place not in there])
+
+
+def root(size: int) -> bytes:
+    return range_hashes([Range(0, size)])[0]
+
+
+def consistency_proof(old: int, new: int) -> list[bytes]:
+    return range_hashes(merkle.consistency_path(old, new))
+
+
+def range_hashes(ranges: list[Range]) -> list[bytes]:
+    """The hash of each range, in two statements for all of them.
+
+    Raises KeyError if the log holds fewer entries.
+    """
+    hashes = complete(
+        position for leaves in ranges for position in merkle.complete_subtrees(leaves)
+    )
+    return [merkle.range_hash(leaves, hashes) for leaves in ranges]
+
+
+def complete(positions: Iterable[Position]) -> dict[Position, bytes]:
+    """The hashes at these positions; a node that somebody removed or broke is computed from its
+    leaves, so that a damaged tree, which `verify_log` names, stops nobody's work.
+
+    Raises KeyError if the log holds fewer entries.
+    """
+    positions = [Position(*position) for position in positions]
+    hashes = stored(positions)
+    for position in positions:
+        if position not in hashes:
+            hashes[position] = _from_leaves(position)
+    return hashes
+
+
+def _from_leaves(position: Position) -> bytes:
+    start, end = (index << position.level for index in (position.index, position.index + 1))
+    leaves = row(0, start, end)
+    if len(leaves) < end - start:
+        leaves = [bytes.fromhex(leaf_hash(entry)) for entry in _entries(start, end)]
+    if len(leaves) < end - start:
+        raise KeyError(position)
+    while len(leaves) > 1:
+        pairs = zip(leaves[::2], leaves[1::2], strict=True)
+        leaves = [merkle.node_hash(left, right) for left, right in pairs]
+    return leaves[0]
+
+
+def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
+    """The hashes at these positions, as far as they are stored."""
+    wanted = {place(*position): Position(*position) for position in positions}
+    leaves = [position.index + 1 for position in wanted.values() if position.level == 0]
+    nodes = [number for number, position in wanted.items() if position.level]
+    found = {}
+    if leaves:
+        rows = Entry.objects.order_by().filter(sequence__in=leaves)
+        found |= {
+            Position(0, sequence - 1): bytes.fromhex(text)
+            for sequence, text in rows.values_list("sequence", "leaf_hash")
+            if HASH.fullmatch(text)
+        }
+    if nodes:
+        rows = Node.objects.order_by().filter(place__in=nodes)
+        found |= {
+            wanted[number]: bytes.fromhex(text)
+            for number, text in rows.values_list("place", "hash")
+            if HASH.fullmatch(text)
+        }
+    return found
+
+
+def row(level: int, start: int, end: int) -> list[bytes]:
+    """The hashes of one level from index `start` up to `end`, as far as they are stored."""
+    if level == 0:
+        texts = _entries(start, end).values_list("leaf_hash", flat=True)
+    else:
+        here = (place(level, start), place(level, end - 1))
+        texts = Node.objects.filter(place__range=here).order_by("place")
+        texts = texts.values_list("hash", flat=True)
+    return [bytes.fromhex(text) for text in texts if HASH.fullmatch(text)]
+
+
+def _entries(start: int, end: int) -> QuerySet:
+    return Entry.objects.filter(sequence__gt=start, sequence__lte=end).order_by("sequence")

@@ -1,0 +1,301 @@
+"""Whether the log still is what was written: entries, details, tree and saved checkpoints.
+
+What differs is named, one `Finding` each; nothing is repaired. What was published is compared with
+the log by `portal.records.verification`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+
+from portal.base import durable
+from portal.base.audit import checkpoints, log, merkle, verify
+from portal.base.audit.leaf import detail_hash, leaf_hash
+from portal.base.audit.merkle import Position
+from portal.base.audit.models import Action, Entry, EntryDetail, Node, Verification, place
+
+CHUNK = 4096  # a power of two: whole subtrees
+TOO_OLD = timedelta(days=2)  # it runs once a day
+LONG_AGO = timedelta(hours=1)  # a run that began before and has not finished never will
+# What reading or hashing a value leads to that no act of ours can have written.
+UNREADABLE = (
+    DatabaseError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is not as the log says: what, where, and a sentence."""
+
+    kind: str
+    about: str
+    text: str
+
+    def __str__(self):
+        return verify.printable(f"{self.kind} {self.about}: {self.text}")
+
+
+def read(rows: QuerySet, chunk: int = CHUNK) -> Iterator[list[tuple[int, Model | None]]]:
+    """Keys and rows in the order of the keys, a chunk at a time; None for a row that holds what
+    cannot be read."""
+    rows = rows.order_by("pk")
+    found = _chunk(rows, chunk)
+    while found:
+        yield found
+        found = _chunk(rows.filter(pk__gt=found[-1][0]), chunk) if len(found) == chunk else []
+
+
+def _chunk(rows: QuerySet, size: int) -> list[tuple[int, Model | None]]:
+    try:
+        return [(row.pk, row) for row in rows[:size]]
+    except UNREADABLE:
+        return [(key, _one(rows, key)) for key in list(rows.values_list("pk", flat=True)[:size])]
+
+
+def _one(rows: QuerySet, key: int) -> Model | None:
+    try:
+        return rows.filter(pk=key).first()
+    except UNREADABLE:
+        return None
+
+
+def check_log() -> Iterator[Finding]:
+    """Walk the log as it is now once, in order, with little memory."""
+    saved = list(_saved())  # before its size: another run may save one meanwhile
+    size = log.newest_sequence()
+    tree, forgotten, expected = _Tree(saved), _forgotten(), 1
+    before = datetime.min.replace(tzinfo=UTC)
+    for entries in read(Entry.objects.filter(sequence__range=(1, size))):
+        details = _details(entries)
+        for sequence, entry in entries:
+            if sequence != expected:
+                yield Finding("entry", str(expected), f"missing: the next one is {sequence}")
+                tree.is_whole = False  # nothing behind a gap stands where it stood
+            expected = sequence + 1
+            computed = _computed(leaf_hash, entry)
+            if not computed or computed != entry.leaf_hash:
+                yield Finding("entry", str(sequence), "altered: it does not match its leaf hash")
+            elif entry.recorded_at < before:
+                yield Finding("entry", str(sequence), "earlier than the one before it")
+            else:
+                before = entry.recorded_at
+            yield from _check_detail(sequence, entry, details, forgotten)
+            yield from tree.add(bytes.fromhex(computed))
+    yield from tree.end()
+    yield from _check_checkpoints(saved, tree, size)
+    yield from _check_nothing_beyond(size)
+
+
+def _computed(hash_of: Callable[..., str], *rows) -> str:
+    """A hash computed anew; an empty one if a row holds what cannot be hashed."""
+    try:
+        return hash_of(*rows)
+    except UNREADABLE:
+        return ""
+
+
+def _details(entries: list[tuple[int, Entry | None]]) -> dict[int, EntryDetail | None]:
+    first, last = entries[0][0], entries[-1][0]
+    details = EntryDetail.objects.filter(entry_id__gte=first, entry_id__lte=last)
+    return {key: detail for chunk in read(details) for key, detail in chunk}
+
+
+def _check_detail(sequence: int, entry, details: dict, forgotten: set[int]) -> Iterator[Finding]:
+    if sequence not in details:
+        if sequence not in forgotten:
+            yield Finding("detail", str(sequence), "deleted, and no entry says so")
+    elif entry is None or _computed(detail_hash, entry, details[sequence]) != entry.detail_hash:
+        yield Finding("detail", str(sequence), "altered: it does not match its entry")
+
+
+def _forgotten() -> set[int]:
+    """The entries whose detail was deleted by an act of its own."""
+    acts = Entry.objects.filter(action=Action.FORGOTTEN, subject_kind="entry")
+    numbers = [str(entry.subject_number) for chunk in read(acts) for _key, entry in chunk if entry]
+    return {int(number) for number in numbers if re.fullmatch("[0-9]{1,18}", number)}
+
+
+def _check_nothing_beyond(size: int) -> Iterator[Finding]:
+    """Entries, details and nodes that stand outside of the log."""
+    for sequence in Entry.objects.filter(sequence__lt=1).values_list("pk", flat=True):
+        yield Finding("entry", str(sequence), "stands before the first one")
+    its_entry = Entry.objects.filter(pk=OuterRef("pk"))
+    outside = Q(entry_id__gt=size) | Q(entry_id__lt=1)
+    orphans = EntryDetail.objects.filter(outside, ~Exists(its_entry))
+    for sequence in orphans.values_list("pk", flat=True):
+        yield Finding("detail", str(sequence), "belongs to no entry")
+    if Node.objects.count() == size - size.bit_count():
+        return
+    for number in Node.objects.order_by("place").values_list("place", flat=True).iterator(CHUNK):
+        level, index = _position(number)
+        end = (index + 1) << level
+        # The log may have grown meanwhile.
+        if level < 1 or (end > size and end > log.newest_sequence()):
+            yield Finding("node", _name(number), "belongs to no entry")
+
+
+class _Tree:
+    """The tree computed anew from the leaves, compared with the stored nodes chunk by chunk."""
+
+    def __init__(self, saved: "list[Saved]"):
+        self.size, self.is_whole = 0, True
+        self.roots = dict.fromkeys(one.size for one in saved)
+        self._growing = verify.Growing()
+        self._nodes = {}
+
+    def add(self, leaf: bytes) -> Iterator[Finding]:
+        if not self.is_whole:
+            return
+        digest = leaf
+        self.size += 1
+        peaks = self._growing.peaks[:]
+        self._growing.add(leaf)
+        for level, position in merkle.completed_by(self.size):
+            digest = merkle.node_hash(peaks.pop(), digest)
+            self._nodes[place(level, position)] = digest.hex()
+        if self.size in self.roots:
+            self.roots[self.size] = self._growing.root()
+        if self.size % CHUNK == 0:
+            yield from self._compare()
+
+    def end(self) -> Iterator[Finding]:
+        yield from self._compare()
+
+    def _compare(self) -> Iterator[Finding]:
+        wanted, self._nodes = self._nodes, {}
+        stored = {}
+        for low, high in _spans(sorted(wanted)):
+            for chunk in read(Node.objects.filter(place__range=(low, high))):
+                stored |= {number: node.hash if node else "" for number, node in chunk}
+        for number, digest in wanted.items():
+            if number not in stored:
+                yield Finding("node", _name(number), "missing from the tree")
+            elif stored[number] != digest:
+                yield Finding("node", _name(number), "altered: it does not match the entries")
+
+
+def _spans(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Consecutive places, as their first and last."""
+    start = None
+    for number in places:
+        if start is None:
+            start = last = number
+        elif number == last + 1:
+            last = number
+        else:
+            yield start, last
+            start = last = number
+    if start is not None:
+        yield start, last
+
+
+def _position(number: int) -> Position:
+    return Position(*divmod(number, place(1, 0)))
+
+
+def _name(number: int) -> str:
+    level, index = _position(number)
+    return f"{level}/{index}"
+
+
+# Saved checkpoints: what the log once was, kept beside the database and in it.
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A checkpoint that was saved; without its text if it is gone or cannot be read."""
+
+    name: str
+    note: str | None
+    fault: str = ""
+
+    @property
+    def size(self) -> int | None:
+        written = re.match(r"[^\n]*\n([0-9]{1,18})\n", self.note or "")
+        return int(written[1]) if written else None
+
+
+def save_checkpoint() -> str:
+    """Keep the newest checkpoint in VAR_DIR/checkpoints, whole or not at all. Raises NoKey."""
+    note = checkpoints.newest()
+    durable.make_folder(settings.CHECKPOINTS_DIR)
+    durable.write(settings.CHECKPOINTS_DIR / _file_name(note), note.encode())
+    return note
+
+
+def _file_name(note: str) -> str:
+    """The size of the log that it speaks of; it is the second line."""
+    return f"{note.split(chr(10))[1]}.txt"
+
+
+def _saved() -> Iterator[Saved]:
+    """The files, and what runs without a finding saved: who removes a file has not removed all."""
+    # The rows first: a run that ends meanwhile has written its file before its row.
+    runs = Verification.objects.filter(found=0).exclude(checkpoint="").order_by("pk")
+    noted = [
+        Saved(f"of verification {pk}", note) for pk, note in runs.values_list("pk", "checkpoint")
+    ]
+    files = {one.name: one for one in _files()}
+    yield from files.values()
+    for one in noted:
+        file = files.get(f"{one.size}.txt")
+        if file is None and one.size is not None:
+            yield Saved(f"{one.size}.txt", None, "gone, and a verification saved it")
+        if file is None or file.note != one.note:
+            yield one
+
+
+def _files() -> Iterator[Saved]:
+    for path in sorted(settings.CHECKPOINTS_DIR.glob("*.txt")):
+        try:
+            yield Saved(path.name, path.read_bytes().decode(errors="replace"))
+        except OSError as error:
+            yield Saved(path.name, None, f"cannot be read: {error.strerror}")
+
+
+def _check_checkpoints(saved: list[Saved], tree: _Tree, size: int) -> Iterator[Finding]:
+    if not saved:
+        return
+    try:
+        key = verify.Key(checkpoints.verifier_key())
+    except checkpoints.NoKey:
+        yield Finding("checkpoint", "key", "there is no key to check the saved checkpoints with")
+        return
+    for one in saved:
+        fault = one.fault or _fault(one.note, key, tree, size)
+        if fault:
+            yield Finding("checkpoint", one.name, fault)
+
+
+def _fault(note: str, key: verify.Key, tree: _Tree, size: int) -> str:
+    try:
+        head = verify.Checkpoint(note, key)
+    except verify.Fault as fault:
+        return str(fault)
+    root = verify.sha256(b"") if head.size == 0 else tree.roots.get(head.size)
+    if head.size > size:
+        return f"the log has shrunk to {size} entries"
+    return "" if head.root == root else "the log's beginning is not what was signed"
+
+
+# What the back office shows of it.
+
+
+def latest(now: datetime) -> dict:
+    """The newest result, whether it is too old, and the newest run if it began long ago and never
+    finished."""
+    run = Verification.objects.first()
+    finished = run
+    if run and not run.finished_at:
+        finished = Verification.objects.exclude(finished_at=None).first()
+    is_stuck = run and not run.finished_at and run.started_at < now - LONG_AGO
+    return {
+        "verification": finished,
+        "is_old": finished is None or finished.started_at < now - TOO_OLD,
+        "unfinished": run if is_stuck else None,
+    }

@@ -1,0 +1,184 @@
+"""The page cache and the ETags of the public site.
+
+The newest public entry of the log is the validator: nothing a page shows can change without
+it. The key also names the release, the language (by the path), the display and the day; no page
+is kept beyond the next due time. Nothing of a signed-in person is cached (R10).
+
+Of an address a page sees only the parameters it declares, each once, in one order: whatever else
+somebody puts there changes neither the answer nor what is kept.
+"""
+
+import hashlib
+from collections.abc import Callable
+from functools import wraps
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.translation import get_language
+
+from portal.base.audit import log
+from portal.base.display import display_of
+
+KEPT_FOR = 600  # seconds, and never beyond the next due time
+CACHED_STATUS = {200, 410}
+MOST_CHARACTERS = 500  # of one parameter
+MOST_BYTES = 1 << 19  # of a page that is kept
+
+
+def public_page(view, *parameters: str, also: Callable[[], str] = str):
+    """Mark a view whose answer to a stranger depends on public records, the day and these
+    parameters of its address alone; and, where it does, on what `also` returns."""
+
+    @wraps(view)
+    def marked(request, *args, **kwargs):
+        return view(request, *args, **kwargs)
+
+    marked.is_public_page = True
+    marked.parameters = parameters
+    marked.depends_also = also
+    # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
+    marked.csrf_exempt = True
+    return marked
+
+
+def _keep_parameters(request: HttpRequest, names: tuple[str, ...]):
+    """Reduce the address to these parameters: of each the last value, cut where it is no longer
+    one that anybody types; none that is empty."""
+    kept = QueryDict(mutable=True)
+    for name in names:
+        if value := request.GET.get(name):
+            kept[name] = value[:MOST_CHARACTERS]
+    request.META["QUERY_STRING"] = kept.urlencode()
+    kept._mutable = False
+    request.GET = kept
+
+
+class PublicPageMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        response = self.get_response(request)
+        if request.user.is_authenticated or request.path_info.startswith(("/admin/", "/en/admin/")):
+            response.headers["Cache-Control"] = "private, no-store"
+        return response
+
+    def process_view(self, request, view, args, kwargs):
+        if not getattr(view, "is_public_page", False) or request.method not in (
+            "GET",
+            "HEAD",
+        ):
+            return None
+        _keep_parameters(request, view.parameters)
+        if request.user.is_authenticated:
+            return None
+        etag = _validator(request, view.depends_also())
+        not_modified = get_conditional_response(request, etag)
+        if not_modified is not None:
+            return _with_headers(not_modified, etag)
+        key = f"page-{hashlib.sha256(etag.encode()).hexdigest()}"
+        response = cache.get(key)
+        if response is None:
+            response = view(request, *args, **kwargs)
+            if _is_worth_keeping(response):
+                cache.set(key, response, _lifetime(request))
+        return _with_headers(response, etag)
+
+
+def _is_worth_keeping(response: HttpResponse) -> bool:
+    return (
+        response.status_code in CACHED_STATUS
+        and not response.streaming
+        and len(response.content) <= MOST_BYTES
+    )
+
+
+def _validator(request: HttpRequest, also: str) -> str:
+    parts = [
+        settings.RELEASE_ID,
+        *_state(request),
+        settings.DEMO_MARK.exists(),
+        display_of(request),
+        # What stands before the path decides neither the view nor the language, but the links.
+        request.META.get("SCRIPT_NAME"),
+        request.get_full_path(),
+        also,
+    ]
+    digest = hashlib.sha256("\n".join(map(str, parts)).encode())
+    return f'"{digest.hexdigest()[:32]}"'
+
+
+def _state(request: HttpRequest) -> tuple:
+    """What the public may see is the same as long as this is."""
+    if not hasattr(request, "public_state"):
+        request.public_state = _state_of(request.standing)
+    return request.public_state
+
+
+def _state_of(standing) -> tuple:
+    return (standing.newest_public, timezone.localdate(), _hidden_by_now(standing))
+
+
+def state_key(request: HttpRequest) -> str:
+    """A short name of the state of the public site as this request found it."""
+    return _name_of(_state(request))
+
+
+def state_key_of(standing) -> str:
+    """The same of the site as it stands (`portal.records.due.standing`)."""
+    return _name_of(_state_of(standing))
+
+
+def _name_of(state: tuple) -> str:
+    parts = (settings.RELEASE_ID, settings.DEMO_MARK.exists(), *state)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def still_stands(request: HttpRequest) -> bool:
+    """Whether the public site is still what it was when this request began."""
+    newest, today, _hidden = _state(request)
+    now, due_at = timezone.now(), request.standing.next_due_at
+    sequence = log.public_newest_first().values_list("sequence", flat=True).first() or 0
+    is_same_day = timezone.localdate(now) == today
+    return sequence == newest and is_same_day and (due_at is None or now < due_at)
+
+
+def once_per_state(request: HttpRequest, name: str, compute: Callable):
+    """A value that depends on public records and the day alone, kept for strangers."""
+    if request.user.is_authenticated:
+        kept = request.__dict__.setdefault("_computed", {})  # for this request alone (R10)
+        if name not in kept:
+            kept[name] = compute()
+        return kept[name]
+    return shared(request, name, compute)
+
+
+def shared(request: HttpRequest, name: str, compute: Callable):
+    """A value that is the same for every reader, such as the names a list offers, kept for all
+    until something public changes."""
+    parts = (name, get_language(), settings.RELEASE_ID, *_state(request))
+    key = hashlib.sha256(repr(parts).encode()).hexdigest()
+    return cache.get_or_set(f"{name}-{key}", compute, _lifetime(request))
+
+
+def _hidden_by_now(standing):
+    """A due time that has passed although nothing could be written: pages hide what ended."""
+    due_at = standing.next_due_at
+    return due_at if due_at and due_at <= timezone.now() else None
+
+
+def _lifetime(request: HttpRequest) -> float:
+    if request.standing.next_due_at is None:
+        return KEPT_FOR
+    return min(KEPT_FOR, max((request.standing.next_due_at - timezone.now()).total_seconds(), 0))
+
+
+def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:
+    if response.status_code in CACHED_STATUS or response.status_code == 304:
+        response.headers["ETag"] = etag
+    response.headers["Cache-Control"] = "no-cache"
+    patch_vary_headers(response, ["Cookie"])
+    return response

@@ -1,0 +1,5 @@
+from portal.base.departments.models.department import Department
+from portal.base.departments.models.hotline import Hotline
+from portal.base.departments.models.person import Role, User
+
+__all__ = ["Department", "Hotline", "Role", "User"]

@@ -1,0 +1,88 @@
+import secrets
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext_lazy as _
+
+from portal.base.departments.leaving import PersonManager, refuse_if_named
+from portal.base.departments.models.department import Department
+
+
+class Role(models.TextChoices):
+    AUTHOR = "author", _("拟稿人")
+    REVIEWER = "reviewer", _("审核人")
+    PUBLISHER = "publisher", _("发布人")
+    SUPERVISOR = "supervisor", _("监督员")
+    ADMINISTRATOR = "administrator", _("管理员")
+
+
+class User(AbstractUser):
+    """A member of staff: one role, in one department.
+
+    Roles decide everything about records; Django's permissions and the superuser flag
+    open no move.
+    """
+
+    first_name = last_name = None
+    display_name = models.CharField(_("姓名"), max_length=50)
+    department = models.ForeignKey(
+        Department, models.PROTECT, null=True, blank=True, verbose_name=_("所在部门")
+    )
+    role = models.CharField(
+        _("角色"),
+        max_length=20,
+        choices=Role,
+        blank=True,
+        help_text=_("一人一个角色；拟稿与审核须由不同的人担任。"),
+    )
+    # Part of what a session is checked against at each request, as the password is.
+    session_salt = models.CharField(max_length=32, blank=True, editable=False)
+
+    objects = PersonManager()
+
+    REQUIRED_FIELDS = ["display_name", "email"]
+
+    class Meta(AbstractUser.Meta):
+        verbose_name = _("人员")
+        verbose_name_plural = _("人员")
+        ordering = ["username"]
+
+    def __str__(self):
+        return self.display_name or self.username
+
+    def save(self, *args, update_fields=None, **kwargs):
+        """Sessions from before a deactivation stay ended, also if it is taken back."""
+        if not self.is_active:
+            self.session_salt = secrets.token_hex(16)
+            update_fields = update_fields and {*update_fields, "session_salt"}
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        refuse_if_named([self])
+        return super().delete(*args, **kwargs)
+
+    def _get_session_auth_hash(self, secret=None):
+        of_password = super()._get_session_auth_hash(secret=secret)
+        if not self.session_salt:
+            return of_password
+        return salted_hmac(self.session_salt, of_password, secret=secret).hexdigest()
+
+    def get_full_name(self):
+        return str(self)
+
+    def get_short_name(self):
+        return str(self)
+
+    def has_role(self, *roles: str) -> bool:
+        return self.is_active and self.role in roles
+
+    @property
+    def may_upload(self) -> bool:
+        """Whether this person has anything to upload: files of records, tables of days off."""
+        return self.has_role(Role.AUTHOR) or self.is_administrator
+
+    @property
+    def is_administrator(self) -> bool:
+        """May manage people and departments; a superuser may too, to found the site."""
+        return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)

@@ -1,0 +1,50 @@
+"""Sign-ins and refused sign-ins go to the log."""
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import update_last_login
+from django.contrib.auth.signals import user_logged_in, user_login_failed
+from django.core.cache import cache
+from django.db import transaction
+from django.dispatch import receiver
+
+from portal.base.audit import log
+from portal.base.audit.models import Action
+
+REFUSALS_LOGGED_EVERY = 60  # seconds, for one name
+
+
+class PersonBackend(ModelBackend):
+    """A person comes along with their department, which every page of the back office names."""
+
+    def get_user(self, user_id):
+        person = get_user_model().objects.select_related("department").filter(pk=user_id).first()
+        return person if person is not None and self.user_can_authenticate(person) else None
+
+
+# Django's own receiver would commit it before there is an entry.
+user_logged_in.disconnect(dispatch_uid="update_last_login")
+
+
+@receiver(user_logged_in)
+def log_sign_in(request, user, **kwargs):
+    with transaction.atomic():
+        update_last_login(None, user)
+        log.append(
+            Action.SIGNED_IN,
+            log.Subject("user", str(user.pk), label=str(user)),
+            actor=user,
+        )
+
+
+@receiver(user_login_failed)
+def log_refused_sign_in(credentials, **kwargs):
+    """Log the name only if it exists: people type passwords into the wrong field."""
+    username = credentials.get("username") or ""
+    known = get_user_model().objects.filter(username=username[:150]).first()
+    key = f"refused-sign-in-{known.pk if known else 'unknown'}"
+    if not cache.add(key, True, REFUSALS_LOGGED_EVERY):
+        return
+    number, label = (str(known.pk), str(known)) if known else ("", "")
+    with transaction.atomic():
+        log.append(Action.SIGN_IN_REFUSED, log.Subject("user", number, label=label))

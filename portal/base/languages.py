@@ -1,0 +1,6 @@
+from django.utils.translation import get_language
+
+
+def in_language(zh: str, en: str) -> str:
+    """The English text where the reader chose English and there is one, else the Chinese."""
+    return en if en and (get_language() or "").startswith("en") else zh

@@ -1,0 +1,177 @@
+"""Tables of public records as CSV, XLSX and JSON.
+
+A cell that a spreadsheet would take for a formula begins with an apostrophe. CSV is UTF-8 with a
+byte order mark, so that Excel shows Chinese.
+"""
+
+import csv
+import io
+import json
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from urllib.parse import quote
+
+from django.db.models import Model, QuerySet
+from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from portal.base import slots
+from portal.base.lists.kept_exports import KeptTable
+from portal.base.texts.characters import all_fit, fit
+
+FORMS = ("csv", "xlsx", "json")
+RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+MOST = 32_767  # characters that a cell of a spreadsheet holds
+MOST_ROWS = {"csv": 200_000, "json": 200_000, "xlsx": 20_000}
+FEW = 500  # rows are made on the spot; more need a slot, and are kept
+AT_ONCE = 2
+CONTENT_TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "json": "application/json",
+}
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a table: the keys of all, in order, and what finds the rows of some of them.
+
+    Some at a time, so that neither the memory nor a statement of the database has to hold all.
+    """
+
+    keys: Sequence
+    fetch: Callable[[Sequence], Iterable[dict]]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __iter__(self) -> Iterator[dict]:
+        return chain.from_iterable(self.fetch(some) for some in _some(self.keys))
+
+
+def keys_of(queryset: QuerySet, form: str) -> list:
+    """The keys of a table's rows: all, or one more than it may have."""
+    return list(queryset.values_list("pk", flat=True)[: MOST_ROWS[form] + 1])
+
+
+def in_order(queryset: QuerySet, keys: Sequence) -> Iterator[Model]:
+    """The rows of these keys that are still there, in their order."""
+    found = {row.pk: row for row in queryset.filter(pk__in=keys)}
+    return (found[key] for key in keys if key in found)
+
+
+def export(
+    request: HttpRequest,
+    form: str,
+    name: str,
+    header: list[tuple[str, str]],
+    rows: Rows,
+    about: dict,
+    note: Callable[[], None] = lambda: None,
+) -> HttpResponse:
+    """Answer with the rows as a download; `header` gives each column's key and label.
+
+    CSV and XLSX show labels; JSON has the keys, after what `about` says of the whole. Before it
+    begins, `note` is told. A table that is too long, or one too many at once, is refused.
+    """
+    if len(rows) > MOST_ROWS[form]:
+        return _too_long(request, form)
+    kept, slot = None, None
+    if len(rows) > FEW:
+        if not request.user.is_authenticated:
+            kept = KeptTable(request, form, (header, rows.keys, about))
+        if kept and (file := kept.open()):
+            return _download(FileResponse(file, content_type=CONTENT_TYPES[form]), form, name)
+        slot = slots.take("export", AT_ONCE)
+        if slot is None:
+            return slots.busy(request)
+    try:
+        note()
+    except BaseException:  # nobody will read the answer, and so give the slot back
+        if slot:
+            slot.release()
+        raise
+    pieces = {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
+    pieces = slots.Stream(kept.keeping(pieces) if kept else pieces, slot)
+    response = StreamingHttpResponse(pieces, content_type=CONTENT_TYPES[form])
+    return _download(response, form, name)
+
+
+def _download(response: HttpResponse, form: str, name: str) -> HttpResponse:
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}.{form}"
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _too_long(request: HttpRequest, form: str) -> HttpResponse:
+    shown = {"form": form.upper(), "most": MOST_ROWS[form]}
+    message = _("%(form)s 一次最多下载 %(most)s 条。请先筛选，缩小列表后再下载。") % shown
+    if form == "xlsx":
+        message = _("XLSX 一次最多下载 %(most)s 条。请先筛选，或者改为下载 CSV。") % shown
+    return render(request, "errors/too_long.html", {"message": message}, status=400)
+
+
+def safe(value):
+    """The value of a cell that no spreadsheet takes for a formula."""
+    if not isinstance(value, str):
+        return value
+    text = fit(value).replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{text}" if text.startswith(RISKY) else text
+
+
+def _some(rows: Iterable) -> Iterator[tuple]:
+    left = iter(rows)
+    while some := tuple(islice(left, FEW)):
+        yield some
+
+
+def _csv(header, rows: Rows, about) -> Iterator[bytes]:
+    yield ("\ufeff" + _lines([[label for _key, label in header]])).encode()
+    for some in _some(rows):
+        yield _lines([safe(row[key]) for key, _label in header] for row in some).encode()
+
+
+def _lines(cells: Iterable[list]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(cells)
+    return text.getvalue()
+
+
+def _xlsx(header, rows: Rows, about) -> Iterator[bytes]:
+    from openpyxl import Workbook  # slow to load, seldom needed
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.freeze_panes = "A2"
+    sheet.append([label for _key, label in header])
+    for row in rows:
+        sheet.append([cell(row[key]) for key, _label in header])
+    with tempfile.TemporaryFile() as file:
+        book.save(file)
+        file.seek(0)
+        while piece := file.read(1 << 18):
+            yield piece
+
+
+def cell(value):
+    """What a cell of an XLSX holds of it; if it is cut, it says so."""
+    value = safe(value)
+    if not isinstance(value, str) or len(value) <= MOST:
+        return value
+    end = _("……（一格放不下，余下的请看网页或 JSON）")
+    return value[: MOST - len(end)] + end
+
+
+def _json(header, rows: Rows, about) -> Iterator[bytes]:
+    start = json.dumps(all_fit(about), ensure_ascii=False)
+    yield (start[:-1] + (", " if about else "") + '"records": [').encode()
+    between = "\n"
+    for some in _some(rows):
+        texts = (json.dumps(all_fit(row), ensure_ascii=False, default=str) for row in some)
+        yield (between + ",\n".join(texts)).encode()
+        between = ",\n"
+    yield b"\n]}\n"

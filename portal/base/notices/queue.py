@@ -1,0 +1,52 @@
+"""Queue notices in the transaction of the act they tell of; send them once it is committed."""
+
+import contextlib
+from collections.abc import Iterable
+from contextvars import ContextVar
+from datetime import datetime
+from functools import partial
+
+from django.db import transaction
+
+from portal.base.notices.delivery import deliver_at_once
+from portal.base.notices.models import Notice, Preference
+
+_silent: ContextVar[bool] = ContextVar("silent", default=False)
+
+
+def is_silent() -> bool:
+    """Whether nobody is told at all; who would be need not be looked up."""
+    return _silent.get()
+
+
+@contextlib.contextmanager
+def silence():
+    """Nobody is told of what happens inside the block: the loading of old records."""
+    token = _silent.set(True)
+    try:
+        yield
+    finally:
+        _silent.reset(token)
+
+
+def queue(recipients: Iterable, kind: str, at: datetime, **about):
+    """Tell these people; `about` are the fields of `Notice` on the record and the act."""
+    people = {person.pk: person for person in recipients if person and person.is_active}
+    if is_silent() or not people:
+        return
+    unwanted = {
+        preference.user_id
+        for preference in Preference.objects.filter(user__in=people)
+        if kind in preference.not_by_mail
+    }
+    Notice.objects.bulk_create(
+        Notice(
+            recipient=person,
+            kind=kind,
+            queued_at=at,
+            next_attempt_at=at if person.email and person.pk not in unwanted else None,
+            **about,
+        )
+        for person in people.values()
+    )
+    transaction.on_commit(partial(deliver_at_once, at), robust=True)

@@ -1,0 +1,157 @@
+"""The full-text index of each database. Only our own tokens ever reach its query syntax."""
+
+from collections.abc import Iterator
+
+from django.db import connection
+
+from portal.base.search.models import Document
+from portal.base.search.tokens import Word
+
+RANKED = 1000  # ranking costs time for each row: only the newest are ranked
+
+
+class SQLiteEngine:
+    """A contentless FTS5 table; words in the title first, then bm25."""
+
+    create = [
+        "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='', tokenize='ascii')"
+    ]
+    drop = ["DROP TABLE search_index"]
+    clear = "INSERT INTO search_index(search_index) VALUES ('delete-all')"
+
+    def put(self, document: Document):
+        _execute(
+            "INSERT INTO search_index(rowid, title, body) VALUES (%s, %s, %s)",
+            [document.sequence, document.title_tokens, document.text_tokens],
+        )
+
+    def remove(self, document: Document):
+        _execute(
+            "INSERT INTO search_index(search_index, rowid, title, body)"
+            " VALUES ('delete', %s, %s, %s)",
+            [document.sequence, document.title_tokens, document.text_tokens],
+        )
+
+    def match(self, words: list[Word]) -> tuple[str, list]:
+        """SQL that selects the sequences of the documents holding every word."""
+        return "SELECT rowid FROM search_index WHERE search_index MATCH %s", [_fts5(words)]
+
+    def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
+        """Order these documents, best first.
+
+        `+rowid`: asked for one row after the other, FTS5 would begin the whole match anew for
+        each. The lower bound lets it pass over what is older than all of them.
+        """
+        in_title, params = _words_in_title(words)
+        return _column(
+            "SELECT search_index.rowid FROM search_index"
+            " CROSS JOIN search_document ON search_document.sequence = search_index.rowid"
+            f" WHERE search_index MATCH %s AND search_index.rowid >= {min(sequences, default=0)}"
+            f" AND +search_index.rowid IN ({_list(sequences)})"
+            f" ORDER BY {in_title} DESC, bm25(search_index, 8.0, 1.0), search_index.rowid DESC",
+            [_fts5(words), *params],
+        )
+
+
+class PostgreSQLEngine:
+    """tsvectors without positions, and a LIKE on what the pairs alone cannot prove.
+
+    PostgreSQL drops lexemes silently beyond 1 MB of tsvector, so that a long document has
+    several parts, which overlap by more than a query is long.
+    """
+
+    PART_BYTES = 400_000
+    OVERLAP = 1_000  # tokens, of at most 256 bytes
+
+    create = [
+        "CREATE TABLE search_part (sequence bigint NOT NULL, vector tsvector NOT NULL)",
+        "CREATE INDEX search_part_sequence ON search_part (sequence)",
+        "CREATE INDEX search_part_vector ON search_part USING gin (vector)",
+    ]
+    drop = ["DROP TABLE search_part"]
+    clear = "DELETE FROM search_part"
+
+    def put(self, document: Document):
+        tokens = document.title_tokens.split() + document.text_tokens.split()
+        for part in self._parts(tokens):
+            _execute(
+                "INSERT INTO search_part VALUES (%s, array_to_tsvector(%s::text[]))",
+                [document.sequence, sorted(set(part))],
+            )
+
+    def _parts(self, tokens: list[str]) -> Iterator[list[str]]:
+        start = size = 0
+        for end, token in enumerate(tokens):
+            size += len(token.encode())
+            if size > self.PART_BYTES:
+                yield tokens[start : end + self.OVERLAP]
+                start, size = end, len(token.encode())
+        yield tokens[start:]
+
+    def remove(self, document: Document):
+        _execute("DELETE FROM search_part WHERE sequence = %s", [document.sequence])
+
+    def match(self, words: list[Word]) -> tuple[str, list]:
+        """SQL that selects the sequences of the documents holding every word.
+
+        MATERIALIZED: else the planner may walk the primary key looking for the match.
+        """
+        one_word = "SELECT sequence FROM search_part WHERE vector @@ %s::tsquery"
+        sql = f"WITH hit AS MATERIALIZED ({' INTERSECT '.join([one_word] * len(words))})"
+        sql += " SELECT hit.sequence FROM hit"
+        params = [_tsquery(word) for word in words]
+        rechecked = [word.text for word in words if word.needs_recheck]
+        if rechecked:
+            sql += " JOIN search_document d ON d.sequence = hit.sequence WHERE "
+            sql += " AND ".join(["d.normalised LIKE %s"] * len(rechecked))
+            params += [f"%{text}%" for text in rechecked]
+        return sql, params
+
+    def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
+        """Order these documents, best first: words in the title, then how often in the text."""
+        in_title, params = _words_in_title(words)
+        times = " + ".join(
+            ["(length(normalised) - length(replace(normalised, %s, '')))"] * len(words)
+        )
+        return _column(
+            f"SELECT sequence FROM search_document WHERE sequence IN ({_list(sequences)})"
+            f" ORDER BY {in_title} DESC, ({times}) * 1.0 / (length(normalised) + 1) DESC,"
+            " sequence DESC",
+            [*params, *(word.text for word in words)],
+        )
+
+
+def engine():
+    return {"sqlite": SQLiteEngine, "postgresql": PostgreSQLEngine}[connection.vendor]()
+
+
+def _fts5(words: list[Word]) -> str:
+    phrases = (f'"{" ".join(word.tokens)}"' + "*" * word.is_prefix for word in words)
+    return " AND ".join(phrases)
+
+
+def _tsquery(word: Word) -> str:
+    suffix = ":*" if word.is_prefix else ""
+    return " & ".join(f"'{token}'{suffix}" for token in word.tokens)
+
+
+def _words_in_title(words: list[Word]) -> tuple[str, list]:
+    """SQL that counts the words of the query in the title; tokens hold nothing special to LIKE."""
+    one_word = "CASE WHEN ' ' || title_tokens || ' ' LIKE %s THEN 1 ELSE 0 END"
+    ends = ((" ".join(word.tokens), "" if word.is_prefix else " ") for word in words)
+    return " + ".join([one_word] * len(words)), [f"% {tokens}{end}%" for tokens, end in ends]
+
+
+def _list(sequences: list[int]) -> str:
+    return ",".join(str(int(sequence)) for sequence in sequences) or "NULL"
+
+
+def _execute(sql: str, params: list):
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+
+
+def _column(sql: str, params: list) -> list:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return [value for (value,) in cursor.fetchall()]

@@ -1,0 +1,86 @@
+"""Find documents: a condition for any queryset that has the sequence of its publication."""
+
+import re
+from collections.abc import Iterator
+
+from django.db.models.expressions import RawSQL
+from django.utils.html import format_html, format_html_join
+
+from portal.base.search.engines import RANKED, engine
+from portal.base.search.models import Document
+from portal.base.search.tokens import Word
+
+SNIPPET = 90  # characters
+
+
+def matching(query: list[Word]) -> RawSQL:
+    """For `filter(published_sequence__in=…)`: the documents that hold every word."""
+    sql, params = engine().match(query)
+    return RawSQL(sql, params)  # noqa: S611 (our own SQL; the words are parameters)
+
+
+class RankedResults:
+    """A queryset, newest first, in order of relevance; slices like a list of its rows' ids.
+
+    The newest RANKED rows come first, best first; older ones follow, newest first.
+    """
+
+    def __init__(self, queryset, query: list[Word], total: int | None = None):
+        self.queryset = queryset.order_by("-published_sequence")
+        self.query = query
+        self.total = total
+        self._ranked = None
+
+    def count(self) -> int:
+        return self.queryset.count() if self.total is None else self.total
+
+    def __len__(self) -> int:
+        return self.count()
+
+    def __getitem__(self, window: slice) -> list:
+        ranked = self._ranking()
+        chosen = ranked[window]
+        rows = {
+            row.published_sequence: row
+            for row in self.queryset.filter(published_sequence__in=chosen)
+        }
+        older = slice(max(window.start, len(ranked)), max(window.stop, len(ranked)))
+        return [rows[sequence] for sequence in chosen if sequence in rows] + list(
+            self.queryset[older]
+        )
+
+    def _ranking(self) -> list[int]:
+        if self._ranked is None:
+            newest = self.queryset.values_list("published_sequence", flat=True)[:RANKED]
+            self._ranked = engine().rank(self.query, list(newest))
+        return self._ranked
+
+
+def snippets(sequences: list[int], query: list[Word]) -> dict[int, str]:
+    """For each of these documents a piece of its text around the first word found, marked."""
+    documents = Document.objects.filter(sequence__in=sequences).values_list("sequence", "text")
+    pattern = re.compile("|".join(re.escape(word.text) for word in query), re.IGNORECASE)
+    return {sequence: _snippet(text, pattern) for sequence, text in documents}
+
+
+def _snippet(text: str, pattern: re.Pattern) -> str:
+    # The first two lines are the number and the department, shown anyway.
+    flat = " ".join(text.split("\n")[2:])
+    found = pattern.search(flat)
+    start = max(found.start() - SNIPPET // 3, 0) if found else 0
+    piece = flat[start : start + SNIPPET]
+    return format_html(
+        "{}{}{}",
+        "…" if start else "",
+        format_html_join("", "{}", ((part,) for part in _marked(piece, pattern))),
+        "…" if start + SNIPPET < len(flat) else "",
+    )
+
+
+def _marked(piece: str, pattern: re.Pattern) -> Iterator[str]:
+    last = 0
+    for hit in pattern.finditer(piece):
+        yield piece[last : hit.start()]
+        yield format_html("<mark>{}</mark>", hit.group())
+        last = hit.end()
+    yield piece[last:]

@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class WorkdaysConfig(AppConfig):
+    name = "portal.base.workdays"
+    verbose_name = _("工作日历")
+
+    def ready(self):
+        from portal.base.workdays import corrections, shipped
+
+        post_migrate.connect(shipped.fill_empty, sender=self)
+        post_migrate.connect(corrections.correct, sender=self)

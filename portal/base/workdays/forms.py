@@ -1,0 +1,172 @@
+import re
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from portal.base.dates import DateField
+from portal.base.texts.personal_data import refuse_personal_data
+from portal.base.workdays.calendar import LOCAL, MOST, NATIONAL, ImpossibleLimit, Unit, due_date
+from portal.base.workdays.importing import Notice
+from portal.base.workdays.models import (
+    NOTICE_SOURCES,
+    CalendarNotice,
+    Limit,
+    known_year,
+    load_calendar,
+)
+
+MOST_BYTES = 1 << 20
+YEARS = re.compile(r"([0-9]{4})(?:\s*[-–—至]\s*([0-9]{4}))?")
+
+NUMBER = _("请填写 1 至 999 的整数，如 20。")
+UNKNOWN = _("没有这个选项，请重新选择。")
+
+
+class CalculatorForm(forms.Form):
+    """From a start and a limit, typed or named, to `cleaned_data["due"]`.
+
+    Of a legal limit the text in force on the start decides: `cleaned_data["text"]`.
+    """
+
+    start = DateField(
+        label=_("起算日"),
+        validators=[known_year],
+        error_messages={"required": _("请填写日期，如 2026-01-26。")},
+    )
+    law = forms.ChoiceField(
+        label=_("法定时限"), required=False, error_messages={"invalid_choice": UNKNOWN}
+    )
+    limit = forms.IntegerField(
+        label=_("期限"),
+        required=False,
+        min_value=1,
+        max_value=MOST[Unit.WORKING_DAY],
+        error_messages=dict.fromkeys(["invalid", "min_value", "max_value"], NUMBER),
+    )
+    unit = forms.ChoiceField(
+        label=_("单位"),
+        required=False,
+        choices=Unit.choices,
+        error_messages={"invalid_choice": UNKNOWN},
+    )
+    calendar = forms.ChoiceField(
+        label=_("日历"), required=False, error_messages={"invalid_choice": UNKNOWN}
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        names = {row.code: row.name for row in Limit.objects.order_by("pk")}
+        self.fields["law"].choices = [("", _("自己填写期限")), *names.items()]
+        self.fields["calendar"].choices = _calendars()
+
+    def clean(self):
+        given = self.cleaned_data
+        by_law = bool(given.get("law")) or "law" in self.errors
+        given["text"] = self._text() if given.get("law") else None
+        if not by_law:
+            self._require_limit()
+        if not self.errors:
+            given["due"] = self._due()
+        if "limit" in self.errors:  # a picker of numbers would not show what was typed
+            self.fields["limit"].widget = forms.TextInput()
+        return given
+
+    def _text(self) -> Limit | None:
+        """The text of the chosen limit that was in force on the start."""
+        start, code = self.cleaned_data.get("start"), self.cleaned_data["law"]
+        text = Limit.objects.in_force(code, start) if start else None
+        if start and text is None:
+            shown = {"start": start, "texts": _periods(code)}
+            self.add_error(
+                "law",
+                gettext("%(start)s 这一天没有有效的规定。已登记的文本：%(texts)s。") % shown,
+            )
+        return text
+
+    def _require_limit(self):
+        given = self.cleaned_data
+        if "limit" in given and given["limit"] is None:
+            self.add_error("limit", NUMBER)
+        if "unit" in given and not given["unit"]:
+            self.add_error("unit", UNKNOWN)
+
+    def _due(self):
+        given = self.cleaned_data
+        text = given["text"]
+        number, unit = (text.number, text.unit) if text else (given["limit"], given["unit"])
+        sources = (NATIONAL,) if given.get("calendar") == NATIONAL else None
+        try:
+            return due_date(given["start"], number, unit, load_calendar(sources))
+        except ImpossibleLimit as refused:
+            self.add_error("start" if text else "limit", str(refused))
+
+
+def _calendars() -> list[tuple[str, str]]:
+    national = (NATIONAL, _("只用国家放假安排"))
+    if LOCAL not in settings.CALENDAR_SOURCES:
+        return [national]
+    return [(LOCAL, _("国家和宁夏的放假安排")), national]
+
+
+def _periods(code: str) -> str:
+    texts = Limit.objects.filter(code=code).order_by("effective_from")
+    return gettext("；").join(
+        gettext("%(first)s 至 %(last)s")
+        % {"first": one.effective_from, "last": one.effective_until or gettext("今")}
+        for one in texts
+    )
+
+
+class ImportForm(forms.Form):
+    """The table of a notice, and which notice it is."""
+
+    source = forms.ChoiceField(label=_("来源"), choices=NOTICE_SOURCES)
+    years = forms.CharField(
+        label=_("年份"),
+        max_length=20,
+        help_text=_("一年如 2027，连续几年如 2019-2022。这些年的期限不再标为暂定。"),
+    )
+    title = forms.CharField(
+        label=_("通知名称"),
+        max_length=CalendarNotice._meta.get_field("title").max_length,
+        validators=[refuse_personal_data],
+    )
+    document = forms.CharField(
+        label=_("文号"),
+        required=False,
+        max_length=CalendarNotice._meta.get_field("document").max_length,
+        validators=[refuse_personal_data],
+    )
+    replaces = forms.BooleanField(
+        label=_("替换已有的日期"),
+        required=False,
+        help_text=_("同一来源的日历里已有同一天而内容不同的，以表格为准。"),
+    )
+    file = forms.FileField(
+        label=_("表格文件"),
+        help_text=_("CSV 或 XLSX，第一行是表头，最多 1000 行、1 MB。"),
+        widget=forms.ClearableFileInput({"accept": ".csv,.xlsx"}),
+    )
+
+    def clean_years(self) -> tuple[int, ...]:
+        found = YEARS.fullmatch(self.cleaned_data["years"])
+        if not found:
+            raise forms.ValidationError(gettext("请填写年份，如 2027 或 2019-2022。"))
+        first, last = int(found[1]), int(found[2] or found[1])
+        known_year(first)
+        known_year(last)
+        if last < first:
+            raise forms.ValidationError(gettext("请填写年份，如 2027 或 2019-2022。"))
+        return tuple(range(first, last + 1))
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file.size > MOST_BYTES:
+            raise forms.ValidationError(gettext("文件超过 1 MB，放假安排的表格不会这么大。"))
+        return file
+
+    def notice(self) -> Notice:
+        names = ("source", "years", "title", "document", "replaces")
+        return Notice(**{name: self.cleaned_data[name] for name in names})

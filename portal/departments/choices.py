@@ -1,9 +1,0 @@
-from portal.departments.models import Department, branches
-from portal.listing import Choice
-
-
-def department_choices() -> list[Choice]:
-    """Each department stands for itself and those below it."""
-    departments = list(Department.objects.all())
-    below = branches((row.pk, row.parent_id) for row in departments)
-    return [Choice(row.code, str(row), below(row.pk)) for row in departments]

@@ -1,0 +1,330 @@
+"""What may be done with a record: one table, read by `perform()`, the buttons and the desk."""
+
+from django.db.models import prefetch_related_objects
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, override
+
+from portal.acts.act import Act
+from portal.acts.workflow import Workflow
+from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.departments.models import Role
+from portal.base.notices.models import Kind
+from portal.base.texts import personal_data
+from portal.records import drafts, effects, reasons, searching
+from portal.records.asks import (
+    CHECKED,
+    FORCED,
+    MASKS_ASKED,
+    OVERRIDE,
+    PUBLISH_AT,
+    REMARK,
+    RETURNED,
+    WITHDRAWN,
+    WITHHOLD_TITLE,
+)
+from portal.records.audience import publishers, reviewers, writers
+from portal.records.canonical import files_hash
+from portal.records.models import Record
+from portal.records.states import CLOSED, Audience, Status
+
+# Where a button for the act leads nowhere, the act is not offered; elsewhere its page says what
+# is missing.
+OFFERED_ONLY_IF_POSSIBLE = {"unschedule", "confirm", "new_version"}
+
+
+class RecordWorkflow(Workflow):
+    """The acts of every kind of record; all versions of a number are locked together."""
+
+    model = Record
+    noun = gettext_lazy("信息")
+    out_of_scope = gettext_lazy("这条信息不在您负责的部门范围内。")
+    gone = gettext_lazy("这份草稿已经被删除。")
+    moved = gettext_lazy("刚刚有人处理了这条信息，请刷新后再看。")
+
+    def prepare(self, record, order):
+        if reasons.incomplete in order.act.foreseeable:
+            personal_data.findings(record.public_texts())
+
+    def lock(self, record, order):
+        order.locked = list(record.versions().select_for_update(of=("self",)))
+        return next((row for row in order.locked if row.pk == record.pk), None)
+
+    def has_moved(self, target, record, order, seen):
+        seen = target.revision if seen is None else seen
+        return (record.status, record.revision) != (target.status, seen)
+
+    def what_happened(self, record, order):
+        """Who was faster, and what with."""
+        entries = Entry.objects.filter(subject_number=record.number, subject_version=record.version)
+        entry = entries.select_related("detail").first()
+        if entry is None:
+            return str(self.moved)
+        detail = getattr(entry, "detail", None)
+        return _(
+            "%(person)s已于 %(time)s 对这条信息作了“%(action)s”，现在的状态是“%(status)s”。"
+        ) % {
+            "person": detail.actor_name if detail else _("另一人"),
+            "time": timezone.localtime(entry.recorded_at).strftime("%H:%M"),
+            "action": entry.get_action_display(),
+            "status": record.get_status_display(),
+        }
+
+    def reasons(self, record, order):
+        # Its rows are read many times, and do not change before the act is done.
+        prefetch_related_objects([record], *record.public_inlines)
+        return super().reasons(record, order)
+
+    def is_offered(self, record, order):
+        if record.status not in order.act.sources:
+            return False
+        if order.act.name in OFFERED_ONLY_IF_POSSIBLE:
+            return super().is_offered(record, order)
+        return not self.not_permitted(record, order)
+
+    def subject(self, record, order=None):
+        return drafts.subject(record)
+
+    def about(self, record):
+        with override("zh-hans"):
+            path = record.admin_url
+        return {
+            "number": record.number,
+            "version": record.version,
+            "title": record.title,
+            "path": path,
+        }
+
+    def entry(self, record, order, before, changes):
+        return {
+            "note": order.note,
+            "actor_name": "" if order.actor else _system_for(record, order),
+            "changes": _logged_values(record, order),
+            "is_public": order.is_public and record.audience == Audience.PUBLIC,
+            "content_hash": record.content_hash,
+        }
+
+    def finish(self, record, order, entry):
+        super().finish(record, order, entry)
+        if order.act.action in PUBLICATIONS:
+            searching.put(record)
+        elif order.act.target in CLOSED:
+            searching.remove(record)
+
+
+def _system_for(record: Record, order) -> str:
+    person = record.scheduled_by if order.act.name == "publish_due" else record.published_by
+    return _("系统，代%(person)s") % {"person": person} if person else _("系统")
+
+
+def _logged_values(record: Record, order) -> dict:
+    values = {}
+    if order.act.action in PUBLICATIONS:
+        # What the public reads besides the content; `verify_log` compares it.
+        values["republishes"] = record.republishes
+        if hash_of_files := files_hash(record):
+            values["files_hash"] = hash_of_files
+    if publish_at := order.answered.get("publish_at"):
+        values["publish_at"] = publish_at.isoformat()
+    for name in ("check_sheet", "override_reason"):
+        if answer := order.answered.get(name):
+            values[name] = answer
+    if record.title_withheld:
+        values["title_withheld"] = True
+    return values
+
+
+AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
+DRAFT, REVIEW, APPROVED = Status.DRAFT, Status.REVIEW, Status.APPROVED
+PUBLISHED, ENDED = Status.PUBLISHED, Status.ENDED
+TO_WRITERS_AND_PUBLISHERS = ((Kind.APPROVED, writers), (Kind.APPROVED_TO_PUBLISH, publishers))
+
+records = RecordWorkflow(
+    Act(
+        "submit",
+        gettext_lazy("提交审核"),
+        gettext_lazy("送交审核人。审核期间不能修改，可以撤回。"),
+        (AUTHOR,),
+        Action.SUBMITTED,
+        effects.submit,
+        (DRAFT,),
+        REVIEW,
+        asks=(REMARK,),
+        foreseeable=(reasons.incomplete,),
+        tells=((Kind.SUBMITTED, reviewers),),
+    ),
+    Act(
+        "recall",
+        gettext_lazy("撤回送审"),
+        gettext_lazy("回到草稿，可以继续修改。"),
+        (AUTHOR,),
+        Action.RECALLED,
+        effects.recall,
+        (REVIEW,),
+        DRAFT,
+    ),
+    Act(
+        "return",
+        gettext_lazy("退回修改"),
+        gettext_lazy("退给拟稿人，写明要改什么。"),
+        (REVIEWER,),
+        Action.RETURNED,
+        effects.return_to_author,
+        (REVIEW,),
+        DRAFT,
+        asks=(RETURNED, MASKS_ASKED),
+        tells=((Kind.RETURNED, writers),),
+    ),
+    Act(
+        "approve",
+        gettext_lazy("审核通过"),
+        gettext_lazy("逐项核对并签署审核清单，交发布人发布。"),
+        (REVIEWER,),
+        Action.APPROVED,
+        effects.approve,
+        (REVIEW,),
+        APPROVED,
+        asks=(OVERRIDE, CHECKED, REMARK),
+        permission=(reasons.own_text,),
+        foreseeable=(reasons.incomplete,),
+        answers=(reasons.unsigned, reasons.unexplained_personal_data),
+        tells=TO_WRITERS_AND_PUBLISHERS,
+    ),
+    Act(
+        "send_back",
+        gettext_lazy("退回拟稿人"),
+        gettext_lazy("取消审核结果和定时安排，回到草稿，写明原因。"),
+        (PUBLISHER,),
+        Action.SENT_BACK,
+        effects.send_back,
+        (APPROVED,),
+        DRAFT,
+        asks=(RETURNED,),
+        tells=((Kind.RETURNED, writers),),
+    ),
+    Act(
+        "publish",
+        gettext_lazy("立即发布"),
+        gettext_lazy("公众马上可以看到；已发布的上一版转入历史版本。"),
+        (PUBLISHER,),
+        Action.PUBLISHED,
+        effects.publish,
+        (APPROVED,),
+        PUBLISHED,
+        foreseeable=(reasons.incomplete,),
+        stamp=effects.stamp_publication,
+        tells=((Kind.PUBLISHED, writers),),
+        is_public=True,
+    ),
+    Act(
+        "schedule",
+        gettext_lazy("定时发布"),
+        gettext_lazy("到时间自动发布；此前不能修改，可以取消。"),
+        (PUBLISHER,),
+        Action.SCHEDULED,
+        effects.schedule,
+        (APPROVED,),
+        asks=(PUBLISH_AT,),
+        foreseeable=(reasons.incomplete,),
+        answers=(reasons.of_scheduling,),
+    ),
+    Act(
+        "unschedule",
+        gettext_lazy("取消定时"),
+        gettext_lazy("仍为待发布，不再自动发布。"),
+        (PUBLISHER,),
+        Action.UNSCHEDULED,
+        effects.unschedule,
+        (APPROVED,),
+        foreseeable=(reasons.not_scheduled,),
+    ),
+    Act(
+        "publish_due",
+        gettext_lazy("到时发布"),
+        gettext_lazy("由系统按安排的时间发布。"),
+        (),
+        Action.PUBLISHED,
+        effects.publish,
+        (APPROVED,),
+        PUBLISHED,
+        foreseeable=(reasons.incomplete, reasons.not_due),
+        stamp=effects.stamp_publication,
+        tells=((Kind.PUBLISHED, writers),),
+        is_public=True,
+    ),
+    Act(
+        "force_publish",
+        gettext_lazy("应急发布"),
+        gettext_lazy("不经审核立即发布，须写明理由，并由另一名审核人或发布人补充确认。"),
+        (PUBLISHER,),
+        Action.FORCE_PUBLISHED,
+        effects.force_publish,
+        (DRAFT, REVIEW),
+        PUBLISHED,
+        asks=(OVERRIDE, FORCED),
+        foreseeable=(reasons.incomplete,),
+        answers=(reasons.unexplained_personal_data,),
+        stamp=effects.stamp_publication,
+        tells=((Kind.PUBLISHED, writers), (Kind.FORCE_PUBLISHED, publishers)),
+        is_public=True,
+    ),
+    Act(
+        "confirm",
+        gettext_lazy("补充确认"),
+        gettext_lazy("确认应急发布的内容无误。须由应急发布人和拟稿人以外的人确认。"),
+        (REVIEWER, PUBLISHER),
+        Action.CONFIRMED,
+        effects.confirm,
+        (PUBLISHED,),
+        asks=(REMARK,),
+        permission=(reasons.own_text, reasons.own_publication),
+        foreseeable=(reasons.not_to_be_confirmed,),
+    ),
+    Act(
+        "withdraw",
+        gettext_lazy("撤下"),
+        gettext_lazy("所有版本都不再公开，原网址显示撤下说明和理由。"),
+        (PUBLISHER,),
+        Action.WITHDRAWN,
+        effects.withdraw,
+        (PUBLISHED,),
+        Status.WITHDRAWN,
+        asks=(WITHDRAWN, WITHHOLD_TITLE),
+        stamp=effects.stamp_closing,
+        tells=((Kind.WITHDRAWN, writers),),
+        is_public=True,
+    ),
+    Act(
+        "end",
+        gettext_lazy("期满下架"),
+        gettext_lazy("由系统在公开截止时间下架。"),
+        (),
+        Action.ENDED,
+        effects.end,
+        (PUBLISHED,),
+        ENDED,
+        foreseeable=(reasons.not_ending,),
+        stamp=effects.stamp_closing,
+        is_public=True,
+    ),
+    Act(
+        "new_version",
+        gettext_lazy("起草新版本"),
+        gettext_lazy("复制为新一版草稿；新版发布之前，公众看到的不变。"),
+        (AUTHOR,),
+        Action.VERSION_OPENED,
+        effects.new_version,
+        (PUBLISHED, Status.WITHDRAWN, ENDED),
+        foreseeable=(reasons.not_the_newest,),
+    ),
+    Act(
+        "discard",
+        gettext_lazy("删除草稿"),
+        gettext_lazy("删除这份草稿，日志保留。索引号不再使用。"),
+        (AUTHOR,),
+        Action.DISCARDED,
+        effects.discard,
+        (DRAFT,),
+    ),
+)
+perform = records.perform

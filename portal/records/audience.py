@@ -1,0 +1,27 @@
+"""Whom acts on a record concern: its writers, and those whose turn it is."""
+
+from collections.abc import Iterable
+
+from portal.base.departments.models import Role, User
+from portal.base.departments.scope import reached_from
+from portal.records.models import Record
+
+
+def writers(record: Record) -> Iterable[User]:
+    return [record.submitted_by, record.created_by]
+
+
+def reviewers(record: Record) -> Iterable[User]:
+    """Those in reach who did not write it and so may decide on it."""
+    in_reach = User.objects.filter(
+        role=Role.REVIEWER, department_id__in=reached_from(record.department_id)
+    )
+    return in_reach.exclude(pk__in=record.writers.values("pk"))
+
+
+def publishers(record: Record) -> Iterable[User]:
+    return User.objects.filter(role=Role.PUBLISHER)
+
+
+def scheduler(record: Record) -> Iterable[User]:
+    return [record.scheduled_by]

@@ -1,0 +1,148 @@
+"""What falls due: scheduled publications and ends of publication.
+
+`manage.py tick` performs them each minute; if none ran, the next request does before it is
+answered.
+"""
+
+import logging
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+from django.core.cache import cache
+from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.acts.notify import notify
+from portal.acts.refused import ActRefused, LostRace
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.departments.models import Hotline
+from portal.base.notices.models import Kind
+from portal.records import drafts
+from portal.records.acts import perform, records
+from portal.records.audience import scheduler, writers
+from portal.records.lookup import record_models
+from portal.records.models import Record
+from portal.records.states import Status
+
+logger = logging.getLogger(__name__)
+
+FAILED = "due-failed"
+TOLD_OF_FAILURE = (
+    (Kind.PUBLICATION_FAILED, writers),
+    (Kind.PUBLICATION_FAILED, scheduler),
+)
+REST = 60  # seconds after a failure in which no request tries again
+
+
+class Standing(NamedTuple):
+    """What the public site stands at: every page depends on these."""
+
+    next_due_at: datetime | None  # when a record becomes or stops being public by itself
+    newest_public: int  # the sequence of the newest public entry of the log
+    general_hotline: str = ""  # for the foot of every page
+
+
+def standing() -> Standing:
+    """All in one statement, for every request asks."""
+    with connection.cursor() as cursor:
+        cursor.execute(*_statement(timezone.localdate()))
+        *moments, newest, hotline = cursor.fetchone()
+    earliest = min(map(_moment, filter(None, moments)), default=None)
+    return Standing(earliest, newest or 0, hotline or "")
+
+
+@lru_cache(maxsize=1)
+def _statement(today: date) -> tuple[str, tuple]:
+    """Put together once a day: that takes longer than to run it."""
+    asked = []
+    for model in record_models():
+        scheduled = model.objects.filter(
+            status=Status.APPROVED, publish_at__isnull=False, due_failure=""
+        )
+        ending = model.objects.filter(status=Status.PUBLISHED, public_until__isnull=False)
+        asked.append(scheduled.order_by("publish_at").values("publish_at"))
+        asked.append(ending.order_by("public_until").values("public_until"))
+    asked += [
+        log.public_newest_first().values("sequence"),
+        Hotline.objects.general(today).values("number"),
+    ]
+    parts = [rows[:1].query.sql_with_params() for rows in asked]
+    sql = ", ".join(f"({part})" for part, _params in parts)
+    return f"SELECT {sql}", tuple(chain.from_iterable(params for _part, params in parts))
+
+
+def _moment(value: datetime) -> datetime:
+    """SQLite keeps it without its zone, which is UTC."""
+    return value if timezone.is_aware(value) else value.replace(tzinfo=UTC)
+
+
+def perform_due(at: datetime) -> int:
+    """Before a request is answered. What cannot be done does not keep its page away: what has
+    ended is hidden by `public()` all the same, and `tick` tells of the failure and tries again."""
+    if cache.get(FAILED):
+        return 0
+    try:
+        return make_due_changes(at)
+    except (DueChangesFailed, DatabaseError):
+        logger.warning("due changes could not be made", exc_info=True)
+        cache.set(FAILED, True, REST)
+        return 0
+
+
+class DueChangesFailed(Exception):
+    """Some moves that were due broke off; the others were made."""
+
+
+def make_due_changes(at: datetime) -> int:
+    """Make every move that is due at this time; return how many were made.
+
+    Losing the race to another process is silent. Raises DueChangesFailed in the end if a move broke
+    off, say on a database that cannot be written.
+    """
+    made, failures = 0, []
+    with log.in_its_language():
+        for record in _due(at):
+            try:
+                made += _perform_one(record, at)
+            except Exception as error:
+                logger.exception("a due change of %s broke off", record.number)
+                failures.append(f"{record.number}: {error!r}")
+    if failures:
+        raise DueChangesFailed("; ".join(failures))
+    return made
+
+
+def _due(at: datetime) -> Iterator[Record]:
+    for model in record_models():
+        yield from model.objects.due(at)
+
+
+def _perform_one(record: Record, at: datetime) -> bool:
+    move = "publish_due" if record.status == Status.APPROVED else "end"
+    try:
+        perform(record, move, actor=None, at=at)
+    except LostRace:
+        return False
+    except ActRefused as refused:
+        _flag(record, "\n".join(refused.reasons), at)
+        return False
+    return True
+
+
+def _flag(record: Record, reasons: str, at: datetime):
+    """Keep it approved, say why on the desk, and do not try again by itself."""
+    with transaction.atomic():
+        unflagged = type(record).objects.filter(
+            pk=record.pk, revision=record.revision, due_failure=""
+        )
+        if unflagged.update(due_failure=reasons):
+            subject = drafts.subject(record)
+            log.append(Action.PUBLICATION_FAILED, subject, actor_name=_("系统"), note=reasons)
+            notify(
+                TOLD_OF_FAILURE, record, actor=None, at=at, note=reasons, **records.about(record)
+            )

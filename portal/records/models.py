@@ -1,0 +1,389 @@
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+from portal.base.departments.models import Department, User
+from portal.records.canonical import content_hash, plain
+from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
+from portal.records.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
+from portal.records.states import Audience, Status
+from portal.records.texts import field_text
+
+
+def plausible_year(value):
+    """A validator for dates that people type. Raises ValidationError."""
+    if not 1900 <= value.year <= 2200:
+        raise ValidationError(_("年份须在 1900 与 2200 之间。"))
+
+
+class Place(NamedTuple):
+    """Where a public text stands: a field of the version or of a row that belongs to it."""
+
+    row: models.Model
+    field: str
+    prefix: str = ""  # of the row's form, as the log knows it
+
+    @property
+    def text(self) -> str:
+        """What is read there: of a link, what the other row is called, and its code."""
+        value = getattr(self.row, self.field)
+        if isinstance(value, models.Model):
+            return f"{value} {plain(value)}"
+        return "" if value is None else str(value)
+
+    @property
+    def is_link(self) -> bool:
+        return self.row._meta.get_field(self.field).is_relation
+
+    @property
+    def can_be_masked(self) -> bool:
+        """In a draft, by its author. A code, a number or a choice would not be one any more."""
+        field = self.row._meta.get_field(self.field)
+        is_text = isinstance(field, models.CharField | models.TextField) and not field.choices
+        return is_text and field.editable and self.field not in getattr(self.row, "codes", ())
+
+
+def _person(label):
+    return models.ForeignKey(
+        User,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=label,
+    )
+
+
+def _moment(label):
+    return models.DateTimeField(label, null=True, blank=True, editable=False)
+
+
+class Record(models.Model):
+    """One version of something the department discloses; a number names all its versions.
+
+    A published row is never edited (R1). Status changes go through `perform()` (R3).
+    """
+
+    number = models.CharField(_("索引号"), max_length=40, editable=False)
+    version = models.PositiveIntegerField(_("版本"), default=1, editable=False)
+    status = models.CharField(
+        _("状态"), max_length=20, choices=Status, default=Status.DRAFT, editable=False
+    )
+    title = models.CharField(_("信息名称"), max_length=200, help_text=_("只写主标题。"))
+    department = models.ForeignKey(Department, models.PROTECT, verbose_name=_("责任部门"))
+    audience = models.CharField(
+        _("公开范围"),
+        max_length=20,
+        choices=Audience,
+        default=Audience.PUBLIC,
+        help_text=_("内网信息只有登录的工作人员能看到。新版本不能缩小公开范围。"),
+    )
+    change_note = models.CharField(
+        _("修改说明"),
+        max_length=300,
+        blank=True,
+        help_text=_("从第 2 版起必填，公众会看到：这一版改了什么、为什么改。"),
+    )
+    public_until = models.DateTimeField(
+        _("公开截止时间"),
+        null=True,
+        blank=True,
+        validators=[plausible_year],
+        help_text=_("到时自动下架，例如个人公示；长期公开的留空。"),
+    )
+    first_published_on = models.DateField(
+        _("原发布日期"),
+        null=True,
+        blank=True,
+        validators=[plausible_year],
+        help_text=_("本系统启用前已经公开的，填当时的日期；它与系统记录的发布时间并列显示。"),
+    )
+
+    writers = models.ManyToManyField(User, related_name="+", editable=False)
+    created_by, created_at = _person(_("起草人")), _moment(_("起草时间"))
+    edited_by, edited_at = _person(_("最近修改人")), _moment(_("最近修改时间"))
+    submitted_by, submitted_at = _person(_("送审人")), _moment(_("送审时间"))
+    returned_by, returned_at = _person(_("退回人")), _moment(_("退回时间"))
+    approved_by, approved_at = _person(_("审核人")), _moment(_("审核时间"))
+    scheduled_by, publish_at = _person(_("定时安排人")), _moment(_("定时发布时间"))
+    published_by, published_at = _person(_("发布人")), _moment(_("发布时间"))
+    confirmed_by, confirmed_at = _person(_("补充确认人")), _moment(_("补充确认时间"))
+    closed_by, closed_at = _person(_("撤下人")), _moment(_("撤下时间"))
+
+    return_note = models.TextField(_("退回意见"), blank=True, editable=False)
+    masks_asked = models.JSONField(_("审核人请求的遮盖"), default=list, blank=True, editable=False)
+    check_sheet = models.JSONField(_("审核清单"), default=dict, blank=True, editable=False)
+    override_reason = models.TextField(_("保留个人信息的理由"), blank=True, editable=False)
+    force_reason = models.TextField(_("应急发布理由"), blank=True, editable=False)
+    to_be_confirmed = models.BooleanField(_("待补充确认"), default=False, editable=False)
+    withdrawal_reason = models.TextField(_("撤下理由"), blank=True, editable=False)
+    title_withheld = models.BooleanField(_("撤下后不显示名称"), default=False, editable=False)
+    due_failure = models.TextField(_("定时发布未成的原因"), blank=True, editable=False)
+    # Of the form it was first saved from: the second of two clicks makes no second draft.
+    form_token = models.CharField(max_length=40, null=True, unique=True, editable=False)
+    revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
+    content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True, editable=False)
+    published_sequence = models.BigIntegerField(
+        _("发布的日志序号"), null=True, unique=True, editable=False
+    )
+    republishes = models.CharField(
+        _("旧稿新发"),
+        max_length=40,
+        blank=True,
+        editable=False,
+        help_text=_("发布时与它内容基本相同的、已经公开的信息的索引号。"),
+    )
+    said_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
+    shown_on = models.DateField(
+        _("发布日期"),
+        null=True,
+        editable=False,
+        help_text=_("页面显示的发布日期：有原发布日期的用原发布日期，否则用系统记录的日期。"),
+    )
+
+    # What the public sees of a version, and what `content_hash` covers.
+    public_fields: tuple[str, ...] = (
+        "number",
+        "version",
+        "title",
+        "department",
+        "audience",
+        "change_note",
+        "public_until",
+        "first_published_on",
+    )
+    # Those of them that came later than the first records; see `canonical`.
+    later_fields: tuple[str, ...] = ()
+    # Relation name → its public fields.
+    public_inlines: dict[str, tuple[str, ...]] = {}
+    # Fields without which a version cannot be submitted.
+    required_fields: tuple[str, ...] = ("title", "department")
+    # Fields that name something: looked through like all others, but never masked.
+    codes: tuple[str, ...] = ()
+    # Rich text fields, searched and scanned as plain text.
+    rich_text_fields: tuple[str, ...] = ()
+    # The texts that tell whether a record says anything new; see `publishing.reposts`.
+    compared_fields: tuple[str, ...] = ()
+    # What stands for the record in public addresses, the same in all its versions.
+    address_field = "number"
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        ordering = ["-pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["number", "version"],
+                name="%(class)s_number_version",
+                violation_error_message=_("这个索引号已经有这一版。"),
+            ),
+            models.UniqueConstraint(
+                fields=["number"],
+                condition=Q(status="published"),
+                name="%(class)s_one_published",
+                violation_error_message=_("一个索引号只能有一个已发布的版本。"),
+            ),
+            models.UniqueConstraint(
+                fields=["number"],
+                condition=Q(status__in=["draft", "review", "approved"]),
+                name="%(class)s_one_open",
+                violation_error_message=_("一个索引号只能有一个正在办理的版本。"),
+            ),
+        ]
+        indexes = [
+            models.Index("status", "audience", "published_sequence", name="%(class)s_list"),
+            models.Index("status", "publish_at", name="%(class)s_due"),
+            models.Index("status", "public_until", name="%(class)s_until"),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            self._guard_content()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        """The record's page, or this version's own if it is not the current one."""
+        if self.status == Status.SUPERSEDED:
+            return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
+        return reverse(self.kind_name(), args=[self.address])
+
+    def delete(self, *args, **kwargs):
+        if self.status != Status.DRAFT:
+            raise PublishedIsFinal("only drafts can be deleted")
+        return super().delete(*args, **kwargs)
+
+    @classmethod
+    def kind_name(cls) -> str:
+        return cls._meta.model_name
+
+    @property
+    def address(self) -> str:
+        return getattr(self, self.address_field)
+
+    @property
+    def compare_url(self) -> str:
+        return reverse(f"{self.kind_name()}-compare", args=[self.address])
+
+    @property
+    def verify_url(self) -> str:
+        return reverse(f"{self.kind_name()}-verify", args=[self.address])
+
+    @property
+    def is_scheduled(self) -> bool:
+        return self.status == Status.APPROVED and self.publish_at is not None
+
+    @property
+    def is_internal(self) -> bool:
+        return self.audience == Audience.INTERNAL
+
+    @property
+    def number_tail(self) -> str:
+        """The part after the slash, which lists may show alone."""
+        return self.number.partition("/")[2]
+
+    @property
+    def admin_url(self) -> str:
+        meta = self._meta
+        return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.pk])
+
+    def versions(self):
+        return type(self).objects.filter(number=self.number).order_by("version")
+
+    def missing(self) -> list[str]:
+        """All that keeps this version from being submitted, one sentence each."""
+        reasons = [
+            _("“%(field)s”还没有填写。") % {"field": self._meta.get_field(name).verbose_name}
+            for name in self.required_fields
+            if getattr(self, name) in (None, "")
+        ]
+        if self.version > 1 and not self.change_note.strip():
+            reasons.append(_("从第 2 版起须填写“修改说明”。"))
+        return reasons + self._images_without_text()
+
+    def timing_reasons(self, at: datetime) -> list[str]:
+        """What its own dates say against becoming public at this time, one sentence each."""
+        return []
+
+    def _images_without_text(self) -> list[str]:
+        if not self.pk or "files" not in self.public_inlines:
+            return []
+        return [
+            _("图片“%(title)s”还没有填写“图片说明”。") % {"title": file.title}
+            for file in self.files.all()
+            if file.is_image and not file.alt_text.strip()
+        ]
+
+    def public_texts(self) -> dict[str, str]:
+        """Every text a citizen would read, keyed by the label of its place (R16)."""
+        texts = [(label, place.text) for label, place in self.places().items()]
+        for relation in self.public_inlines:
+            for row in getattr(self, relation).all() if self.pk else ():
+                texts += row.texts_inside().items()
+        return _told_apart(texts)
+
+    def places(self) -> dict[str, Place]:
+        """Where those texts stand that are fields, keyed by the same labels."""
+        places = [
+            (str(self._meta.get_field(name).verbose_name), Place(self, name))
+            for name in _scanned(self, self.public_fields)
+        ]
+        for relation, fields in self.public_inlines.items():
+            for order, row in enumerate(getattr(self, relation).all() if self.pk else ()):
+                for name in _scanned(row, fields):
+                    label = _("%(row)s %(order)s（%(field)s）") % {
+                        "row": capfirst(row._meta.verbose_name),
+                        "order": order + 1,
+                        "field": row._meta.get_field(name).verbose_name,
+                    }
+                    places.append((label, Place(row, name, f"{relation}-{order}")))
+        return _told_apart(places)
+
+    def compute_hash(self) -> str:
+        return content_hash(self)
+
+    def _guard_content(self):
+        names = [self._meta.get_field(name).attname for name in self.public_fields]
+        stored = type(self)._base_manager.filter(pk=self.pk).values("status", *names).first()
+        if stored is None or stored["status"] == self.status == Status.DRAFT:
+            return
+        changed = [name for name, value in stored.items() if getattr(self, name) != value]
+        if changed:
+            raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
+
+
+def _scanned(row: models.Model, names: tuple[str, ...]) -> list[str]:
+    """All but what holds neither words nor a long number."""
+    fields = (row._meta.get_field(name) for name in names)
+    harmless = (models.BooleanField, models.DateField)
+    computed = getattr(row, "computed", ())
+    return [
+        one.name for one in fields if not isinstance(one, harmless) and one.name not in computed
+    ]
+
+
+def _told_apart(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Under labels of their own: of two with the same label neither goes unread."""
+    labelled = {}
+    for label, value in pairs:
+        counted = label
+        while counted in labelled:
+            counted = f"{label} [{1 + sum(one.startswith(label) for one in labelled)}]"
+        labelled[counted] = value
+    return labelled
+
+
+class RecordInline(models.Model):
+    """A row that belongs to one version, its foreign key `record`.
+
+    It can change only while that version is a draft.
+    """
+
+    objects = RecordInlineQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        self._guard()
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        self._guard()
+        return super().delete(*args, **kwargs)
+
+    def copy_to(self, record: Record):
+        """Save the same row for another version."""
+        same = {field.attname for field in self._meta.concrete_fields} - {"id", "record_id"}
+        type(self).objects.create(record=record, **{name: getattr(self, name) for name in same})
+
+    def texts_inside(self) -> dict[str, str]:
+        """What a citizen can read in the row besides its fields, by the label of its place."""
+        return {}
+
+    def searchable(self, fields) -> list[str]:
+        return [self.line(fields)]
+
+    def line(self, fields) -> str:
+        """The row in one line of text, for a comparison."""
+        return " ".join(filter(None, (field_text(self, name) for name in fields)))
+
+    def _guard(self):
+        """Neither the version it belongs to nor the one it is taken from may be public."""
+        versions = type(self.record)._base_manager
+        stored_in = type(self)._base_manager.filter(pk=self.pk).values("record")
+        touched = versions.filter(Q(pk=self.record_id) | Q(pk__in=stored_in))
+        if touched.exclude(status=Status.DRAFT).exists():
+            raise PublishedIsFinal(f"{self} belongs to a version that is no draft")

@@ -1,0 +1,288 @@
+"""The public pages of any kind of record: its list, and each record with its versions."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from portal.base.audit import log
+from portal.base.audit.models import Action
+from portal.base.caching import once_per_state, public_page, shared
+from portal.base.hotlines import HotlineDirectory, hotline_directory
+from portal.base.lists import exports
+from portal.base.lists.listing import Cube, ListFilter, numbered_page, tally
+from portal.base.search.query import snippets
+from portal.records.compare import differences
+from portal.records.files import serve
+from portal.records.models import Record
+from portal.records.numbers import VersionConverter
+from portal.records.presentation import timeline
+from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
+from portal.records.tables import as_row, columns_of, label_of
+
+PAGE_SIZE = 20
+
+
+class RecordPages(ProofPages):
+    """The public pages of one kind of record.
+
+    A concrete kind names its model, its filters and the templates of one record and of one line
+    of the list. Every page goes through `public(at)`, `archive(at)` and `tombstones()`.
+    """
+
+    model: type[Record]
+    filter_class: type[ListFilter]
+    list_name: str  # of its URL
+    # Addresses hold the record's number or its code; see `Record.address_field`.
+    converter = "number"
+    template: str
+    row_template = "components/record.html"
+    linked: tuple[str, ...] = ("department",)
+    list_linked: tuple[str, ...] = ("department",)
+    list_fields: tuple[str, ...] = (
+        "number", "version", "status", "title", "audience", "published_sequence",
+        "published_at", "first_published_on", "shown_on",
+        "department__name_zh", "department__name_en", "department__code",
+    )  # fmt: skip
+
+    def urls(self) -> list[URLPattern]:
+        name, key = self.model.kind_name(), f"<{self.converter}:address>"
+        return [
+            path("", _page(self.list, *self.filter_class.parameters()), name=self.list_name),
+            *(
+                path(
+                    f"export.{form}",
+                    require_safe(partial(self.export, form=form)),
+                    name=f"{self.list_name}-{form}",
+                )
+                for form in exports.FORMS
+            ),
+            path(f"{key}/", _page(self.detail), name=name),
+            path(
+                f"{key}/compare/",
+                _page(self.compare, "from", "to", "view"),
+                name=f"{name}-compare",
+            ),
+            path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
+            *self.proof_urls(name, key),
+            *self._file_urls(name, key),
+        ]
+
+    def _file_urls(self, name: str, key: str) -> list[URLPattern]:
+        if "files" not in self.model.public_inlines:
+            return []
+        address = f"{key}/files/<sha256:sha256>/"
+        return [path(address, require_safe(self.file), name=f"{name}-file")]
+
+    # The list.
+
+    def list(self, request: HttpRequest) -> HttpResponse:
+        filterset = self.filterset(request)
+        page = numbered_page(filterset.results, PAGE_SIZE, request)
+        filterset.show_counts()
+        rows = self.prepared(list(page), filterset)
+        found = {}
+        if filterset.words:
+            found = snippets([row.published_sequence for row in rows], filterset.words)
+        context = {
+            "filterset": filterset,
+            "form": filterset.form,
+            "page": page,
+            "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
+            "row_template": self.row_template,
+            "query": filterset.data.get("q", "")[:200],
+            "exports": [(form, reverse(f"{self.list_name}-{form}")) for form in exports.FORMS],
+        }
+        return render(request, "records/list.html", context | self._common())
+
+    def prepared(self, rows, filterset: ListFilter):
+        """The rows of one page, with what a line of the list needs besides its own columns."""
+        return rows
+
+    def export(self, request: HttpRequest, form: str) -> HttpResponse:
+        """The filtered list as a table, by the parameters of its page, in the page's order."""
+        filterset = self.filterset(request)
+        keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
+        columns = list(columns_of(self.model))
+
+        def fetch(some):
+            rows = self.readable(request).select_related(*self.linked).with_parts()
+            found = exports.in_order(rows, some)
+            return (as_row(row, columns, codes=form == "json") for row in found)
+
+        about = {
+            "title": str(self.filter_class.everything()),
+            "description": filterset.description(),
+            "count": len(keys),
+        }
+        header = [(name, label_of(self.model, name)) for name in columns]
+        note = partial(self._log_export, request, form, len(keys))
+        rows = exports.Rows(keys, fetch)
+        return exports.export(request, form, self.list_name, header, rows, about, note)
+
+    def _log_export(self, request, form, count):
+        """What staff take along may hold internal records."""
+        if not request.user.is_authenticated:
+            return
+        with transaction.atomic():
+            subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
+            values = {"query": request.GET.urlencode(), "count": count}
+            log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
+
+    def filterset(self, request: HttpRequest) -> ListFilter:
+        rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
+        return self.filter_class(
+            request.GET,
+            rows,
+            cube=lambda: self.cube(request),
+            keep=partial(shared, request),
+        )
+
+    def cube(self, request: HttpRequest) -> Cube:
+        """All that this reader may read, counted; for strangers once for each state of the site."""
+
+        def count() -> Cube:
+            return tally(self.readable(request), self.filter_class.columns)
+
+        return once_per_state(request, self.list_name, count)
+
+    def readable(self, request: HttpRequest) -> QuerySet:
+        return self.model.objects.readable(request.user, timezone.now())
+
+    # One record.
+
+    def context(self, record: Record) -> dict:
+        """What the record's own template needs besides `item` and its versions."""
+        return {}
+
+    def hotlines(self, record: Record, directory: HotlineDirectory) -> dict:
+        """Whom to ring up about the record."""
+        return {"unit_hotlines": directory.of_unit(record.department_id)}
+
+    def detail(self, request: HttpRequest, address: str) -> HttpResponse:
+        versions = self._versions(request, address)
+        if versions:
+            return self._show(request, versions, max(versions))
+        return self._tombstone(
+            request, self.model.objects.readable_tombstones(request.user), address
+        )
+
+    def version(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+        versions = self._versions(request, address)
+        if version in versions:
+            return self._show(request, versions, version)
+        return self._covered(request, address, version)
+
+    def compare(self, request: HttpRequest, address: str) -> HttpResponse:
+        """Two versions side by side or in one text; by default the last two."""
+        versions = self._versions(request, address)
+        if not versions:
+            return self.detail(request, address)
+        newest = sorted(versions)[-2:]
+        asked = [
+            _asked_version(request, "from", newest[0]),
+            _asked_version(request, "to", newest[-1]),
+        ]
+        for version in asked:
+            if version not in versions:
+                return self._covered(request, address, version)
+        earlier, later = (versions[version] for version in asked)
+        context = {
+            "earlier": earlier,
+            "later": later,
+            "current": versions[newest[-1]],
+            "versions": [versions[version] for version in sorted(versions)],
+            "differences": differences(earlier, later),
+            "in_one": request.GET.get("view") == "one",
+        }
+        return render(request, "records/compare.html", context | self._common())
+
+    def file(self, request: HttpRequest, address: str, sha256: str) -> HttpResponse:
+        """The public copy of a file of any version that this reader may read."""
+        readable = [record.pk for record in self._versions(request, address).values()]
+        rows = self.model._meta.get_field("files").related_model.objects
+        files = rows.filter(**{f"record__{self.model.address_field}": address}, sha256=sha256)
+        files = files.defer("text")
+        file = files.filter(record__in=readable).order_by("-pk").first()
+        if file is None:
+            was_public = files.filter(record__published_at__isnull=False).order_by("-pk").first()
+            if was_public is None:
+                raise Http404(_("没有这个文件。"))
+            return self._covered(request, address, was_public.record.version)
+        response = serve(file, thumbnail="thumbnail" in request.GET)
+        return get_conditional_response(request, response.headers["ETag"], None, response)
+
+    def _of(self, records: QuerySet, address: str) -> QuerySet:
+        return records.filter(**{self.model.address_field: address})
+
+    def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]:
+        """The versions of a record that this reader may read, while it is published."""
+        now = timezone.now()
+        current = self._of(self.model.objects.readable(request.user, now), address)
+        archive = self._of(self.model.objects.readable_archive(request.user, now), address)
+        shown = (current | archive).select_related(*self.linked).with_parts()
+        return {record.version: record for record in shown}
+
+    def _covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+        """A version that was public and that a withdrawal covers; anything else is unknown."""
+        was_public = self._of(self.model.objects, address).filter(
+            version=version, published_at__isnull=False
+        )
+        if not was_public.exists():
+            raise Http404(_(UNKNOWN_NUMBER))
+        return self._tombstone(request, self.model.objects.closings(request.user), address)
+
+    def _show(self, request: HttpRequest, versions: dict[int, Record], shown: int) -> HttpResponse:
+        record, current = versions[shown], versions[max(versions)]
+        newest_first = [versions[version] for version in sorted(versions, reverse=True)]
+        context = {
+            "item": record,
+            "current": current,
+            "is_current": record == current,
+            "versions": newest_first,
+            "timeline": timeline(newest_first),
+        }
+        context |= (
+            self._common()
+            | self.hotlines(record, hotline_directory(request))
+            | self.context(record)
+        )
+        return render(request, "records/detail.html", context)
+
+    def _tombstone(self, request: HttpRequest, closings: QuerySet, address: str) -> HttpResponse:
+        closed = self._of(closings, address).select_related("department").first()
+        if closed is None:
+            raise Http404(_(UNKNOWN_NUMBER))
+        context = {
+            "item": closed,
+            "unit_hotlines": hotline_directory(request).of_unit(closed.department_id),
+        }
+        context |= self._common()
+        return render(request, "records/tombstone.html", context, status=410)
+
+    def _common(self) -> dict:
+        return {
+            "list_url": reverse(self.list_name),
+            "list_title": self.filter_class.everything(),
+            "record_template": self.template,
+        }
+
+
+def _page(view: Callable, *parameters: str) -> Callable:
+    return public_page(require_safe(view), *parameters)
+
+
+def _asked_version(request: HttpRequest, name: str, default: int) -> int:
+    text = request.GET.get(name) or str(default)
+    if not re.fullmatch(VersionConverter.regex, text):
+        raise Http404(_(UNKNOWN_NUMBER))
+    return int(text)

@@ -1,0 +1,124 @@
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Prefetch, Q
+
+from portal.base.departments.scope import scope
+from portal.records.states import CLOSED, Audience, Status
+
+
+class PublishedIsFinal(Exception):
+    """Raised when code tries to edit or delete a row that has left the draft stage."""
+
+
+class RecordQuerySet(models.QuerySet):
+    """`public`, `archive` and `tombstones` are the only words for what citizens may see."""
+
+    def public(self, at: datetime):
+        """The current published versions, inside their time."""
+        return self._current(at).filter(audience=Audience.PUBLIC)
+
+    def archive(self, at: datetime):
+        """Superseded versions of numbers that are still public.
+
+        What a withdrawal once covered stays covered, even if the number was published anew.
+        """
+        return self._superseded(self.model.objects.public(at)).filter(audience=Audience.PUBLIC)
+
+    def tombstones(self):
+        """The closing version of each number that was public and was withdrawn or ended."""
+        return self._closing().filter(self._not_published_anew(), audience=Audience.PUBLIC)
+
+    def readable(self, user, at: datetime):
+        """`public`, and for staff the internal ones too."""
+        return self._current(at) if is_staff(user) else self.public(at)
+
+    def readable_archive(self, user, at: datetime):
+        if not is_staff(user):
+            return self.archive(at)
+        return self._superseded(self.model.objects.readable(user, at))
+
+    def readable_tombstones(self, user):
+        if not is_staff(user):
+            return self.tombstones()
+        return self._closing().filter(self._not_published_anew())
+
+    def closings(self, user):
+        """The closing version of each number, also of one published anew since: every version
+        up to it stays covered."""
+        return (
+            self._closing() if is_staff(user) else self._closing().filter(audience=Audience.PUBLIC)
+        )
+
+    def with_parts(self):
+        """With the rows that belong to each version; of its files all but the text in them."""
+        parts = []
+        for name in self.model.public_inlines:
+            rows = self.model._meta.get_field(name).related_model.objects
+            parts.append(Prefetch(name, rows.defer("text")) if name == "files" else name)
+        return self.prefetch_related(*parts)
+
+    def in_reach(self, user):
+        """What a member of staff works on in the back office."""
+        reach = scope(user)
+        return self if reach is None else self.filter(department_id__in=reach)
+
+    def due(self, at: datetime):
+        """Approved ones whose time has come, and published ones whose time is over."""
+        return self.filter(
+            Q(status=Status.APPROVED, publish_at__lte=at, due_failure="")
+            | Q(status=Status.PUBLISHED, public_until__lte=at)
+        )
+
+    def _current(self, at):
+        inside = Q(public_until=None) | Q(public_until__gt=at)
+        return self.filter(inside, status=Status.PUBLISHED)
+
+    def _superseded(self, current):
+        same = self.model.objects.filter(number=OuterRef("number"))
+        return self.filter(
+            Exists(current.filter(number=OuterRef("number"))),
+            ~Exists(same.filter(version__gt=OuterRef("version"), status__in=CLOSED)),
+            status=Status.SUPERSEDED,
+        )
+
+    def _closing(self):
+        later = self.model.objects.filter(
+            number=OuterRef("number"),
+            version__gt=OuterRef("version"),
+            status__in=CLOSED,
+        )
+        return self.filter(~Exists(later), status__in=CLOSED)
+
+    def _not_published_anew(self):
+        same = self.model.objects.filter(number=OuterRef("number"))
+        return ~Exists(same.filter(status=Status.PUBLISHED))
+
+    def delete(self):
+        if self.exclude(status=Status.DRAFT).exists():
+            raise PublishedIsFinal("only drafts can be deleted")
+        return super().delete()
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
+def is_staff(user) -> bool:
+    return user.is_authenticated and user.is_active and user.is_staff
+
+
+class RecordInlineQuerySet(models.QuerySet):
+    def _guarded(self):
+        """Only rows of drafts may be changed all at once."""
+        if self.exclude(record__status=Status.DRAFT).exists():
+            raise PublishedIsFinal("some of these rows belong to a version that is no draft")
+        return super()
+
+    def update(self, **values):
+        return self._guarded().update(**values)
+
+    def delete(self):
+        return self._guarded().delete()
+
+    delete.alters_data = True
+    delete.queryset_only = True

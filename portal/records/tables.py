@@ -1,0 +1,60 @@
+"""A record as one row of a table: every public field, and its lists as lines of text."""
+
+from collections.abc import Iterable, Iterator
+
+from portal.records.canonical import plain
+from portal.records.models import Record
+from portal.records.texts import field_text
+
+BETWEEN = "|"  # the parts of a line that stands for one row of a list
+ESCAPED = {"\\": "\\\\", "|": "\\|", "\n": "\\n"}  # where they stand in a part
+
+
+def join_parts(parts: Iterable[str]) -> str:
+    """One line for one row of a list; `split_parts` reads it."""
+    escaped = ["".join(ESCAPED.get(sign, sign) for sign in part) for part in parts]
+    while escaped and not escaped[-1]:
+        escaped.pop()
+    return BETWEEN.join(escaped)
+
+
+def split_parts(line: str) -> list[str]:
+    parts, signs = [""], iter(line)
+    for sign in signs:
+        if sign == "\\":
+            following = next(signs, "\\")
+            parts[-1] += "\n" if following == "n" else following
+        elif sign == BETWEEN:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return [part.strip() for part in parts]
+
+
+def columns_of(model: type[Record]) -> Iterator[str]:
+    """The columns of a table of these records."""
+    yield from ("number", "version", "published_at", "shown_on")
+    yield from (name for name in model.public_fields if name not in ("number", "version"))
+    yield from model.public_inlines
+
+
+def label_of(model: type[Record], name: str) -> str:
+    target = model._meta.get_field(name)
+    if name in model.public_inlines:
+        return str(target.related_model._meta.verbose_name_plural)
+    return str(target.verbose_name)
+
+
+def as_row(record: Record, columns: list[str], *, codes: bool) -> dict:
+    """The values of a record: as citizens read them, or as codes for programs."""
+    return {name: _value(record, name, codes) for name in columns}
+
+
+def _value(record, name, codes):
+    if name not in record.public_inlines:
+        return plain(getattr(record, name)) if codes else field_text(record, name)
+    fields = record.public_inlines[name]
+    rows = getattr(record, name).all()
+    if codes:
+        return [{field: plain(getattr(row, field)) for field in fields} for row in rows]
+    return "\n".join(join_parts(field_text(row, field) for field in fields) for row in rows)

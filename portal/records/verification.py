@@ -1,0 +1,272 @@
+"""Whether what is published is what the log says was published: rows, their parts, and files."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db import connection, models
+from django.db.models.functions import Cast
+from django.utils import timezone
+
+from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.audit.verification import UNREADABLE, Finding, read
+from portal.base.departments.models import User
+from portal.base.files import store
+from portal.base.search.models import Document
+from portal.records import searching
+from portal.records.canonical import files_hash
+from portal.records.lookup import record_models
+from portal.records.models import Record
+from portal.records.states import Status
+
+CLOSING = {Action.WITHDRAWN: Status.WITHDRAWN, Action.ENDED: Status.ENDED}
+ACTS = (*PUBLICATIONS, *CLOSING, Action.SCHEDULED, Action.CONFIRMED)
+CHUNK = 500
+UNKNOWN = object()  # the detail that said it was forgotten, or is from before it was logged
+
+
+@dataclass
+class Logged:
+    """What the log says of one version, and of those of its fields that moves set."""
+
+    sequence: int
+    recorded_at: datetime
+    content_hash: str
+    status: str = Status.PUBLISHED
+    fields: dict = field(default_factory=dict)
+    files_hash: str | None = None
+
+
+def check_records() -> Iterator[Finding]:
+    kinds = {model.kind_name(): model for model in record_models()}
+    for model in kinds.values():
+        yield from _check_model(model)
+    yield from _without_a_version(Document.objects.exclude(kind__in=kinds))
+    yield from _check_files()
+
+
+def _check_model(model: type[Record]) -> Iterator[Finding]:
+    """What differs twice in a row: a move made while the first look went on is no tampering."""
+    found = list(_compare(model))
+    if found:
+        again = set(_compare(model))
+        yield from (finding for finding in found if finding in again)
+
+
+def _compare(model: type[Record]) -> Iterator[Finding]:
+    logged = _logged(model.kind_name())
+    ever = model.objects.exclude(status__in=[Status.DRAFT, Status.REVIEW, Status.APPROVED])
+    whole = ever.select_related("department").prefetch_related(*model.public_inlines)
+    for chunk in read(whole.annotate(**_as_stored(model)), CHUNK):
+        yield from _unreadable(model, chunk)
+        records = [record for _key, record in chunk if record]
+        documents = _documents(records)
+        for record in records:
+            told = logged.pop((record.number, record.version), None)
+            name = f"{record.number} v{record.version}"
+            for text in _readable(_differences(record, told)):
+                yield Finding("record", name, text)
+            if record.status == Status.PUBLISHED:
+                for text in _readable(_search_differences(record, documents.get(record.number))):
+                    yield Finding("search", name, text)
+    for number, version in logged:
+        yield Finding("record", f"{number} v{version}", "was published and is not there any more")
+    current = model.objects.filter(status=Status.PUBLISHED).values("number")
+    documents = Document.objects.filter(kind=model.kind_name())
+    yield from _without_a_version(documents.exclude(number__in=current))
+
+
+def _unreadable(model: type[Record], chunk) -> Iterator[Finding]:
+    for key, record in chunk:
+        if record is None:
+            yield Finding("record", f"{model.kind_name()} {key}", "altered: it cannot be read")
+
+
+def _readable(texts: Iterator[str]) -> Iterator[str]:
+    try:
+        yield from texts
+    except UNREADABLE:
+        yield "altered: it holds what cannot be read"
+
+
+# What the log says.
+
+
+def _logged(kind: str) -> dict[tuple[str, int], Logged]:
+    """Each version that was ever published, and what the acts on it lead to."""
+    acts = Entry.objects.filter(subject_kind=kind, action__in=ACTS).select_related("detail")
+    people = set(User.objects.values_list("pk", flat=True))
+    versions, current, schedulers = {}, {}, {}
+    for chunk in read(acts):
+        for _sequence, entry in chunk:
+            if entry is None:
+                continue  # the check of the log names it
+            act, key = _Act(entry, people), (entry.subject_number, entry.subject_version)
+            if entry.action == Action.SCHEDULED:
+                schedulers[key] = act
+            elif entry.action in PUBLICATIONS:
+                before = versions.get(current.get(entry.subject_number))
+                if before and before.status == Status.PUBLISHED:
+                    before.status = Status.SUPERSEDED
+                current[entry.subject_number] = key
+                versions[key] = _publication(act, schedulers.get(key))
+            elif key in versions:
+                _follow(versions[key], act)
+    return versions
+
+
+class _Act:
+    """An entry, and its detail unless that was forgotten."""
+
+    def __init__(self, entry: Entry, people: set[int]):
+        self.entry, self.detail = entry, getattr(entry, "detail", None)
+        if self.detail:
+            self.is_personal = self.detail.actor_id is not None
+            # Whoever was deleted since is named nowhere any more.
+            self.person = self.detail.actor_id if self.detail.actor_id in people else None
+            changes = self.detail.changes
+            self.changes = changes if isinstance(changes, dict) else {}
+
+
+def _publication(act: _Act, scheduled: _Act | None) -> Logged:
+    entry, detail = act.entry, act.detail
+    is_forced = entry.action == Action.FORCE_PUBLISHED
+    told = Logged(entry.sequence, entry.recorded_at, entry.content_hash)
+    told.fields = {
+        "to_be_confirmed": is_forced, "force_reason": "", "withdrawal_reason": "",
+        "title_withheld": False, "closed_at": None, "closed_by_id": None,
+    }  # fmt: skip
+    if is_forced:
+        told.fields["force_reason"] = detail.note if detail else UNKNOWN
+    by = act if detail and act.is_personal else scheduled
+    if detail and by and by.detail:
+        told.fields["published_by_id"] = by.person
+    if detail:
+        # Entries that were written before these were logged do not name them.
+        told.fields["republishes"] = act.changes.get("republishes", UNKNOWN)
+        told.files_hash = act.changes.get("files_hash")
+    return told
+
+
+def _follow(told: Logged, act: _Act):
+    """What a confirmation or a closing adds."""
+    told.fields["to_be_confirmed"] = False
+    if act.entry.action not in CLOSING:
+        return
+    told.status = CLOSING[act.entry.action]
+    told.fields |= {
+        "closed_at": act.entry.recorded_at,
+        "withdrawal_reason": act.detail.note if act.detail else UNKNOWN,
+        "title_withheld": bool(act.changes.get("title_withheld")) if act.detail else UNKNOWN,
+        "closed_by_id": act.person if act.detail else UNKNOWN,
+    }
+
+
+# What is published.
+
+
+def _differences(record: Record, told: Logged | None) -> Iterator[str]:
+    if told is None:
+        yield "no entry of the log says that it was published"
+        return
+    if record.compute_hash() != told.content_hash:
+        yield f"altered: its content is not that of entry {told.sequence}"
+    if record.content_hash != told.content_hash:
+        yield f"altered: its content hash is not that of entry {told.sequence}"
+    if record.status != told.status:
+        yield f"altered: it is {record.status}, by the log {told.status}"
+    if (record.published_sequence, record.published_at) != (told.sequence, told.recorded_at):
+        yield f"altered: its time of publication is not that of entry {told.sequence}"
+    shown_on = record.first_published_on or timezone.localdate(told.recorded_at)
+    if record.shown_on != shown_on:
+        yield f"altered: it shows {record.shown_on} as its date instead of {shown_on}"
+    for name, value in told.fields.items():
+        if value is not UNKNOWN and getattr(record, name) != value:
+            yield f"altered: its {name.removesuffix('_id')} is not what the log says"
+    if told.files_hash and files_hash(record) != told.files_hash:
+        yield "altered: a preview, size or text of its files is not what was published"
+    yield from _odd_dates(record)
+
+
+def _dates(model: type[Record]) -> list[models.Field]:
+    return [one for one in model._meta.concrete_fields if isinstance(one, models.DateField)]
+
+
+def _as_stored(model: type[Record]) -> dict:
+    """SQLite keeps any text as a date, compares it as text, and Django reads it as none."""
+    if connection.vendor != "sqlite":
+        return {}
+    return {f"stored_{one.name}": Cast(one.name, models.TextField()) for one in _dates(model)}
+
+
+def _odd_dates(record: Record) -> Iterator[str]:
+    for one in _dates(type(record)) if connection.vendor == "sqlite" else ():
+        written = one.get_db_prep_value(getattr(record, one.name), connection)
+        if getattr(record, f"stored_{one.name}") != written:
+            yield f"altered: its {one.name} is no date as the portal writes it"
+
+
+# The search rows.
+
+
+def _documents(records: list[Record]) -> dict[str, Document]:
+    numbers = [record.number for record in records if record.status == Status.PUBLISHED]
+    rows = Document.objects.filter(number__in=numbers)
+    return {one.number: one for chunk in read(rows, CHUNK) for _key, one in chunk if one}
+
+
+def _search_differences(record: Record, document: Document | None) -> Iterator[str]:
+    if document is None:
+        yield "it has no row in the search index; rebuild_search mends it"
+        return
+    kept = (document.sequence, document.kind, document.department, document.title)
+    told = (record.published_sequence, record.kind_name(), record.department.code, record.title)
+    if kept != told or not _says(document.text, record):
+        yield "altered: its row in the search index is not what it says; rebuild_search mends it"
+
+
+def _says(kept: str, record: Record) -> bool:
+    """Line by line; what a record links to, such as its department, may be called otherwise since
+    it was published."""
+    own = searching.searchable_text(record).replace("\x00", "").split("\n")
+    lines = kept.split("\n")
+    links = searching.linked_names(record)
+    return len(lines) == len(own) and all(
+        line == now or now in links for line, now in zip(lines, own, strict=True)
+    )
+
+
+def _without_a_version(documents: models.QuerySet) -> Iterator[Finding]:
+    for sequence, number in documents.order_by("pk").values_list("pk", "number"):
+        yield Finding("search", number, f"row {sequence} of the search index is of no version")
+
+
+# The files.
+
+
+def _check_files() -> Iterator[Finding]:
+    """Every blob that a version which was ever published needs."""
+    wanted = {}
+    for model in record_models():
+        if "files" not in model.public_inlines:
+            continue
+        rows = model._meta.get_field("files").related_model.objects
+        for number, *hashes in rows.filter(record__published_at__isnull=False).values_list(
+            "record__number", "sha256", "original_sha256", "thumbnail_sha256"
+        ):
+            wanted |= {sha256: number for sha256 in hashes if sha256}
+    for sha256, number in sorted(wanted.items(), key=str):
+        if fault := _file_fault(sha256):
+            yield Finding("file", str(sha256), f"{fault}; {number} needs it")
+
+
+def _file_fault(sha256: str) -> str:
+    try:
+        with store.path(sha256).open("rb") as blob:
+            digest = hashlib.file_digest(blob, "sha256").hexdigest()
+    except FileNotFoundError:
+        return "missing"
+    except (OSError, *UNREADABLE):
+        return "cannot be read"
+    return "" if digest == sha256 else "altered"

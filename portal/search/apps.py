@@ -1,7 +1,0 @@
-from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
-
-
-class SearchConfig(AppConfig):
-    name = "portal.search"
-    verbose_name = _("检索")
