@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.dossiers import effects, reasons
-from disclosures.dossiers.reasons import Told
+from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Act
 from portal.acts.asks import Ask, Note
@@ -17,7 +17,7 @@ from portal.base.departments.scope import in_scope
 from portal.records import drafts
 from portal.records.states import Audience, Status
 
-STEP = (Ask("key"), Ask("turn", default=1), Ask("told", default=Told()))
+STEP = (Ask("key"), Ask("turn", default=1), Ask("outcome", default=StepOutcome()))
 
 
 class StepsWorkflow(Workflow):
@@ -70,7 +70,7 @@ steps = StepsWorkflow(
         Action.CHANGED,
         effects.tell,
         asks=STEP,
-        answers=(reasons.of_telling,),
+        answers=(reasons.of_outcome,),
         is_done=effects.is_told,
         revision_of=effects.revision_of_step,
     ),
@@ -114,7 +114,7 @@ def may(person: User, dossier: Dossier, name: str) -> bool:
 def tell(
     dossier: Dossier,
     key: str,
-    told: Told,
+    outcome: StepOutcome,
     *,
     actor: User,
     at: datetime,
@@ -123,7 +123,7 @@ def tell(
 ) -> StepEntry:
     """Enter a step, or correct what was entered. Telling the same twice changes nothing."""
     by = {"actor": actor, "at": at, "seen_revision": seen_revision}
-    done = steps.perform(dossier, "tell", key=key, turn=turn, told=told, **by)
+    done = steps.perform(dossier, "tell", key=key, turn=turn, outcome=outcome, **by)
     return StepEntry.objects.get(dossier_number=done.number, step_key=key, turn=turn)
 
 

@@ -245,7 +245,7 @@ class StepsDesk:
         acts.tell(
             self.dossier,
             form.step.key,
-            form.told(),
+            form.outcome(),
             actor=self.user,
             at=self.at,
             turn=form.cleaned_data["turn"],

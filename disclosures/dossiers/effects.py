@@ -3,29 +3,29 @@
 from datetime import datetime
 
 from disclosures.dossiers.progress import progress_of
-from disclosures.dossiers.reasons import TOLD, Telling, gap_of, telling
+from disclosures.dossiers.reasons import ENTERED, StepUpdate, gap_of, step_update
 from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Order
 
 
 def is_told(dossier: Dossier, order: Order) -> bool:
-    found = telling(dossier, order)
-    return bool(found.entry) and found.before == {name: found.values[name] for name in TOLD}
+    found = step_update(dossier, order)
+    return bool(found.entry) and found.before == {name: found.values[name] for name in ENTERED}
 
 
 def is_untold(dossier: Dossier, order: Order) -> bool:
-    return telling(dossier, order).entry is None
+    return step_update(dossier, order).entry is None
 
 
 def revision_of_step(dossier: Dossier, order: Order) -> int:
-    entry = telling(dossier, order).entry
+    entry = step_update(dossier, order).entry
     return entry.revision if entry else 0
 
 
 def tell(dossier: Dossier, order: Order) -> None:
-    found = telling(dossier, order)
+    found = step_update(dossier, order)
     entry = found.entry or StepEntry(**found.place, revision=0)
-    for name in TOLD:
+    for name in ENTERED:
         setattr(entry, name, found.values[name])
     entry.revision += 1
     entry.entered_by, entry.entered_at = order.actor, order.at
@@ -37,7 +37,7 @@ def tell(dossier: Dossier, order: Order) -> None:
 
 def untell(dossier: Dossier, order: Order) -> None:
     """The log keeps what it said."""
-    found = telling(dossier, order)
+    found = step_update(dossier, order)
     StepEntry.objects.filter(pk=found.entry.pk).delete()
     order.touched.append(found.entry)
     order.logged |= _changes(found, {})
@@ -77,11 +77,11 @@ def _keep_due_days(dossier: Dossier, at: datetime):
                 own.update(counted_from=measured[0], due_on=measured[1])
 
 
-def _changes(found: Telling, after: dict) -> dict:
+def _changes(found: StepUpdate, after: dict) -> dict:
     place = f"{found.key} {found.turn}" if found.turn > 1 else found.key
     return {
         f"{place}: {name}": [_plain(found.before[name]), _plain(after.get(name))]
-        for name in TOLD
+        for name in ENTERED
         if _plain(found.before[name]) != _plain(after.get(name))
     }
 

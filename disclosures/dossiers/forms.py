@@ -4,7 +4,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers.acts import Told
+from disclosures.dossiers.acts import StepOutcome
 from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
 from portal.base.dates import DateField
 from portal.records.forms import RecordForm
@@ -128,7 +128,9 @@ class StepForm(forms.Form):
     def __init__(self, data=None, *, step: ProcedureStep, measured: bool, turn: int, entry=None):
         initial = {"turn": turn, "seen_revision": entry.revision if entry else 0}
         if entry:
-            initial |= {name: getattr(entry, name) for name in self.base_fields.keys() & TOLD}
+            initial |= {
+                name: getattr(entry, name) for name in self.base_fields.keys() & OUTCOME_FIELDS
+            }
         super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
         self.step, self.entry = step, entry
         self.reasons: list[str] = []
@@ -137,12 +139,12 @@ class StepForm(forms.Form):
         if step.is_required:
             del self.fields["skipped_reason"]
 
-    def told(self) -> Told:
-        given = {name: self.cleaned_data[name] for name in self.fields.keys() & TOLD}
-        return Told(**given)
+    def outcome(self) -> StepOutcome:
+        given = {name: self.cleaned_data[name] for name in self.fields.keys() & OUTCOME_FIELDS}
+        return StepOutcome(**given)
 
 
-TOLD = frozenset(Told.__dataclass_fields__)
+OUTCOME_FIELDS = frozenset(StepOutcome.__dataclass_fields__)
 
 
 class NoteForm(forms.Form):

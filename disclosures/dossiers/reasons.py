@@ -16,11 +16,18 @@ from portal.records.lookup import lookup
 from portal.records.models import Record
 from portal.records.states import CLOSED
 
-TOLD = ("happened_on", "record_number", "record_version", "percent", "value", "skipped_reason")
+ENTERED = (
+    "happened_on",
+    "record_number",
+    "record_version",
+    "percent",
+    "value",
+    "skipped_reason",
+)
 
 
 @dataclass(frozen=True)
-class Told:
+class StepOutcome:
     """What a person says of a step: it happened, and was disclosed or not; or it did not."""
 
     happened_on: date | None = None
@@ -30,32 +37,32 @@ class Told:
     skipped_reason: str = ""
 
 
-class Telling:
+class StepUpdate:
     """What is told of a step beside what stands there."""
 
     def __init__(self, dossier: Dossier, order: Order):
-        self.key, self.turn, self.told = order["key"], order["turn"], order["told"]
+        self.key, self.turn, self.outcome = order["key"], order["turn"], order["outcome"]
         steps = dossier.procedure.step_list if dossier.procedure_id else []
         self.step = next((one for one in steps if one.key == self.key), None)
         self.place = {"dossier_number": dossier.number, "step_key": self.key, "turn": self.turn}
         self.entry = StepEntry.objects.filter(**self.place).first()
-        number = self.told.record_number
+        number = self.outcome.record_number
         self.record = _disclosing(number, order.at) if number else None
-        self.before = {name: getattr(self.entry, name, None) for name in TOLD}
-        self.values = vars(self.told) | {"record_version": self._version()}
+        self.before = {name: getattr(self.entry, name, None) for name in ENTERED}
+        self.values = vars(self.outcome) | {"record_version": self._version()}
 
     def _version(self) -> int | None:
         """The version that was named first stays, so that a later one changes no date."""
-        if self.entry and self.entry.record_number == self.told.record_number:
+        if self.entry and self.entry.record_number == self.outcome.record_number:
             return self.entry.record_version
         return self.record.version if self.record else None
 
 
-def telling(dossier: Dossier, order: Order) -> Telling:
+def step_update(dossier: Dossier, order: Order) -> StepUpdate:
     """Looked up once for an order."""
-    if "telling" not in order.known:
-        order.known["telling"] = Telling(dossier, order)
-    return order.known["telling"]
+    if "step_update" not in order.known:
+        order.known["step_update"] = StepUpdate(dossier, order)
+    return order.known["step_update"]
 
 
 def taken_down(dossier: Dossier, order: Order) -> list[str]:
@@ -64,17 +71,17 @@ def taken_down(dossier: Dossier, order: Order) -> list[str]:
     return []
 
 
-def of_telling(dossier: Dossier, order: Order) -> list[str]:
-    found = telling(dossier, order)
-    told, step = found.told, found.step
+def of_outcome(dossier: Dossier, order: Order) -> list[str]:
+    found = step_update(dossier, order)
+    outcome, step = found.outcome, found.step
     if step is None:
         return [_("这个流程没有这个环节。")]
-    reasons = _of_step(dossier, step, told, found.turn, order.today)
-    if told.record_number:
+    reasons = _of_step(dossier, step, outcome, found.turn, order.today)
+    if outcome.record_number:
         reasons += _of_record(dossier, step, found.record)
     if found.record:
         named = found.record.versions().get(version=found.values["record_version"])
-        reasons += _of_novelty(dossier, named) + _of_other_steps(found.place, named, told)
+        reasons += _of_novelty(dossier, named) + _of_other_steps(found.place, named, outcome)
     return reasons
 
 
@@ -92,27 +99,27 @@ def _disclosing(number: str, at: datetime) -> Record | None:
     return None
 
 
-def _of_step(dossier, step, told: Told, turn: int, today: date) -> list[str]:
+def _of_step(dossier, step, outcome: StepOutcome, turn: int, today: date) -> list[str]:
     reasons = []
     if turn > 1 and not step.repeats:
         reasons.append(_("这个环节只填一次。"))
-    if told.happened_on and told.skipped_reason:
+    if outcome.happened_on and outcome.skipped_reason:
         reasons.append(_("已进行的填写完成日期，未进行的填写理由，不能都填。"))
-    if not told.happened_on and not told.skipped_reason:
+    if not outcome.happened_on and not outcome.skipped_reason:
         reasons.append(_("请填写完成日期；没有进行的，填写理由。"))
-    if told.skipped_reason and step.is_required:
+    if outcome.skipped_reason and step.is_required:
         reasons.append(_("这个环节必须公开，不能以未进行为由略过。"))
-    if told.happened_on and told.happened_on > today:
+    if outcome.happened_on and outcome.happened_on > today:
         reasons.append(_("完成日期不能晚于今天。"))
-    if told.happened_on and dossier.started_on and told.happened_on < dossier.started_on:
+    if outcome.happened_on and dossier.started_on and outcome.happened_on < dossier.started_on:
         reasons.append(_("完成日期不能早于启动日期。"))
-    if not told.happened_on and (told.record_number or told.percent is not None):
+    if not outcome.happened_on and (outcome.record_number or outcome.percent is not None):
         reasons.append(_("填写公开信息或进度的，须填写完成日期。"))
-    if told.percent is not None and not 0 <= told.percent <= 100:
+    if outcome.percent is not None and not 0 <= outcome.percent <= 100:
         reasons.append(_("完成百分比为 0 至 100。"))
-    if told.value is not None and told.value < 0:
+    if outcome.value is not None and outcome.value < 0:
         reasons.append(_("完成数不能小于 0。"))
-    return reasons + of_public_words(told.skipped_reason)
+    return reasons + of_public_words(outcome.skipped_reason)
 
 
 def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> list[str]:
@@ -144,7 +151,7 @@ def _of_novelty(dossier: Dossier, record: Record) -> list[str]:
     return reasons
 
 
-def _of_other_steps(place: dict, record: Record, told: Told) -> list[str]:
+def _of_other_steps(place: dict, record: Record, outcome: StepOutcome) -> list[str]:
     """One record discloses several steps only if all of them had happened by then."""
     others = StepEntry.objects.filter(
         dossier_number=place["dossier_number"],
@@ -155,7 +162,7 @@ def _of_other_steps(place: dict, record: Record, told: Told) -> list[str]:
     if not days:
         return []
     day, _is_carried_over = disclosed_on(record)
-    if all(happened_on and happened_on <= day for happened_on in [*days, told.happened_on]):
+    if all(happened_on and happened_on <= day for happened_on in [*days, outcome.happened_on]):
         return []
     return [
         _("它已经用于本件的另一环节；几个环节的完成日期都不晚于它的公开日期，才能用同一条信息。")

@@ -27,7 +27,7 @@ from portal.base.audit.lists import AskedList
 from portal.base.dates import TypedDates
 from portal.base.departments.admin import OpenFirst, PublishersOnly
 from portal.base.departments.models import Role
-from portal.records.admin import READERS
+from portal.base.departments.scope import READERS
 
 FIXED = [
     "code", "term", "frequency", "department", "valid_from",

@@ -46,7 +46,7 @@ COUNTED = ("department", "kind", "period")  # what the board can be narrowed by
 
 
 @dataclass(frozen=True)
-class Line:
+class BoardRow:
     """One line of a table of the board, and the filter that lists what it counts."""
 
     label: str
@@ -100,7 +100,7 @@ def board(request: HttpRequest) -> HttpResponse:
     context = {
         "filterset": filterset,
         "fields": [filterset.form[name] for name in COUNTED],
-        "whole": Line(_("合计"), total(by_month.values()), query),
+        "whole": BoardRow(_("合计"), total(by_month.values()), query),
         "departments": _by_department(
             figures_by("department", rows, today), filterset.chosen.get("department"), query
         ),
@@ -124,7 +124,7 @@ def board(request: HttpRequest) -> HttpResponse:
     return render(request, "timeliness/board.html", context)
 
 
-def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[Line]:
+def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[BoardRow]:
     """Each department with those below it, as the filter of the list takes it."""
     departments = list(Department.objects.order_by("code"))
     branch = branches((row.pk, row.parent_id) for row in departments)
@@ -133,26 +133,26 @@ def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[L
         below = [own[pk] for pk in branch(department.pk) if pk in own]
         if below and (chosen is None or department.pk in chosen):
             code = {"department": department.code}
-            lines.append(Line(str(department), total(below), query | code))
+            lines.append(BoardRow(str(department), total(below), query | code))
     return lines
 
 
-def _by_kind(found: dict[str, Figures], query) -> list[Line]:
+def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:
     return [
-        Line(kind.label, found[kind.value], query | {"kind": kind.value})
+        BoardRow(kind.label, found[kind.value], query | {"kind": kind.value})
         for kind in Item.Kind
         if kind.value in found
     ]
 
 
-def _by_quarter(by_month: dict[str, Figures], query) -> list[Line]:
+def _by_quarter(by_month: dict[str, Figures], query) -> list[BoardRow]:
     """The last quarters in which something has fallen due, the earliest first."""
     quarters: dict[str, Figures] = {}
     for month, figures in by_month.items():
         key = periods.quarter_of(month)
         quarters[key] = quarters.get(key, Figures()) + figures
     keys = sorted(key for key, figures in quarters.items() if figures.fallen_due)[-QUARTERS:]
-    return [Line(periods.label(key), quarters[key], query | {"period": key}) for key in keys]
+    return [BoardRow(periods.label(key), quarters[key], query | {"period": key}) for key in keys]
 
 
 # The list of obligations.

@@ -38,13 +38,13 @@ class ActsAdmin(LoggedAdmin):
             return super().get_urls()
         view = self.admin_site.admin_view(self.act_view)
         route = f"<int:pk>/{self.act_page}/<slug:act>/"
-        return [path(route, view, name=self._url_name(self.act_page)), *super().get_urls()]
+        return [path(route, view, name=self.url_name(self.act_page)), *super().get_urls()]
 
-    def _url_name(self, page: str) -> str:
+    def url_name(self, page: str) -> str:
         return f"{self.opts.app_label}_{self.opts.model_name}_{page}"
 
     def page_url(self, page: str, row: Model, *args) -> str:
-        return reverse(f"admin:{self._url_name(page)}", args=[row.pk, *args])
+        return reverse(f"admin:{self.url_name(page)}", args=[row.pk, *args])
 
     def log_subject(self, row):
         return self.workflow.subject(row)

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.dossiers import acts
-from disclosures.dossiers.acts import Told
+from disclosures.dossiers.acts import StepOutcome
 from disclosures.models import Dossier, Item, Procedure
 from portal.base.departments.models import Department, Role
 from portal.records import drafts
@@ -75,7 +75,7 @@ def _publish(dossier: Dossier, author, reviewer, publisher) -> Dossier:
 
 def _tell(dossier: Dossier, step: dict, author):
     happened_on, value = step.get("happened_on"), step.get("value")
-    told = Told(
+    told = StepOutcome(
         happened_on=date.fromisoformat(happened_on) if happened_on else None,
         record_number=_number(step["record"]) if "record" in step else "",
         percent=step.get("percent"),

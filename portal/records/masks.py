@@ -20,7 +20,7 @@ from portal.records.reasons import what_to_do
 
 
 @dataclass(frozen=True)
-class Line:
+class FindingLine:
     """A finding in the list a person ticks. `advice` is for what cannot be masked in place."""
 
     finding: Finding
@@ -41,7 +41,7 @@ def to_be_reasoned(record: Record) -> list[Finding]:
     return [finding for finding in every if finding.kind != "resident_id"]
 
 
-def lines(record: Record, chosen: Collection[str] | None = None) -> list[Line]:
+def lines(record: Record, chosen: Collection[str] | None = None) -> list[FindingLine]:
     """By place. Ticked is what was chosen; else what a reviewer asked for; else every number."""
     asked = {one["key"] for one in record.masks_asked}
     places = record.places()
@@ -56,7 +56,7 @@ def lines(record: Record, chosen: Collection[str] | None = None) -> list[Line]:
         return finding.kind != "name"
 
     return [
-        Line(
+        FindingLine(
             finding,
             is_ticked(finding),
             finding.key in asked,

@@ -16,8 +16,8 @@ from django.views.decorators.http import require_safe
 from portal.base import slots
 from portal.base.audit import bundle, checkpoints, verify
 from portal.base.audit.leaf import canonical
+from portal.base.audit.log_verification import UNREADABLE
 from portal.base.audit.models import PUBLICATIONS, Entry
-from portal.base.audit.verification import UNREADABLE
 from portal.base.files import store
 from portal.records.canonical import content, rows_of
 from portal.records.models import Record

@@ -3,7 +3,7 @@ from datetime import date
 from django.utils import timezone
 
 from disclosures.dossiers import acts
-from disclosures.dossiers.acts import Told
+from disclosures.dossiers.acts import StepOutcome
 from disclosures.models import Dossier, Procedure
 from portal.records import drafts
 from tests.factories import ROUTES, make_item, move_along
@@ -35,7 +35,7 @@ def tell(dossier, key, people, *, actor="author", turn=1, seen_revision=0, recor
     return acts.tell(
         dossier,
         key,
-        Told(record_number=record.number if record else "", **told),
+        StepOutcome(record_number=record.number if record else "", **told),
         actor=people[actor],
         at=timezone.now(),
         turn=turn,

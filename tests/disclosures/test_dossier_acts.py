@@ -207,7 +207,7 @@ def test_a_record_that_nobody_can_read_discloses_nothing(status, dossier, people
 
 
 def test_a_number_that_never_was_and_a_dossier_disclose_nothing(dossier, people):
-    told = acts.Told(happened_on=STARTED, record_number="640000/1999-99999")
+    told = acts.StepOutcome(happened_on=STARTED, record_number="640000/1999-99999")
     how = {"actor": people["author"], "at": timezone.now()}
     assert refused(acts.tell, dossier, "list", told, **how) == [UNUSABLE]
     assert "不是全过程公开" in refused(tell, dossier, "list", people, record=dossier)[0]

@@ -4,6 +4,7 @@ from portal.base.departments.models import Department, Role, User
 
 EVERYWHERE = (Role.PUBLISHER, Role.SUPERVISOR)
 OWN_BRANCH = (Role.AUTHOR, Role.REVIEWER)
+READERS = (*OWN_BRANCH, *EVERYWHERE)  # of the back office
 
 
 def scope(user: User) -> set[int] | None:

@@ -46,7 +46,7 @@ NAMED_PASSPORT = re.compile("护照|PASSPORT|通行证")
 
 
 @dataclass(frozen=True)
-class Kind:
+class PersonalDataKind:
     """A kind of number: how many of its signs stay at either end when it is masked."""
 
     name: str
@@ -64,7 +64,7 @@ class Kind:
 class Hit:
     """A number and the stretches of the source its signs stand in."""
 
-    kind: Kind
+    kind: PersonalDataKind
     number: str
     spans: tuple[Span, ...]
 
@@ -202,9 +202,11 @@ def _is_passport(number: str, match: re.Match) -> bool:
 
 # The strongest first: a mobile number seen inside an ID number is a part of that.
 KINDS = (
-    Kind("resident_id", _("身份证号码"), resident_id_places, 4, 4),
-    Kind("resident_id", _("身份证号码"), old_id_places, 4, 4),
-    Kind("bank_card", _("银行卡号"), matching(CARD, _is_card), 4, 4),
-    Kind("mobile", _("手机号码"), mobile_places, 3, 4),
-    Kind("passport", _("护照号码"), matching(PASSPORT, _is_passport, str.isalnum), 2, 2),
+    PersonalDataKind("resident_id", _("身份证号码"), resident_id_places, 4, 4),
+    PersonalDataKind("resident_id", _("身份证号码"), old_id_places, 4, 4),
+    PersonalDataKind("bank_card", _("银行卡号"), matching(CARD, _is_card), 4, 4),
+    PersonalDataKind("mobile", _("手机号码"), mobile_places, 3, 4),
+    PersonalDataKind(
+        "passport", _("护照号码"), matching(PASSPORT, _is_passport, str.isalnum), 2, 2
+    ),
 )

@@ -12,7 +12,7 @@ from portal.base.notices import jobs
 from portal.base.notices.delivery import deliver
 from portal.records import files
 from portal.records.due import make_due_changes, standing
-from portal.supervision.tickets import floods, purging, reminders
+from portal.supervision.tickets import purging, rate_limits, reminders
 from portal.verification import verify_if_time
 
 
@@ -36,7 +36,7 @@ JOBS = {
     "reminders": lambda now: f"{remind(now)} persons reminded",
     "ticket_reminders": lambda now: f"{reminders.remind(now)} persons reminded of reports",
     "contacts": lambda now: f"{purging.purge(now)} contacts of reports purged",
-    "floods": lambda now: f"{floods.sweep(now)} counted visits forgotten",
+    "floods": lambda now: f"{rate_limits.sweep(now)} counted visits forgotten",
     "mail": lambda now: f"{deliver(now)} mails sent",
     "files": lambda now: f"{files.sweep()} files deleted that no version holds",
     "exports": _sweep_exports,

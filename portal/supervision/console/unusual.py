@@ -74,7 +74,7 @@ class Case:
 
 
 @dataclass(frozen=True)
-class Kind:
+class UnusualKind:
     name: str
     title: Promise
     meaning: Promise
@@ -87,7 +87,7 @@ class Kind:
 
 @dataclass(frozen=True)
 class Unusual:
-    kinds: list[Kind]
+    kinds: list[UnusualKind]
     is_cut: bool  # more acts in the period than were looked at
 
 
@@ -108,7 +108,9 @@ def look(start: datetime, calendar: Calendar) -> Unusual:
     return Unusual(kinds(acts[:LOOKED_AT], bulk[:LOOKED_AT_FOR_BULK], start, calendar), is_cut)
 
 
-def kinds(acts: list[Act], deciding: list[Act], start: datetime, calendar: Calendar) -> list[Kind]:
+def kinds(
+    acts: list[Act], deciding: list[Act], start: datetime, calendar: Calendar
+) -> list[UnusualKind]:
     """Sort acts, newest first, into the kinds; `deciding` are those that may be bulk."""
     found = {
         "forced": _forced(acts),
@@ -119,7 +121,7 @@ def kinds(acts: list[Act], deciding: list[Act], start: datetime, calendar: Calen
         "exported": _exported(acts),
     }
     return [
-        Kind(
+        UnusualKind(
             name,
             title,
             meaning,

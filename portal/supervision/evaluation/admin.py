@@ -18,7 +18,7 @@ from portal.base.audit.admin import LoggedAdmin
 from portal.base.audit.models import Action
 from portal.base.departments.admin import PublishersOnly
 from portal.base.departments.models import Role
-from portal.records.admin import READERS
+from portal.base.departments.scope import READERS
 from portal.records.lookup import lookup
 from portal.supervision.evaluation import effects, reasons, sheets
 from portal.supervision.evaluation.acts import rounds

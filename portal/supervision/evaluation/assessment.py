@@ -37,7 +37,7 @@ OBSERVED = {
 
 
 @dataclass(frozen=True)
-class Line:
+class AssessmentRow:
     """A department: its observed figures with those below it, and its result in each round."""
 
     department: Department
@@ -64,7 +64,7 @@ class Year:
 
     year: int
     rounds: list[EvaluationRound]
-    lines: list[Line]
+    lines: list[AssessmentRow]
 
     @property
     def orders(self) -> dict[str, str]:
@@ -72,12 +72,12 @@ class Year:
         found = {name: str(label) for name, label in OBSERVED.items()}
         return found | {f"round-{one.pk}": one.title for one in self.rounds}
 
-    def sorted_by(self, order: str) -> list[Line]:
+    def sorted_by(self, order: str) -> list[AssessmentRow]:
         """The best first; for what is overdue the most first. Gaps come last."""
         if order not in self.orders:
             return self.lines
 
-        def value(line: Line):
+        def value(line: AssessmentRow):
             if order in OBSERVED:
                 return getattr(line.figures, order)
             place = [f"round-{one.pk}" for one in self.rounds].index(order)
@@ -110,7 +110,7 @@ def year_of(year: int, at) -> Year:
         figures = total(own[pk] for pk in branch(department.pk) if pk in own)
         results = tuple(scored.get((one.pk, department.pk)) for one in rounds)
         if figures.total or any(results):
-            lines.append(Line(department, figures, results, year))
+            lines.append(AssessmentRow(department, figures, results, year))
     return Year(year, rounds, lines)
 
 
@@ -166,7 +166,7 @@ def _header(found: Year) -> list[tuple[str, str]]:
     return header
 
 
-def _row(line: Line, found: Year) -> dict:
+def _row(line: AssessmentRow, found: Year) -> dict:
     row = {
         "code": line.department.code,
         "department": str(line.department),

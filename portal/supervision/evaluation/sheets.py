@@ -10,7 +10,7 @@ from portal.supervision.evaluation.models import EvaluationRound, Sheet
 
 
 @dataclass(frozen=True)
-class Line:
+class ScoreLine:
     """A department to score, with the person's own sheet if there is one."""
 
     department: Department
@@ -24,7 +24,7 @@ class Progress:
     total: int
 
     @classmethod
-    def of(cls, lines: list[Line]) -> "Progress":
+    def of(cls, lines: list[ScoreLine]) -> "Progress":
         return cls(sum(line.sheet is not None for line in lines), len(lines))
 
     @property
@@ -32,13 +32,13 @@ class Progress:
         return self.total - self.done
 
 
-def own_lines(evaluation: EvaluationRound, person: User) -> list[Line]:
+def own_lines(evaluation: EvaluationRound, person: User) -> list[ScoreLine]:
     own = {
         sheet.department_id: sheet
         for sheet in evaluation.sheets.filter(appointment__account=person).order_by("pk")
     }
     return [
-        Line(
+        ScoreLine(
             one.department,
             own.get(one.department_id),
             reverse(
@@ -49,12 +49,12 @@ def own_lines(evaluation: EvaluationRound, person: User) -> list[Line]:
     ]
 
 
-def beside(lines: list[Line], line: Line, step: int) -> Line | None:
+def beside(lines: list[ScoreLine], line: ScoreLine, step: int) -> ScoreLine | None:
     place = [one.department for one in lines].index(line.department) + step
     return lines[place] if 0 <= place < len(lines) else None
 
 
-def next_unscored(lines: list[Line], line: Line) -> Line | None:
+def next_unscored(lines: list[ScoreLine], line: ScoreLine) -> ScoreLine | None:
     """The next department without a sheet, from the top again after the last."""
     place = [one.department for one in lines].index(line.department)
     after = lines[place + 1 :] + lines[:place]

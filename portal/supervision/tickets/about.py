@@ -18,7 +18,7 @@ from disclosures.models import Dossier, Obligation
 from portal.base.departments.models import Department
 from portal.records.lookup import public_at_address, record_models
 from portal.records.models import Record
-from portal.supervision.tickets.models import About as Kind
+from portal.supervision.tickets.models import About as AboutKind
 from portal.supervision.tickets.models import Ticket
 
 LONGEST = 300
@@ -50,7 +50,7 @@ class About:
     @property
     def is_chinese(self) -> bool:
         """The title of a record is Chinese on pages of any language."""
-        return self.kind in (Kind.RECORD, Kind.STEP)
+        return self.kind in (AboutKind.RECORD, AboutKind.STEP)
 
 
 NOTHING = About()
@@ -106,14 +106,14 @@ def _obligation(path: str, pk: int) -> About:
     if obligation is None:
         return About(path)
     key, title = str(obligation.pk), str(obligation)
-    return About(path, Kind.OBLIGATION, key, "", title, obligation.department)
+    return About(path, AboutKind.OBLIGATION, key, "", title, obligation.department)
 
 
 def _department(path: str, code: str) -> About:
     department = Department.objects.filter(code=code).first()
     if department is None:
         return About(path)
-    return About(path, Kind.DEPARTMENT, department.code, "", str(department), department)
+    return About(path, AboutKind.DEPARTMENT, department.code, "", str(department), department)
 
 
 def _record(path: str, model: type[Record], address: str, query: str, at: datetime) -> About:
@@ -126,7 +126,7 @@ def _record(path: str, model: type[Record], address: str, query: str, at: dateti
         own = reverse(model.kind_name(), args=[record.address])
     return About(
         own if step else path,
-        Kind.STEP if step else Kind.RECORD,
+        AboutKind.STEP if step else AboutKind.RECORD,
         record.number,
         step.key if step else "",
         f"{title} · {step}" if step else title,

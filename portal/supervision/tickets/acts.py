@@ -29,8 +29,8 @@ from portal.supervision.tickets.asks import (
     TO_OFFICE,
     UNANSWERED,
 )
+from portal.supervision.tickets.handlers import HANDLERS, responsible
 from portal.supervision.tickets.models import OPEN, State, Ticket
-from portal.supervision.tickets.telling import HANDLERS, responsible
 
 LOGGED = ("state", "department", "owner", "unanswered")
 WHY = Note(required=True)

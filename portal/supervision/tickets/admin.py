@@ -19,13 +19,13 @@ from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department
-from portal.records.admin import READERS
-from portal.supervision.tickets import contact, telling
+from portal.base.departments.scope import READERS
+from portal.supervision.tickets import contact, handlers
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
+from portal.supervision.tickets.handlers import HANDLERS
 from portal.supervision.tickets.models import Question, State, Ticket
-from portal.supervision.tickets.telling import HANDLERS
 
 ACTS = tickets.acts
 
@@ -164,7 +164,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         return TemplateResponse(request, "admin/tickets/ticket.html", context)
 
     def url_after(self, request, ticket, done, order):
-        if telling.tends(request.user, done):
+        if handlers.handles(request.user, done):
             return ticket.admin_url
         return reverse("admin:supervision_ticket_changelist")
 
@@ -172,7 +172,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     def contact_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """In the answer to the click alone: never in an address, never kept by the browser."""
         ticket = self.fetch(request, pk)
-        if not telling.tends(request.user, ticket):
+        if not handlers.handles(request.user, ticket):
             raise PermissionDenied
         reasons, found = [], None
         try:

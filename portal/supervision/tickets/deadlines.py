@@ -5,12 +5,12 @@ from datetime import date
 
 from portal.base.workdays.calendar import DueDate, Unit, due_date, limit_text
 from portal.base.workdays.models import Limit, load_calendar
-from portal.supervision.tickets.models import Kind
+from portal.supervision.tickets.models import TicketKind
 
 CODES = {
-    Kind.CONSULTATION: "ticket_consultation",
-    Kind.WRONG: "ticket_wrong",
-    Kind.COMPLAINT: "ticket_complaint",
+    TicketKind.CONSULTATION: "ticket_consultation",
+    TicketKind.WRONG: "ticket_wrong",
+    TicketKind.COMPLAINT: "ticket_complaint",
 }
 OTHERS = "ticket"
 
@@ -38,7 +38,7 @@ def rules_on(day: date) -> dict[str, Rule]:
         for limit in Limit.objects.on(day).filter(code__in=codes)
     }
     others = found.get(OTHERS, WITHOUT_RULE)
-    return {kind.value: found.get(CODES.get(kind, OTHERS), others) for kind in Kind}
+    return {kind.value: found.get(CODES.get(kind, OTHERS), others) for kind in TicketKind}
 
 
 def due(asked_on: date, rule: Rule) -> DueDate:

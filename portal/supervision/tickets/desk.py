@@ -7,9 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
+from portal.supervision.tickets.handlers import HANDLERS, LEFT_BEHIND, unattended
 from portal.supervision.tickets.models import OPEN, State, Ticket
-from portal.supervision.tickets.telling import HANDLERS
-from portal.supervision.tickets.tending import LEFT_BEHIND, untended
 
 
 def _mine(user, today):
@@ -22,7 +21,7 @@ def _to_receive(user, today):
 
 def _office_to_receive(user, today):
     """Those that no department's people tend; what they leave lying shows as overdue."""
-    nobody_s = Q(department=None) | Q(department__in=untended())
+    nobody_s = Q(department=None) | Q(department__in=unattended())
     return nobody_s & (Q(state=State.FILED) | LEFT_BEHIND)
 
 

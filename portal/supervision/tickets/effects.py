@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from portal.acts.act import Order
 from portal.base.audit import log
 from portal.base.departments.models import User
-from portal.supervision.tickets import deadlines, telling
+from portal.supervision.tickets import deadlines, handlers
 from portal.supervision.tickets.models import Question, State, Ticket
 
 
@@ -96,7 +96,7 @@ def ask_again(ticket: Ticket, order: Order) -> dict:
         "overdue_told_on": None,
         "state": State.IN_HAND,
     }
-    if not telling.tends(ticket.owner, ticket):
+    if not handlers.handles(ticket.owner, ticket):
         changes |= {"state": State.FILED, "owner": None, "received_at": None}
     return changes
 

@@ -12,13 +12,13 @@ from portal.acts.notify import notify
 from portal.base.audit import log
 from portal.base.audit.models import Action
 from portal.base.notices.models import Kind
-from portal.supervision.tickets import floods, receipts
+from portal.supervision.tickets import rate_limits, receipts
 from portal.supervision.tickets.about import About
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.effects import question_of
+from portal.supervision.tickets.handlers import responsible
 from portal.supervision.tickets.models import Ticket
-from portal.supervision.tickets.telling import responsible
 
 
 class FiledBefore(Exception):
@@ -39,14 +39,14 @@ class Report:
 def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
     """Take a report in and return it; the same form sent again leads to the same ticket.
 
-    Raises FiledBefore if the form was used for other words, and floods.Flood.
+    Raises FiledBefore if the form was used for other words, and rate_limits.RateLimited.
     """
     with transaction.atomic():
-        floods.one_at_a_time()
+        rate_limits.one_at_a_time()
         earlier = Ticket.objects.filter(form_hash=receipts.hash_of_form(token)).first()
         if earlier is not None:
             return _same(earlier, report)
-        floods.count_filing(address, at)
+        rate_limits.count_filing(address, at)
         ticket = _ticket(report, token, at)
         question = question_of(ticket, ticket.turn, report.text, at)
         ticket.due_on = question.due_on

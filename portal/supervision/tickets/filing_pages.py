@@ -10,11 +10,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.base.addresses import address_of
 from portal.base.audit.models import Action
-from portal.supervision.tickets import browser, deadlines, filing, floods, receipts
+from portal.supervision.tickets import browser, deadlines, filing, rate_limits, receipts
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.browser import RECEIPT, private
 from portal.supervision.tickets.forms import ReportForm, new_stamp
-from portal.supervision.tickets.models import Kind, Ticket
+from portal.supervision.tickets.models import Ticket, TicketKind
 
 
 @sensitive_post_parameters("text", "contact_name", "contact_reach")
@@ -27,13 +27,13 @@ def new_report(request: HttpRequest) -> HttpResponse:
     form = ReportForm(request.POST, at=at, has_files=has_files)
     if not form.is_valid():
         if form.suspicion:
-            floods.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
+            rate_limits.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
         return _form(request, form, 422)
     report, address = form.report(), address_of(request)
     try:
         ticket = filing.file(report, token=form.token, address=address, at=at)
-    except floods.Flood as flood:
-        floods.log_refusal(Action.FLOOD_REFUSED, at)
+    except rate_limits.RateLimited as flood:
+        rate_limits.log_refusal(Action.FLOOD_REFUSED, at)
         form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一会儿再提交。"))
         response = _form(request, form, 429)
         response.headers["Retry-After"] = flood.seconds
@@ -64,7 +64,7 @@ def _blank(request: HttpRequest, at) -> ReportForm:
     initial = {
         "stamp": new_stamp(at),
         "about": request.GET.get("about", "").replace("\x00", ""),
-        "kind": kind if kind in Kind.values else None,
+        "kind": kind if kind in TicketKind.values else None,
     }
     form = ReportForm(at=at, initial=initial)
     form.about = about_of(initial["about"], at)

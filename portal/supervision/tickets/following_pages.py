@@ -13,7 +13,7 @@ from portal.acts.refused import ActRefused
 from portal.base.addresses import address_of
 from portal.base.audit.models import Action, Entry
 from portal.base.departments.models import Department
-from portal.supervision.tickets import browser, floods, receipts
+from portal.supervision.tickets import browser, rate_limits, receipts
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.browser import ACCESS, private
@@ -85,9 +85,9 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     typed, secret = receipts.plain_code(form.cleaned_data["code"]), form.cleaned_data["secret"]
     at = timezone.now()
     try:
-        floods.count_opening(address_of(request), typed, at)
-    except floods.Flood as flood:
-        floods.log_refusal(Action.OPENING_REFUSED, at)
+        rate_limits.count_opening(address_of(request), typed, at)
+    except rate_limits.RateLimited as flood:
+        rate_limits.log_refusal(Action.OPENING_REFUSED, at)
         form.add_error(None, _("试得太多。请过一小时再试。"))
         response = _ask_for_secret(request, form, code, 429)
         response.headers["Retry-After"] = flood.seconds

@@ -14,7 +14,7 @@ from portal.acts.forms import UnseenInput
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, About, about_of
 from portal.supervision.tickets.filing import Report
-from portal.supervision.tickets.models import LONGEST, SHORTEST, Kind
+from portal.supervision.tickets.models import LONGEST, SHORTEST, TicketKind
 
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
 signer = signing.Signer(salt="tickets.form")
@@ -45,7 +45,7 @@ class ReportForm(forms.Form):
     about = AsItCame(widget=UnseenInput, required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("反映什么"),
-        choices=Kind.choices,
+        choices=TicketKind.choices,
         widget=forms.RadioSelect,
         error_messages={
             "required": gettext_lazy("请选择一类。"),

@@ -23,7 +23,7 @@ ASK_AGAIN_WITHIN = timedelta(days=30)  # of the answer, or of closing without on
 CODE = r"R-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}"
 
 
-class Kind(models.TextChoices):
+class TicketKind(models.TextChoices):
     MISSING = "missing", pgettext_lazy("report", "应公开未公开")
     LATE = "late", pgettext_lazy("report", "公开不及时")
     WRONG = "wrong", pgettext_lazy("report", "内容有误或过时")
@@ -102,7 +102,7 @@ class Ticket(models.Model):
     secret_hash = models.CharField(max_length=120)
     # Of the form it was filed with: the second of two clicks files nothing.
     form_hash = models.CharField(max_length=64, unique=True)
-    kind = models.CharField(_("反映类型"), max_length=20, choices=Kind)
+    kind = models.CharField(_("反映类型"), max_length=20, choices=TicketKind)
     state = models.CharField(_("状态"), max_length=20, choices=State, default=State.FILED)
     department = models.ForeignKey(
         Department,

@@ -6,7 +6,7 @@ from portal.acts.act import Order
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import in_scope
 from portal.base.texts import masking, personal_data
-from portal.supervision.tickets import contact, telling
+from portal.supervision.tickets import contact, handlers
 from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, State, Ticket, Unanswered
 
 MOST_IN_PUBLIC = 5000
@@ -35,12 +35,12 @@ def is_unopened(ticket: Ticket, reader: User) -> bool:
 
     Supervisors read everything.
     """
-    return ticket.state == State.FILED and reader.has_role(*telling.HANDLERS)
+    return ticket.state == State.FILED and reader.has_role(*handlers.HANDLERS)
 
 
 def is_left_behind(ticket: Ticket) -> bool:
     """Whoever had it has left, or works for another department: it can be received anew."""
-    return ticket.state == State.IN_HAND and not telling.tends(ticket.owner, ticket)
+    return ticket.state == State.IN_HAND and not handlers.handles(ticket.owner, ticket)
 
 
 def of_contact(ticket: Ticket, order: Order) -> list[str]:
@@ -93,7 +93,7 @@ def of_assigning(ticket: Ticket, order: Order) -> list[str]:
 
 
 def _of_person(ticket: Ticket, person: User, department_id: int | None) -> list[str]:
-    if not person.has_role(*telling.HANDLERS) or not in_scope(person, department_id):
+    if not person.has_role(*handlers.HANDLERS) or not in_scope(person, department_id):
         return [_("承办人须是负责这个部门的拟稿人、审核人，或者发布人。")]
     if person.pk == ticket.owner_id and department_id == ticket.department_id:
         return [_("现在就是由这个人承办。")]

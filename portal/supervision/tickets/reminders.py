@@ -15,8 +15,8 @@ from portal.acts.digest import Digest
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import reached_from
 from portal.base.notices.models import Kind
+from portal.supervision.tickets.handlers import responsible
 from portal.supervision.tickets.models import Ticket
-from portal.supervision.tickets.telling import responsible
 
 DUE_SOON = timedelta(days=2)
 

@@ -14,7 +14,7 @@ from portal.records.pages import numbered_page
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total
-from portal.supervision.tickets.models import Kind, Ticket
+from portal.supervision.tickets.models import Ticket, TicketKind
 
 PAGE_SIZE = 20
 
@@ -33,7 +33,7 @@ def reports(request: HttpRequest) -> HttpResponse:
         "whole": total(found.values()),
         "departments": _by_department(found),
         "kinds": _by_kind(found),
-        "rules": [(kind, rules[kind.value]) for kind in Kind],
+        "rules": [(kind, rules[kind.value]) for kind in TicketKind],
         "formula": FORMULA,
     }
     return render(request, "tickets/reports.html", context)
@@ -56,7 +56,7 @@ def _by_department(found: dict[tuple, Figures]) -> list[tuple[str, Figures]]:
 
 def _by_kind(found: dict[tuple, Figures]) -> list[tuple[str, Figures]]:
     lines = []
-    for kind in Kind:
+    for kind in TicketKind:
         own = [figures for (_department, name), figures in found.items() if name == kind.value]
         if own:
             lines.append((kind.label, total(own)))

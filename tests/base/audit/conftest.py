@@ -1,6 +1,6 @@
 import pytest
 
-from portal.base.audit.verification import save_checkpoint
+from portal.base.audit.log_verification import save_checkpoint
 from tests.base.files import samples
 from tests.factories import make_approval, make_law, make_move, next_version
 

@@ -8,9 +8,9 @@ from django.db import connection
 
 from portal.base.audit import checkpoints, merkle, verify
 from portal.base.audit.leaf import leaf_hash
+from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, place
-from portal.base.audit.verification import check_log
-from portal.records.verification import check_records
+from portal.records.record_verification import check_records
 
 
 def findings() -> list[str]:

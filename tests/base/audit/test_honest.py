@@ -10,7 +10,7 @@ from disclosures.models import Item
 from portal.base.audit import triggers
 from portal.base.audit.models import Action, Entry
 from portal.records.due import perform_due
-from portal.records.verification import check_records
+from portal.records.record_verification import check_records
 from tests.base.audit.helpers import findings, run
 from tests.base.files import samples
 from tests.factories import make_move, next_version

@@ -18,7 +18,7 @@ from portal.base.audit import bundle, log, triggers, verify
 from portal.base.audit.models import Action, Entry, EntryDetail, Node, Verification, place
 from portal.base.files import store
 from portal.base.search.models import Document
-from portal.records.verification import check_records
+from portal.records.record_verification import check_records
 from portal.verification import verify_if_time, verify_log
 from tests.base.audit.helpers import (
     downloaded,

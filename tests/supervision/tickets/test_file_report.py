@@ -12,9 +12,9 @@ from django.utils import timezone
 from portal.base.audit.models import Action, Entry
 from portal.base.departments.models import User
 from portal.base.notices.models import Notice
-from portal.supervision.tickets import floods, receipts
+from portal.supervision.tickets import rate_limits, receipts
 from portal.supervision.tickets.forms import new_stamp, read_stamp
-from portal.supervision.tickets.models import Attempt, Kind, Question, Ticket
+from portal.supervision.tickets.models import Attempt, Question, Ticket, TicketKind
 from tests.supervision.tickets.reports import TEXT
 
 NEW = "/reports/new/"
@@ -104,7 +104,7 @@ def test_the_form_shows_what_it_is_about_and_every_kind(prefix, client):
     text = page.content.decode()
     name = "Lawyers Division" if prefix else "律师工作处"
     assert f'<a href="{prefix}/departments/D11/">{name}</a>' in text
-    assert text.count('type="radio"') == len(Kind)
+    assert text.count('type="radio"') == len(TicketKind)
     (chosen,) = re.findall(r"<input[^>]*checked[^>]*>", text)
     assert 'value="wrong"' in chosen
     assert "no-store" in page.headers["Cache-Control"]
@@ -351,21 +351,21 @@ def test_a_hundred_a_day_are_the_most():
     at = timezone.now()
     for hour in range(5):
         for _each in range(20):
-            floods.count_filing("192.0.2.1", at + timedelta(hours=hour * 2))
+            rate_limits.count_filing("192.0.2.1", at + timedelta(hours=hour * 2))
 
-    with pytest.raises(floods.Flood) as flood:
-        floods.count_filing("192.0.2.1", at + timedelta(hours=20))
+    with pytest.raises(rate_limits.RateLimited) as flood:
+        rate_limits.count_filing("192.0.2.1", at + timedelta(hours=20))
     assert flood.value.seconds == 4 * 60 * 60
-    floods.count_filing("192.0.2.1", at + timedelta(hours=30))
+    rate_limits.count_filing("192.0.2.1", at + timedelta(hours=30))
 
 
 def test_midnight_does_not_begin_the_count_anew():
     late = timezone.localtime().replace(hour=23, minute=50)
     for _each in range(20):
-        floods.count_filing("192.0.2.1", late)
+        rate_limits.count_filing("192.0.2.1", late)
 
-    with pytest.raises(floods.Flood):
-        floods.count_filing("192.0.2.1", late + timedelta(minutes=30))
+    with pytest.raises(rate_limits.RateLimited):
+        rate_limits.count_filing("192.0.2.1", late + timedelta(minutes=30))
 
 
 def test_no_address_is_kept_outside_the_log(client, filled):
@@ -373,7 +373,7 @@ def test_no_address_is_kept_outside_the_log(client, filled):
 
     assert "203.0.113.77" not in str(list(Attempt.objects.values()) + list(Ticket.objects.values()))
     today, tomorrow = (
-        floods._hash("203.0.113.77", timezone.now() + timedelta(days=n)) for n in (0, 1)
+        rate_limits._hash("203.0.113.77", timezone.now() + timedelta(days=n)) for n in (0, 1)
     )
     assert Attempt.objects.get().who == today != tomorrow
 
@@ -381,18 +381,18 @@ def test_no_address_is_kept_outside_the_log(client, filled):
 def test_one_household_s_ipv6_addresses_count_as_one():
     at = timezone.now()
     for number in range(20):
-        floods.count_filing(f"2001:db8:1:2::{number}", at)
+        rate_limits.count_filing(f"2001:db8:1:2::{number}", at)
 
-    with pytest.raises(floods.Flood):
-        floods.count_filing("2001:db8:1:2:ffff::1", at)
-    floods.count_filing("2001:db8:1:3::1", at)
+    with pytest.raises(rate_limits.RateLimited):
+        rate_limits.count_filing("2001:db8:1:2:ffff::1", at)
+    rate_limits.count_filing("2001:db8:1:3::1", at)
 
 
 def test_counts_are_forgotten_after_two_days(client, filled):
     client.post(NEW, filled())
 
-    assert floods.sweep(timezone.now() + timedelta(days=1)) == 0
-    assert floods.sweep(timezone.now() + timedelta(days=3)) == 1
+    assert rate_limits.sweep(timezone.now() + timedelta(days=1)) == 0
+    assert rate_limits.sweep(timezone.now() + timedelta(days=3)) == 1
 
 
 def test_codes_and_secrets_are_hard_to_misread():

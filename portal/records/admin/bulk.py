@@ -48,7 +48,7 @@ class BulkForm(forms.Form):
 
 
 @dataclass
-class Line:
+class BulkRow:
     """One record of the selection, and what keeps it from the move."""
 
     record: Record
@@ -113,7 +113,7 @@ class BulkMoves:
         if not request.user.has_role(*records.acts[move].roles):
             raise PermissionDenied
         seen = self._seen(request)
-        chosen = self._whole(request).filter(pk__in=seen).order_by("pk")
+        chosen = self.fetched(request).filter(pk__in=seen).order_by("pk")
         form = BulkForm(request.POST if request.method == "POST" else None, move=move)
         unsigned = form.unsigned() if request.method == "POST" else []
         if request.method == "POST" and form.is_valid() and not unsigned:
@@ -123,7 +123,7 @@ class BulkMoves:
             if not refused:
                 return HttpResponseRedirect(self._changelist_url())
             return self._answer(request, move, form, refused, is_done=True)
-        lines = [Line(one, self._foreseen(request, one, move)) for one in chosen]
+        lines = [BulkRow(one, self._foreseen(request, one, move)) for one in chosen]
         return self._answer(request, move, form, lines, unsigned=unsigned)
 
     @staticmethod
@@ -141,7 +141,7 @@ class BulkMoves:
         keys = request.GET.get("ids", "").split(",")[:MOST]
         return {int(pk): None for pk in keys if _is_key(pk)}
 
-    def _perform(self, request, record, move, seen, form) -> Line:
+    def _perform(self, request, record, move, seen, form) -> BulkRow:
         try:
             perform(
                 record,
@@ -152,8 +152,8 @@ class BulkMoves:
                 **form.answers(),
             )
         except ActRefused as refused:
-            return Line(record, refused.reasons)
-        return Line(record)
+            return BulkRow(record, refused.reasons)
+        return BulkRow(record)
 
     def _tell(self, request, done: int, refused: int):
         text = ngettext("已办理 %(count)s 条。", "已办理 %(count)s 条。", done)

@@ -1,7 +1,7 @@
 """Whether the log still is what was written: entries, details, tree and saved checkpoints.
 
 What differs is named, one `Finding` each; nothing is repaired. What was published is compared with
-the log by `portal.records.verification`.
+the log by `portal.records.record_verification`.
 """
 
 import re

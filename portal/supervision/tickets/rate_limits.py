@@ -28,7 +28,7 @@ KEPT_FOR = timedelta(days=2)
 LOGGED_EVERY = timedelta(minutes=1)
 
 
-class Flood(Exception):
+class RateLimited(Exception):
     """So much has come from this address that no more is taken for so many seconds."""
 
     def __init__(self, seconds: int):
@@ -44,7 +44,7 @@ def one_at_a_time():
 
 
 def count_filing(address: str, at: datetime):
-    """Inside the transaction that files. Raises Flood."""
+    """Inside the transaction that files. Raises RateLimited."""
     rows = _by(Attempt.What.FILING, address, at)
     for most, span in FILINGS:
         _refuse_if(rows, most, span, at)
@@ -52,7 +52,7 @@ def count_filing(address: str, at: datetime):
 
 
 def count_opening(address: str, code: str, at: datetime):
-    """Before a secret is looked at. Raises Flood."""
+    """Before a secret is looked at. Raises RateLimited."""
     with transaction.atomic():
         one_at_a_time()
         rows = _by(Attempt.What.OPENING, address, at)
@@ -65,7 +65,7 @@ def _refuse_if(rows, most: int, span: timedelta, at: datetime):
     """Until the oldest of the newest `most` is over."""
     newest = rows.filter(at__gt=at - span).order_by("-at").values_list("at", flat=True)
     if oldest := newest[most - 1 : most].first():
-        raise Flood(math.ceil((oldest + span - at).total_seconds()))
+        raise RateLimited(math.ceil((oldest + span - at).total_seconds()))
 
 
 def log_refusal(action: Action, at: datetime, kind: Promise | str = ""):

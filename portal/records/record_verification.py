@@ -9,8 +9,8 @@ from django.db import connection, models
 from django.db.models.functions import Cast
 from django.utils import timezone
 
+from portal.base.audit.log_verification import UNREADABLE, Finding, read
 from portal.base.audit.models import PUBLICATIONS, Action, Entry
-from portal.base.audit.verification import UNREADABLE, Finding, read
 from portal.base.departments.models import User
 from portal.base.files import store
 from portal.base.search.models import Document

@@ -1,0 +1,105 @@
+"""The back office of every kind of record: drafts are edited, everything else is a move."""
+
+from django.contrib import admin, messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from portal.acts.admin import ActsAdmin
+from portal.records import reposts
+from portal.records.acts import records
+from portal.records.admin.bulk import BulkMoves
+from portal.records.admin.drafts import DraftForm
+from portal.records.admin.files import RecordFiles
+from portal.records.admin.masking import Masking
+from portal.records.admin.permissions import RecordPermissions
+from portal.records.admin.preview import Preview
+from portal.records.states import OPEN, Status
+
+# Old content is pointed out before these.
+DECIDED_ON_CONTENT = {"submit", "approve", "publish", "schedule", "force_publish"}
+
+
+class RecordAdmin(
+    BulkMoves, Masking, RecordFiles, Preview, DraftForm, RecordPermissions, ActsAdmin
+):
+    workflow = records
+    not_found = gettext_lazy("没有这条信息，或者不在您负责的部门范围内。")
+    act_page = "move"
+    act_template = "admin/publishing/move.html"
+    list_display = ["title", "number_and_version", "department", "state", "edited_at"]
+    list_filter = ["status", ("department", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["department"]
+    search_fields = ["number", "title"]
+    search_help_text = gettext_lazy("索引号或信息名称")
+    date_hierarchy = None
+    ordering = ["-pk"]
+    show_full_result_count = False
+
+    # The list.
+
+    @admin.display(description=gettext_lazy("索引号"), ordering="number")
+    def number_and_version(self, record):
+        return f"{record.number} v{record.version}"
+
+    @admin.display(description=gettext_lazy("状态"), ordering="status")
+    def state(self, record):
+        text = record.get_status_display()
+        if record.is_scheduled:
+            moment = timezone.localtime(record.publish_at).strftime("%Y-%m-%d %H:%M")
+            text = _("定于 %(moment)s 发布") % {"moment": moment}
+        if record.due_failure:
+            text = _("定时发布未成")
+        if record.to_be_confirmed and record.status == Status.PUBLISHED:
+            text = _("已发布，待补充确认")
+        return format_html('<span class="state state--{}">{}</span>', record.status, text)
+
+    # Its acts.
+
+    def _is_gone(self, request: HttpRequest, pk: int) -> bool:
+        """Discarded meanwhile, perhaps by this person's own first click."""
+        return self.has_view_permission(request) and not self.model.objects.filter(pk=pk).exists()
+
+    def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
+        if request.method == "POST" and self._is_gone(request, pk):
+            declared = records.acts.get(act)
+            if declared and any(one.typed(request.POST) for one in declared.asks):
+                raise Http404(records.gone)
+            messages.warning(request, records.gone)
+            return HttpResponseRedirect(reverse("admin:index"))
+        return super().act_view(request, pk, act)
+
+    def act_context(self, request, record, order, form):
+        name = order.act.name
+        republishes = reposts.original_of(record) if name in DECIDED_ON_CONTENT else ""
+        signed = [one for one in form.visible_fields() if one.name.startswith("check_")]
+        elsewhere = {"override_reason", *(one.name for one in signed)}
+        return {
+            "republishes": republishes,
+            "check_sheet": signed,
+            "other_fields": [one for one in form.visible_fields() if one.name not in elsewhere],
+        } | self.findings_context(request, record, name, form)
+
+    def answer_to_refusal(self, request, record, act, refused):
+        """A second click leads to the version that the first one opened."""
+        opened = record.versions().filter(status__in=OPEN).last()
+        if act.name != "new_version" or opened is None:
+            return None
+        messages.warning(request, " ".join(refused.reasons))
+        return HttpResponseRedirect(self.url_after(request, record, opened, None))
+
+    def done_message(self, record, done, order):
+        is_gone = order.act.name == "discard"
+        return _("“%(title)s”：%(action)s，现在的状态是“%(status)s”。") % {
+            "title": done.title,
+            "action": order.act.action.label,
+            "status": _("已删除") if is_gone else done.get_status_display(),
+        }
+
+    def url_after(self, request, record, done, order):
+        if self.get_queryset(request).filter(pk=done.pk).exists():
+            return self.page_url("change", done)
+        return reverse("admin:index")
