@@ -1,5 +1,6 @@
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
+from django.utils.module_loading import autodiscover_modules
 from django.utils.translation import gettext_lazy as _
 
 
@@ -8,6 +9,8 @@ class PortalConfig(AppConfig):
     verbose_name = _("阳光政务")
 
     def ready(self):
+        """First of all apps, so that whatever they declare is known to all of them."""
+        autodiscover_modules("actions")
         from portal import checks  # noqa: F401
 
 

@@ -9,8 +9,9 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from portal.base.audit import checkpoints, log
+from portal.base.audit.actions import Action
 from portal.base.audit.log_verification import Finding, check_log, save_checkpoint
-from portal.base.audit.models import Action, Verification
+from portal.base.audit.models import Verification
 from portal.records.record_verification import check_records
 
 logger = logging.getLogger(__name__)

@@ -28,17 +28,24 @@ from django.db import connection, reset_queries, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
+from portal.records.actions import Action as RecordAction
 from tests.factories import client_of
 
 PEOPLE, UNITS = 60, 40
 NOW = timezone.now()
 COMMON = [
-    Action.EDITED, Action.SIGNED_IN, Action.DRAFTED, Action.SUBMITTED, Action.APPROVED,
-    Action.PUBLISHED,
+    RecordAction.EDITED, Action.SIGNED_IN, RecordAction.DRAFTED, RecordAction.SUBMITTED,
+    RecordAction.APPROVED, RecordAction.PUBLISHED,
 ]  # fmt: skip
-RARE = [Action.FORCE_PUBLISHED, Action.WITHDRAWN, Action.EXPORTED, Action.SIGN_IN_REFUSED]
+RARE = [
+    RecordAction.FORCE_PUBLISHED,
+    RecordAction.WITHDRAWN,
+    Action.EXPORTED,
+    Action.SIGN_IN_REFUSED,
+]
 ENTRY = (
     "sequence, recorded_at, action, subject_kind, subject_number, subject_version, subject_label, "
     "department, is_public, content_hash, detail_hash, salt, leaf_hash"

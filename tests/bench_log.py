@@ -23,9 +23,10 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from portal.base.audit import bundle, log, merkle
+from portal.base.audit.actions import Action
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.log_verification import check_log
-from portal.base.audit.models import Action, Entry, EntryDetail, Node, place
+from portal.base.audit.models import Entry, EntryDetail, Node, place
 
 SIZES = [1_000, int(os.environ.get("BENCH_ENTRIES", "1000000"))]
 CHUNK = 10_000

@@ -31,7 +31,8 @@ from django.utils import timezone
 
 from disclosures.models import Assignment, Item, Obligation, Requirement, State
 from disclosures.timeliness.figures import figures_by, total
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
 from tests.factories import client_of
 

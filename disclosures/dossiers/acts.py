@@ -11,7 +11,7 @@ from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Act
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import in_scope
 from portal.records import drafts

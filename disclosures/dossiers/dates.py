@@ -15,13 +15,13 @@ from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import User
+from portal.records.actions import PUBLICATIONS
 from portal.records.lookup import record_models
 from portal.records.models import Record
 from portal.records.states import Audience, Status
 
-PUBLICATIONS = (Action.PUBLISHED, Action.FORCE_PUBLISHED)
 STRANGER = AnonymousUser()
 ANY_OF_THE_STAFF = User(is_staff=True)  # internal records are the same for all of them
 

@@ -8,12 +8,14 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from disclosures.models import Obligation
 from disclosures.timeliness import effects, reasons
+from disclosures.timeliness.actions import Action
 from disclosures.timeliness.asks import MEASURED_VALUE, NUMBER, PERSON, WHY
 from portal.acts.act import Act
 from portal.acts.refused import ActRefused
 from portal.acts.workflow import Workflow
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action as LogAction
 from portal.base.departments.models import Role
+from portal.records.actions import Action as RecordAction
 
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 
@@ -129,7 +131,7 @@ obligations = ObligationWorkflow(
         gettext_lazy("已核对，仍然正确"),
         gettext_lazy("长期公开的内容，核对后没有变化的。有变化的请发布新版本。"),
         (AUTHOR, REVIEWER),
-        Action.REVIEWED,
+        LogAction.REVIEWED,
         effects.review,
         foreseeable=(reasons.of_review,),
         is_public=True,
@@ -139,7 +141,7 @@ obligations = ObligationWorkflow(
         gettext_lazy("核对事由"),
         gettext_lazy("核对后事由向社会公开。须由登记人以外的人核对。"),
         (REVIEWER, PUBLISHER),
-        Action.CONFIRMED,
+        RecordAction.CONFIRMED,
         effects.check_subject,
         permission=(reasons.own_event,),
         foreseeable=(reasons.checked,),
@@ -151,7 +153,7 @@ obligations = ObligationWorkflow(
         gettext_lazy("不再显示事由"),
         gettext_lazy("事由不宜公开或者写错的，写明理由；期限和履行情况照常公开。"),
         (REVIEWER, PUBLISHER),
-        Action.WITHDRAWN,
+        RecordAction.WITHDRAWN,
         effects.hide_subject,
         asks=(WHY,),
         foreseeable=(reasons.not_shown,),
@@ -162,7 +164,7 @@ obligations = ObligationWorkflow(
         gettext_lazy("指定承办人"),
         gettext_lazy("到期前提醒承办人。"),
         (AUTHOR, REVIEWER, PUBLISHER),
-        Action.ASSIGNED,
+        LogAction.ASSIGNED,
         effects.assign,
         asks=(PERSON,),
         foreseeable=(reasons.met,),

@@ -7,12 +7,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disclosures.models import Obligation, Requirement
+from disclosures.timeliness.actions import Action
 from disclosures.timeliness.acts import AUTHOR, PUBLISHER, REVIEWER
 from disclosures.timeliness.law import Law
 from portal.acts.asks import of_public_words
 from portal.acts.refused import ActRefused
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import in_scope
 

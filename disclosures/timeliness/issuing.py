@@ -27,8 +27,8 @@ from disclosures.timeliness.redating import (
     under_own_law,
 )
 from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.leaf import canonical
-from portal.base.audit.models import Action
 from portal.base.departments.models import Department
 
 logger = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from disclosures.models import Obligation
 from disclosures.timeliness.law import Dated, Law
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 
 BATCH = 5_000
 MOVED_AT_ONCE = 100  # each with an entry of its own, under the log's lock

@@ -11,12 +11,12 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from disclosures.models import Obligation
+from disclosures.timeliness.actions import Kind
 from disclosures.timeliness.certainty import mark_open
 from disclosures.timeliness.law import Law
 from portal.acts.digest import Digest
 from portal.base.audit import log
 from portal.base.departments.models import Department, Role, User
-from portal.base.notices.models import Kind
 
 DUE_SOON = timedelta(days=7)
 NO_NEWS = timedelta(days=30)  # what was overdue for longer when it was issued is told to nobody

@@ -28,7 +28,8 @@ from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import published
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.hotlines import hotline_directory

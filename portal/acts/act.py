@@ -1,20 +1,19 @@
 """What an act is: one line of a room's table, read by `perform()`, the buttons and the desk."""
 
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.core.exceptions import ImproperlyConfigured
 from django.db.models import Model
 from django.utils import timezone
 from django.utils.functional import Promise
 
 from portal.acts.asks import Ask
-from portal.base.audit.models import ACTION_LABELS, Action
+from portal.base.audit.actions import ACTIONS
 from portal.base.departments.models import Role, User
-from portal.base.notices.models import Kind
+from portal.base.notices.kinds import KINDS
+from portal.base.registry import place_of_declaration, refuse_to_start
 
 # Each answers why not, in sentences for the person; nothing if nothing stands against it.
 Reasons = Callable[[Any, "Order"], list[str]]
@@ -36,7 +35,7 @@ class Act:
     label: Promise
     help: Promise
     roles: tuple[Role, ...]
-    action: Action
+    action: str
     effect: Effect
     sources: tuple[str, ...] | None = None  # any, if None
     target: str | None = None  # where None, the effect says, or the state stays
@@ -50,16 +49,18 @@ class Act:
     revision_of: Callable[[Any, "Order"], int] | None = None
     # Columns that the log's clock says (R5), given the row, the order and the entry.
     stamp: Callable[[Any, "Order", Any], dict[str, Any]] | None = None
-    tells: tuple[tuple[Kind, Audience], ...] = ()
+    tells: tuple[tuple[str, Audience], ...] = ()
     is_public: bool = False
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self):
-        object.__setattr__(self, "declared_at", _place_of_declaration())
+        object.__setattr__(self, "declared_at", place_of_declaration())
         if unknown := [role for role in self.roles if role not in Role]:
             self.refuse_to_start(f"unknown role {unknown[0]!r}")
-        if self.action not in ACTION_LABELS:
+        if self.action not in ACTIONS:
             self.refuse_to_start(f"{self.action!r} has no sentence in the log")
+        if unknown := [kind for kind, _audience in self.tells if kind not in KINDS]:
+            self.refuse_to_start(f"unknown kind of notice {unknown[0]!r}")
         if not (self.name and self.label and self.help):
             self.refuse_to_start("name, label and help are needed")
         names = [ask.name for ask in self.asks]
@@ -67,18 +68,10 @@ class Act:
             self.refuse_to_start("two of its questions have one name")
 
     def refuse_to_start(self, why: str):
-        raise ImproperlyConfigured(f"{self.declared_at}: act {self.name!r}: {why}")
+        refuse_to_start(self.declared_at, f"act {self.name!r}: {why}")
 
     def ask(self, name: str) -> Ask | None:
         return next((ask for ask in self.asks if ask.name == name), None)
-
-
-def _place_of_declaration() -> str:
-    """The file and line of the table, past this module and the frame that dataclass makes."""
-    frame = sys._getframe(1)
-    while frame and frame.f_code.co_filename in (__file__, "<string>"):
-        frame = frame.f_back
-    return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "?"
 
 
 @dataclass

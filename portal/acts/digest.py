@@ -11,7 +11,6 @@ from django.utils.translation import override
 
 from portal.base.audit import log
 from portal.base.departments.models import User
-from portal.base.notices.models import Kind
 from portal.base.notices.queue import queue
 
 LISTED = 20  # lines of a digest
@@ -22,7 +21,7 @@ BATCH = 500
 class Digest:
     """What it is about. Title and lines are written in the language of the log."""
 
-    kind: Kind
+    kind: str
     mark: str  # the column that says on which day a row was told of
     title: Callable[[int], str]
     line: Callable[[Any], str]

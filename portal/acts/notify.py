@@ -5,12 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from portal.base.departments.models import User
-from portal.base.notices.models import Kind
 from portal.base.notices.queue import is_silent, queue
 
 
 def notify(
-    tells: Iterable[tuple[Kind, Callable[[Any], Iterable[User | None]]]],
+    tells: Iterable[tuple[str, Callable[[Any], Iterable[User | None]]]],
     row: Any,
     *,
     actor: User | None,

@@ -14,10 +14,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.base.departments.models import Department, Role, User
 from portal.records.acts import perform as move
 from portal.records.reasons import CHECK_SHEET
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.acts import perform
 from portal.supervision.evaluation.models import (
     Appointment,

@@ -22,7 +22,7 @@ from django.utils import timezone
 from disclosures.models import Category, ChannelUse, Item
 from portal.base import durable
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope
 from portal.base.files.intake import take_in

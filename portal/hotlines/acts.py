@@ -10,12 +10,13 @@ from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.departments.models import Hotline, Role, User
 from portal.base.departments.scope import OWN_BRANCH
-from portal.base.notices.models import Kind, Notice
+from portal.base.notices.models import Notice
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.validators import NO_MARKUP
+from portal.hotlines.actions import Kind
 
 
 class HotlineWorkflow(Workflow):

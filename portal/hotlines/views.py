@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.caching import shared
 from portal.base.departments.models import Hotline
 from portal.base.hotlines import marked

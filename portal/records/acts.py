@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy, override
 
 from portal.acts.act import Act
 from portal.acts.workflow import Workflow
-from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
-from portal.base.notices.models import Kind
 from portal.base.texts import personal_data
 from portal.records import drafts, effects, reasons, searching
+from portal.records.actions import PUBLICATIONS, Action, Kind
 from portal.records.asks import (
     CHECKED,
     FORCED,

@@ -6,8 +6,8 @@ from django.db.models import F
 from django.utils import timezone
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.base.departments.models import User
+from portal.records.actions import Action
 from portal.records.models import Record
 from portal.records.numbers import next_number
 from portal.records.states import Status

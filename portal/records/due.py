@@ -19,10 +19,9 @@ from django.utils.translation import gettext as _
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.base.departments.models import Hotline
-from portal.base.notices.models import Kind
 from portal.records import drafts
+from portal.records.actions import Action, Kind
 from portal.records.acts import perform, records
 from portal.records.audience import scheduler, writers
 from portal.records.lookup import record_models

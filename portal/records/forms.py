@@ -10,8 +10,9 @@ from django.utils.translation import gettext_lazy
 
 from portal.acts.forms import UnseenInput, seen_now
 from portal.base.audit.admin import value_text
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.texts.masking import typed_names
+from portal.records.actions import Action
 from portal.records.models import Record
 from portal.records.states import Status
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.caching import once_per_state, public_page, shared
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports

@@ -17,8 +17,9 @@ from portal.base import slots
 from portal.base.audit import bundle, checkpoints, verify
 from portal.base.audit.leaf import canonical
 from portal.base.audit.log_verification import UNREADABLE
-from portal.base.audit.models import PUBLICATIONS, Entry
+from portal.base.audit.models import Entry
 from portal.base.files import store
+from portal.records.actions import PUBLICATIONS
 from portal.records.canonical import content, rows_of
 from portal.records.models import Record
 from portal.records.states import CLOSED

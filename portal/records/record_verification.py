@@ -10,11 +10,12 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 
 from portal.base.audit.log_verification import UNREADABLE, Finding, read
-from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records import searching
+from portal.records.actions import PUBLICATIONS, Action
 from portal.records.canonical import files_hash
 from portal.records.lookup import record_models
 from portal.records.models import Record

@@ -14,9 +14,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from portal.base.audit import log, log_verification
+from portal.base.audit.actions import Action
 from portal.base.audit.admin import NeverEdited
 from portal.base.audit.lists import ListAdmin
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.lists import exports
 from portal.supervision.console import unusual
@@ -35,7 +36,7 @@ EXPORT_FORMS = ("csv", "xlsx")
 class EntryAdmin(NeverEdited, ListAdmin):
     columns = ("sequence", "time", "person", "action", "subject", "department", "note")
     fields = [
-        "sequence", "recorded_at", "action", "person", "subject", "department", "note",
+        "sequence", "recorded_at", "performed", "person", "subject", "department", "note",
         "values", "address", "is_public", "content_hash", "detail_hash", "leaf_hash",
     ]  # fmt: skip
     readonly_fields = fields
@@ -48,6 +49,11 @@ class EntryAdmin(NeverEdited, ListAdmin):
     @admin.display(description=_("时间"), ordering="sequence")
     def time(self, entry):
         return timezone.localtime(entry.recorded_at).strftime("%Y-%m-%d %H:%M:%S")
+
+    @admin.display(description=_("操作"))
+    def performed(self, entry):
+        """Unlike the column itself, never empty: a word may be known no longer."""
+        return entry.get_action_display()
 
     @admin.display(description=_("操作人"))
     def person(self, entry):

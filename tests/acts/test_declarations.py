@@ -9,8 +9,9 @@ from django.core.exceptions import ImproperlyConfigured
 from portal.acts.act import Act, Order
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
+from portal.base.audit.actions import Action
 from portal.base.audit.log import Subject
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.notices.models import Notice
 from portal.supervision.tickets.models import Ticket
@@ -47,6 +48,7 @@ def act(**changes) -> Act:
     [
         ({"roles": ("king",)}, "unknown role 'king'"),
         ({"action": "danced"}, "'danced' has no sentence in the log"),
+        ({"tells": (("danced", list),)}, "unknown kind of notice 'danced'"),
         ({"label": ""}, "name, label and help are needed"),
         ({"help": ""}, "name, label and help are needed"),
         ({"asks": (Note(), Ask("note"))}, "two of its questions have one name"),

@@ -3,7 +3,9 @@
 import pytest
 
 from approvals.models import Penalty
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
+from portal.records.actions import Action as RecordAction
 from portal.records.reasons import CHECK_SHEET
 from tests.factories import make_move, make_penalty
 
@@ -47,7 +49,7 @@ def test_drafts_are_submitted_approved_and_published_one_by_one(drafts, signed_i
     assert post(signed_in("publisher"), "publish", Penalty.objects.all()).status_code == 302
     assert statuses() == ["published"] * 3
     assert acts.count() == before + 9
-    assert Entry.objects.filter(action=Action.PUBLISHED).count() == 3
+    assert Entry.objects.filter(action=RecordAction.PUBLISHED).count() == 3
 
 
 def test_an_unsigned_check_sheet_approves_nothing(people, signed_in):
@@ -100,7 +102,7 @@ def test_a_record_that_changed_meanwhile_is_left_alone(drafts, people, signed_in
     post(signed_in("author"), "submit", drafts)
 
     assert statuses() == ["review"] * 3
-    submitted = Entry.objects.filter(action=Action.SUBMITTED, subject_number=drafts[0].number)
+    submitted = Entry.objects.filter(action=RecordAction.SUBMITTED, subject_number=drafts[0].number)
     assert submitted.count() == 1
 
 

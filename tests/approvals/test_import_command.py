@@ -6,7 +6,8 @@ from django.core.management import CommandError, call_command
 from approvals.importing.cells import CellRefused, value_of
 from approvals.management.commands import import_catalogue
 from approvals.models import Approval, Law, Penalty
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
+from portal.records.actions import Action
 from portal.records.numbers import NumberCounter
 from tests.factories import make_approval, make_law, make_move, make_penalty
 

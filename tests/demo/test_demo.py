@@ -16,10 +16,12 @@ from approvals.models import Approval, Law, Penalty
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, Item, Procedure
 from portal import desk
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
 from portal.base.texts import personal_data
 from portal.demo import catalogue, dossiers, load
+from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
 
 PASSWORD = "a password of the demonstration"
@@ -118,7 +120,7 @@ def test_everybody_finds_something_to_do(demo, db):
     withdrawn = Item.objects.filter(status=Status.WITHDRAWN)
     assert withdrawn.filter(title_withheld=True).exists()
     assert withdrawn.filter(title_withheld=False).exists()
-    back = Q(action__in=[Action.RETURNED, Action.RECALLED, Action.SENT_BACK])
+    back = Q(action__in=[RecordAction.RETURNED, RecordAction.RECALLED, RecordAction.SENT_BACK])
     assert Entry.objects.filter(back).values("subject_number").distinct().count() >= 12
 
 
@@ -131,7 +133,7 @@ def test_every_row_is_published_and_the_sets_count_as_the_report_says(demo, db, 
     assert {name: len(table(name)) for name in ROWS} == ROWS
     for name, model in (("laws", Law), ("approvals", Approval), ("penalties", Penalty)):
         assert model.objects.public(timezone.now()).count() == ROWS[name]
-    published = Entry.objects.filter(action=Action.PUBLISHED, subject_kind__in=KINDS)
+    published = Entry.objects.filter(action=RecordAction.PUBLISHED, subject_kind__in=KINDS)
     assert published.count() == sum(ROWS.values())
 
     for address, expected in {

@@ -13,7 +13,8 @@ from disclosures.dossiers.dates import disclosed_on
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, DossierClosing, Item, StepEntry
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.workdays.models import CalendarDay
 from portal.records.due import perform_due
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell

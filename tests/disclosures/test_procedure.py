@@ -5,7 +5,8 @@ from django.core.management import call_command
 
 from disclosures import procedures
 from disclosures.models import Procedure, ProcedureStep
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from tests.disclosures.dossiers import make_dossier, tell
 
 LIST = "/admin/disclosures/procedure/"

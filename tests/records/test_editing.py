@@ -5,7 +5,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from disclosures.models import ChannelUse, Item
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action as LogAction
+from portal.base.audit.models import Entry
+from portal.records.actions import Action
 from portal.records.states import Status
 from tests.factories import make_move
 from tests.forms import typed
@@ -20,7 +22,7 @@ def shown(page, name):
 
 
 def entries():
-    return Entry.objects.exclude(action=Action.SIGNED_IN).count()
+    return Entry.objects.exclude(action=LogAction.SIGNED_IN).count()
 
 
 @pytest.fixture

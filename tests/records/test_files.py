@@ -9,10 +9,11 @@ from django.utils import timezone
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
 from portal.base import slots
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.files import store
 from portal.base.files.intake import MAX_BYTES
 from portal.records import files
+from portal.records.actions import Action
 from portal.records.compare import differences
 from portal.records.models import PublishedIsFinal
 from tests.base.files import hiding, samples

@@ -10,8 +10,10 @@ from django.urls import reverse
 from django.utils import translation
 
 from disclosures.models import ChannelUse, Item
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action as LogAction
+from portal.base.audit.models import Entry
 from portal.records import masks
+from portal.records.actions import Action
 from portal.records.reasons import CHECK_SHEET
 from portal.records.states import Status
 from tests.factories import make_move, next_version
@@ -50,7 +52,7 @@ def told(page) -> str:
 
 
 def entries():
-    return Entry.objects.exclude(action=Action.SIGNED_IN).count()
+    return Entry.objects.exclude(action=LogAction.SIGNED_IN).count()
 
 
 @pytest.fixture(autouse=True)

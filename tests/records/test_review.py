@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.records import drafts
+from portal.records.actions import Action
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
 from portal.records.states import Status

@@ -12,8 +12,9 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, ClockMark, Entry
+from portal.base.audit.models import ClockMark, Entry
 from portal.base.search.models import Document
+from portal.records.actions import Action
 from portal.records.due import DueChangesFailed, make_due_changes, perform_due, standing
 from portal.records.states import Status
 from tests.factories import (

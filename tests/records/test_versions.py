@@ -8,10 +8,11 @@ from django.utils.translation import override
 
 from disclosures.models import Category, ChannelUse, Item
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
 from portal.base.search.models import Document
 from portal.records import drafts
+from portal.records.actions import Action
 from portal.records.querysets import PublishedIsFinal
 from portal.records.states import Status
 from tests.factories import make_move, move_along, next_version

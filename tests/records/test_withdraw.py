@@ -7,8 +7,9 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.search.models import Document
+from portal.records.actions import Action
 from portal.records.due import perform_due
 from portal.records.states import Status
 from tests.factories import make_move, next_version

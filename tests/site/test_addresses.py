@@ -7,7 +7,8 @@ from django.test import Client
 from django.utils import timezone
 
 from portal.base.addresses import address_of
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Attempt
 

@@ -11,7 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.supervision import admin
 from portal.supervision.console import finding
 from portal.supervision.console.finding import Asked, Filter, every, find
@@ -282,3 +283,23 @@ def test_there_is_no_other_form_of_it(form, entries, signed_in):
     assert client.post(f"{LOG}export/?form={form}").status_code == 404
     assert Entry.objects.filter(action=Action.EXPORTED).count() == 0
     assert Entry.objects.count() == before
+
+
+def test_a_word_that_no_room_declares_any_longer_is_shown_as_it_was_stored(
+    client, signed_in, write
+):
+    """The log outlives the rooms that wrote it."""
+    (sequence,) = write([{"action": "danced", "is_public": True, "subject_number": "1"}])
+    supervisor = signed_in("supervisor")
+
+    for reader, path in (
+        (supervisor, LOG),
+        (supervisor, f"{LOG}{sequence}/change/"),
+        (client, "/log/"),
+        (client, f"/log/{sequence}/"),
+    ):
+        page = reader.get(path)
+        assert page.status_code == 200, path
+        assert "danced" in page.content.decode(), path
+    table = supervisor.post(f"{LOG}export/")
+    assert b"danced" in b"".join(table.streaming_content)

@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.codes import Coded
 from portal.base.audit.lists import ListAdmin
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.dates import TypedDates
 
 HISTORY = 200  # entries at most

@@ -7,7 +7,8 @@ own addition and corrections.
 
 from django.db import models
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.audit.references import is_referred_to
 
 OWN_ACTS = (Action.ADDED, Action.CHANGED, Action.DELETED)

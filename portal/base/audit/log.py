@@ -10,8 +10,9 @@ from django.db import connection, models, transaction
 from django.utils import translation
 
 from portal.base.audit import clock, tree
+from portal.base.audit.actions import ACTIONS, Action
 from portal.base.audit.leaf import detail_hash, leaf_hash
-from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.models import Entry, EntryDetail
 from portal.base.texts import personal_data
 
 # Any number will do, as long as every process that writes the log uses the same.
@@ -62,8 +63,11 @@ def append(
     Call it last in the transaction of the act it records: it holds the log's lock until the
     commit, so that numbers are in commit order and without a gap.
 
-    Raises TransactionManagementError outside a transaction, ClockRefused if the clock was set.
+    Raises TransactionManagementError outside a transaction, ClockRefused if the clock was set,
+    ValueError for an action that no room declares.
     """
+    if action not in ACTIONS:
+        raise ValueError(f"no room declares the action {action!r}")
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("an act and its entry share a transaction")
     # What is public in the log is so for ever, even of what is taken down.

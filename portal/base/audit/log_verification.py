@@ -15,9 +15,10 @@ from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
 from portal.base.audit import checkpoints, log, merkle, verify
+from portal.base.audit.actions import Action
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
-from portal.base.audit.models import Action, Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
 
 CHUNK = 4096  # a power of two: whole subtrees
 TOO_OLD = timedelta(days=2)  # it runs once a day

@@ -10,85 +10,17 @@ from datetime import timedelta
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+
+from portal.base.audit.actions import ACTIONS
 
 
 class LogIsFinal(Exception):
     """Raised on any attempt to write the log other than through `log.append()`."""
 
 
-class Action(models.TextChoices):
-    """Every kind of act, with the sentence the timeline and the log say of it."""
-
-    DRAFTED = "drafted", pgettext_lazy("log", "起草")
-    EDITED = "edited", pgettext_lazy("log", "修改草稿")
-    DISCARDED = "discarded", pgettext_lazy("log", "删除草稿")
-    SUBMITTED = "submitted", pgettext_lazy("log", "提交审核")
-    RECALLED = "recalled", pgettext_lazy("log", "撤回送审")
-    RETURNED = "returned", pgettext_lazy("log", "退回修改")
-    APPROVED = "approved", pgettext_lazy("log", "审核通过")
-    SENT_BACK = "sent_back", pgettext_lazy("log", "退回拟稿人")
-    SCHEDULED = "scheduled", pgettext_lazy("log", "安排定时发布")
-    UNSCHEDULED = "unscheduled", pgettext_lazy("log", "取消定时发布")
-    PUBLISHED = "published", pgettext_lazy("log", "发布")
-    FORCE_PUBLISHED = "force_published", pgettext_lazy("log", "应急发布")
-    CONFIRMED = "confirmed", pgettext_lazy("log", "补充确认")
-    PUBLICATION_FAILED = "publication_failed", pgettext_lazy("log", "定时发布未成")
-    WITHDRAWN = "withdrawn", pgettext_lazy("log", "撤下")
-    ENDED = "ended", pgettext_lazy("log", "公开期满")
-    VERSION_OPENED = "version_opened", pgettext_lazy("log", "起草新版本")
-    EVENT_RECORDED = "event_recorded", pgettext_lazy("log", "登记事由，产生公开义务")
-    SETTLED = "settled", pgettext_lazy("log", "履行公开义务")
-    NIL_PROPOSED = "nil_proposed", pgettext_lazy("log", "提出零申报")
-    NIL_DECLARED = "nil_declared", pgettext_lazy("log", "发布零申报")
-    NIL_REFUSED = "nil_refused", pgettext_lazy("log", "退回零申报")
-    WAIVED = "waived", pgettext_lazy("log", "免予公开")
-    REOPENED = "reopened", pgettext_lazy("log", "重新列为未履行")
-    REVIEWED = "reviewed", pgettext_lazy("log", "核对仍然正确")
-    ASSIGNED = "assigned", pgettext_lazy("log", "指定承办人")
-    ADDED = "added", pgettext_lazy("log", "新增")
-    CHANGED = "changed", pgettext_lazy("log", "更改")
-    DELETED = "deleted", pgettext_lazy("log", "删除")
-    SIGNED_IN = "signed_in", pgettext_lazy("log", "登录")
-    SIGN_IN_REFUSED = "sign_in_refused", pgettext_lazy("log", "登录被拒")
-    PASSWORD_CHANGED = "password_changed", pgettext_lazy("log", "修改密码")
-    ORIGINAL_READ = "original_read", pgettext_lazy("log", "查看附件原件")
-    EXPORTED = "exported", pgettext_lazy("log", "导出")
-    FORGOTTEN = "forgotten", pgettext_lazy("log", "删除个人信息")
-    FILED = "filed", pgettext_lazy("log", "公众反映")
-    RECEIVED = "received", pgettext_lazy("log", "首问受理")
-    HANDED_ON = "handed_on", pgettext_lazy("log", "移交")
-    ANSWERED = "answered", pgettext_lazy("log", "答复")
-    ASKED_AGAIN = "asked_again", pgettext_lazy("log", "再次反映")
-    CLOSED = "closed", pgettext_lazy("log", "办结")
-    ANSWER_PUBLISHED = "answer_published", pgettext_lazy("log", "公开答复")
-    CONTACT_READ = "contact_read", pgettext_lazy("log", "查看联系方式")
-    PURGED = "purged", pgettext_lazy("log", "清除联系方式")
-    FLOOD_REFUSED = "flood_refused", pgettext_lazy("log", "拒收过于频繁的反映")
-    FILING_REFUSED = "filing_refused", pgettext_lazy("log", "拒收可疑的反映")
-    OPENING_REFUSED = "opening_refused", pgettext_lazy("log", "拒绝过于频繁的查询")
-    CONSENT_WITHDRAWN = "consent_withdrawn", pgettext_lazy("log", "撤回公开的同意")
-    APPOINTED = "appointed", pgettext_lazy("log", "聘任")
-    APPOINTMENT_ENDED = "appointment_ended", pgettext_lazy("log", "解聘")
-    ROUND_OPENED = "round_opened", pgettext_lazy("log", "启动评议")
-    SCORED = "scored", pgettext_lazy("log", "评分")
-    REPLIED = "replied", pgettext_lazy("log", "回复评议意见")
-    ROUND_CLOSED = "round_closed", pgettext_lazy("log", "结束评议")
-    ROUND_CANCELLED = "round_cancelled", pgettext_lazy("log", "取消评议")
-    CLOCK_CONFIRMED = "clock_confirmed", pgettext_lazy("log", "确认时钟")
-    SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
-
-
-ACTION_LABELS = dict(Action.choices)
-
-
 def actions() -> list[tuple[str, str]]:
     """Asked when needed, so that a new act needs no migration of this room."""
-    return Action.choices
-
-
-# What makes a version public.
-PUBLICATIONS = (Action.PUBLISHED, Action.FORCE_PUBLISHED)
+    return ACTIONS.choices()
 
 
 class FinalQuerySet(models.QuerySet):
@@ -115,7 +47,7 @@ class FinalModel(models.Model):
 class Entry(FinalModel):
     sequence = models.BigIntegerField(_("序号"), primary_key=True)
     recorded_at = models.DateTimeField(_("记录时间"), db_index=True)
-    action = models.CharField(_("操作"), max_length=30, choices=actions)
+    action = models.CharField(_("操作"), max_length=ACTIONS.max_length, choices=actions)
     subject_kind = models.CharField(_("对象类型"), max_length=40)
     subject_number = models.CharField(_("对象编号"), max_length=150, blank=True)
     subject_version = models.PositiveIntegerField(_("版本"), null=True)
@@ -143,8 +75,9 @@ class Entry(FinalModel):
         return f"{self.sequence} {self.get_action_display()} {self.subject_label}"
 
     def get_action_display(self) -> str:
-        """Django's own translates every action there is, for each entry of a list."""
-        return str(ACTION_LABELS.get(self.action, self.action))
+        """Django's own translates every action there is, for each entry of a list. One that no
+        room declares any longer is shown as it was stored."""
+        return str(ACTIONS.get(self.action, self.action))
 
 
 class EntryDetail(FinalModel):

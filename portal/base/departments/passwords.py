@@ -7,7 +7,7 @@ from django.db import transaction
 from django.http import HttpResponseRedirect
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 
 
 class OwnPasswordView(PasswordChangeView):

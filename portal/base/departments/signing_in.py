@@ -9,7 +9,7 @@ from django.db import transaction
 from django.dispatch import receiver
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 
 REFUSALS_LOGGED_EVERY = 60  # seconds, for one name
 

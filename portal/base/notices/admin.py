@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.admin import NeverEdited, form_changes
 from portal.base.audit.lists import ListAdmin
-from portal.base.audit.models import Action
-from portal.base.notices.models import Kind, Notice, Preference
+from portal.base.notices.kinds import KINDS
+from portal.base.notices.models import Notice, Preference
 
 SHOWN = 100
 
@@ -23,7 +24,7 @@ SHOWN = 100
 class PreferenceForm(forms.ModelForm):
     by_mail = forms.MultipleChoiceField(
         label=gettext_lazy("同时发邮件的消息"),
-        choices=Kind.choices,
+        choices=KINDS.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=gettext_lazy("不论是否发邮件，消息都会出现在工作台上。"),
@@ -37,12 +38,12 @@ class PreferenceForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["by_mail"].initial = [
-            kind for kind in Kind.values if kind not in self.instance.not_by_mail
+            kind for kind in KINDS if kind not in self.instance.not_by_mail
         ]
 
     def save(self, commit=True):
         chosen = self.cleaned_data["by_mail"]
-        self.instance.not_by_mail = [kind for kind in Kind.values if kind not in chosen]
+        self.instance.not_by_mail = [kind for kind in KINDS if kind not in chosen]
         return super().save(commit)
 
 

@@ -4,31 +4,12 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-
-class Kind(models.TextChoices):
-    """What happened, as its reader is told."""
-
-    SUBMITTED = "submitted", _("有信息等您审核")
-    APPROVED_TO_PUBLISH = "approved_to_publish", _("有信息等您发布")
-    FORCE_PUBLISHED = "force_published", _("有信息应急发布，待补充确认")
-    RETURNED = "returned", _("您的信息被退回")
-    APPROVED = "approved", _("您的信息审核通过")
-    PUBLISHED = "published", _("您的信息已发布")
-    WITHDRAWN = "withdrawn", _("您的信息已撤下")
-    PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
-    DUE_SOON = "due_soon", _("公开义务即将到期")
-    OVERDUE = "overdue", _("公开义务已经逾期")
-    TICKET_FILED = "ticket_filed", _("有群众反映等您受理")
-    TICKET_HANDED_ON = "ticket_handed_on", _("有群众反映移交给您")
-    TICKET_ASKED_AGAIN = "ticket_asked_again", _("群众再次反映")
-    TICKET_DUE_SOON = "ticket_due_soon", _("群众反映即将到期")
-    TICKET_OVERDUE = "ticket_overdue", _("群众反映已经逾期")
-    HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")
+from portal.base.notices.kinds import KINDS
 
 
 def kinds() -> list[tuple[str, str]]:
     """Asked when needed, so that a new kind needs no migration of this room."""
-    return Kind.choices
+    return KINDS.choices()
 
 
 class NoticeQuerySet(models.QuerySet):
@@ -51,7 +32,7 @@ class Notice(models.Model):
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
     )
-    kind = models.CharField(_("事由"), max_length=30, choices=kinds)
+    kind = models.CharField(_("事由"), max_length=KINDS.max_length, choices=kinds)
     # Of the record; a digest is about none.
     number = models.CharField(_("索引号"), max_length=40, blank=True)
     version = models.PositiveIntegerField(_("版本"), null=True, blank=True)

@@ -11,7 +11,8 @@ from django.apps import apps as installed
 from django.db import transaction
 
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 
 NOTE = "随系统附带的数据原来有误，升级时更正。"
 SYSTEM = "系统"

@@ -11,7 +11,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.lists.tables import CellRefused, Row, Table, TableRefused, boolean_of, date_of
 from portal.base.workdays.calendar import Source

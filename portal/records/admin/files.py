@@ -7,8 +7,8 @@ from django.urls import path
 from django.utils.translation import gettext as _
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.records import drafts, files
+from portal.records.actions import Action
 from portal.records.models import Record
 
 

@@ -5,7 +5,8 @@ from django.forms.utils import from_current_timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.actions import ACTIONS
+from portal.base.audit.models import Entry, EntryDetail
 from portal.base.dates import DateTimeField, read_date
 from portal.base.departments.models import Department, User
 from portal.base.workdays.models import known_year
@@ -72,7 +73,7 @@ class ConsoleForm(forms.Form):
         people = User.objects.order_by("display_name", "username")
         units = Department.objects.order_by("code")
         self.fields["person"].choices = [everyone, *((str(row.pk), str(row)) for row in people)]
-        self.fields["action"].choices = [everyone, *Action.choices]
+        self.fields["action"].choices = [everyone, *ACTIONS.choices()]
         self.fields["department"].choices = [
             everyone,
             *((row.code, f"{row.code} {row}") for row in units),

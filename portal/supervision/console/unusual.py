@@ -18,9 +18,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
-from portal.base.audit.models import PUBLICATIONS, Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import Calendar
 from portal.base.workdays.models import load_calendar
+from portal.records.actions import PUBLICATIONS
+from portal.records.actions import Action as RecordAction
 
 PERIODS = (7, 30, 90)  # days
 LOOKED_AT = 3_000
@@ -31,12 +34,13 @@ REFUSALS, REFUSALS_WITHIN = 5, timedelta(minutes=10)
 SOON = timedelta(hours=72)
 
 LOOKED_FOR = (
-    *PUBLICATIONS, Action.CONFIRMED, Action.WITHDRAWN, Action.SIGN_IN_REFUSED, Action.EXPORTED,
+    *PUBLICATIONS, RecordAction.CONFIRMED, RecordAction.WITHDRAWN, Action.SIGN_IN_REFUSED,
+    Action.EXPORTED,
 )  # fmt: skip
 # What a person does many times in a row without deciding anything; who looks at the sealed contacts
 # of many citizens is counted.
 NEVER_BULK = (
-    Action.EDITED, Action.SIGNED_IN, Action.SIGN_IN_REFUSED, Action.ORIGINAL_READ,
+    RecordAction.EDITED, Action.SIGNED_IN, Action.SIGN_IN_REFUSED, RecordAction.ORIGINAL_READ,
 )  # fmt: skip
 
 
@@ -215,10 +219,10 @@ def _of_record(act: Act) -> dict:
 
 
 def _forced(acts: list[Act]) -> list[Case]:
-    confirmed = {(act.number, act.version) for act in acts if act.action == Action.CONFIRMED}
+    confirmed = {(act.number, act.version) for act in acts if act.action == RecordAction.CONFIRMED}
     cases = []
     for act in acts:
-        if act.action == Action.FORCE_PUBLISHED:
+        if act.action == RecordAction.FORCE_PUBLISHED:
             is_done = (act.number, act.version) in confirmed
             what = _("已补充确认") if is_done else _("还没有补充确认")
             cases.append(Case(act.recorded_at, what, _of_record(act), act.label, act.actor_name))
@@ -258,7 +262,7 @@ def _withdrawn_soon(acts: list[Act]) -> list[Case]:
     for act in reversed(acts):
         if act.action in PUBLICATIONS:
             published[act.number] = act.recorded_at
-        elif act.action == Action.WITHDRAWN and act.number in published:
+        elif act.action == RecordAction.WITHDRAWN and act.number in published:
             passed = act.recorded_at - published[act.number]
             if passed <= SOON:
                 hours = int(passed.total_seconds() // 3600)

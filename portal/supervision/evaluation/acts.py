@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from portal.acts.act import Act
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
-from portal.base.audit.models import Action
 from portal.base.departments.models import Role
 from portal.records import drafts
+from portal.records.actions import Action as RecordAction
 from portal.records.models import Record
 from portal.supervision.evaluation import effects, reasons
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.asks import (
     AUTHOR,
     COMMENT,
@@ -129,7 +130,7 @@ rounds = RoundWorkflow(
         _("准备发布结果"),
         _("生成一条“政务结果”草稿，由拟稿人送审，审核发布后结果才公开。"),
         (Role.PUBLISHER,),
-        Action.DRAFTED,
+        RecordAction.DRAFTED,
         effects.prepare,
         (Status.CLOSED,),
         asks=(AUTHOR,),

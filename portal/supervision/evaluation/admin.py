@@ -14,13 +14,14 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.base.audit.actions import Action as LogAction
 from portal.base.audit.admin import LoggedAdmin
-from portal.base.audit.models import Action
 from portal.base.departments.admin import PublishersOnly
 from portal.base.departments.models import Role
 from portal.base.departments.scope import READERS
 from portal.records.lookup import lookup
 from portal.supervision.evaluation import effects, reasons, sheets
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.forms import AppointmentForm, RoundForm
 from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
@@ -75,7 +76,7 @@ class AppointmentAdmin(PublishersOnly, LoggedAdmin):
 
     def log_change(self, request, appointment, message):
         ended = "ended_on" in message and appointment.ended_on
-        action = Action.APPOINTMENT_ENDED if ended else Action.CHANGED
+        action = Action.APPOINTMENT_ENDED if ended else LogAction.CHANGED
         return self._append(action, request, appointment, message)
 
 

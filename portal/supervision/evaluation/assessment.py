@@ -20,7 +20,7 @@ from disclosures.models import Obligation, State
 from disclosures.timeliness.certainty import NEAR, is_recalculating
 from disclosures.timeliness.figures import FORMULA, Figures, figures_by, total
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.lists import exports

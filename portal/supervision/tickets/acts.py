@@ -14,10 +14,11 @@ from portal.acts.act import Act
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action as LogAction
 from portal.base.departments.models import Role
-from portal.base.notices.models import Kind
+from portal.records.actions import Action as RecordAction
 from portal.supervision.tickets import effects, reasons
+from portal.supervision.tickets.actions import Action, Kind
 from portal.supervision.tickets.asks import (
     AGAIN,
     ANSWER,
@@ -111,7 +112,7 @@ tickets = TicketWorkflow(
         _("移交"),
         _("移交给别的部门或者某个人，写明理由；答复期限不变。"),
         HANDLERS,
-        Action.HANDED_ON,
+        LogAction.HANDED_ON,
         effects.hand_on,
         OPEN,
         asks=(DEPARTMENT, TO_OFFICE, PERSON, WHY),
@@ -125,7 +126,7 @@ tickets = TicketWorkflow(
         _("指定承办人"),
         _("在办理部门之内指定由谁承办。"),
         (Role.REVIEWER, Role.PUBLISHER),
-        Action.ASSIGNED,
+        LogAction.ASSIGNED,
         effects.assign,
         OPEN,
         asks=(PERSON,),
@@ -167,7 +168,7 @@ tickets = TicketWorkflow(
         _("撤下公开的答复"),
         _("写明理由，理由向社会公开。改正后可以重新公开。"),
         (Role.PUBLISHER,),
-        Action.WITHDRAWN,
+        RecordAction.WITHDRAWN,
         effects.unpublish,
         asks=(Note(required=True, is_public=True),),
         foreseeable=(reasons.not_published,),

@@ -10,10 +10,9 @@ from django.db import transaction
 
 from portal.acts.notify import notify
 from portal.base.audit import log
-from portal.base.audit.models import Action
-from portal.base.notices.models import Kind
 from portal.supervision.tickets import rate_limits, receipts
 from portal.supervision.tickets.about import About
+from portal.supervision.tickets.actions import Action, Kind
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.effects import question_of

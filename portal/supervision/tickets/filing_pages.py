@@ -9,9 +9,9 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.base.addresses import address_of
-from portal.base.audit.models import Action
 from portal.supervision.tickets import browser, deadlines, filing, rate_limits, receipts
 from portal.supervision.tickets.about import about_of
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.browser import RECEIPT, private
 from portal.supervision.tickets.forms import ReportForm, new_stamp
 from portal.supervision.tickets.models import Ticket, TicketKind

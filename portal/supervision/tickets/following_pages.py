@@ -11,10 +11,13 @@ from django.views.decorators.http import require_http_methods
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused
 from portal.base.addresses import address_of
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action as LogAction
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
+from portal.records.actions import Action as RecordAction
 from portal.supervision.tickets import browser, rate_limits, receipts
 from portal.supervision.tickets.about import about_ticket
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.browser import ACCESS, private
 from portal.supervision.tickets.forms import AskAgainForm, FollowForm
@@ -22,8 +25,8 @@ from portal.supervision.tickets.models import Ticket
 
 # What of the log a citizen is told of their own report.
 TOLD = {
-    Action.FILED, Action.RECEIVED, Action.HANDED_ON, Action.ANSWERED, Action.ASKED_AGAIN,
-    Action.CLOSED, Action.ANSWER_PUBLISHED, Action.WITHDRAWN,
+    Action.FILED, Action.RECEIVED, LogAction.HANDED_ON, Action.ANSWERED, Action.ASKED_AGAIN,
+    Action.CLOSED, Action.ANSWER_PUBLISHED, RecordAction.WITHDRAWN,
     Action.CONSENT_WITHDRAWN,
 }  # fmt: skip
 

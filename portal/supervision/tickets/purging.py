@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.base.audit import log
-from portal.base.audit.models import Action
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.models import Ticket
 
 KEPT_FOR = timedelta(days=180)  # after a report is closed

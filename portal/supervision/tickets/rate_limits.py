@@ -14,7 +14,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
 
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.supervision.tickets.models import Attempt
 
 # Any number will do, as long as every process uses the same and no other lock does.
@@ -68,7 +68,7 @@ def _refuse_if(rows, most: int, span: timedelta, at: datetime):
         raise RateLimited(math.ceil((oldest + span - at).total_seconds()))
 
 
-def log_refusal(action: Action, at: datetime, kind: Promise | str = ""):
+def log_refusal(action: str, at: datetime, kind: Promise | str = ""):
     """One entry a minute at most of each action and kind."""
     with log.in_its_language():
         subject = log.Subject("ticket", label=str(kind))

@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from portal.acts.digest import Digest
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import reached_from
-from portal.base.notices.models import Kind
+from portal.supervision.tickets.actions import Kind
 from portal.supervision.tickets.handlers import responsible
 from portal.supervision.tickets.models import Ticket
 

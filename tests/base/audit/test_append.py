@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from disclosures.models import Category, Item
 from portal.acts.refused import ActRefused
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry, EntryDetail
 from portal.base.departments.models import Hotline, User
 from portal.records.acts import perform, records
 from tests.factories import make_departments, make_move, make_people, move_along, next_version
@@ -313,6 +314,16 @@ def test_forgetting_deletes_one_detail_and_is_one_act(entries):
     assert (newest.is_public, newest.detail.note) == (False, "依申请删除")
     left = set(EntryDetail.objects.values_list("entry_id", flat=True))
     assert left == {entries[0].pk, entries[2].pk, entries[2].pk + 1}
+
+
+@pytest.mark.django_db
+def test_an_action_that_no_room_declares_is_a_programmer_s_error():
+    base = log.newest_sequence()
+
+    with pytest.raises(ValueError, match="no room declares the action 'danced'"):
+        log.append("danced", THING)
+
+    assert log.newest_sequence() == base
 
 
 def test_forgetting_opens_no_other_detail(entries):

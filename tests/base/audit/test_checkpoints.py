@@ -14,7 +14,8 @@ from django.core.management import call_command
 from django.db import transaction
 
 from portal.base.audit import bundle, checkpoints, log, verify
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 
 SEED = base64.b64encode(bytes(range(32))).decode()
 ORIGIN = "portal.example/log"

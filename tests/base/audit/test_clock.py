@@ -15,11 +15,12 @@ from django.test import Client
 from django.utils import timezone
 
 from portal.base.audit import clock, log, tree, verify
+from portal.base.audit.actions import Action
 from portal.base.audit.bundle import whole_log
 from portal.base.audit.clock import ClockRefused, Reading
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.log_verification import check_log
-from portal.base.audit.models import Action, ClockMark, Entry, EntryDetail
+from portal.base.audit.models import ClockMark, Entry, EntryDetail
 from portal.base.departments.models import User
 from tests.factories import client_of, make_category, make_departments, make_item, make_people
 

@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from disclosures.models import Category
 from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.leaf import detail_hash, leaf_hash
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, User
 from portal.records.acts import perform
 from tests.factories import (

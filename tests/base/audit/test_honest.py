@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.base.audit import triggers
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
+from portal.records.actions import Action
 from portal.records.due import perform_due
 from portal.records.record_verification import check_records
 from tests.base.audit.helpers import findings, run

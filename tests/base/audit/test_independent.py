@@ -10,7 +10,7 @@ from django.db import transaction
 from django.test.testcases import LiveServerThread
 
 from portal.base.audit import checkpoints, log
-from portal.base.audit.models import Action
+from portal.base.audit.actions import Action
 
 GO = shutil.which("go")
 # Where Debian's golang-golang-x-mod-dev puts its sources.

@@ -14,7 +14,8 @@ from django.db.models import QuerySet
 from django.test import Client
 
 from portal.base.audit import log, triggers
-from portal.base.audit.models import Action, Entry, EntryDetail, LogIsFinal
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry, EntryDetail, LogIsFinal
 from tests.factories import POSTS
 
 ON_SQLITE = connection.vendor == "sqlite"

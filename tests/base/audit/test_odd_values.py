@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from disclosures.models import Item, ItemFile
 from portal.base.audit import log, tree, triggers
+from portal.base.audit.actions import Action
 from portal.base.audit.log_verification import save_checkpoint
-from portal.base.audit.models import Action, Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.verification import verify_if_time, verify_log

@@ -15,7 +15,8 @@ from django.utils import timezone
 
 from disclosures.models import Item, ItemFile
 from portal.base.audit import bundle, log, triggers, verify
-from portal.base.audit.models import Action, Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records.record_verification import check_records

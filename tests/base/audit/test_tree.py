@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portal.base.audit import log, merkle, tree, triggers, verify
+from portal.base.audit.actions import Action
 from portal.base.audit.merkle import Range
-from portal.base.audit.models import Action, Entry, Node, place
+from portal.base.audit.models import Entry, Node, place
 from tests.threads import at_once
 
 THING = log.Subject("thing", "1")

@@ -12,7 +12,8 @@ from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
 from disclosures.models import Category, Item, Obligation, Procedure, Requirement
 from disclosures.timeliness.issuing import issue
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope, scope
 from portal.base.notices.models import Notice

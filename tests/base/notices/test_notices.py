@@ -11,8 +11,9 @@ from disclosures.models import Item
 from portal.acts.refused import ActRefused
 from portal.base.departments.models import User
 from portal.base.notices.delivery import PAUSES, deliver
-from portal.base.notices.models import Kind, Notice, Preference
+from portal.base.notices.models import Notice, Preference
 from portal.base.notices.queue import silence
+from portal.records.actions import Kind
 from portal.records.due import perform_due
 from tests.factories import make_move
 

@@ -6,7 +6,8 @@ import pytest
 from django.core.management import call_command
 
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.workdays import shipped
 from portal.base.workdays.corrections import correct
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit

@@ -15,7 +15,8 @@ from disclosures.timeliness import redating
 from disclosures.timeliness.certainty import is_recalculating
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit, load_calendar
 from tests.factories import make_requirement

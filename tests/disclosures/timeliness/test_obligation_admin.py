@@ -6,8 +6,10 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation, Requirement
+from disclosures.timeliness.actions import Action
 from disclosures.timeliness.acts import obligations
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action as LogAction
+from portal.base.audit.models import Entry
 from portal.base.workdays.models import Limit
 from tests.factories import make_requirement
 from tests.forms import typed
@@ -190,8 +192,8 @@ def test_a_saved_requirement_brings_its_obligations_at_once(departments, signed_
     assert set(Obligation.objects.values_list("department__code", "period")) == {
         ("P01", str(timezone.localdate().year - 1)), ("P01", str(timezone.localdate().year)),
     }  # fmt: skip
-    acts = Entry.objects.exclude(action=Action.SIGNED_IN).order_by("sequence")
-    assert [entry.action for entry in acts] == [Action.ADDED, Action.SYSTEM_RUN]
+    acts = Entry.objects.exclude(action=LogAction.SIGNED_IN).order_by("sequence")
+    assert [entry.action for entry in acts] == [LogAction.ADDED, LogAction.SYSTEM_RUN]
 
 
 def test_the_limit_of_a_rule_is_not_edited_in_place(departments, signed_in):
@@ -273,7 +275,7 @@ def test_a_rule_that_makes_no_sense_is_refused(departments, signed_in, wrong):
     assert answer.status_code == 200
     assert "errorlist" in answer.content.decode()
     assert not Requirement.objects.exists()
-    assert not Entry.objects.exclude(action=Action.SIGNED_IN).exists()
+    assert not Entry.objects.exclude(action=LogAction.SIGNED_IN).exists()
 
 
 def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):

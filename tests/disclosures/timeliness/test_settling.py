@@ -6,13 +6,14 @@ import pytest
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from disclosures.timeliness.actions import Action
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import match
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import due_date
 from portal.base.workdays.models import CalendarDay, load_calendar
 from tests.factories import make_move, make_requirement, next_version

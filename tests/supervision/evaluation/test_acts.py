@@ -6,7 +6,9 @@ import pytest
 from django.utils import timezone
 
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
+from portal.records.actions import Action as RecordAction
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import EvaluationRound, RoundIsFrozen
 from tests.supervision.evaluation.conftest import make_round
 
@@ -31,7 +33,7 @@ ENTRIES = {
     "close": (Action.ROUND_CLOSED, True),
     "cancel": (Action.ROUND_CANCELLED, True),
     "reply": (Action.REPLIED, False),
-    "prepare": (Action.DRAFTED, False),
+    "prepare": (RecordAction.DRAFTED, False),
 }
 
 

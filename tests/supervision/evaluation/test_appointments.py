@@ -6,7 +6,9 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action as LogAction
+from portal.base.audit.models import Entry
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import Appointment
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import appoint, make_round
@@ -90,7 +92,7 @@ def test_another_change_is_told_as_a_change(signed_in, people):
         appointed_until=appointment.appointed_until,
     )
     signed_in("publisher").post(f"{APPOINTMENTS}{appointment.pk}/change/", fields)
-    assert Entry.objects.first().action == Action.CHANGED
+    assert Entry.objects.first().action == LogAction.CHANGED
 
 
 @pytest.mark.parametrize(

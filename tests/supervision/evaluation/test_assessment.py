@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
 from tests.factories import make_requirement
 

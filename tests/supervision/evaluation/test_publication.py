@@ -10,8 +10,9 @@ from PIL import Image, ImageColor
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
+from portal.records.actions import Action
 from portal.records.lookup import lookup
 from portal.supervision.evaluation import chart
 from portal.supervision.evaluation.models import Appointment, EvaluationRound, Sheet, Stage

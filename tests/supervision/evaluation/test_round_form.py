@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.evaluation.usual import usual_criteria
 from tests.forms import typed

@@ -5,7 +5,8 @@ import json
 import pytest
 from django.core.cache import cache
 
-from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.models import Entry, EntryDetail
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import Sheet
 from portal.supervision.evaluation.sealed import content_of, digest
 from tests.supervision.evaluation.conftest import appoint

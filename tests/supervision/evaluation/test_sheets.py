@@ -6,8 +6,9 @@ import pytest
 from django.utils import timezone
 
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
+from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import Appointment, Score, Sheet
 from tests.supervision.evaluation.conftest import appoint
 

@@ -10,10 +10,11 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.checks import contact_key
 from portal.settings import env_keys
 from portal.supervision.tickets import contact
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.purging import purge
 from tests.supervision.tickets.reports import REACH, TEXT

@@ -9,10 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.notices.models import Notice
 from portal.supervision.tickets import rate_limits, receipts
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.forms import new_stamp, read_stamp
 from portal.supervision.tickets.models import Attempt, Question, Ticket, TicketKind
 from tests.supervision.tickets.reports import TEXT

@@ -8,10 +8,11 @@ from django.test import Client
 from django.utils import timezone
 
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.notices.models import Notice
 from portal.supervision.tickets import browser, receipts
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Question, Ticket
 from tests.supervision.tickets.reports import ANSWER, PUBLIC, SPAM, TEXT

@@ -7,9 +7,10 @@ from django.utils import timezone
 
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
 from portal.base.notices.models import Notice
+from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, SPAM

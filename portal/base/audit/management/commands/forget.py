@@ -3,7 +3,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from portal.base.audit import log
-from portal.base.audit.models import Action, Entry, EntryDetail
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry, EntryDetail
 
 
 class Command(BaseCommand):

@@ -1,0 +1,1 @@
+from disclosures.timeliness import actions as _timeliness  # noqa: F401 (registers)

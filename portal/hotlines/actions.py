@@ -1,0 +1,11 @@
+"""What staff are told of hotlines; the log has words for their acts already."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from portal.base.notices.kinds import KINDS
+
+
+@KINDS.register
+class Kind(TextChoices):
+    HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")

@@ -1,0 +1,33 @@
+"""What the log says of the acts on reports, and what staff are told of these."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from portal.base.audit.actions import ACTIONS
+from portal.base.notices.kinds import KINDS
+
+
+@ACTIONS.register
+class Action(TextChoices):
+    FILED = "filed", pgettext_lazy("log", "公众反映")
+    RECEIVED = "received", pgettext_lazy("log", "首问受理")
+    ANSWERED = "answered", pgettext_lazy("log", "答复")
+    ASKED_AGAIN = "asked_again", pgettext_lazy("log", "再次反映")
+    CLOSED = "closed", pgettext_lazy("log", "办结")
+    ANSWER_PUBLISHED = "answer_published", pgettext_lazy("log", "公开答复")
+    CONTACT_READ = "contact_read", pgettext_lazy("log", "查看联系方式")
+    PURGED = "purged", pgettext_lazy("log", "清除联系方式")
+    FLOOD_REFUSED = "flood_refused", pgettext_lazy("log", "拒收过于频繁的反映")
+    FILING_REFUSED = "filing_refused", pgettext_lazy("log", "拒收可疑的反映")
+    OPENING_REFUSED = "opening_refused", pgettext_lazy("log", "拒绝过于频繁的查询")
+    CONSENT_WITHDRAWN = "consent_withdrawn", pgettext_lazy("log", "撤回公开的同意")
+
+
+@KINDS.register
+class Kind(TextChoices):
+    TICKET_FILED = "ticket_filed", _("有群众反映等您受理")
+    TICKET_HANDED_ON = "ticket_handed_on", _("有群众反映移交给您")
+    TICKET_ASKED_AGAIN = "ticket_asked_again", _("群众再次反映")
+    TICKET_DUE_SOON = "ticket_due_soon", _("群众反映即将到期")
+    TICKET_OVERDUE = "ticket_overdue", _("群众反映已经逾期")
