@@ -30,7 +30,7 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Source
 from portal.base.workdays.models import missing_notices
 from portal.hotlines.checking import to_check
-from portal.records.lookup import record_models
+from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import OPEN, Status
 from portal.supervision.console import unusual
@@ -189,10 +189,10 @@ def sections(user: User, at: datetime) -> list[Waiting]:
     """The lists this person works from, by role; one statement for all kinds of records."""
     if not DESK.of(user):
         return []
-    models, today = record_models(), timezone.localdate(at)
-    first, *others = (_waiting(model, user, today) for model in models)
+    kinds, today = record_kinds(), timezone.localdate(at)
+    first, *others = (_waiting(model, user, today) for model in kinds.values())
     rows = first.union(*others, all=True).order_by("-edited_at", "-number")
-    return DESK.filled(_records(rows, {model.kind_name(): model for model in models}), user)
+    return DESK.filled(_records(rows, kinds), user)
 
 
 SHOWN_FIELDS = (

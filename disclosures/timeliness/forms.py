@@ -8,7 +8,7 @@ from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import limit_text
 from portal.base.workdays.models import Limit
 from portal.records.forms import TitleSelect
-from portal.records.lookup import record_models
+from portal.records.lookup import record_kinds
 from portal.records.states import Status
 
 
@@ -46,11 +46,9 @@ def _limits() -> list[tuple[str, str]]:
 
 def _laws() -> list[tuple[str, str]]:
     """The laws of the catalogue, by what an address of theirs holds."""
-    for model in record_models():
-        if model.kind_name() == "law":
-            rows = model.objects.filter(status=Status.PUBLISHED).order_by("title")
-            return list(rows.values_list(model.address_field, "title"))
-    return []
+    law = record_kinds()["law"]
+    rows = law.objects.filter(status=Status.PUBLISHED).order_by("title")
+    return list(rows.values_list(law.address_field, "title"))
 
 
 class EventForm(forms.Form):

@@ -6,3 +6,8 @@ class RecordsConfig(AppConfig):
     name = "portal.records"
     label = "publishing"
     verbose_name = _("发布流程")
+
+    def ready(self):
+        from portal.records.lookup import record_kinds
+
+        record_kinds()  # stops the start if they clash

@@ -17,7 +17,7 @@ from portal.base.search.models import Document
 from portal.records import searching
 from portal.records.actions import PUBLICATIONS, Action
 from portal.records.canonical import files_hash
-from portal.records.lookup import record_models
+from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import Status
 
@@ -40,7 +40,7 @@ class Logged:
 
 
 def check_records() -> Iterator[Finding]:
-    kinds = {model.kind_name(): model for model in record_models()}
+    kinds = record_kinds()
     for model in kinds.values():
         yield from _check_model(model)
     yield from _without_a_version(Document.objects.exclude(kind__in=kinds))

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Dossier, Obligation
 from portal.base.departments.models import Department
-from portal.records.lookup import public_at_address, record_models
+from portal.records.lookup import public_at_address, record_kinds
 from portal.records.models import Record
 from portal.supervision.tickets.models import About as AboutKind
 from portal.supervision.tickets.models import Ticket
@@ -73,9 +73,8 @@ def about_of(address: str, at: datetime) -> About:
         return _obligation(path, found["pk"])
     if name == "department":
         return _department(path, found["code"])
-    for model in record_models():
-        if name.split("-")[0] == model.kind_name():
-            return _record(path, model, found.get("address", ""), query, at)
+    if model := record_kinds().get(name.split("-")[0]):
+        return _record(path, model, found.get("address", ""), query, at)
     return About(path)
 
 
