@@ -3,6 +3,8 @@ from django.contrib.admin.apps import AdminConfig
 from django.utils.module_loading import autodiscover_modules
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.public_pages import PAGES
+
 
 class PortalConfig(AppConfig):
     name = "portal"
@@ -10,7 +12,8 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         """First of all apps, so that whatever they declare is known to all of them."""
-        autodiscover_modules("actions")
+        autodiscover_modules("actions", "public_pages")
+        PAGES.check()
         from portal import checks  # noqa: F401
 
 

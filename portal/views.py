@@ -17,6 +17,7 @@ from portal.base import display
 from portal.base.departments.models import Department
 from portal.base.hotlines import hotline_directory
 from portal.base.lists.listing import Cube
+from portal.base.public_pages import PAGES
 from portal.supervision.tickets.views import figures_of
 
 NEWEST = 8
@@ -129,8 +130,9 @@ def pattern_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    kept_out = [f"{language}/{path}/" for path in ("admin", "display") for language in ("", "/en")]
-    lines = ["User-agent: *", *(f"Disallow: {path}" for path in kept_out), ""]
+    kept_out = [path for pages in PAGES.in_order() for path in pages.kept_from_robots]
+    lines = [f"Disallow: {language}/{path}" for path in kept_out for language in ("", "/en")]
+    lines = ["User-agent: *", *lines, ""]
     return HttpResponse("\n".join(lines), content_type="text/plain")
 
 

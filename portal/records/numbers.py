@@ -4,6 +4,7 @@ import re
 
 from django.conf import settings
 from django.db import models, transaction
+from django.urls import register_converter
 from django.utils.translation import gettext_lazy as _
 
 PATTERN = r"[0-9A-Z]{4,18}/[0-9]{4}-[0-9]{5}"
@@ -66,6 +67,12 @@ class Sha256Converter:
 
     def to_url(self, value):
         return value
+
+
+register_converter(CodeConverter, "code")
+register_converter(NumberConverter, "number")
+register_converter(VersionConverter, "version")
+register_converter(Sha256Converter, "sha256")
 
 
 def next_number(year: int) -> str:

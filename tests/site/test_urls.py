@@ -1,24 +1,28 @@
 """Every address answers a stranger as this list says, and there is no other address."""
 
+import re
 import shutil
+from collections.abc import Iterable
 from datetime import date
 
 import pytest
 from django.conf import settings
 from django.contrib import admin
-from django.urls import get_resolver
+from django.urls import get_resolver, path
 from django.urls.resolvers import URLPattern
 
 from approvals import kept_guides
 from approvals.kept_guides import Guide
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
+from portal.base.public_pages import PAGES, PublicPages
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 
+HERE = re.escape(__file__)
 YEAR = 2025
 PUBLIC = {
     "home": "/",
@@ -137,6 +141,28 @@ def patterns(resolver, prefix=""):
             yield route, pattern
         else:
             yield from patterns(pattern, route)
+
+
+def without_row(declared: Iterable[PublicPages]) -> list[str]:
+    """Pages of which nobody wrote down how they answer, with the place that declares them."""
+    return [
+        f"{pages.declared_at}: page {pattern.name!r} without its expected row"
+        for pages in declared
+        for _route, pattern in patterns(pages.resolver())
+        if pattern.name not in PUBLIC | PLAIN | LOG
+    ]
+
+
+def test_every_page_that_a_feature_declares_has_its_row():
+    assert without_row(PAGES.values()) == []
+
+
+def test_a_page_without_its_row_is_named_with_the_place_of_its_declaration():
+    urls = [path("", lambda request: None, name="hotlines"), path("x/", print, name="dances")]
+
+    (found,) = without_row([PublicPages("extra/", urls, order=1)])
+
+    assert re.fullmatch(rf"{HERE}:\d+: page 'dances' without its expected row", found)
 
 
 def test_every_public_address_is_on_the_list():

@@ -1,4 +1,4 @@
-"""Under `/log/`. What programs read is the same in every language and stands outside of it."""
+"""What programs read under `/log/`: the same in every language, and outside of its prefix."""
 
 from django.urls import path, re_path, register_converter
 
@@ -35,7 +35,7 @@ def _tiles(view):
     return read
 
 
-programs = [
+urlpatterns = [
     path("checkpoint", views.checkpoint, name="log-checkpoint"),
     path("key", views.key, name="log-key"),
     path("verify.py", views.verifier, name="log-verifier"),
@@ -45,7 +45,4 @@ programs = [
     path("<sequence:sequence>.json", views.leaf, name="log-leaf"),
     re_path(rf"^tile/entries/{INDEX}{WIDTH}$", _tiles(views.entry_bundle), name="log-entries"),
     re_path(rf"^tile/{LEVEL}/{INDEX}{WIDTH}$", _tiles(views.tile), name="log-tile"),
-]
-pages = [
-    path("<sequence:sequence>/", views.entry, name="log-entry"),
 ]

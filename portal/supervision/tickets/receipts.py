@@ -10,6 +10,7 @@ import re
 import secrets
 import unicodedata
 
+from django.urls import register_converter
 from django.utils.crypto import salted_hmac
 
 from portal.supervision.tickets.models import CODE, Ticket
@@ -77,3 +78,6 @@ class ReceiptConverter:
 
     def to_url(self, value):
         return value
+
+
+register_converter(ReceiptConverter, "receipt")

@@ -1,0 +1,115 @@
+"""The public pages of each feature, as its `public_pages.py` declares them once: for the URLconf,
+the navigation, `robots.txt` and the tests of the whole site."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.http import HttpRequest
+from django.urls import URLResolver, include, path, reverse
+from django.utils.functional import Promise
+
+from portal.base.registry import Registry, place_of_declaration, refuse_to_start
+
+
+@dataclass(frozen=True)
+class Link:
+    """An entry in the navigation of the header or the footer."""
+
+    url_name: str
+    label: Promise
+    order: int  # among the others there
+    # What the link says of the page it stands on.
+    query: Callable[[HttpRequest], str] | None = None
+
+    @property
+    def nofollow(self) -> bool:
+        """Such an address differs on each page, and is not for search engines."""
+        return self.query is not None
+
+    def address(self, request: HttpRequest) -> str:
+        address = reverse(self.url_name)
+        return f"{address}?{self.query(request)}" if self.query else address
+
+
+@dataclass(frozen=True)
+class PublicPages:
+    """Where the pages of a URLconf stand, and how readers come to them."""
+
+    prefix: str
+    urlconf: str
+    order: int  # among the others in the URLconf of the site
+    translated: bool = True  # else the same in every language, outside of its prefix
+    header: Link | None = None
+    footer: tuple[Link, ...] = ()
+    # The names of those pages on which the entry `under` of the header is marked.
+    under: str = ""
+    marking: tuple[str, ...] = ()
+    kept_from_robots: tuple[str, ...] = ()
+    declared_at: str = field(default="", init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "declared_at", place_of_declaration())
+        if self.prefix.startswith("/") or not f"/{self.prefix}".endswith("/"):
+            self.refuse_to_start(f"prefix {self.prefix!r} must end with a slash, not begin with it")
+        for link in self.links:
+            if not (link.url_name and isinstance(link.label, Promise)):
+                self.refuse_to_start(f"link {link.url_name!r} needs a name and a label")
+        if bool(self.under) != bool(self.marking):
+            self.refuse_to_start("under and marking go together")
+
+    @property
+    def links(self) -> list[Link]:
+        return [*filter(None, [self.header]), *self.footer]
+
+    def refuse_to_start(self, why: str):
+        refuse_to_start(self.declared_at, f"pages of {self.urlconf!r}: {why}")
+
+    def resolver(self) -> URLResolver:
+        return path(self.prefix, include(self.urlconf))
+
+
+class PublicPagesRegistry(Registry):
+    """URLconf → its pages."""
+
+    def register(self, *declared: PublicPages):
+        for pages in declared:
+            self.add(pages.urlconf, pages, pages.declared_at)
+
+    def in_order(self, *, translated: bool = True) -> list[PublicPages]:
+        found = [pages for pages in self.values() if pages.translated == translated]
+        return sorted(found, key=lambda pages: pages.order)
+
+    def header(self) -> list[tuple[Link, list[str]]]:
+        """Each entry, with the names of the pages on which it is marked, itself aside."""
+        links = [pages.header for pages in self.values() if pages.header]
+        return [
+            (link, [n for one in self.values() if one.under == link.url_name for n in one.marking])
+            for link in sorted(links, key=lambda link: link.order)
+        ]
+
+    def footer(self, request: HttpRequest) -> list[tuple[Link, str]]:
+        """Each entry with its address."""
+        links = [link for pages in self.values() for link in pages.footer]
+        return [
+            (link, link.address(request)) for link in sorted(links, key=lambda link: link.order)
+        ]
+
+    def check(self):
+        """What no declaration can know of itself. Raises ImproperlyConfigured."""
+        taken: dict[tuple, str] = {}
+        for pages in self.values():
+            places = [("pages", pages.order), *(("footer", link.order) for link in pages.footer)]
+            if pages.header:
+                places.append(("header", pages.header.order))
+            for place in places:
+                if place in taken:
+                    why = "order {1} among the {0} is taken, at {2}"
+                    pages.refuse_to_start(why.format(*place, taken[place]))
+                taken[place] = pages.declared_at
+        entries = {link.url_name for link, _marking in self.header()}
+        for pages in self.values():
+            if pages.under and pages.under not in entries:
+                pages.refuse_to_start(f"the header has no entry {pages.under!r}")
+
+
+PAGES = PublicPagesRegistry("URLconf")

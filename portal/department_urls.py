@@ -1,0 +1,10 @@
+from django.urls import path
+
+from portal import views
+from portal.base.caching import public_page
+
+# /departments/
+urlpatterns = [
+    path("", public_page(views.department_list), name="departments"),
+    path("<slug:code>/", public_page(views.department_detail), name="department"),
+]
