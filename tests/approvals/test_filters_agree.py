@@ -163,7 +163,8 @@ def test_no_cell_is_a_formula(people, client):
 
 
 def test_an_export_by_staff_is_logged_and_holds_internal_records(many, signed_in, client):
-    from portal.base.audit.models import Action, Entry
+    from portal.base.audit.actions import Action
+    from portal.base.audit.models import Entry
 
     own = exported(signed_in("author"), "approvals", "csv", {})
     public = exported(client, "approvals", "csv", {})
