@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 from django.core.paginator import Paginator
+from django.http import QueryDict
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
 
@@ -103,5 +104,5 @@ def _hotline(department, *, is_checked=True) -> Hotline:
 def _form():
     from disclosures.filters import ItemFilter
 
-    filterset = ItemFilter({}, Item.objects.none())
+    filterset = ItemFilter(QueryDict(), Item.objects.none())
     return filterset.form

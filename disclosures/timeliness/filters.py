@@ -41,7 +41,6 @@ class ObligationFilter(ListFilter):
 
     tabs = "state"
     orders = ORDERS
-    narrowing = ("requirement",)
 
     q = None
     state = FacetFilter(column="state", label=_("履行情况"))

@@ -17,7 +17,7 @@ urlpatterns = [
     ),
     path(
         "obligations/",
-        public_page(views.obligation_list, *ObligationFilter.parameters()),
+        ObligationFilter.public_page(views.obligation_list),
         name="obligations",
     ),
     *(

@@ -4,8 +4,8 @@ The newest public entry of the log is the validator: nothing a page shows can ch
 it. The key also names the release, the language (by the path), the display and the day; no page
 is kept beyond the next due time. Nothing of a signed-in person is cached (R10).
 
-Of an address a page sees only the parameters it declares, each once, in one order: whatever else
-somebody puts there changes neither the answer nor what is kept.
+Of an address a page sees only the parameters it declares, in one order, each once unless it takes
+several values: whatever else somebody puts there changes neither the answer nor what is kept.
 """
 
 import hashlib
@@ -28,9 +28,12 @@ MOST_CHARACTERS = 500  # of one parameter
 MOST_BYTES = 1 << 19  # of a page that is kept
 
 
-def public_page(view, *parameters: str, also: Callable[[], str] = str):
+def public_page(
+    view, *parameters: str, several: tuple[str, ...] = (), also: Callable[[], str] = str
+):
     """Mark a view whose answer to a stranger depends on public records, the day and these
-    parameters of its address alone; and, where it does, on what `also` returns."""
+    parameters of its address alone; and, where it does, on what `also` returns. Of the parameters
+    in `several` an address may have more than one value."""
 
     @wraps(view)
     def marked(request, *args, **kwargs):
@@ -38,19 +41,22 @@ def public_page(view, *parameters: str, also: Callable[[], str] = str):
 
     marked.is_public_page = True
     marked.parameters = parameters
+    marked.several = several
     marked.depends_also = also
     # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
     marked.csrf_exempt = True
     return marked
 
 
-def _keep_parameters(request: HttpRequest, names: tuple[str, ...]):
-    """Reduce the address to these parameters: of each the last value, cut where it is no longer
-    one that anybody types; none that is empty."""
+def _keep_parameters(request: HttpRequest, names: tuple[str, ...], several: tuple[str, ...]):
+    """Reduce the address to these parameters: of each the last value, or all in one order, cut
+    where they are no longer what anybody types; none that is empty."""
     kept = QueryDict(mutable=True)
     for name in names:
-        if value := request.GET.get(name):
-            kept[name] = value[:MOST_CHARACTERS]
+        values = request.GET.getlist(name)
+        for value in sorted({*values}) if name in several else values[-1:]:
+            if value:
+                kept.appendlist(name, value[:MOST_CHARACTERS])
     request.META["QUERY_STRING"] = kept.urlencode()
     kept._mutable = False
     request.GET = kept
@@ -72,7 +78,7 @@ class PublicPageMiddleware:
             "HEAD",
         ):
             return None
-        _keep_parameters(request, view.parameters)
+        _keep_parameters(request, view.parameters, view.several)
         if request.user.is_authenticated:
             return None
         etag = _validator(request, view.depends_also())

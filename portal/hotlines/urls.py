@@ -2,19 +2,14 @@ from functools import partial
 
 from django.urls import path
 
-from portal.base.caching import public_page
 from portal.base.lists import exports
 from portal.hotlines import views
 from portal.hotlines.filters import HotlineFilter
 
 # Under /hotlines/
 urlpatterns = [
-    path("", public_page(views.hotline_list, *HotlineFilter.parameters()), name="hotlines"),
-    path(
-        "sheet/",
-        public_page(views.hotline_sheet, *HotlineFilter.parameters()),
-        name="hotlines-sheet",
-    ),
+    path("", HotlineFilter.public_page(views.hotline_list), name="hotlines"),
+    path("sheet/", HotlineFilter.public_page(views.hotline_sheet), name="hotlines-sheet"),
     *(
         path(
             f"export.{form}",

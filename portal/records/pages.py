@@ -57,7 +57,7 @@ class RecordPages(ProofPages):
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
         return [
-            path("", _page(self.list, *self.filter_class.parameters()), name=self.list_name),
+            path("", self.filter_class.public_page(require_safe(self.list)), name=self.list_name),
             *(
                 path(
                     f"export.{form}",

@@ -9,12 +9,15 @@ from functools import cached_property, reduce
 from operator import or_
 
 import django_filters
+from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django_filters.constants import EMPTY_VALUES
 
+from portal.base.caching import public_page
 from portal.base.search import query as search
 from portal.base.search.tokens import words
 
@@ -223,14 +226,14 @@ class ListFilter(django_filters.FilterSet):
     """A list's filters; the query parameters are part of the public URLs.
 
     A concrete list names the `columns` that are counted, offers the choices of its facets in
-    `offer()`, and says what `everything` in it is called.
+    `offer()`, and says what `everything` in it is called. A facet is counted by these columns;
+    what any other filter leaves is counted anew.
     """
 
     columns: Mapping
     everything: Callable[[], str]
     tabs: str = ""  # the facet whose choices stand above the list
     orders: Mapping[str, tuple[str, ...]] = ORDERS  # the first is the usual one
-    narrowing: tuple[str, ...] = ("q",)  # the filters whose effect no sum of counts can tell
 
     q = TextFilter(method="filter_text", label=_("检索词"))
     order = django_filters.ChoiceFilter(
@@ -254,19 +257,25 @@ class ListFilter(django_filters.FilterSet):
         self.keep = keep or (lambda name, find: find())
         self.words = words(self.data["q"]) if "q" in self.filters and "q" in self.data else []
         self._whole = cube or (lambda: tally(queryset, self.columns))
-        self.offer()
+        self._cleaned: dict = {}
         for bound in self.filters.values():
             bound.extra["error_messages"] = UNKNOWN
         for facet in self.facets.values():
             facet.extra["empty_label"] = _("全部")
+        self.offer()
 
     def offer(self):
-        """Give each facet its choices. A list without facets has none to give."""
+        """Give each facet its choices. A list without facets has none to give.
+
+        Those found in `cube` come last: it is what the filters leave that are no facets of it.
+        """
 
     @classmethod
-    def parameters(cls) -> tuple[str, ...]:
-        """All that an address of the list may say."""
-        return (*cls.base_filters, "page")
+    def public_page(cls, view: Callable) -> Callable:
+        """The view, as a public page of all that an address of the list may say."""
+        many = django_filters.MultipleChoiceFilter
+        several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
+        return public_page(view, *cls.base_filters, "page", several=several)
 
     @property
     def facets(self) -> dict[str, FacetFilter]:
@@ -283,34 +292,44 @@ class ListFilter(django_filters.FilterSet):
         return tally(self._narrowed(narrowing), self.columns, CAP)
 
     def _narrowing(self, but: str = "") -> list[str]:
-        """Also the facets of many values: no sum of counts can tell what they leave."""
-        names = {*self.narrowing, *self._many_chosen} - {but}
-        return [name for name in names if self.data.get(name, "").strip()]
+        """The filters in force that no sum of the cube's counts can tell the effect of."""
+        return [n for n in self.filters if n != but and not self._is_counted(n) and self._is_on(n)]
+
+    def _is_counted(self, name: str) -> bool:
+        bound = self.filters[name]
+        return name == "order" or (isinstance(bound, FacetFilter) and not bound.many)
 
     def _narrowed(self, names: list[str]) -> QuerySet:
         rows = self.queryset
         for name in names:
-            rows = self.filters[name].filter(rows, self.data[name].strip())
+            rows = self.filters[name].filter(rows, self.value(name))
         return rows
 
-    @cached_property
-    def _many_chosen(self) -> list[str]:
-        return [name for name, facet in self.facets.items() if facet.many and self._values[name]]
+    def value(self, name: str):
+        """What is asked of one filter, as its field in the form cleans it; None if it refuses.
+
+        Each by itself: what some leave decides which choices others have.
+        """
+        if name not in self._cleaned:
+            field = self.filters[name].field
+            try:
+                asked = field.widget.value_from_datadict(self.data, {}, name)
+                self._cleaned[name] = field.clean(asked)
+            except ValidationError:
+                self._cleaned[name] = None
+        return self._cleaned[name]
+
+    def _is_on(self, name: str) -> bool:
+        return self.value(name) not in EMPTY_VALUES
 
     @cached_property
     def chosen(self) -> dict[str, set]:
         """The values of the columns that the chosen filters allow."""
-        values = self._values
         return {
-            facet.column: facet.choices[values[name]].members
+            facet.column: facet.choices[self.value(name)].members
             for name, facet in self.facets.items()
-            if values.get(name) and not facet.many
+            if not facet.many and self._is_on(name)
         }
-
-    @cached_property
-    def _values(self) -> dict:
-        self.form.is_valid()  # cleans, once
-        return dict.fromkeys(self.filters) | self.form.cleaned_data
 
     @cached_property
     def total(self) -> int:
@@ -357,7 +376,7 @@ class ListFilter(django_filters.FilterSet):
 
     @property
     def tab_chosen(self) -> str:
-        return self._values.get(self.tabs) or ""
+        return (self.value(self.tabs) or "") if self.tabs else ""
 
     @property
     def tabs_label(self) -> str:
@@ -379,7 +398,7 @@ class ListFilter(django_filters.FilterSet):
     @property
     def chosen_order(self) -> str:
         """The order asked for; relevance by default where there is a text to rank by."""
-        asked = self._values.get("order")
+        asked = self.value("order")
         if asked in self.orders and (asked != "relevance" or self.words):
             return asked
         return "relevance" if self.words else next(iter(self.orders))
@@ -416,7 +435,7 @@ class ListFilter(django_filters.FilterSet):
                 self._without(name),
             )
             for name in self.filters
-            if name != "order" and self._values.get(name)
+            if name != "order" and self._is_on(name)
         ]
 
     def ways_out(self) -> list[tuple[Active, int]]:
@@ -436,8 +455,13 @@ class ListFilter(django_filters.FilterSet):
         }
 
     def _label(self, name) -> str:
-        value = self._values[name]
-        return self.facets[name].choices[value].label if name in self.facets else str(value)
+        """What a reader sees of a filter's value: of choices their labels."""
+        value, widget = self.value(name), self.filters[name].field.widget
+        if not hasattr(widget, "choices"):
+            return str(value)
+        groups = widget.optgroups(name, widget.format_value(value))
+        chosen = (one["label"] for _g, some, _n in groups for one in some if one["selected"])
+        return gettext("、").join(map(str, chosen))
 
     def _without(self, name) -> str:
         """The address of the same list without this filter."""
@@ -470,6 +494,7 @@ class ListFilter(django_filters.FilterSet):
 def _storable(data: QueryDict, text: str) -> QueryDict:
     """The parameters of a list, with this text to search for, as a database takes them."""
     taken = data.copy()
-    for name in data:
-        taken[name] = (text if name == "q" else data[name][:QUERY]).replace("\x00", "")
+    for name, values in data.lists():
+        values = [text] if name == "q" else values
+        taken.setlist(name, [value[:QUERY].replace("\x00", "") for value in values])
     return taken
