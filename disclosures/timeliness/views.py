@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 from urllib.parse import urlencode
 
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -28,7 +27,6 @@ from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import published
 from portal.base.audit import log
-from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.caching import shared
 from portal.base.departments.models import Department
@@ -254,17 +252,8 @@ def obligation_export(request: HttpRequest, form: str) -> HttpResponse:
             "count": len(keys),
             "formula": FORMULA,
         },
-        partial(_log_export, request, form, len(keys)),
+        log.Subject("obligation", label=f"obligations.{form}"),
     )
-
-
-def _log_export(request, form, count):
-    if not request.user.is_authenticated:
-        return
-    with transaction.atomic():
-        subject = log.Subject("obligation", label=f"obligations.{form}")
-        values = {"query": request.GET.urlencode(), "count": count}
-        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
 
 
 def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,7 +9,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from portal.base.audit import log
-from portal.base.audit.actions import Action
 from portal.base.caching import shared
 from portal.base.departments.models import Hotline
 from portal.base.hotlines import marked
@@ -70,17 +68,8 @@ def hotline_export(request: HttpRequest, form: str) -> HttpResponse:
         "count": len(keys),
     }
     header = [(name, _label(name)) for name in COLUMNS]
-    note = partial(_log_export, request, form, len(keys))
-    return exports.export(request, form, "hotlines", header, exports.Rows(keys, fetch), about, note)
-
-
-def _log_export(request, form, count):
-    if not request.user.is_authenticated:
-        return
-    with transaction.atomic():
-        subject = log.Subject("hotline", label=f"hotlines.{form}")
-        values = {"query": request.GET.urlencode(), "count": count}
-        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
+    subject, rows = log.Subject("hotline", label=f"hotlines.{form}"), exports.Rows(keys, fetch)
+    return exports.export(request, form, "hotlines", header, rows, about, subject)
 
 
 def _filterset(request: HttpRequest) -> HotlineFilter:

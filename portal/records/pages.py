@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,7 +14,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.audit import log
-from portal.base.audit.actions import Action
 from portal.base.caching import once_per_state, public_page, shared
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
@@ -125,18 +123,9 @@ class RecordPages(ProofPages):
             "count": len(keys),
         }
         header = [(name, label_of(self.model, name)) for name in columns]
-        note = partial(self._log_export, request, form, len(keys))
+        subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
         rows = exports.Rows(keys, fetch)
-        return exports.export(request, form, self.list_name, header, rows, about, note)
-
-    def _log_export(self, request, form, count):
-        """What staff take along may hold internal records."""
-        if not request.user.is_authenticated:
-            return
-        with transaction.atomic():
-            subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
-            values = {"query": request.GET.urlencode(), "count": count}
-            log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
+        return exports.export(request, form, self.list_name, header, rows, about, subject)
 
     def filterset(self, request: HttpRequest) -> ListFilter:
         rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)

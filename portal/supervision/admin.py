@@ -1,10 +1,7 @@
 """The supervisor's view of the log: filtered, never changed, exported as an act of its own."""
 
-from functools import partial
-
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -158,9 +155,9 @@ class EntryAdmin(NeverEdited, ListAdmin):
             for entry in self._entries(some):
                 yield {column: self._value(entry, column) for column in columns}
 
-        note = partial(_log_export, request, len(sequences))
+        changes = {"filter": _without_pages(request), "rows": len(sequences)}
         rows = exports.Rows(sequences, fetch)
-        return exports.export(request, form, name, header, rows, {}, note)
+        return exports.export(request, form, name, header, rows, {}, log.Subject("log"), changes)
 
     def _value(self, entry: Entry, name: str):
         if name == "action":
@@ -168,12 +165,6 @@ class EntryAdmin(NeverEdited, ListAdmin):
         own = getattr(self, name, None)
         value = own(entry) if callable(own) else getattr(entry, name)
         return value if isinstance(value, int) else str(value)
-
-
-def _log_export(request: HttpRequest, count: int):
-    with transaction.atomic():
-        values = {"filter": _without_pages(request), "rows": count}
-        log.append(Action.EXPORTED, log.Subject("log"), actor=request.user, changes=values)
 
 
 def _pages(request: HttpRequest, found, entries: list[Entry], is_first: bool) -> dict:

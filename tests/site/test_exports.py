@@ -3,18 +3,24 @@
 import csv
 import io
 import json
+from datetime import timedelta
 
 import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
+from django.http import QueryDict
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from openpyxl import load_workbook
 
 from portal.base import slots
+from portal.base.audit import log
 from portal.base.audit.clock import ClockRefused
+from portal.base.audit.models import Action, Entry
 from portal.base.lists import exports, kept_exports
+from tests.base.audit.test_clock import entry_at
 from tests.factories import make_move
 
 LIST = "/disclosures/export"
@@ -138,17 +144,48 @@ def test_one_too_many_at_once_is_told_when_to_come_again(items, signed_in):
     give_back(still_there)
 
 
+# What the log says of an export: kind, number and label of the subject, and the values.
+LOGGED = {
+    "/disclosures/export.csv?q=没有": ("item", "", "items.csv", {"count": 0}),
+    "/approvals/export.json?q=没有": ("approval", "", "approvals.json", {"count": 0}),
+    "/hotlines/export.xlsx?q=没有": ("hotline", "", "hotlines.xlsx", {"count": 0}),
+    "/timeliness/obligations/export.csv?state=due": ("obligation", "", "obligations.csv",
+                                                     {"count": 0}),
+    "/assessment/2020/export.json?order=name": ("assessment", "2020", "assessment.json",
+                                                {"count": 0}),
+    "/admin/audit/entry/export/?action=edited": ("log", "", "",
+                                                 {"filter": "action=edited", "rows": 0}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("address", LOGGED)
+def test_what_staff_take_along_is_one_entry_and_what_strangers_take_is_none(address, signed_in):
+    kind, number, label, values = LOGGED[address]
+    staff, before = signed_in("supervisor"), log.newest_sequence()
+    if kind != "log":  # that is for supervisors alone
+        values = values | {"query": QueryDict(address.partition("?")[2]).urlencode()}
+        assert Client().get(address).status_code == 200
+        assert log.newest_sequence() == before
+
+    answer = staff.post(address) if kind == "log" else staff.get(address)
+
+    assert answer.status_code == 200
+
+    (entry,) = Entry.objects.filter(sequence__gt=before).select_related("detail")
+    assert (entry.action, entry.detail.changes) == (Action.EXPORTED, values)
+    said = (entry.subject_kind, entry.subject_number, entry.subject_label)
+    assert said == (kind, number, label)
+
+
 def test_a_download_that_the_log_refuses_gives_its_slot_back(rf, people, monkeypatch):
     monkeypatch.setattr(exports, "AT_ONCE", 1)
     request = rf.get(LIST)
     request.user = people["supervisor"]
     rows = exports.Rows(range(5), lambda keys: ({"key": key} for key in keys))
-
-    def refuse():
-        raise ClockRefused("the clock was set")
+    entry_at(timezone.now() + timedelta(days=1))
 
     with pytest.raises(ClockRefused):
-        exports.export(request, "csv", "list", [("key", "Key")], rows, {}, refuse)
+        exports.export(request, "csv", "list", [("key", "Key")], rows, {}, log.Subject("list"))
 
     slot = slots.take("export", 1)
     assert slot is not None

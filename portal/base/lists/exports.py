@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from urllib.parse import quote
 
+from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from portal.base import slots
+from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.lists.kept_exports import KeptTable
 from portal.base.texts.characters import all_fit, fit
 
@@ -70,12 +73,16 @@ def export(
     header: list[tuple[str, str]],
     rows: Rows,
     about: dict,
-    note: Callable[[], None] = lambda: None,
+    subject: log.Subject,
+    changes: dict | None = None,
 ) -> HttpResponse:
     """Answer with the rows as a download; `header` gives each column's key and label.
 
-    CSV and XLSX show labels; JSON has the keys, after what `about` says of the whole. Before it
-    begins, `note` is told. A table that is too long, or one too many at once, is refused.
+    CSV and XLSX show labels; JSON has the keys, after what `about` says of the whole. A table that
+    is too long, or one too many at once, is refused.
+
+    What staff take along may hold internal records. Before it begins it is an entry of the log,
+    of this subject, with `changes`, or else the query and the number of rows.
     """
     if len(rows) > MOST_ROWS[form]:
         return _too_long(request, form)
@@ -89,7 +96,10 @@ def export(
         if slot is None:
             return slots.busy(request)
     try:
-        note()
+        if request.user.is_authenticated:
+            said = changes or {"query": request.GET.urlencode(), "count": len(rows)}
+            with transaction.atomic():
+                log.append(Action.EXPORTED, subject, actor=request.user, changes=said)
     except BaseException:  # nobody will read the answer, and so give the slot back
         if slot:
             slot.release()

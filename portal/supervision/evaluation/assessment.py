@@ -4,10 +4,8 @@ Two groups of columns that never meet in one figure (R12): no total of both, no 
 """
 
 from dataclasses import dataclass
-from functools import partial
 from urllib.parse import urlencode
 
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,7 +18,6 @@ from disclosures.models import Obligation, State
 from disclosures.timeliness.certainty import NEAR, is_recalculating
 from disclosures.timeliness.figures import FORMULA, Figures, figures_by, total
 from portal.base.audit import log
-from portal.base.audit.actions import Action
 from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.lists import exports
@@ -197,15 +194,6 @@ def assessment_export(request: HttpRequest, year: int, form: str) -> HttpRespons
         "recalculating": _is_recalculating(request, year),
     }
     rows = exports.Rows(lines, lambda some: (_row(line, found) for line in some))
-    note = partial(_log_export, request, year, form, len(lines))
+    subject = log.Subject("assessment", str(year), label=f"assessment.{form}")
     header = _header(found)
-    return exports.export(request, form, f"assessment-{year}", header, rows, about, note)
-
-
-def _log_export(request, year, form, count):
-    if not request.user.is_authenticated:
-        return
-    with transaction.atomic():
-        subject = log.Subject("assessment", str(year), label=f"assessment.{form}")
-        values = {"query": request.GET.urlencode(), "count": count}
-        log.append(Action.EXPORTED, subject, actor=request.user, changes=values)
+    return exports.export(request, form, f"assessment-{year}", header, rows, about, subject)
