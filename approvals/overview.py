@@ -26,7 +26,7 @@ from approvals.models import (
 from approvals.views import approvals, laws, penalties
 from portal.base.caching import once_per_state
 from portal.base.departments.models import Department
-from portal.records.pages import numbered_page
+from portal.base.lists.listing import numbered_page
 
 BAR = 300  # units of the drawing that the longest bar takes
 ROW = 36  # and that each line takes

@@ -17,16 +17,18 @@ class DossierPages(RecordPages):
     linked = ("department", "procedure")
     list_fields = (*RecordPages.list_fields, "procedure", "summary", "started_on")
 
-    def filterset(self, request):
-        found = super().filterset(request)
+    def listed(self, request):
         closing = DossierClosing.objects.filter(number=OuterRef("number"))
-        found.queryset = found.queryset.annotate(
-            closed_on=Subquery(closing.values("closed_on")[:1]),
-            closed_steps=Subquery(closing.values("steps")[:1]),
+        return (
+            super()
+            .listed(request)
+            .annotate(
+                closed_on=Subquery(closing.values("closed_on")[:1]),
+                closed_steps=Subquery(closing.values("steps")[:1]),
+            )
         )
-        return found
 
-    def prepared(self, rows, filterset):
+    def prepared(self, request, rows, filterset):
         for row in rows:
             row.procedure = filterset.procedure_of(row)
         closings = [

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -26,13 +25,13 @@ from disclosures.timeliness.figures import (
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import published
-from portal.base.audit import log
 from portal.base.audit.models import Entry
 from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.base.lists.listing import Cube, numbered_page, tally
+from portal.base.lists.listing import numbered_page
+from portal.base.lists.pages import ListPage
 from portal.base.notices.jobs import late_duties
 from portal.base.trees import branches
 from portal.base.workdays.calendar import Calendar, Source
@@ -91,7 +90,10 @@ class BoardRow:
 @require_safe
 def board(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    filterset = _filterset(request, today, only=COUNTED)
+    data = request.GET.copy()
+    for name in set(data) - set(COUNTED):
+        del data[name]
+    filterset = obligations.filterset(request, data)
     query = {active.name: request.GET[active.name] for active in filterset.active}
     rows = filterset.qs
     by_month = figures_by("month", rows, today)
@@ -157,54 +159,57 @@ def _by_quarter(by_month: dict[str, Figures], query) -> list[BoardRow]:
 # The list of obligations.
 
 
-def _filterset(request: HttpRequest, today: date, only=()) -> ObligationFilter:
-    """The filter as the address has it, or only some of its parameters."""
-    data = request.GET.copy()
-    for name in set(data) - set(only or data):
-        del data[name]
-    rows = Obligation.objects.owed().select_related("requirement", "department")
-    return ObligationFilter(
-        data,
-        rows.with_state(today),
-        today=today,
-        cube=lambda: _cube(request, today),
-        keep=partial(shared, request),
-    )
-
-
-def _cube(request: HttpRequest, today: date) -> Cube:
-    """All obligations, counted; the same for every reader."""
-
-    def count() -> Cube:
-        return tally(Obligation.objects.owed(), columns_on(today))
-
-    return shared(request, "obligations", count)
-
-
-@require_safe
-def obligation_list(request: HttpRequest) -> HttpResponse:
-    filterset = _filterset(request, timezone.localdate())
-    page = numbered_page(filterset.results, PAGE_SIZE, request)
-    filterset.show_counts()
-    rows = mark(page, _law(request), timezone.localdate())
-    context = {
-        "filterset": filterset,
-        "form": filterset.form,
-        "page": page,
-        "rows": [(row, "") for row in rows],
-        "row_template": "timeliness/_obligation_row.html",
-        "exports": [(form, reverse(f"obligations-{form}")) for form in exports.FORMS],
-        "list_url": reverse("obligations"),
-        "list_title": ObligationFilter.everything(),
-    }
-    return render(request, "timeliness/obligations.html", context)
-
-
 COLUMNS = (
     "code", "requirement", "department", "period", "subject", "due_on", "provisional", "state",
     "disclosed_on", "days_late", "number", "version", "carried_over", "nil_reason",
     "waived_reason",
 )  # fmt: skip
+
+
+class ObligationList(ListPage):
+    """All that is owed, as it stands today; the same for every reader."""
+
+    model = Obligation
+    filter_class = ObligationFilter
+    list_name = "obligations"
+    list_template = "timeliness/obligations.html"
+    row_template = "timeliness/_obligation_row.html"
+    is_for_all = True
+
+    def readable(self, request):
+        return Obligation.objects.owed()
+
+    def listed(self, request):
+        rows = self.readable(request).select_related("requirement", "department")
+        return rows.with_state(timezone.localdate())
+
+    def columns(self):
+        return columns_on(timezone.localdate())
+
+    def filter_options(self):
+        return {"today": timezone.localdate()}
+
+    def prepared(self, request, rows, filterset):
+        return mark(rows, _law(request), timezone.localdate())
+
+    def table_header(self):
+        labels = _labels()
+        return [(name, labels[name]) for name in COLUMNS]
+
+    def table_rows(self, request, *, codes):
+        today, law, rows = timezone.localdate(), _law(request), self.listed(request)
+
+        def fetch(some):
+            found = mark(exports.in_order(rows, some), law, today)
+            return (_as_row(row, today, codes) for row in found)
+
+        return fetch
+
+    def table_notes(self):
+        return {"formula": FORMULA}
+
+
+obligations = ObligationList()
 
 
 def _labels() -> dict[str, str]:
@@ -224,36 +229,6 @@ def _labels() -> dict[str, str]:
         name: str(of(name).verbose_name)
         for name in ("subject", "due_on", "disclosed_on", "nil_reason", "waived_reason")
     }
-
-
-@require_safe
-def obligation_export(request: HttpRequest, form: str) -> HttpResponse:
-    """The filtered list as a table, by the parameters of its page, in the page's order."""
-    today = timezone.localdate()
-    filterset = _filterset(request, today)
-    law, codes = _law(request), form == "json"
-    keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
-    labels = _labels()
-
-    def fetch(some):
-        rows = Obligation.objects.owed().select_related("requirement", "department")
-        found = exports.in_order(rows.with_state(today), some)
-        return (_as_row(row, today, codes) for row in mark(found, law, today))
-
-    return exports.export(
-        request,
-        form,
-        "obligations",
-        [(name, labels[name]) for name in COLUMNS],
-        exports.Rows(keys, fetch),
-        {
-            "title": ObligationFilter.everything(),
-            "description": filterset.description(),
-            "count": len(keys),
-            "formula": FORMULA,
-        },
-        log.Subject("obligation", label=f"obligations.{form}"),
-    )
 
 
 def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:

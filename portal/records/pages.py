@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import partial
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,11 +12,11 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from portal.base.audit import log
-from portal.base.caching import once_per_state, public_page, shared
+from portal.base.caching import public_page
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
-from portal.base.lists.listing import Cube, ListFilter, numbered_page, tally
+from portal.base.lists.listing import ListFilter
+from portal.base.lists.pages import ListPage
 from portal.base.search.query import snippets
 from portal.records.compare import differences
 from portal.records.files import serve
@@ -27,10 +26,8 @@ from portal.records.presentation import timeline
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
 from portal.records.tables import as_row, columns_of, label_of
 
-PAGE_SIZE = 20
 
-
-class RecordPages(ProofPages):
+class RecordPages(ListPage, ProofPages):
     """The public pages of one kind of record.
 
     A concrete kind names its model, its filters and the templates of one record and of one line
@@ -38,11 +35,10 @@ class RecordPages(ProofPages):
     """
 
     model: type[Record]
-    filter_class: type[ListFilter]
-    list_name: str  # of its URL
     # Addresses hold the record's number or its code; see `Record.address_field`.
     converter = "number"
     template: str
+    list_template = "records/list.html"
     row_template = "components/record.html"
     linked: tuple[str, ...] = ("department",)
     list_linked: tuple[str, ...] = ("department",)
@@ -55,15 +51,7 @@ class RecordPages(ProofPages):
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
         return [
-            path("", self.filter_class.public_page(require_safe(self.list)), name=self.list_name),
-            *(
-                path(
-                    f"export.{form}",
-                    require_safe(partial(self.export, form=form)),
-                    name=f"{self.list_name}-{form}",
-                )
-                for form in exports.FORMS
-            ),
+            *self.list_urls(),
             path(f"{key}/", _page(self.detail), name=name),
             path(
                 f"{key}/compare/",
@@ -83,69 +71,32 @@ class RecordPages(ProofPages):
 
     # The list.
 
-    def list(self, request: HttpRequest) -> HttpResponse:
-        filterset = self.filterset(request)
-        page = numbered_page(filterset.results, PAGE_SIZE, request)
-        filterset.show_counts()
-        rows = self.prepared(list(page), filterset)
+    def readable(self, request: HttpRequest) -> QuerySet:
+        return self.model.objects.readable(request.user, timezone.now())
+
+    def listed(self, request: HttpRequest) -> QuerySet:
+        return self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
+
+    def list_context(self, rows: list, filterset: ListFilter) -> dict:
         found = {}
         if filterset.words:
             found = snippets([row.published_sequence for row in rows], filterset.words)
-        context = {
-            "filterset": filterset,
-            "form": filterset.form,
-            "page": page,
+        return {
             "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
-            "row_template": self.row_template,
             "query": filterset.data.get("q", "")[:200],
-            "exports": [(form, reverse(f"{self.list_name}-{form}")) for form in exports.FORMS],
         }
-        return render(request, "records/list.html", context | self._common())
 
-    def prepared(self, rows, filterset: ListFilter):
-        """The rows of one page, with what a line of the list needs besides its own columns."""
-        return rows
+    def table_header(self) -> list[tuple[str, str]]:
+        return [(name, label_of(self.model, name)) for name in columns_of(self.model)]
 
-    def export(self, request: HttpRequest, form: str) -> HttpResponse:
-        """The filtered list as a table, by the parameters of its page, in the page's order."""
-        filterset = self.filterset(request)
-        keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
+    def table_rows(self, request: HttpRequest, *, codes: bool) -> Callable:
         columns = list(columns_of(self.model))
 
         def fetch(some):
             rows = self.readable(request).select_related(*self.linked).with_parts()
-            found = exports.in_order(rows, some)
-            return (as_row(row, columns, codes=form == "json") for row in found)
+            return (as_row(row, columns, codes=codes) for row in exports.in_order(rows, some))
 
-        about = {
-            "title": str(self.filter_class.everything()),
-            "description": filterset.description(),
-            "count": len(keys),
-        }
-        header = [(name, label_of(self.model, name)) for name in columns]
-        subject = log.Subject(self.model.kind_name(), label=f"{self.list_name}.{form}")
-        rows = exports.Rows(keys, fetch)
-        return exports.export(request, form, self.list_name, header, rows, about, subject)
-
-    def filterset(self, request: HttpRequest) -> ListFilter:
-        rows = self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
-        return self.filter_class(
-            request.GET,
-            rows,
-            cube=lambda: self.cube(request),
-            keep=partial(shared, request),
-        )
-
-    def cube(self, request: HttpRequest) -> Cube:
-        """All that this reader may read, counted; for strangers once for each state of the site."""
-
-        def count() -> Cube:
-            return tally(self.readable(request), self.filter_class.columns)
-
-        return once_per_state(request, self.list_name, count)
-
-    def readable(self, request: HttpRequest) -> QuerySet:
-        return self.model.objects.readable(request.user, timezone.now())
+        return fetch
 
     # One record.
 

@@ -23,7 +23,6 @@ from disclosures.models import Category, Item
 from disclosures.views import ItemPages
 from portal import urls
 from portal.base.lists import listing
-from portal.records import pages
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
@@ -104,7 +103,7 @@ def items(kept_db):
 
 @pytest.fixture(autouse=True)
 def short_pages(monkeypatch):
-    monkeypatch.setattr(pages, "PAGE_SIZE", 3)
+    monkeypatch.setattr(WiderPages, "page_size", 3)
 
 
 def numbers(address, client) -> list[str]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
-from portal.records.pages import numbered_page
+from portal.base.lists.listing import numbered_page
 from portal.supervision.evaluation.models import (
     HIGHEST,
     Appointment,

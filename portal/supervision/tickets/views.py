@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.departments.models import Department
+from portal.base.lists.listing import numbered_page
 from portal.base.trees import branches
-from portal.records.pages import numbered_page
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total

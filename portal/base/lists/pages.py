@@ -1,0 +1,126 @@
+"""A public list: its page, and the same rows to take along in each form."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from django.views.decorators.http import require_safe
+
+from portal.base.audit import log
+from portal.base.caching import once_per_state, shared
+from portal.base.lists import exports
+from portal.base.lists.listing import Cube, ListFilter, numbered_page, tally
+
+
+class ListPage:
+    """A concrete list names its model, filters and templates, and says what is `readable` and
+    what the columns and rows of its table are."""
+
+    model: type[Model]
+    filter_class: type[ListFilter]
+    list_name: str  # of its URL, of its files and of what is kept of it
+    list_template: str
+    row_template: str
+    page_size = 20
+    is_for_all = False  # whether every reader may read the same rows
+
+    def list_urls(self) -> list[URLPattern]:
+        page = self.filter_class.public_page(require_safe(self.page))
+        exported = (
+            path(
+                f"export.{form}",
+                require_safe(partial(self.export, form=form)),
+                name=f"{self.list_name}-{form}",
+            )
+            for form in exports.FORMS
+        )
+        return [path("", page, name=self.list_name), *exported]
+
+    def page(self, request: HttpRequest) -> HttpResponse:
+        filterset = self.filterset(request)
+        page = numbered_page(filterset.results, self.page_size, request)
+        filterset.show_counts()
+        rows = self.prepared(request, list(page), filterset)
+        context = {
+            "filterset": filterset,
+            "form": filterset.form,
+            "page": page,
+            "rows": [(row, "") for row in rows],
+            "row_template": self.row_template,
+            "exports": [(form, reverse(f"{self.list_name}-{form}")) for form in exports.FORMS],
+            "list_url": reverse(self.list_name),
+            "list_title": self.filter_class.everything(),
+        }
+        return render(request, self.list_template, context | self.list_context(rows, filterset))
+
+    def export(self, request: HttpRequest, form: str) -> HttpResponse:
+        """The filtered list as a table, by the parameters of its page, in the page's order."""
+        filterset = self.filterset(request)
+        keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
+        about = {
+            "title": str(self.filter_class.everything()),
+            "description": filterset.description(),
+            "count": len(keys),
+        }
+        rows = exports.Rows(keys, self.table_rows(request, codes=form == "json"))
+        subject = log.Subject(self.model._meta.model_name, label=f"{self.list_name}.{form}")
+        header, about = self.table_header(), about | self.table_notes()
+        return exports.export(request, form, self.list_name, header, rows, about, subject)
+
+    def filterset(self, request: HttpRequest, data: QueryDict | None = None) -> ListFilter:
+        """The filter as the address has it, or with other data."""
+        return self.filter_class(
+            request.GET if data is None else data,
+            self.listed(request),
+            cube=lambda: self.cube(request),
+            keep=partial(shared, request),
+            **self.filter_options(),
+        )
+
+    def cube(self, request: HttpRequest) -> Cube:
+        """All that this reader may read, counted; kept where it is the same for others."""
+        kept = shared if self.is_for_all else once_per_state
+        return kept(request, self.list_name, lambda: tally(self.readable(request), self.columns()))
+
+    # What a concrete list says.
+
+    def readable(self, request: HttpRequest) -> QuerySet:
+        """All that this reader may read."""
+        raise NotImplementedError
+
+    def listed(self, request: HttpRequest) -> QuerySet:
+        """The same with what the filters and a line of the list need."""
+        return self.readable(request)
+
+    def table_header(self) -> list[tuple[str, str]]:
+        """Each column's key and label."""
+        raise NotImplementedError
+
+    def table_rows(
+        self, request: HttpRequest, *, codes: bool
+    ) -> Callable[[Sequence], Iterable[dict]]:
+        """What finds the rows of some keys; with `codes` in the place of names."""
+        raise NotImplementedError
+
+    def table_notes(self) -> dict:
+        """What JSON tells of the whole besides its title, description and count."""
+        return {}
+
+    def columns(self) -> dict:
+        """What is counted."""
+        return self.filter_class.columns
+
+    def filter_options(self) -> dict:
+        """What the filters take besides."""
+        return {}
+
+    def prepared(self, request: HttpRequest, rows: list, filterset: ListFilter) -> list:
+        """The rows of one page, with what a line of the list needs besides its own columns."""
+        return rows
+
+    def list_context(self, rows: list, filterset: ListFilter) -> dict:
+        """What the template needs besides."""
+        return {}
