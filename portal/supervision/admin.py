@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from portal.base.audit import log, log_verification
-from portal.base.audit.actions import Action
 from portal.base.audit.admin import NeverEdited
 from portal.base.audit.lists import ListAdmin
 from portal.base.audit.models import Entry
