@@ -18,7 +18,7 @@ $(ENV)/testing: requirements.lock tests/requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
 	@touch $(ENV)/runtime $@
 
-# Set up, load the demonstration once, and serve it.
+# Set up, load the demonstration once, and serve it; `tick` runs each minute until the server ends.
 demo: export PORT := $(PORT)
 demo: export SITE_URL ?= http://127.0.0.1:$(PORT)
 demo: $(ENV)/runtime
@@ -27,7 +27,8 @@ demo: $(ENV)/runtime
 	@$(MANAGE) check --database default --verbosity 0
 	@$(MANAGE) demo
 	@$(MANAGE) make_guides
-	@exec $(BIN)/gunicorn portal.wsgi
+	@(while $(MANAGE) tick; sleep 60; kill -0 $$$$; do :; done) >/dev/null 2>&1 & \
+		exec $(BIN)/gunicorn portal.wsgi
 
 test: $(ENV)/testing
 	@$(BIN)/python -m pytest

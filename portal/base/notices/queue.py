@@ -1,14 +1,10 @@
-"""Queue notices in the transaction of the act they tell of; send them once it is committed."""
+"""Queue notices in the transaction of the act they tell of; `tick` sends them by mail."""
 
 import contextlib
 from collections.abc import Iterable
 from contextvars import ContextVar
 from datetime import datetime
-from functools import partial
 
-from django.db import transaction
-
-from portal.base.notices.delivery import deliver_at_once
 from portal.base.notices.models import Notice, Preference
 
 _silent: ContextVar[bool] = ContextVar("silent", default=False)
@@ -49,4 +45,3 @@ def queue(recipients: Iterable, kind: str, at: datetime, **about):
         )
         for person in people.values()
     )
-    transaction.on_commit(partial(deliver_at_once, at), robust=True)

@@ -1,5 +1,6 @@
 import os
 import secrets
+from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
@@ -32,13 +33,18 @@ class Command(BaseCommand):
         durable.write(path, f"{password}\n".encode(), mode=0o600)
         self.stdout.write(f"\nSunshine Portal 阳光政务   {settings.SITE_URL}/")
         self.stdout.write(f"Back office 工作台         {settings.SITE_URL}/admin/")
-        inside = path.is_relative_to(settings.BASE_DIR)
-        shown = path.relative_to(settings.BASE_DIR) if inside else path
+        self.stdout.write(f"Mail by `tick` 邮件        {_shown(settings.EMAIL_FILE_PATH)}/")
         names = [row["username"] for row in load.rows("people.csv")]
         self.stdout.write(f"Accounts: {' '.join(names)}")
-        self.stdout.write(f"Password of each: {password}   (kept in {shown})\n")
+        self.stdout.write(f"Password of each: {password}   (kept in {_shown(path)})\n")
 
     def _resume(self):
         if fault := log.clock_fault():
             entry = log.confirm_clock(note=UNCHECKED)
             self.stdout.write(f"{fault} Entry {entry.sequence} of the log confirms the clock.")
+
+
+def _shown(path: Path) -> Path:
+    """Short where it can be."""
+    inside = path.is_relative_to(settings.BASE_DIR)
+    return path.relative_to(settings.BASE_DIR) if inside else path
