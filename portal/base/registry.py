@@ -56,10 +56,8 @@ def refuse_to_start(place: str, why: str) -> NoReturn:
 
 
 def place_of_declaration() -> str:
-    """The file and line that declares: past this module, past the one that asks if that is
-    another, and past the frame that dataclass makes."""
-    frame = sys._getframe(1)
-    machinery = {__file__, "<string>", frame.f_code.co_filename}
-    while frame and frame.f_code.co_filename in machinery:
+    """The file and line that called the caller, past the frame that dataclass makes."""
+    frame = sys._getframe(2)
+    while frame and frame.f_code.co_filename == "<string>":
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "?"

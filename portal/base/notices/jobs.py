@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from django.core.cache import cache
 from django.db import DatabaseError
@@ -12,32 +14,62 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.models import Entry
+from portal.base.notices.delivery import deliver
 from portal.base.notices.models import Job, Notice
+from portal.base.registry import Registry, place_of_declaration, refuse_to_start
 
 logger = logging.getLogger(__name__)
 
 KEY = "jobs"
 BEGAN_KEY = "log-began"
-LABELS: dict[str, Promise] = {
-    "due": _("定时发布和到期下线"),
-    "obligations": _("产生公开义务"),
-    "reminders": _("提醒公开义务"),
-    "ticket_reminders": _("提醒群众反映"),
-    "contacts": _("清除过期的联系方式"),
-    "floods": _("清除过期的来访计数"),
-    "mail": _("发送邮件"),
-    "files": _("清除无用的文件"),
-    "exports": _("清除过时的下载文件"),
-    "guides": _("制作服务指南"),
-    "verification": _("日志核验"),
-}
 # Ticks come each minute; mail is sent with the next one.
 TICK_TOO_OLD = timedelta(minutes=15)
 MAIL_TOO_OLD = timedelta(hours=1)
 DUTIES_TOO_OLD = timedelta(days=2)
 
+# Done at this time, it answers with one sentence for the terminal.
+Work = Callable[[datetime], str]
 
-def run(name: str, work: Callable[[datetime], str], at: datetime) -> tuple[bool, str]:
+
+@dataclass(frozen=True)
+class Registered:
+    """A job of `tick`: what the desks call it, and its place among the others."""
+
+    name: str
+    label: Promise
+    order: int
+    work: Work
+
+
+JOBS = Registry("job")
+
+
+def register(name: str, label: Promise, *, order: int) -> Callable[[Work], Work]:
+    """Decorate the function of a job, in the `jobs.py` of an app, which is found at the start."""
+    place = place_of_declaration()
+
+    def add(work: Work) -> Work:
+        if not (name and label):
+            refuse_to_start(place, f"job {name!r}: name and label are needed")
+        for other in JOBS.values():
+            if order == other.order and name != other.name:
+                refuse_to_start(place, f"job {name!r}: job {other.name!r} has the same order")
+        JOBS.add(name, Registered(name, label, order, work), place)
+        return work
+
+    return add
+
+
+def in_order() -> list[Registered]:
+    return sorted(JOBS.values(), key=attrgetter("order"))
+
+
+@register("mail", _("发送邮件"), order=70)  # after all that others queue
+def send_mail(now: datetime) -> str:
+    return f"{deliver(now)} mails sent"
+
+
+def run(name: str, work: Work, at: datetime) -> tuple[bool, str]:
     """Do one job; tell whether it was done, and the sentence it ended with."""
     try:
         done, said = True, work(at)
@@ -61,7 +93,7 @@ def _note(name: str, at: datetime, failure: str):
 
 def _jobs() -> list[Job]:
     """Looked up once a minute: so often they run, and many pages ask."""
-    return cache.get_or_set(KEY, lambda: list(Job.objects.filter(name__in=LABELS)), 60)
+    return cache.get_or_set(KEY, lambda: list(Job.objects.filter(name__in=JOBS)), 60)
 
 
 def troubles(now: datetime) -> dict:
@@ -73,7 +105,7 @@ def troubles(now: datetime) -> dict:
     return {
         "ticked_at": newest,
         "is_tick_late": newest is None or newest < now - TICK_TOO_OLD,
-        "failed_jobs": [(LABELS[job.name], job) for job in jobs if job.failure],
+        "failed_jobs": [(JOBS[job.name].label, job) for job in jobs if job.failure],
         "unsent_count": unsent["count"],
         "oldest_unsent": unsent["oldest"],
     }

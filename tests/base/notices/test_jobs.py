@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import resource
 import sqlite3
 import subprocess
@@ -11,20 +12,20 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
 
 from portal.base.audit.models import Entry, Verification
 from portal.base.notices import jobs
-from portal.base.notices.jobs import LABELS
 from portal.base.notices.models import Job, Notice
-from portal.management.commands.tick import JOBS
 from portal.records.due import DueChangesFailed, make_due_changes
 from tests import migrated
 from tests.factories import make_move
 
 BASE_DIR = Path(__file__).resolve().parents[3]
+HERE, JOBS = re.escape(__file__), re.escape(jobs.__file__)
 
 
 def tick() -> str:
@@ -38,8 +39,54 @@ def desk(client) -> str:
     return client.get("/admin/").content.decode()
 
 
-def test_every_job_has_a_name_for_people():
-    assert list(JOBS) == list(LABELS)
+ORDER = [
+    "due", "obligations", "reminders", "ticket_reminders", "contacts", "floods", "mail", "files",
+    "exports", "guides", "verification",
+]  # fmt: skip
+
+
+def test_the_jobs_of_all_rooms_run_in_the_order_they_state():
+    assert [job.name for job in jobs.in_order()] == ORDER
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "order", "why"),
+    [
+        ("mail", "发送", 75, rf"was declared before, at {JOBS}:\d+"),
+        ("post", "发送", 70, "job 'mail' has the same order"),
+        ("post", "", 75, "name and label are needed"),
+        ("", "发送", 75, "name and label are needed"),
+    ],
+)
+def test_a_job_that_cannot_be_meant_is_named_with_its_place(name, label, order, why):
+    with pytest.raises(ImproperlyConfigured, match=rf"{HERE}:\d+: job '{name}':? {why}"):
+
+        @jobs.register(name, label, order=order)
+        def nothing(now):
+            return ""
+
+    assert [job.name for job in jobs.in_order()] == ORDER
+
+
+def test_a_clash_in_any_app_stops_the_start(tmp_path):
+    room = tmp_path / "clashing"
+    room.mkdir()
+    (room / "__init__.py").touch()
+    (room / "jobs.py").write_text(
+        "from portal.base.notices import jobs\n\n"
+        "@jobs.register('mail', '发送', order=75)\ndef send(now): return ''\n"
+    )
+    (tmp_path / "clashing_settings.py").write_text(
+        "from portal.settings import *\nINSTALLED_APPS += ['clashing']\n"
+    )
+    env = {"PYTHONPATH": str(tmp_path), "DJANGO_SETTINGS_MODULE": "clashing_settings"}
+    process = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=BASE_DIR, env=os.environ | env, capture_output=True, text=True,
+    )  # fmt: skip
+
+    assert process.returncode != 0
+    assert f"{room}/jobs.py:3: job 'mail' was declared before" in process.stderr
 
 
 def test_a_job_that_fails_keeps_no_other_from_running(settings, tmp_path, log_key, signed_in):
@@ -53,7 +100,7 @@ def test_a_job_that_fails_keeps_no_other_from_running(settings, tmp_path, log_ke
     failed = Job.objects.get(name="files")
     assert "NotADirectoryError" in failed.failure
     assert failed.succeeded_at is None
-    assert set(Job.objects.filter(failure="").values_list("name", flat=True)) == set(LABELS) - {
+    assert set(Job.objects.filter(failure="").values_list("name", flat=True)) == set(ORDER) - {
         "files"
     }
     for person in ("administrator", "supervisor"):

@@ -21,7 +21,7 @@ from portal.records.due import perform_due
 from tests.factories import make_move
 
 MINUTE = timedelta(minutes=1)
-TICK = "portal/management/commands/tick.py"
+JOBS = "portal/base/notices/jobs.py"
 
 pytestmark = pytest.mark.usefixtures("_addresses")
 
@@ -231,7 +231,7 @@ def test_nothing_but_the_job_of_tick_knows_how_to_send_mail():
     assert {str(path.relative_to(settings.BASE_DIR)) for path in sending} == {
         "portal/base/notices/delivery.py"
     }
-    assert {str(path.relative_to(settings.BASE_DIR)) for path in asking} == {TICK}
+    assert {str(path.relative_to(settings.BASE_DIR)) for path in asking} == {JOBS}
     assert settings.ADMINS == settings.MANAGERS == []  # whom Django itself would write to
 
 

@@ -1,0 +1,21 @@
+from datetime import datetime
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.base.notices import jobs
+from portal.supervision.tickets import purging, rate_limits, reminders
+
+
+@jobs.register("ticket_reminders", _("提醒群众反映"), order=40)
+def remind_of_reports(now: datetime) -> str:
+    return f"{reminders.remind(now)} persons reminded of reports"
+
+
+@jobs.register("contacts", _("清除过期的联系方式"), order=50)
+def purge_contacts(now: datetime) -> str:
+    return f"{purging.purge(now)} contacts of reports purged"
+
+
+@jobs.register("floods", _("清除过期的来访计数"), order=60)
+def forget_visits(now: datetime) -> str:
+    return f"{rate_limits.sweep(now)} counted visits forgotten"
