@@ -9,7 +9,7 @@ from django.utils import timezone
 from approvals.models import CatalogueSet, Law, LegalBasis, PowerType
 from portal.base.departments.models import Department
 from portal.base.languages import in_language
-from portal.base.lists.listing import Choice
+from portal.base.lists.facets import Choice
 from portal.base.trees import branches
 
 

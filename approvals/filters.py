@@ -19,7 +19,8 @@ from approvals.models import (
     Subject,
     Unit,
 )
-from portal.base.lists.listing import Choice, CodesFilter, FacetFilter, ListFilter, plain
+from portal.base.lists.facets import Choice, CodesFilter, FacetFilter, plain
+from portal.base.lists.listing import ListFilter
 
 BANDS = [
     ("5", _("5 日以内")),

@@ -6,7 +6,8 @@ from django.utils.translation import pgettext
 
 from disclosures.models import Category, Item
 from portal.base.departments.choices import department_choices
-from portal.base.lists.listing import Choice, FacetFilter, ListFilter, plain
+from portal.base.lists.facets import Choice, FacetFilter, plain
+from portal.base.lists.listing import ListFilter
 from portal.base.trees import branches
 
 FIRST_YEAR = 1949

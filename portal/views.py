@@ -16,7 +16,7 @@ from portal import patterns
 from portal.base import display
 from portal.base.departments.models import Department
 from portal.base.hotlines import hotline_directory
-from portal.base.lists.listing import Cube
+from portal.base.lists.cube import Cube
 from portal.base.public_pages import PAGES
 from portal.supervision.tickets.views import figures_of
 

@@ -5,7 +5,8 @@ from django.utils.translation import pgettext
 
 from disclosures.filters import department_choices
 from disclosures.models import Dossier, DossierClosing, Procedure, ProcedureStep
-from portal.base.lists.listing import Choice, FacetFilter, ListFilter, plain
+from portal.base.lists.facets import Choice, FacetFilter, plain
+from portal.base.lists.listing import ListFilter
 
 STATES = [Choice("open", _("进行中"), {False}), Choice("closed", _("已办结"), {True})]
 

@@ -12,7 +12,9 @@ from disclosures import periods
 from disclosures.filters import department_choices
 from disclosures.models import Item, Obligation, Requirement, State
 from disclosures.timeliness.figures import columns_on
-from portal.base.lists.listing import Choice, Cube, FacetFilter, ListFilter, plain
+from portal.base.lists.cube import Cube
+from portal.base.lists.facets import Choice, FacetFilter, plain
+from portal.base.lists.listing import ListFilter
 
 ORDERS = {"latest": ("-due_on", "-pk"), "earliest": ("due_on", "pk")}
 ORDER_LABELS = [("latest", _("期限晚的在前")), ("earliest", _("期限早的在前"))]

@@ -12,7 +12,8 @@ from portal.base.departments.choices import department_choices
 from portal.base.departments.models import Hotline
 from portal.base.hotlines import overdue_on
 from portal.base.languages import in_language
-from portal.base.lists.listing import Choice, FacetFilter, ListFilter, TextFilter, plain
+from portal.base.lists.facets import Choice, FacetFilter, TextFilter, plain
+from portal.base.lists.listing import ListFilter
 
 BY_DEPARTMENT = ("department__code", "number", "pk")
 CHECKS = [("recent", _("最近核对过")), ("overdue", _("该核对了"))]

@@ -22,7 +22,7 @@ from disclosures.filters import ItemFilter
 from disclosures.models import Category, Item
 from disclosures.views import ItemPages
 from portal import urls
-from portal.base.lists import listing
+from portal.base.lists import counted
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
@@ -215,7 +215,7 @@ def test_tabs_and_pages_keep_all_values(items, client):
 
 
 def test_beyond_the_cap_any_of_them_says_that_there_are_more(items, client, monkeypatch):
-    monkeypatch.setattr(listing, "CAP", 3)
+    monkeypatch.setattr(counted, "CAP", 3)
 
     page = client.get(f"{LIST}?title_has=律师")
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from disclosures.filters import ItemFilter
 from disclosures.models import Category, Item
-from portal.base.lists import listing
+from portal.base.lists import counted
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = pytest.mark.django_db
@@ -96,7 +96,7 @@ def test_an_empty_list_tells_which_filter_to_drop(many, client):
 
 
 def test_beyond_the_cap_counts_say_that_there_are_more(many, client, monkeypatch):
-    monkeypatch.setattr(listing, "CAP", 3)
+    monkeypatch.setattr(counted, "CAP", 3)
 
     page = client.get("/disclosures/?q=管理")
 

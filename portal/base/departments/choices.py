@@ -1,5 +1,5 @@
 from portal.base.departments.models import Department
-from portal.base.lists.listing import Choice
+from portal.base.lists.facets import Choice
 from portal.base.trees import branches
 
 

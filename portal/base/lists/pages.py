@@ -12,7 +12,8 @@ from django.views.decorators.http import require_safe
 from portal.base.audit import log
 from portal.base.caching import once_per_state, shared
 from portal.base.lists import exports
-from portal.base.lists.listing import Cube, ListFilter, numbered_page, tally
+from portal.base.lists.cube import Cube, tally
+from portal.base.lists.listing import ListFilter, numbered_page
 
 
 class ListPage:

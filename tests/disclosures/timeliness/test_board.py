@@ -22,7 +22,7 @@ from disclosures.models import Item, Obligation
 from disclosures.models.obligation import State
 from disclosures.timeliness.figures import columns_on, figures_by, total
 from disclosures.timeliness.filters import ObligationFilter
-from portal.base.lists.listing import tally
+from portal.base.lists.cube import tally
 from tests.factories import make_move, make_requirement
 
 BOARD, LIST = "/timeliness/", "/timeliness/obligations/"

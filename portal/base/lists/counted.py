@@ -1,0 +1,142 @@
+"""Filters that tell of every choice how many rows it would leave."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+import django_filters
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django_filters.constants import EMPTY_VALUES
+
+from portal.base.lists.cube import Cube, tally
+from portal.base.lists.facets import FacetFilter
+
+CAP = 10_000  # rows that are counted of what other filters than facets leave
+UNKNOWN = {"invalid_choice": _("没有“%(value)s”这个选项，已忽略。")}
+
+
+class CountedFilter(django_filters.FilterSet):
+    """A set of filters, counted.
+
+    A facet is counted by the `columns`; what any other filter leaves is counted anew. A concrete
+    set offers the choices of its facets in `offer()`.
+    """
+
+    columns: Mapping
+
+    def __init__(
+        self,
+        data: QueryDict,
+        queryset: QuerySet,
+        *,
+        cube: Callable[[], Cube] | None = None,
+        keep: Callable | None = None,
+        **kwargs,
+    ):
+        """`cube` counts the whole queryset, from a cache where there is one; `keep(name, find)`
+        finds choices that are the same for every reader, or takes them from there."""
+        super().__init__(data, queryset, **kwargs)
+        self.keep = keep or (lambda name, find: find())
+        self._whole = cube or (lambda: tally(queryset, self.columns))
+        self._cleaned: dict = {}
+        for bound in self.filters.values():
+            bound.extra["error_messages"] = UNKNOWN
+        for facet in self.facets.values():
+            facet.extra["empty_label"] = _("全部")
+        self.offer()
+
+    def offer(self):
+        """Give each facet its choices. A list without facets has none to give.
+
+        Those found in `cube` come last: it is what the filters leave that are no facets of it.
+        """
+
+    @property
+    def facets(self) -> dict[str, FacetFilter]:
+        return {n: bound for n, bound in self.filters.items() if isinstance(bound, FacetFilter)}
+
+    @cached_property
+    def cube(self) -> Cube:
+        return self._counted_without()
+
+    def _counted_without(self, name: str = "") -> Cube:
+        narrowing = self._narrowing(name)
+        if not narrowing:
+            return self._whole()
+        return tally(self._narrowed(narrowing), self.columns, CAP)
+
+    def _narrowing(self, but: str = "") -> list[str]:
+        """The filters in force that no sum of the cube's counts can tell the effect of."""
+        return [n for n in self.filters if n != but and not self._is_counted(n) and self.is_on(n)]
+
+    def _is_counted(self, name: str) -> bool:
+        bound = self.filters[name]
+        return name == "order" or (isinstance(bound, FacetFilter) and not bound.many)
+
+    def _narrowed(self, names: list[str]) -> QuerySet:
+        rows = self.queryset
+        for name in names:
+            rows = self.filters[name].filter(rows, self.value(name))
+        return rows
+
+    def value(self, name: str):
+        """What is asked of one filter, as its field in the form cleans it; None if it refuses.
+
+        Each by itself: what some leave decides which choices others have.
+        """
+        if name not in self._cleaned:
+            field = self.filters[name].field
+            try:
+                asked = field.widget.value_from_datadict(self.data, {}, name)
+                self._cleaned[name] = field.clean(asked)
+            except ValidationError:
+                self._cleaned[name] = None
+        return self._cleaned[name]
+
+    def is_on(self, name: str) -> bool:
+        return self.value(name) not in EMPTY_VALUES
+
+    @cached_property
+    def chosen(self) -> dict[str, set]:
+        """The values of the columns that the chosen filters allow."""
+        return {
+            facet.column: facet.choices[self.value(name)].members
+            for name, facet in self.facets.items()
+            if not facet.many and self.is_on(name)
+        }
+
+    @cached_property
+    def total(self) -> int:
+        return self.cube.total(self.chosen)
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether there are more than were counted."""
+        return self.cube.is_capped
+
+    def counted(self, name: str) -> list[tuple[str, str, int]]:
+        """The choices of a facet with their counts, each ignoring the facet's own choice."""
+        facet = self.facets[name]
+        cube = self.cube
+        if facet.many:
+            columns = {**self.columns, facet.column: facet.lookup}
+            others = self._narrowing(name)
+            cap = CAP if others else None
+            cube = tally(self._narrowed(others), columns, cap, distinct=True)
+        counts = cube.by_value(facet.column, self.chosen)
+        return [
+            (
+                choice.value,
+                choice.label,
+                sum(n for value, n in counts.items() if value in choice.members),
+            )
+            for choice in facet.choices.values()
+        ]
+
+    def count_without(self, name) -> int:
+        if name not in self.facets or self.facets[name].many:
+            return self._counted_without(name).total(self.chosen)
+        column = self.facets[name].column
+        return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
