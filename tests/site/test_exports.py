@@ -17,8 +17,9 @@ from openpyxl import load_workbook
 
 from portal.base import slots
 from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.clock import ClockRefused
-from portal.base.audit.models import Action, Entry
+from portal.base.audit.models import Entry
 from portal.base.lists import exports, kept_exports
 from tests.base.audit.test_clock import entry_at
 from tests.factories import make_move

@@ -21,7 +21,7 @@ Limits, on purpose simple:
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
@@ -29,6 +29,7 @@ from pathlib import Path
 
 from django.db import connection
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from portal.base.audit.models import ClockMark
@@ -41,6 +42,7 @@ MOST_OFF = timedelta(days=31)
 KEPT_FOR = timedelta(days=1)
 MICROSECOND = timedelta(microseconds=1)
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+MARK = f"FROM {ClockMark._meta.db_table} WHERE boot = %s"
 
 
 class ClockRefused(Exception):
@@ -61,6 +63,10 @@ def read() -> Reading:
     return Reading(boot, timedelta(seconds=ticks()), timezone.now())
 
 
+def boot() -> str:
+    return _boot()[0]
+
+
 @cache
 def _boot() -> tuple[str, Callable[[], float]]:
     """Which start of the machine this is, and the clock that counts from it."""
@@ -71,13 +77,12 @@ def _boot() -> tuple[str, Callable[[], float]]:
         return f"process-{uuid.uuid4()}", time.monotonic
 
 
-def next_time(newest: datetime | None) -> datetime:
+def next_time(newest: datetime | None, mark: ClockMark | None) -> datetime:
     """The time of the entry after the one of this time. Part of `log.append()`, in its turn.
 
     Raises ClockRefused.
     """
     now = read()
-    mark = _mark(now.boot)
     if fault := _fault(now, mark, newest):
         raise ClockRefused(fault)
     if mark is None or now.ticks - mark.since_start > KEPT_FOR:
@@ -97,12 +102,33 @@ def confirm(newest: datetime | None):
 
 
 def _mark(boot: str) -> ClockMark | None:
-    """In plain SQL: every act asks."""
-    table = ClockMark._meta.db_table
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT ticks, wall, log_time FROM {table} WHERE boot = %s", [boot])
+        cursor.execute(f"SELECT ticks, wall, log_time {MARK}", [boot])
         row = cursor.fetchone()
-    return row and ClockMark(boot=boot, ticks=row[0], wall=utc(row[1]), log_time=utc(row[2]))
+    return row and read_mark(boot, row)
+
+
+def read_mark(boot: str, row: Sequence) -> ClockMark | None:
+    """From ticks, wall and log_time as the database gives them; all are nothing without a mark."""
+    ticks, wall, log_time = row
+    if ticks is None:
+        return None
+    return ClockMark(boot=boot, ticks=ticks, wall=utc(wall), log_time=utc(log_time))
+
+
+def recorded_at() -> str:
+    """The column, for `read_time`: from SQLite, which keeps whatever it is given, as bytes."""
+    return "CAST(recorded_at AS BLOB)" if connection.vendor == "sqlite" else "recorded_at"
+
+
+def read_time(value: datetime | bytes | None) -> datetime | None:
+    """The time of an entry, if it can be read: who broke it stops nobody's work."""
+    if isinstance(value, bytes):
+        try:
+            value = parse_datetime(value.decode())
+        except ValueError:
+            return None
+    return utc(value)
 
 
 def utc(moment: datetime | None) -> datetime | None:
@@ -112,8 +138,12 @@ def utc(moment: datetime | None) -> datetime | None:
 
 
 def _keep(now: Reading, log_time: datetime | None):
-    values = {"ticks": now.ticks // MICROSECOND, "wall": now.wall, "log_time": log_time}
-    ClockMark.objects.update_or_create(boot=now.boot, defaults=values)
+    ticks = now.ticks // MICROSECOND
+    mark = ClockMark(boot=now.boot, ticks=ticks, wall=now.wall, log_time=log_time)
+    kept = ["ticks", "wall", "log_time"]
+    ClockMark.objects.bulk_create(
+        [mark], update_conflicts=True, unique_fields=["boot"], update_fields=kept
+    )
 
 
 def _fault(now: Reading, mark: ClockMark | None, newest: datetime | None) -> str:

@@ -7,34 +7,73 @@ root and any proof is read from a few rows, whatever the size.
 import re
 from collections.abc import Iterable
 
+from django.db import connection
 from django.db.models import QuerySet
 
 from portal.base.audit import merkle
 from portal.base.audit.leaf import leaf_hash
 from portal.base.audit.merkle import Position, Range
-from portal.base.audit.models import Entry, Node, place
+from portal.base.audit.models import LEVEL_WIDTH, Entry, Node, place
 
 HASH = re.compile("[0-9a-f]{64}")
+LEVELS = range(1, LEVEL_WIDTH.bit_length())
 
 
-def grow(entry: Entry):
-    """Add an entry that was just written. Part of `log.append()`."""
-    completed = merkle.completed_by(entry.sequence)
-    if not completed:
-        return
-    last = Position(0, entry.sequence - 1)
-    siblings = [Position(level - 1, 2 * index) for level, index in completed]
-    hashes = complete(siblings) | {last: bytes.fromhex(entry.leaf_hash)}
-    nodes = []
-    for level, index in completed:
-        left, right = Position(level - 1, 2 * index), Position(level - 1, 2 * index + 1)
-        hashes[level, index] = merkle.node_hash(hashes[left], hashes[right])
-        nodes.append(Node(place=place(level, index), hash=hashes[level, index].hex()))
-    # A node that somebody put there before its time stops nobody; `verify_log` names it. The
-    # table refuses a second one, also to an insert that would ignore conflicts.
-    there = set(Node.objects.in_bulk([node.place for node in nodes]))
-    # The log's own querysets refuse to write; `grow` is the one caller that goes below them.
-    QuerySet(Node).bulk_create([node for node in nodes if node.place not in there])
+# For `log.append()`, which reads and writes the tree in the statements of the entry.
+
+
+def edge(size: str) -> str:
+    """An expression for what `read_edge` takes: the newest leaf of a tree of this size, and the
+    nodes among the complete subtrees that it is made of; the next leaf is hashed with these."""
+    text = "string_agg(level || ':' || hash, ' ')"
+    if connection.vendor == "sqlite":  # as bytes: it keeps whatever it is given
+        text = "CAST(group_concat(level || ':' || hash, ' ') AS BLOB)"
+    levels = ", ".join(f"({level})" for level in LEVELS)
+    return f"""(SELECT {text} FROM (
+        SELECT 0 AS level, leaf_hash AS hash FROM {Entry._meta.db_table} WHERE sequence = {size}
+        UNION ALL
+        SELECT column1, (
+            SELECT hash FROM {Node._meta.db_table}
+            WHERE place = column1 * {LEVEL_WIDTH} + (({size}) >> column1) - 1
+        ) FROM (VALUES {levels}) AS levels WHERE (({size}) >> column1) & 1 = 1
+    ) AS edge)"""
+
+
+def read_edge(size: int, text: str | bytes | None) -> dict[Position, bytes]:
+    """The hashes at the right edge of a tree, as far as they are whole."""
+    if isinstance(text, bytes):
+        text = text.decode(errors="replace")
+    found = re.findall(rf"(?<!\S)(\d{{1,2}}):({HASH.pattern})(?!\S)", text or "")
+    return {
+        Position(int(level), (size >> int(level)) - 1): bytes.fromhex(digest)
+        for level, digest in found
+    }
+
+
+def completed_by(entry: Entry, edge: dict[Position, bytes]) -> list[Node]:
+    """The nodes that an entry completes, which comes next to this edge."""
+    digest, nodes = bytes.fromhex(entry.leaf_hash), []
+    for level, index in merkle.completed_by(entry.sequence):
+        left = Position(level - 1, 2 * index)
+        digest = merkle.node_hash(edge.get(left) or _from_leaves(left), digest)
+        nodes.append(Node(place=place(level, index), hash=digest.hex()))
+    return nodes
+
+
+def insert(nodes: list[Node]) -> str:
+    """A statement that writes these nodes, given their `parameters`.
+
+    A node that somebody put there before its time stops nobody; `verify_log` names it. The table
+    refuses a second one, also to an insert that would ignore conflicts.
+    """
+    table, rows = Node._meta.db_table, ", ".join(["(%s, %s)"] * len(nodes))
+    return f"""INSERT INTO {table} (place, hash)
+        SELECT column1, column2 FROM (VALUES {rows}) AS completed
+        WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE place = column1)"""
+
+
+def parameters(nodes: list[Node]) -> list:
+    return [value for node in nodes for value in (node.place, node.hash)]
 
 
 def root(size: int) -> bytes:

@@ -1,23 +1,30 @@
 """One entry for each act, whatever the act; the rest of this promise is in test_every_act.py."""
 
+import contextlib
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import DatabaseError, transaction
-from django.db.models import QuerySet
+from django.db import DatabaseError, connection, transaction
+from django.db.models import F, QuerySet
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from disclosures.models import Category, Item
 from portal.acts.refused import ActRefused
-from portal.base.audit import log
+from portal.base.audit import clock, log
 from portal.base.audit.actions import Action
-from portal.base.audit.models import Entry, EntryDetail
+from portal.base.audit.clock import ClockRefused
+from portal.base.audit.log_verification import check_log
+from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node
 from portal.base.departments.models import Hotline, User
 from portal.records.acts import perform, records
 from tests.factories import make_departments, make_move, make_people, move_along, next_version
@@ -345,7 +352,79 @@ def test_what_cannot_be_forgotten_leaves_nothing(entries):
     assert actions_since(base) == []
 
 
-# Eight at once.
+# What an entry costs.
+
+
+def test_an_entry_its_detail_and_its_nodes_cost_three_statements_at_most(db):
+    clock.confirm(None)  # once a day an entry notes the clock as well
+    counts = []
+    for _ in range(70):
+        with transaction.atomic(), CaptureQueriesContext(connection) as captured:
+            log.append(Action.CHANGED, THING)
+        counts.append(len(captured))
+
+    assert (Entry.objects.count(), EntryDetail.objects.count()) == (70, 70)
+    assert Node.objects.count() == 70 - (70).bit_count()
+    assert max(counts) <= 3, counts
+    assert list(check_log()) == []
+
+
+@pytest.mark.django_db
+def test_who_goes_on_after_an_append_that_failed_keeps_nothing():
+    """Its detail is written by then."""
+    with transaction.atomic():
+        log.append(Action.CHANGED, THING)
+    ClockMark.objects.update(wall=F("wall") - timedelta(days=1))
+
+    with transaction.atomic(), contextlib.suppress(ClockRefused):
+        log.append(Action.CHANGED, THING)
+
+    assert (Entry.objects.count(), EntryDetail.objects.count()) == (1, 1)
+
+
+# Several at once.
+
+
+WRITER = """
+import django, sys
+django.setup()
+from django.db import transaction
+from portal.base.audit import log
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(60):
+    with transaction.atomic():
+        log.append("changed", log.Subject("thing", sys.argv[1]))
+"""
+
+
+def test_two_processes_that_write_at_once_leave_no_gap(committed_db):
+    database = connection.settings_dict
+    url = "sqlite:///{NAME}"
+    if connection.vendor == "postgresql":
+        url = "postgres://{USER}:{PASSWORD}@{HOST}:{PORT}/{NAME}"
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            env=os.environ | {"DATABASE_URL": url.format(**database)}, text=True,
+        )
+        for name in "ab"
+    ]  # fmt: skip
+    for writer in writers:
+        assert writer.stdout.readline() == "ready\n"
+    for writer in writers:
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    for writer in writers:
+        writer.communicate(timeout=60)
+
+    assert [writer.returncode for writer in writers] == [0, 0]
+    names = "".join(Entry.objects.order_by("sequence").values_list("subject_number", flat=True))
+    assert sorted(names) == ["a"] * 60 + ["b"] * 60
+    assert names not in ("a" * 60 + "b" * 60, "b" * 60 + "a" * 60)  # they did meet
+    sequences = Entry.objects.order_by("sequence").values_list("sequence", flat=True)
+    assert list(sequences) == list(range(1, 121))
+    assert list(check_log()) == []
 
 
 def test_eight_people_signing_in_at_once_leave_no_gap(committed_db):

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.test import Client
 from django.utils import timezone
 
@@ -20,7 +20,7 @@ from portal.base.audit.bundle import whole_log
 from portal.base.audit.clock import ClockRefused, Reading
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.log_verification import check_log
-from portal.base.audit.models import ClockMark, Entry, EntryDetail
+from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node
 from portal.base.departments.models import User
 from tests.factories import client_of, make_category, make_departments, make_item, make_people
 
@@ -50,7 +50,8 @@ def entry_at(moment) -> Entry:
     entry.leaf_hash = leaf_hash(entry)
     entry.save_base(force_insert=True)
     detail.save_base(force_insert=True)
-    tree.grow(entry)
+    if nodes := tree.completed_by(entry, {}):
+        QuerySet(Node).bulk_create(nodes)
     return entry
 
 

@@ -168,6 +168,16 @@ def test_broken_nodes_stop_nobody_and_are_named(unguarded, client, digest):
     assert "node 1/0: altered: it does not match the entries" in findings()
 
 
+@pytest.mark.sqlite
+@pytest.mark.parametrize("digest", [BYTES, NO_TEXT])
+def test_nodes_that_are_no_text_stop_nobody(unguarded, digest):
+    run(f"UPDATE audit_node SET hash = {digest}")
+    entry = Entry.objects.first()
+    run(f"UPDATE audit_entry SET recorded_at = {digest} WHERE sequence = %s", entry.pk)
+    grow(8)
+    assert log.newest_sequence() == entry.pk + 8
+
+
 def test_a_broken_leaf_hash_stops_nobody(unguarded):
     run("UPDATE audit_entry SET leaf_hash = 'zz' WHERE sequence = %s", log.newest_sequence())
     grow(8)
