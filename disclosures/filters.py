@@ -47,7 +47,7 @@ class ItemFilter(ListFilter):
 
     def _years(self) -> list[Choice]:
         """The years there are, and the one asked for if it could be."""
-        years = {values[-1] for values, _n in self.cube.cells if values[-1]}
+        years = {year for year in self.cube.by_value("year", {}) if year}
         asked = self.data.get("year", "")
         if asked.isascii() and asked.isdigit() and FIRST_YEAR <= int(asked) <= _this_year():
             years.add(asked)
