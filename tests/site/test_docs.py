@@ -61,3 +61,74 @@ def test_lock_files_pin_hashes_and_name_no_index():
         assert len(pinned) > 10
         assert len(re.findall(r"^[a-zA-Z0-9_.-]+", text, re.MULTILINE)) == len(pinned)
         assert not re.search(r"https?://|--(extra-)?index-url|--find-links", text)
+
+
+# The page on the architecture, and the decisions.
+
+ARCHITECTURE = (settings.BASE_DIR / "docs/architecture.md").read_text(encoding="utf-8")
+DECISIONS = settings.BASE_DIR / "docs/decisions"
+RECORDS = sorted(DECISIONS.glob("[0-9]*.md"))
+ROOMS = ("portal", "disclosures", "approvals", "templates", "tests", "static")
+CITED = re.compile(r"""(?<![\w"=/])R\d+\b""")  # not the code of a requirement in a test
+A_PATH = re.compile(rf"`((?:{'|'.join(ROOMS)}|docs|\.ci)/[\w./-]*|[\w-]+\.(?:toml|conf\.py))`")
+
+
+def test_every_rule_that_the_code_cites_is_defined():
+    defined = re.findall(r"^- \*\*(R\d+)\*\*", ARCHITECTURE, re.MULTILINE)
+    cited = {
+        rule
+        for room in ROOMS
+        for file in (settings.BASE_DIR / room).rglob("*")
+        if file.suffix in (".py", ".html", ".css", ".js")
+        for rule in CITED.findall(file.read_text(encoding="utf-8"))
+    }
+
+    assert {"R1", "R2", "R10", "R18"} <= cited
+    assert cited <= set(defined)
+    assert defined == [f"R{number}" for number in range(1, 19)]
+
+
+def test_every_rule_names_code_and_a_test():
+    for rule in ARCHITECTURE.partition("## The rules")[2].split("\n- ")[1:]:
+        paths = A_PATH.findall(rule)
+        held_by = [path for path in paths if path.startswith("tests/") or path == ".ci/run"]
+        assert held_by, rule
+        assert len(paths) > len(held_by), rule
+
+
+def test_every_path_that_the_documents_name_exists():
+    for file in (settings.BASE_DIR / "docs/architecture.md", DECISIONS / "README.md", *RECORDS):
+        named = A_PATH.findall(file.read_text(encoding="utf-8"))
+        assert [path for path in named if not (settings.BASE_DIR / path).exists()] == [], file.name
+
+
+def test_the_architecture_names_every_middleware_in_order():
+    told = re.findall(r"`(\w+Middleware)`", ARCHITECTURE.partition("## How a request")[2])
+    ours = [path.rpartition(".")[2] for path in settings.MIDDLEWARE if "django." not in path]
+
+    assert [name for name in told if name in ours] == [name for name in ours if name in told]
+    assert {path.rpartition(".")[2] for path in settings.MIDDLEWARE if "portal" in path} <= set(
+        told
+    )
+
+
+def test_the_documents_stay_short():
+    assert len(ARCHITECTURE.splitlines()) <= 120
+    for file in RECORDS:
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= 40, file.name
+
+
+def test_the_decisions_are_numbered_and_listed():
+    index = (DECISIONS / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| \[\d{4}\]\((\d{4}-[\w-]+\.md)\) \|", index, re.MULTILINE)
+
+    assert listed == [file.name for file in RECORDS]
+    assert [int(name[:4]) for name in listed] == list(range(1, len(listed) + 1))
+
+
+def test_a_decision_says_what_it_costs():
+    for file in RECORDS:
+        text = file.read_text(encoding="utf-8")
+        assert re.findall(r"^## (.+)$", text, re.MULTILINE) == [
+            "Context", "Decision", "What it costs", "What else was considered",
+        ], file.name  # fmt: skip
