@@ -65,10 +65,16 @@ def act_is_offered_done_once_and_logged(people, category):
     from django.test import Client
 
     from portal.base.audit.models import Entry
+    from tests.base.audit.test_append import test_the_table_above_names_every_move
     from tests.factories import client_of, make_item
     from tests.records.test_moves_table import test_the_table_knows_every_move_and_every_status
+    from tests.site.test_changing_addresses import (
+        test_every_address_of_the_back_office_is_on_a_list,
+    )
 
     test_the_table_knows_every_move_and_every_status()
+    test_the_table_above_names_every_move()
+    test_every_address_of_the_back_office_is_on_a_list()
     item = make_item("published", people, category=category)
     page = f"/admin/disclosures/item/{item.pk}/change/"
     act = f"/admin/disclosures/item/{item.pk}/move/check_again/"

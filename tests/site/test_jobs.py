@@ -96,6 +96,16 @@ ACT = [
         "confirm       -  -  -  -  -  -  rp -  -  -  -   published\n",
         "check_again   -  -  -  -  -  p  p  p  -  -  -   published\n",
     ),
+    Edit(
+        "tests/base/audit/test_append.py",
+        '"publisher2", "confirmed"),\n',
+        '    "check_again": ("published", [], "publisher", "checked_again"),\n',
+    ),
+    Edit(
+        "tests/site/changing.py",
+        '"publisher2", "confirmed", {"before": "forced"}),\n',
+        '    ("check_again", "published", "publisher", "checked_again", NOTE),\n',
+    ),
 ]
 FILTER = [
     Edit(
