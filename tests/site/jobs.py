@@ -141,6 +141,18 @@ def filter_narrows_and_counts(people, category):
         assert {value: n for value, _label, n in chosen.counted("mode")} == counts
     second = read(mode="on_request", page=2).context
     assert len(second["rows"]) == there["on_request"] - 20
+    # Free text: the counts beside the choices are of what it leaves.
+    make_item("published", people, category=category, legal_basis="《公证法》第六条")
+    page = read(basis="公证法")
+    chosen = page.context["filterset"]
+    assert chosen.total == page.context["page"].paginator.count == chosen.qs.count() == 1
+    assert {value: n for value, _label, n in chosen.counted("mode")} == {
+        "proactive": 1,
+        "on_request": 0,
+    }
+    assert [(chip.name, chip.value) for chip in chosen.active] == [("basis", "公证法")]
+    assert len(exported(citizen, basis="公证法")) == 1
+    assert read(basis="公证法", mode="on_request").context["filterset"].total == 0
     narrowed = read(mode="on_request", year="1999").context["filterset"]
     assert narrowed.total == 0
     assert [out.name for out, _count in narrowed.ways_out()] == ["year"]

@@ -54,7 +54,7 @@ FIELD = [
 ]
 # The sentence that the log and the timeline say of the act.
 SENTENCE = Edit(
-    "portal/base/audit/models.py",
+    "portal/records/actions.py",
     'pgettext_lazy("log", "补充确认")\n',
     '    CHECKED_AGAIN = "checked_again", pgettext_lazy("log", "例行复核")\n',
 )
@@ -116,12 +116,18 @@ FILTER = [
     Edit(
         "disclosures/filters.py",
         'lookup="shown_on__year", label=_("发布年份"))\n',
-        '    mode = FacetFilter(column="mode", lookup="disclosure_mode", label=_("公开方式"))\n',
+        '    mode = FacetFilter(column="mode", lookup="disclosure_mode", label=_("公开方式"))\n'
+        '    basis = TextFilter(field_name="legal_basis", lookup_expr="contains", label=_("公开依据"))\n',
     ),
     Edit(
         "disclosures/filters.py",
         '        self.facets["stage"].offer(plain(Item.Stage.choices))\n',
         '        self.facets["mode"].offer(plain(Item.Mode.choices))\n',
+    ),
+    Edit(
+        "disclosures/filters.py",
+        "from portal.base.lists.facets import Choice, FacetFilter",
+        ", TextFilter",
     ),
 ]
 JOBS = {1: FIELD, 2: ACT, 3: FILTER}
