@@ -47,7 +47,8 @@ class RecordWorkflow(Workflow):
             personal_data.findings(record.public_texts())
 
     def lock(self, record, order):
-        order.locked = list(record.versions().select_for_update(of=("self",)))
+        rows = record.versions().select_related(*record.public_links())
+        order.locked = list(rows.select_for_update(of=("self",)))
         return next((row for row in order.locked if row.pk == record.pk), None)
 
     def has_moved(self, target, record, order, seen):

@@ -8,7 +8,7 @@ from portal.records.models import Record
 
 
 def writers(record: Record) -> Iterable[User]:
-    return [record.submitted_by, record.created_by]
+    return User.objects.filter(pk__in={record.submitted_by_id, record.created_by_id} - {None})
 
 
 def reviewers(record: Record) -> Iterable[User]:

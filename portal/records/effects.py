@@ -70,8 +70,7 @@ def publish(record: Record, order: Order) -> dict:
             order.swap(earlier, {"status": Status.SUPERSEDED})
     return {
         "content_hash": record.compute_hash(),
-        "republishes": reposts.original_of(record),
-        "said_hash": reposts.said_hash(record),
+        "republishes": reposts.take_in(record),
         "published_by": order.actor or record.scheduled_by,
         "due_failure": "",
     }

@@ -141,7 +141,6 @@ class Record(models.Model):
         editable=False,
         help_text=_("发布时与它内容基本相同的、已经公开的信息的索引号。"),
     )
-    said_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
     shown_on = models.DateField(
         _("发布日期"),
         null=True,
@@ -228,6 +227,11 @@ class Record(models.Model):
     @classmethod
     def kind_name(cls) -> str:
         return cls._meta.model_name
+
+    @classmethod
+    def public_links(cls) -> list[str]:
+        """Those of the public fields that are links: an act reads what each is called."""
+        return [name for name in cls.public_fields if cls._meta.get_field(name).is_relation]
 
     @property
     def address(self) -> str:
@@ -387,3 +391,19 @@ class RecordInline(models.Model):
         touched = versions.filter(Q(pk=self.record_id) | Q(pk__in=stored_in))
         if touched.exclude(status=Status.DRAFT).exists():
             raise PublishedIsFinal(f"{self} belongs to a version that is no draft")
+
+
+class SaidKey(models.Model):
+    """A hash of what a version said when it was published, with its kind, department and
+    audience: those with the same are found by it; see `publishing.reposts`."""
+
+    pk = models.CompositePrimaryKey("key", "record_id")
+    key = models.BigIntegerField()
+    record_id = models.BigIntegerField()
+
+    class Meta:
+        app_label = "publishing"
+        default_permissions = ()
+
+    def __str__(self):
+        return f"{self.key}: {self.record_id}"

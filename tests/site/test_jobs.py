@@ -117,7 +117,9 @@ FILTER = [
         "disclosures/filters.py",
         'lookup="shown_on__year", label=_("发布年份"))\n',
         '    mode = FacetFilter(column="mode", lookup="disclosure_mode", label=_("公开方式"))\n'
-        '    basis = TextFilter(field_name="legal_basis", lookup_expr="contains", label=_("公开依据"))\n',
+        "    basis = TextFilter(\n"
+        '        field_name="legal_basis", lookup_expr="contains", label=_("公开依据")\n'
+        "    )\n",
     ),
     Edit(
         "disclosures/filters.py",

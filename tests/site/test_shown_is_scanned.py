@@ -30,7 +30,6 @@ MOBILE = "13800138000"
 OF_A_VERSION = {
     "status", "return_note", "masks_asked", "check_sheet", "override_reason", "force_reason",
     "due_failure", "form_token", "revision", "content_hash", "published_sequence", "republishes",
-    "said_hash",
     "withdrawal_reason",  # asked of `refusals`
 }  # fmt: skip
 OF_A_FILE = {
