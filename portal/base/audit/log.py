@@ -48,7 +48,6 @@ def in_its_language():
     return translation.override(LANGUAGE)
 
 
-@transaction.mark_for_rollback_on_error()
 def append(
     action: str,
     subject: Subject,
@@ -82,25 +81,27 @@ def append(
         address=_address.get(),
         salt=secrets.token_hex(32),
     )
-    take_turn()
-    newest, mark, edge = _insert_detail(detail)
-    entry = Entry(
-        sequence=detail.entry_id,
-        recorded_at=clock.next_time(newest, mark),
-        action=action,
-        subject_kind=subject.kind,
-        subject_number=subject.number,
-        subject_version=subject.version,
-        subject_label=label[:400],
-        department=subject.department,
-        is_public=is_public,
-        content_hash=content_hash,
-        salt="" if is_public else secrets.token_hex(32),
-    )
-    detail.entry = entry
-    entry.detail_hash = detail_hash(entry, detail)
-    entry.leaf_hash = leaf_hash(entry)
-    _insert_entry(entry, edge)
+    # The detail is there before the rest: what fails now takes the whole act with it.
+    with transaction.mark_for_rollback_on_error():
+        take_turn()
+        newest, mark, edge = _insert_detail(detail)
+        entry = Entry(
+            sequence=detail.entry_id,
+            recorded_at=clock.next_time(newest, mark),
+            action=action,
+            subject_kind=subject.kind,
+            subject_number=subject.number,
+            subject_version=subject.version,
+            subject_label=label[:400],
+            department=subject.department,
+            is_public=is_public,
+            content_hash=content_hash,
+            salt="" if is_public else secrets.token_hex(32),
+        )
+        detail.entry = entry
+        entry.detail_hash = detail_hash(entry, detail)
+        entry.leaf_hash = leaf_hash(entry)
+        _insert_entry(entry, edge)
     return entry
 
 

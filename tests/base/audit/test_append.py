@@ -386,7 +386,7 @@ def test_who_goes_on_after_an_append_that_failed_keeps_nothing():
 
 
 WRITER = """
-import django, sys
+import django, sys, time
 django.setup()
 from django.db import transaction
 from portal.base.audit import log
@@ -395,6 +395,7 @@ sys.stdin.readline()
 for _ in range(60):
     with transaction.atomic():
         log.append("changed", log.Subject("thing", sys.argv[1]))
+    time.sleep(0.02)  # the other's turn
 """
 
 
