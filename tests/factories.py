@@ -1,7 +1,6 @@
 import io
 from datetime import date
 
-from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
@@ -40,11 +39,15 @@ def make_departments() -> dict[str, Department]:
 
 
 def take_in_once(content: bytes) -> TakenIn:
-    """A PDF as an upload takes it in, each content once while the store keeps it."""
-    taken = _taken.get((settings.FILES_DIR, content))
-    if not taken or not (store.holds(taken.sha256) and store.holds(taken.original_sha256)):
+    """A PDF as an upload takes it in, each content once; its blobs are put in whatever store is
+    the test's own."""
+    if content not in _taken:
         taken = take_in("附件.pdf", io.BytesIO(content), len(content))
-        _taken[settings.FILES_DIR, content] = taken
+        kept = {taken.sha256, taken.original_sha256, taken.thumbnail_sha256} - {""}
+        _taken[content] = taken, [store.path(sha256).read_bytes() for sha256 in kept]
+    taken, blobs = _taken[content]
+    for blob in blobs:
+        store.put(blob)
     return taken
 
 
