@@ -1,3 +1,4 @@
+import gc
 import os
 from pathlib import Path
 
@@ -57,6 +58,13 @@ def _touches_the_database(item) -> bool:
     return bool({"db", "transactional_db", "committed_db"}.intersection(item.fixturenames)) or (
         item.get_closest_marker("django_db") is not None
     )
+
+
+def pytest_collection_finish(session):
+    """What is loaded by now stays: the collector of garbage need not walk through it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
