@@ -57,7 +57,8 @@ def server(binaries: Path):
             binaries / "initdb", "--pgdata", data, "--username", "portal", "--auth", "trust",
             "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync",
         )  # fmt: skip
-        options = f"-h 127.0.0.1 -p {port} -k {folder} -c fsync=off -c max_connections=50"
+        options = f"-h 127.0.0.1 -p {port} -k {folder} -c max_connections=50"
+        options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off"  # gone anyway
         run(binaries / "pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "start")
         try:
             run(binaries / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "portal", "portal")

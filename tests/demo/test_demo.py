@@ -218,6 +218,7 @@ LISTS = [
 ]
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("path", LISTS)
 def test_no_choice_stands_twice_and_no_link_is_empty(demo, db, client, path):
     for address in (path, f"/en{path}"):
@@ -243,6 +244,7 @@ def empty_links(html: str) -> list[str]:
     ]
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("path", ["/approvals/", "/penalties/", "/laws/"])
 def test_lists_in_english_show_english_names(demo, db, client, path):
     rows = client.get(f"/en{path}").context["page"].object_list

@@ -272,6 +272,7 @@ def cost(client, url) -> int:
     return len(captured)
 
 
+@pytest.mark.pages
 def test_a_list_of_sixty_costs_what_a_list_of_three_costs(fill, client):
     pages = [LIST, f"{LIST}?q=清理", fill(3).get_absolute_url(), f"{LIST}?state=open&year=2009"]
     few = [cost(client, url) for url in pages]

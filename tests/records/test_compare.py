@@ -9,6 +9,8 @@ from portal.records.compare import Difference, differences
 from portal.records.richtext import lines
 from tests.factories import make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 
 def joined(pieces):
     return "".join(piece.text for piece in pieces)

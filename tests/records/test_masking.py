@@ -20,6 +20,8 @@ from tests.factories import make_move, next_version
 from tests.records.test_editing import typed
 from tests.records.test_personal_data import CARD, VALID
 
+pytestmark = pytest.mark.pages
+
 MASKED_ID = f"6401**********{VALID[-4:]}"
 BODY = f"<p>张三丰，男，身份证号码{VALID[:6]}<strong>{VALID[6:]}</strong>，<em>全部</em>办结。</p>"
 BODY_MASKED = (

@@ -9,6 +9,8 @@ from portal.records.pasted import left_out
 from portal.records.richtext import MOST, clean_html, lines, plain_text
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 DELETED = (
     "<p class=MsoNormal><span lang=ZH-CN>罚款<span class=msoDel><del cite='mailto:x' "
     "datetime='2026-01-01T00:00'>五千元</del></span><span class=msoIns><ins cite='mailto:x'>三千元"

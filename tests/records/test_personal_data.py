@@ -35,6 +35,8 @@ from portal.records.richtext import clean_html
 from portal.records.states import Status
 from tests.factories import SIGNED, make_approval, make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 

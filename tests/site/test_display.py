@@ -7,6 +7,8 @@ from html import unescape
 import pytest
 from django.conf import settings
 
+pytestmark = pytest.mark.pages
+
 COMPONENTS = settings.BASE_DIR / "templates/components"
 HTML = re.compile(r"<html[^>]*>")
 

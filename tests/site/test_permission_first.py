@@ -12,6 +12,8 @@ from tests.factories import make_requirement
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import make_report, received_report
 
+pytestmark = pytest.mark.pages
+
 SECRET = "三号窗口昨天下午没有人。"
 TYPED = "写了半天的说明。"
 OF_STAFF = {name: act for name, act in tickets.acts.items() if act.roles}

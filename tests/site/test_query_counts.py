@@ -247,6 +247,7 @@ def fill_desks(ticked, people, category, departments):
     return add
 
 
+@pytest.mark.pages
 def test_an_overfull_desk_costs_what_an_empty_one_costs(fill_desks, signed_in):
     clients = {name: signed_in(name) for name in DESKS}
     fill_desks(3)

@@ -18,6 +18,8 @@ from portal.base.audit.models import Entry
 from tests.base.audit.helpers import downloaded, key, run, unpacked, verified
 from tests.factories import make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.fixture
 def pack(site, client):
