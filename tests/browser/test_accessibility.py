@@ -11,9 +11,17 @@ pytestmark = pytest.mark.browser
 # axe writes style sheets into the page; the policy itself is watched on the main path.
 AXE = True
 LANGUAGES = ["", "/en"]
-COLOURS = ["color-contrast", "link-in-text-block"]  # axe's slowest
-EVERYTHING, ALL_BUT_COLOURS = {}, {"rules": {name: {"enabled": False} for name in COLOURS}}
-ONLY_COLOURS, ONLY_SCROLLING = {"runOnly": COLOURS}, {"runOnly": ["scrollable-region-focusable"]}
+CONTRAST, LINKS = COLOURS = ["color-contrast", "link-in-text-block"]  # axe's slowest
+
+
+def without(*names: str) -> dict:
+    return {"rules": {name: {"enabled": False} for name in names}}
+
+
+# The contrast is looked at on its own, after the others.
+EVERYTHING, ALL_BUT_COLOURS = without(CONTRAST), without(*COLOURS)
+ONLY_COLOURS, ONLY_SCROLLING = {"runOnly": [LINKS]}, {"runOnly": ["scrollable-region-focusable"]}
+WITH_CONTRAST = [EVERYTHING, ONLY_COLOURS]
 # What the reader chose, a width in pixels, and what may differ there from the views before, in
 # Chinese and in English: a display changes colours and room but no element, a language words.
 VIEWS = [
@@ -23,8 +31,61 @@ VIEWS = [
     ({"text": "large"}, 640, ONLY_SCROLLING, None),
     ({"text": "large", "contrast": "high"}, 320, ONLY_SCROLLING, None),
 ]
+# Style sheets are read anew only for a rule that is off unless asked for.
+REPORTED = {"resultTypes": ["violations"], "preload": {"assets": ["media"]}}
 FIND = """async options => (await axe.run(options)).violations.flatMap(
     rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 150)}`))"""
+# Measuring a contrast takes axe longest, and rows look alike. What has the colours of a text that
+# passed, and everything behind it too, need not be measured again; what it could not measure or
+# found too weak passes for nothing.
+FIND_CONTRAST = """async rule => {
+    axe.configure({rules: [{id: rule, selector: ":not([data-measured])"}]});
+    const passed = new Set(JSON.parse(sessionStorage.measured ?? "[]")), asked = new Set();
+    const TEXT = ["color", "fontSize", "fontWeight", "textShadow", "webkitTextStroke"];
+    const BEHIND = {backgroundColor: "rgba(0, 0, 0, 0)", backgroundImage: "none", opacity: "1",
+                    filter: "none", mixBlendMode: "normal", clipPath: "none"};
+    const kept = new Map([[null, ""]]);
+    const behind = element => {
+        if (!kept.has(element)) {
+            const style = getComputedStyle(element);
+            const own = Object.keys(BEHIND).filter(name => style[name] !== BEHIND[name]);
+            const lies = ["absolute", "fixed"].includes(style.position);  // perhaps on others
+            const above = behind(element.parentElement);
+            kept.set(element, lies || above === undefined ? undefined
+                : [above, ...own.map(name => name + style[name])].join(" "));
+        }
+        return kept.get(element);
+    };
+    const isWritten = element => element.getClientRects().length
+        && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    const looks = new Map();
+    for (const element of document.body.querySelectorAll("*")) {
+        const below = isWritten(element) ? behind(element) : undefined;
+        const style = getComputedStyle(element);
+        looks.set(element, below === undefined ? element
+            : `${TEXT.map(name => style[name]).join(" ")} on ${below}`);
+    }
+    const found = [];
+    for (const all of [false, true]) {  // one of each look, and all that this did not settle
+        const now = new Set();
+        for (const [element, look] of looks) {
+            const spared = asked.has(element) || passed.has(look) || (!all && now.has(look));
+            element.toggleAttribute("data-measured", spared);
+            if (!spared) asked.add(element);
+            now.add(look);
+        }
+        if (all && !document.querySelector("body :not([data-measured])")) break;
+        const options = {runOnly: [rule], resultTypes: ["violations", "passes"], elementRef: true};
+        const {violations, passes} = await axe.run(document.body, options);
+        for (const {html} of violations.flatMap(result => result.nodes))
+            found.push(`${rule}: ${html.slice(0, 150)}`);
+        for (const {element, any} of passes.flatMap(result => result.nodes))
+            if (any.some(check => check.data?.contrastRatio)) passed.add(looks.get(element));
+    }
+    const texts = [...passed].filter(look => typeof look === "string");
+    sessionStorage.measured = JSON.stringify(texts);
+    return found;
+}"""
 PARTS = 4  # of the pages, so that several can be looked at at once
 
 
@@ -158,7 +219,8 @@ def violations(page, rules=EVERYTHING) -> list[str]:
     """What axe finds."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    return page.evaluate(FIND, {"resultTypes": ["violations"]} | rules)
+    found = page.evaluate(FIND, REPORTED | rules)
+    return found + (page.evaluate(FIND_CONTRAST, CONTRAST) if rules in WITH_CONTRAST else [])
 
 
 def unfold(page):
