@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests import migrated
 from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, load, serve, sign_in
 
 TELL_OF_VIOLATIONS = """
@@ -83,7 +84,7 @@ def _of(procedure: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def demo_site(tmp_path_factory):
+def demo_site(request, tmp_path_factory):
     """Each worker's own copy: it is loaded by the first that needs it."""
     own = tmp_path_factory.mktemp("demo") / "var"
     shared = tmp_path_factory.getbasetemp()
@@ -92,6 +93,9 @@ def demo_site(tmp_path_factory):
     with (shared / "demo.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (shared / "demo").exists():
+            (shared / "loading").mkdir(exist_ok=True)
+            database = shared / "loading" / "portal.sqlite3"
+            migrated.copy_to(database, request.config.cache.mkdir("migrated"))
             load(shared / "loading")
             (shared / "loading").rename(shared / "demo")
     shutil.copytree(shared / "demo", own)
