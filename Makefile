@@ -47,6 +47,7 @@ check: $(ENV)/testing
 	@$(BIN)/ruff format --check .
 	@git ls-files -z '*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m mypy
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 
 # For maintainers: needs uv.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NoReturn
 
 from django.db.models import Model
 from django.utils import timezone
@@ -53,7 +53,7 @@ class Act:
     is_public: bool = False
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "declared_at", place_of_declaration())
         if unknown := [role for role in self.roles if role not in Role]:
             self.refuse_to_start(f"unknown role {unknown[0]!r}")
@@ -67,7 +67,7 @@ class Act:
         if len(names) != len(set(names)):
             self.refuse_to_start("two of its questions have one name")
 
-    def refuse_to_start(self, why: str):
+    def refuse_to_start(self, why: str) -> NoReturn:
         refuse_to_start(self.declared_at, f"act {self.name!r}: {why}")
 
     def ask(self, name: str) -> Ask | None:
@@ -91,7 +91,7 @@ class Order:
     workflow: Any = None  # that carries it out
 
     @classmethod
-    def of(cls, act: Act, actor: User | None, at: datetime, **answered) -> "Order":
+    def of(cls, act: Act, actor: User | None, at: datetime, **answered: Any) -> "Order":
         """Any act takes a note. Raises TypeError for an answer to what it does not ask."""
         defaults = {"note": ""} | {ask.name: ask.default for ask in act.asks}
         if unasked := answered.keys() - defaults.keys():
@@ -101,7 +101,7 @@ class Order:
     def __getitem__(self, name: str) -> Any:
         return self.answered[name]
 
-    def swap(self, row: Model, changes: dict[str, Any]):
+    def swap(self, row: Model, changes: dict[str, Any]) -> None:
         """Change another row that the act touches. Raises LostRace."""
         self.workflow.swap(row, self, changes)
 

@@ -1,12 +1,14 @@
 """Buttons and pages of acts, for the back office of any kind of row that has a workflow."""
 
+from typing import Any
+
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -16,8 +18,10 @@ from portal.acts.forms import ActForm, seen_now
 from portal.acts.refused import ActRefused, LostRace
 from portal.acts.workflow import Workflow
 from portal.base.audit.admin import LoggedAdmin
+from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry, EntryDetail
 from portal.base.departments.models import User
+from portal.base.departments.people import person_of
 
 
 class ActsAdmin(LoggedAdmin):
@@ -33,7 +37,7 @@ class ActsAdmin(LoggedAdmin):
     # Whether the form is shown where the act would be refused whatever it says.
     shows_refused_forms = True
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         if not self.act_page:  # every act has a page of its own
             return super().get_urls()
         view = self.admin_site.admin_view(self.act_view)
@@ -43,10 +47,10 @@ class ActsAdmin(LoggedAdmin):
     def url_name(self, page: str) -> str:
         return f"{self.opts.app_label}_{self.opts.model_name}_{page}"
 
-    def page_url(self, page: str, row: Model, *args) -> str:
+    def page_url(self, page: str, row: Model, *args: Any) -> str:
         return reverse(f"admin:{self.url_name(page)}", args=[row.pk, *args])
 
-    def log_subject(self, row):
+    def log_subject(self, row: Any) -> Subject:
         return self.workflow.subject(row)
 
     # What a room may say otherwise.
@@ -59,28 +63,30 @@ class ActsAdmin(LoggedAdmin):
         """Those with a page of this kind; others have a page of their own."""
         return self.workflow.acts
 
-    def row_context(self, request: HttpRequest, row) -> dict:
+    def row_context(self, request: HttpRequest, row: Any) -> dict:
         """What every page of one row shows."""
         return {}
 
-    def act_context(self, request: HttpRequest, row, order: Order, form: ActForm) -> dict:
+    def act_context(self, request: HttpRequest, row: Any, order: Order, form: ActForm) -> dict:
         """What the page of this act shows besides."""
         return {}
 
-    def answer_to_refusal(self, request, row, act: Act, refused: ActRefused):
+    def answer_to_refusal(
+        self, request: HttpRequest, row: Any, act: Act, refused: ActRefused
+    ) -> HttpResponse | None:
         """Another answer than the form once more, if any."""
         return None
 
-    def done_message(self, row, done, order: Order) -> str:
+    def done_message(self, row: Any, done: Any, order: Order) -> str:
         return _("“%(row)s”：%(act)s。") % {"row": row, "act": order.act.action.label}
 
-    def url_after(self, request: HttpRequest, row, done, order: Order | None) -> str:
+    def url_after(self, request: HttpRequest, row: Any, done: Any, order: Order | None) -> str:
         """Where the person goes on; without an order nothing was done."""
         return self.page_url("change", done)
 
     # The page.
 
-    def fetch(self, request: HttpRequest, pk) -> Model:
+    def fetch(self, request: HttpRequest, pk: object) -> Model:
         """Fetch and authorise in one place. Raises PermissionDenied or Http404."""
         if not self.has_view_permission(request):
             raise PermissionDenied
@@ -90,10 +96,10 @@ class ActsAdmin(LoggedAdmin):
             raise Http404(self.not_found)
         return row
 
-    def offers(self, request: HttpRequest, row) -> list[tuple[Act, str]]:
+    def offers(self, request: HttpRequest, row: Any) -> list[tuple[Act, str]]:
         """The acts that this person may do now, each with its address."""
         of_page = self.acts_of_page().values()
-        offered = self.workflow.offers(row, request.user, timezone.now(), of_page)
+        offered = self.workflow.offers(row, person_of(request), timezone.now(), of_page)
         return [(act, self.page_url(self.act_page, row, act.name)) for act in offered]
 
     def act_view(self, request: HttpRequest, pk: int, act: str) -> HttpResponse:
@@ -103,16 +109,23 @@ class ActsAdmin(LoggedAdmin):
         return self.ask_for(request, row, self.workflow.acts[act])
 
     def ask_for(
-        self, request: HttpRequest, row, act: Act, *, template="", context=None, **given
+        self,
+        request: HttpRequest,
+        row: Any,
+        act: Act,
+        *,
+        template: str = "",
+        context: dict[str, Any] | None = None,
+        **given: Any,
     ) -> HttpResponse:
         """Ask whether the act is meant, or do it; `given` is what the address answers already."""
-        order = Order.of(act, request.user, timezone.now(), **given)
+        order = Order.of(act, person_of(request), timezone.now(), **given)
         page = ActPage(self, request, row, order, template or self.act_template, context or {})
         if reasons := self.workflow.not_permitted(row, order):
             return page.not_permitted(reasons)
         return page.posted(given) if request.method == "POST" else page.asked()
 
-    def page_context(self, request, row) -> dict:
+    def page_context(self, request: HttpRequest, row: Any) -> dict:
         """What every page of one row is given."""
         own = {"opts": self.opts, "row": row, "back_url": self.page_url("change", row)}
         return self.admin_site.each_context(request) | own | self.row_context(request, row)
@@ -128,7 +141,9 @@ def would_lose_words(form: ActForm, entry: Entry | None, person: User) -> bool:
         if isinstance(field.field, forms.CharField)
     } - {""}
     detail = getattr(entry, "detail", None)
-    is_same = detail and detail.actor_id == person.pk and entry.action == form.order.act.action
+    if entry is None or detail is None or detail.actor_id != person.pk:
+        return bool(words)
+    is_same = entry.action == form.order.act.action
     return bool(words - _said(detail)) if is_same else bool(words)
 
 
@@ -141,7 +156,15 @@ def _said(detail: EntryDetail) -> set[str]:
 class ActPage:
     """One request for the page of one act."""
 
-    def __init__(self, back_office: ActsAdmin, request, row, order: Order, template, context):
+    def __init__(
+        self,
+        back_office: ActsAdmin,
+        request: HttpRequest,
+        row: Any,
+        order: Order,
+        template: str,
+        context: dict[str, Any],
+    ) -> None:
         self.back_office, self.request = back_office, request
         self.template, self.context = template, context
         self.row, self.order, self.act = row, order, order.act
@@ -158,10 +181,10 @@ class ActPage:
         form = self._form(request.POST)
         if not form.is_valid():
             return self._answer(form, [], 422)
-        by = {"actor": request.user, "at": self.order.at}
+        answers = given | form.arguments()
         try:
             done = back_office.workflow.perform(
-                row, self.act.name, **by, **given | form.arguments()
+                row, self.act.name, actor=person_of(request), at=self.order.at, **answers
             )
         except LostRace as lost:
             return self._lost(form, lost)
@@ -175,26 +198,28 @@ class ActPage:
         """Somebody was faster: the row as it is now, and all that was typed."""
         back_office, request = self.back_office, self.request
         newest = back_office.log_entries(self.row).first()
-        if not self.act.revision_of and not would_lose_words(form, newest, request.user):
+        if not self.act.revision_of and not would_lose_words(form, newest, person_of(request)):
             messages.warning(request, " ".join(lost.reasons))
             return HttpResponseRedirect(back_office.url_after(request, self.row, self.row, None))
         self.row = back_office.fetch(request, self.row.pk)
         form = self._form(seen_now(request.POST, self._revision()))
         return self._answer(form, lost.reasons, 409)
 
-    def not_permitted(self, reasons) -> HttpResponse:
+    def not_permitted(self, reasons: list[str]) -> HttpResponse:
         """Without a form. What somebody typed before they lost the permission is given back."""
         posted = self.request.POST
         typed = [text for one in self.act.asks for text in one.typed(posted)]
         return self._answer(None, reasons, 403, typed=typed)
 
-    def _form(self, *args, **kwargs) -> ActForm:
+    def _form(self, *args: Any, **kwargs: Any) -> ActForm:
         return ActForm(*args, row=self.row, order=self.order, seen=self._revision(), **kwargs)
 
     def _revision(self) -> int | None:
         return self.back_office.workflow.revision(self.row, self.order)
 
-    def _answer(self, form: ActForm | None, reasons, status=200, **more) -> HttpResponse:
+    def _answer(
+        self, form: ActForm | None, reasons: list[str], status: int = 200, **more: Any
+    ) -> HttpResponse:
         context = self.back_office.page_context(self.request, self.row)
         context |= {"act": self.act, "title": self.act.label, "form": form, "reasons": reasons}
         context |= self.context | {"is_lost": status == 409}

@@ -1,7 +1,7 @@
 """What an act asks of the person: fields of its one form, and why an answer will not do."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.http import QueryDict
@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from portal.base.texts import personal_data
 
+if TYPE_CHECKING:
+    from portal.acts.act import Order
+
 LABEL, MISSING = gettext_lazy("说明或理由"), gettext_lazy("请填写说明或理由。")
 
 
@@ -19,7 +22,7 @@ class TextField(forms.CharField):
 
     widget = forms.Textarea
 
-    def to_python(self, value):
+    def to_python(self, value: str | None) -> str | None:
         return super().to_python((value or "").replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -36,18 +39,18 @@ class Ask:
         field: Callable[[Any, Any], forms.Field] | None = None,
         default: Any = "",
         field_name: str = "",
-    ):
+    ) -> None:
         self.name, self.field, self.default = name, field, default
         self.field_name = field_name or name
 
-    def fields(self, row, order) -> dict[str, forms.Field]:
+    def fields(self, row: Any, order: "Order") -> dict[str, forms.Field]:
         return {self.field_name: self.field(row, order)} if self.field else {}
 
     def answers(self, form: forms.Form) -> dict[str, Any]:
         """What the form says, as `perform()` takes it."""
         return {self.name: form.cleaned_data[self.field_name]} if self.field else {}
 
-    def reasons(self, row, order) -> list[str]:
+    def reasons(self, row: Any, order: "Order") -> list[str]:
         return []
 
     def typed(self, posted: QueryDict) -> list[str]:
@@ -69,24 +72,24 @@ class Note(Ask):
         is_public: bool = False,
         rows: int = 4,
         validators: Sequence[Callable[[str], None]] = (),
-    ):
+    ) -> None:
         super().__init__("note", self._field)
         self.label, self.help, self.rows = label, help, rows
         self.required, self.missing, self.most = required, missing, most
         self.is_public, self.validators = is_public, validators
 
-    def _field(self, row, order) -> forms.Field:
+    def _field(self, row: Any, order: "Order") -> forms.Field:
         attributes = {"rows": self.rows, "aria-required": str(self.required).lower()}
         count = _("最多 %(most)s 字。") % {"most": self.most}
         return TextField(
-            label=self.label,
+            label=str(self.label),
             required=False,
-            help_text=count if self.help is None else self.help,
+            help_text=count if self.help is None else str(self.help),
             widget=forms.Textarea(attributes),
             validators=self.validators,
         )
 
-    def reasons(self, row, order) -> list[str]:
+    def reasons(self, row: Any, order: "Order") -> list[str]:
         reasons = [] if order.note or not self.required else [str(self.missing)]
         if len(order.note) > self.most:
             reasons.append(_("理由最多 %(most)s 字。") % {"most": self.most})

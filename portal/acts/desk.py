@@ -34,8 +34,8 @@ class Waiting:
     """One list as it stands: the first rows, how many there are, and how they are shown."""
 
     name: str
-    title: Promise
-    empty: Promise
+    title: Promise | str
+    empty: Promise | str
     rows: Sequence[Any]
     count: int
     columns: Sequence[Promise]
@@ -81,8 +81,8 @@ class Desk:
         # Of several kinds of row each knows the count of its own kind.
         count = sum({type(row): row.section_count for row in own}.values())
         all_url = reverse(self.all_url) if self.all_url else ""
-        looks = {"columns": self.columns, "row_template": self.row_template, "all_url": all_url}
-        return Waiting(one.name, one.title, one.empty, own[:SHOWN], count, **looks)
+        looks = self.columns, self.row_template, all_url
+        return Waiting(one.name, one.title, one.empty, own[:SHOWN], count, *looks)
 
     def waiting(self, rows: QuerySet, user: User, today: date) -> list[Waiting]:
         if not self.of(user):

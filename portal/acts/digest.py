@@ -46,7 +46,7 @@ class Digest:
             some.update(**{self.mark: timezone.localdate(at)})
         return len(digests)
 
-    def _queue(self, person: User, rows: list, at: datetime):
+    def _queue(self, person: User, rows: list, at: datetime) -> None:
         count = len(rows)
         with log.in_its_language():
             title = self.title(count)

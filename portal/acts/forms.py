@@ -1,5 +1,7 @@
 """The one form of every act."""
 
+from typing import Any
+
 from django import forms
 from django.http import QueryDict
 
@@ -9,23 +11,25 @@ from portal.acts.act import Order
 class UnseenInput(forms.HiddenInput):
     """A hidden input whose row in the form has no label pointing to it."""
 
-    def id_for_label(self, id_):
+    def id_for_label(self, id_: str) -> str:
         return ""
 
 
-def seen_now(data: QueryDict, revision: int, prefix: str = "") -> QueryDict:
+def seen_now(data: QueryDict, revision: int | None, prefix: str = "") -> QueryDict:
     """Somebody was faster: what was typed stays, and sent once more it is about what is now."""
     data = data.copy()
-    data[f"{prefix}seen_revision"] = revision
+    data[f"{prefix}seen_revision"] = str(revision)
     return data
 
 
 class ActForm(forms.Form):
     """The confirmation of one act, with what it asks."""
 
+    data: QueryDict
+
     seen_revision = forms.IntegerField(widget=UnseenInput)
 
-    def __init__(self, *args, row, order: Order, seen: int | None, **kwargs):
+    def __init__(self, *args: Any, row: Any, order: Order, seen: int | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.row, self.order = row, order
         if seen is None:

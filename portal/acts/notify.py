@@ -14,8 +14,8 @@ def notify(
     *,
     actor: User | None,
     at: datetime,
-    **about,
-):
+    **about: Any,
+) -> None:
     """Queue a notice for everybody whom the act concerns, once each, the actor aside."""
     if is_silent():
         return

@@ -14,7 +14,7 @@ from django.db.models import Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from portal.acts.act import Act, Order
+from portal.acts.act import Act, Order, Reasons
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
@@ -33,7 +33,7 @@ class Workflow(ABC):
     moved: Promise  # somebody else was faster
     state_field = "status"  # empty where a row has no states
 
-    def __init__(self, *acts: Act):
+    def __init__(self, *acts: Act) -> None:
         self.acts: dict[str, Act] = {}
         for act in acts:
             if act.name in self.acts:
@@ -51,7 +51,7 @@ class Workflow(ABC):
         actor: User | None,
         at: datetime,
         seen_revision: int | None = None,
-        **answered,
+        **answered: Any,
     ) -> Any:
         """Do one act and return the row it leads to; what this person has just done is not done
         again. `seen_revision` is that of what the person decided on.
@@ -89,48 +89,48 @@ class Workflow(ABC):
 
     # What a room may say otherwise.
 
-    def prepare(self, target: Model, order: Order):  # noqa: B027 (few rooms have anything to read)
+    def prepare(self, target: Any, order: Order) -> None:  # noqa: B027 (few rooms have anything to read)
         """What takes long is read before the lock."""
 
-    def lock(self, target: Model, order: Order) -> Any | None:
+    def lock(self, target: Any, order: Order) -> Any | None:
         """The row as it is now, locked; None if it is gone."""
         rows = self.model._base_manager.select_for_update(of=("self",))
         return rows.filter(pk=target.pk).first()
 
-    def in_reach(self, row, actor: User) -> bool:
+    def in_reach(self, row: Any, actor: User) -> bool:
         return in_scope(actor, row.department_id)
 
-    def state_label(self, row) -> str:
+    def state_label(self, row: Any) -> str:
         return getattr(row, f"get_{self.state_field}_display")()
 
-    def revision(self, row, order: Order) -> int | None:
+    def revision(self, row: Any, order: Order) -> int | None:
         """Of what the person sees and decides on; None where that is told otherwise."""
         own = order.act.revision_of
         return own(row, order) if own else row.revision
 
-    def has_moved(self, target, row, order: Order, seen: int | None) -> bool:
+    def has_moved(self, target: Any, row: Any, order: Order, seen: int | None) -> bool:
         return seen is not None and seen != self.revision(row, order)
 
-    def what_happened(self, row, order: Order) -> str:
+    def what_happened(self, row: Any, order: Order) -> str:
         return str(self.moved)
 
-    def of_the_row(self, row, order: Order) -> list[str]:
+    def of_the_row(self, row: Any, order: Order) -> list[str]:
         """What stands against any act on this row, whatever its state."""
         return []
 
-    def before(self, row) -> dict:
+    def before(self, row: Any) -> dict:
         """What the log compares with; see `entry`."""
         return {}
 
     @abstractmethod
-    def subject(self, row, order: Order | None = None) -> log.Subject:
+    def subject(self, row: Any, order: Order | None = None) -> log.Subject:
         """What the log calls the row."""
 
-    def about(self, row) -> dict:
+    def about(self, row: Any) -> dict:
         """The fields of a notice that say what it is about."""
         return {}
 
-    def entry(self, row, order: Order, before: dict, changes: dict) -> dict:
+    def entry(self, row: Any, order: Order, before: dict, changes: dict) -> dict:
         """What `log.append` is given."""
         return {
             "note": order.note,
@@ -138,25 +138,25 @@ class Workflow(ABC):
             "is_public": order.is_public,
         }
 
-    def finish(self, row, order: Order, entry: Entry):
+    def finish(self, row: Any, order: Order, entry: Entry) -> None:
         """What follows from the entry: its time and number."""
         if order.act.stamp:
             self.write(row, order.act.stamp(row, order, entry))
 
     # Reasons, in the order in which they are asked.
 
-    def not_permitted(self, row, order: Order) -> list[str]:
+    def not_permitted(self, row: Any, order: Order) -> list[str]:
         """Why this person may not, told before anything of the row is shown."""
         act, actor = order.act, order.actor
         if not act.roles:
             return [] if actor is None else [_("这一步只由系统执行。")]
         if reasons := of_role(actor, act):
             return reasons
-        if not self.in_reach(row, actor):
+        if actor is None or not self.in_reach(row, actor):
             return [str(self.out_of_scope)]
         return _all(act.permission, row, order)
 
-    def foreseeable(self, row, order: Order) -> list[str]:
+    def foreseeable(self, row: Any, order: Order) -> list[str]:
         """What refuses the act whatever the person answers on its form."""
         act = order.act
         if reasons := self.of_the_row(row, order):
@@ -166,22 +166,22 @@ class Workflow(ABC):
             return [_("状态为“%(status)s”的%(noun)s不能“%(act)s”。") % shown]
         return _all(act.foreseeable, row, order)
 
-    def reasons(self, row, order: Order) -> list[str]:
+    def reasons(self, row: Any, order: Order) -> list[str]:
         """Every reason at once, so that a person mends all in one go."""
         reasons = self.foreseeable(row, order)
         for ask in order.act.asks:
             reasons += ask.reasons(row, order)
         return list(dict.fromkeys(reasons + _all(order.act.answers, row, order)))
 
-    def refused(self, row, order: Order) -> list[str]:
+    def refused(self, row: Any, order: Order) -> list[str]:
         """Why there is no button for it."""
         return self.not_permitted(row, order) or self.foreseeable(row, order)
 
-    def is_offered(self, row, order: Order) -> bool:
+    def is_offered(self, row: Any, order: Order) -> bool:
         """Whether there is a button for it."""
         return not self.refused(row, order)
 
-    def offers(self, row, actor: User, at: datetime, among: Iterable[Act] = ()) -> list[Act]:
+    def offers(self, row: Any, actor: User, at: datetime, among: Iterable[Act] = ()) -> list[Act]:
         """The acts that this person may do with the row as it is; of all, or of these."""
         acts = among or self.acts.values()
         orders = [Order.of(act, actor, at) for act in acts if act.roles]
@@ -189,7 +189,7 @@ class Workflow(ABC):
 
     # Writing.
 
-    def swap(self, row: Model, order: Order, changes: dict[str, Any]):
+    def swap(self, row: Any, order: Order, changes: dict[str, Any]) -> None:
         """Change a row only if it still is as it was read. Raises LostRace."""
         changes["revision"] = row.revision + 1
         same = {"pk": row.pk, "revision": row.revision}
@@ -200,13 +200,13 @@ class Workflow(ABC):
         self._set(row, changes)
         order.touched.append(row)
 
-    def write(self, row: Model, changes: dict[str, Any]):
+    def write(self, row: Model, changes: dict[str, Any]) -> None:
         """In the transaction in which the row was swapped, which holds its lock."""
         type(row)._base_manager.filter(pk=row.pk).update(**changes)
         self._set(row, changes)
 
     @staticmethod
-    def _set(row: Model, changes: dict[str, Any]):
+    def _set(row: Model, changes: dict[str, Any]) -> None:
         for name, value in changes.items():
             setattr(row, name, value)
 
@@ -221,11 +221,11 @@ def of_role(actor: User | None, act: Act) -> list[str]:
     return [_("只有%(roles)s可以“%(move)s”。") % {"roles": roles, "move": act.label}]
 
 
-def _all(checks, row, order: Order) -> list[str]:
+def _all(checks: Iterable[Reasons], row: Any, order: Order) -> list[str]:
     return [str(reason) for check in checks for reason in check(row, order)]
 
 
-def _refuse(reasons: list[str]):
+def _refuse(reasons: list[str]) -> None:
     if reasons:
         raise ActRefused(reasons)
 

@@ -9,8 +9,10 @@ several values: whatever else somebody puts there changes neither the answer nor
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import wraps
+from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
@@ -29,26 +31,32 @@ MOST_BYTES = 1 << 19  # of a page that is kept
 
 
 def public_page(
-    view, *parameters: str, several: tuple[str, ...] = (), also: Callable[[], str] = str
-):
+    view: Callable[..., HttpResponse],
+    *parameters: str,
+    several: tuple[str, ...] = (),
+    also: Callable[[], str] = str,
+) -> Callable[..., HttpResponse]:
     """Mark a view whose answer to a stranger depends on public records, the day and these
     parameters of its address alone; and, where it does, on what `also` returns. Of the parameters
     in `several` an address may have more than one value."""
 
     @wraps(view)
-    def marked(request, *args, **kwargs):
+    def marked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return view(request, *args, **kwargs)
 
-    marked.is_public_page = True
-    marked.parameters = parameters
-    marked.several = several
-    marked.depends_also = also
+    page: Any = marked
+    page.is_public_page = True
+    page.parameters = parameters
+    page.several = several
+    page.depends_also = also
     # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
-    marked.csrf_exempt = True
+    page.csrf_exempt = True
     return marked
 
 
-def _keep_parameters(request: HttpRequest, names: tuple[str, ...], several: tuple[str, ...]):
+def _keep_parameters(
+    request: HttpRequest, names: tuple[str, ...], several: tuple[str, ...]
+) -> None:
     """Reduce the address to these parameters: of each the last value, or all in one order, cut
     where they are no longer what anybody types; none that is empty."""
     kept = QueryDict(mutable=True)
@@ -59,20 +67,22 @@ def _keep_parameters(request: HttpRequest, names: tuple[str, ...], several: tupl
                 kept.appendlist(name, value[:MOST_CHARACTERS])
     request.META["QUERY_STRING"] = kept.urlencode()
     kept._mutable = False
-    request.GET = kept
+    request.GET = kept  # type: ignore[assignment]
 
 
 class PublicPageMiddleware:
-    def __init__(self, get_response):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest):
+    def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if request.user.is_authenticated or request.path_info.startswith(("/admin/", "/en/admin/")):
             response.headers["Cache-Control"] = "private, no-store"
         return response
 
-    def process_view(self, request, view, args, kwargs):
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Sequence, kwargs: dict[str, Any]
+    ) -> HttpResponse | None:
         if not getattr(view, "is_public_page", False) or request.method not in (
             "GET",
             "HEAD",
@@ -119,12 +129,18 @@ def _validator(request: HttpRequest, also: str) -> str:
 
 def _state(request: HttpRequest) -> tuple:
     """What the public may see is the same as long as this is."""
-    if not hasattr(request, "public_state"):
-        request.public_state = _state_of(request.standing)
-    return request.public_state
+    known = request.__dict__
+    if "public_state" not in known:
+        known["public_state"] = _state_of(_standing(request))
+    return known["public_state"]
 
 
-def _state_of(standing) -> tuple:
+def _standing(request: HttpRequest) -> Any:
+    """The site as it stands; a middleware of the roof put it here."""
+    return request.standing  # type: ignore[attr-defined]
+
+
+def _state_of(standing: Any) -> tuple:
     return (standing.newest_public, timezone.localdate(), _hidden_by_now(standing))
 
 
@@ -133,7 +149,7 @@ def state_key(request: HttpRequest) -> str:
     return _name_of(_state(request))
 
 
-def state_key_of(standing) -> str:
+def state_key_of(standing: Any) -> str:
     """The same of the site as it stands (`portal.records.due.standing`)."""
     return _name_of(_state_of(standing))
 
@@ -146,13 +162,13 @@ def _name_of(state: tuple) -> str:
 def still_stands(request: HttpRequest) -> bool:
     """Whether the public site is still what it was when this request began."""
     newest, today, _hidden = _state(request)
-    now, due_at = timezone.now(), request.standing.next_due_at
+    now, due_at = timezone.now(), _standing(request).next_due_at
     sequence = log.public_newest_first().values_list("sequence", flat=True).first() or 0
     is_same_day = timezone.localdate(now) == today
     return sequence == newest and is_same_day and (due_at is None or now < due_at)
 
 
-def once_per_state(request: HttpRequest, name: str, compute: Callable):
+def once_per_state(request: HttpRequest, name: str, compute: Callable) -> Any:
     """A value that depends on public records and the day alone, kept for strangers."""
     if request.user.is_authenticated:
         kept = request.__dict__.setdefault("_computed", {})  # for this request alone (R10)
@@ -162,7 +178,7 @@ def once_per_state(request: HttpRequest, name: str, compute: Callable):
     return shared(request, name, compute)
 
 
-def shared(request: HttpRequest, name: str, compute: Callable):
+def shared(request: HttpRequest, name: str, compute: Callable) -> Any:
     """A value that is the same for every reader, such as the names a list offers, kept for all
     until something public changes."""
     parts = (name, get_language(), settings.RELEASE_ID, *_state(request))
@@ -170,16 +186,17 @@ def shared(request: HttpRequest, name: str, compute: Callable):
     return cache.get_or_set(f"{name}-{key}", compute, _lifetime(request))
 
 
-def _hidden_by_now(standing):
+def _hidden_by_now(standing: Any) -> datetime | None:
     """A due time that has passed although nothing could be written: pages hide what ended."""
     due_at = standing.next_due_at
     return due_at if due_at and due_at <= timezone.now() else None
 
 
 def _lifetime(request: HttpRequest) -> float:
-    if request.standing.next_due_at is None:
+    due_at = _standing(request).next_due_at
+    if due_at is None:
         return KEPT_FOR
-    return min(KEPT_FOR, max((request.standing.next_due_at - timezone.now()).total_seconds(), 0))
+    return min(KEPT_FOR, max((due_at - timezone.now()).total_seconds(), 0))
 
 
 def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:

@@ -7,12 +7,15 @@ mean two days is refused with a sentence. Shown back is what the site shows: 200
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.utils import from_current_timezone, to_current_timezone
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -48,7 +51,9 @@ def read_time(text: str) -> time:
     """Raises ValueError with a sentence for the person who typed it."""
     if found := TIMES.fullmatch(_plain(text)):
         try:
-            return time(*(int(part) for part in found.groups() if part))
+            typed = [int(part) for part in found.groups() if part]
+            hour, minute, second = (*typed, 0, 0)[:3]
+            return time(hour, minute, second)
         except ValueError:
             pass  # 25:00
     raise ValueError(_("“%(value)s”不是时间，请写成 14:30。") % _shown(text))
@@ -76,13 +81,20 @@ def time_text(value: time) -> str:
     return value.isoformat("seconds" if value.second else "minutes")
 
 
-class _Typed:
+if TYPE_CHECKING:
+    from django.contrib.admin.options import BaseModelAdmin as _BackOffice
+    from django.forms import Field as _Field
+else:
+    _Field = _BackOffice = object
+
+
+class _Typed(_Field):
     """What was understood is shown back as the site shows it, what was not as it was typed."""
 
-    default_error_messages = {"invalid": "%(reason)s"}
-    read = staticmethod(read_date)
+    default_error_messages: ClassVar = {"invalid": "%(reason)s"}
+    read: Callable[[str], Any] = staticmethod(read_date)
 
-    def to_python(self, value):
+    def to_python(self, value: Any) -> Any:
         if not isinstance(value, str):
             return super().to_python(value)
         if not (typed := value.strip()):
@@ -93,7 +105,7 @@ class _Typed:
             message, params = self.error_messages["invalid"], {"reason": str(refused)}
             raise ValidationError(message, code="invalid", params=params) from refused
 
-    def bound_data(self, data, initial):
+    def bound_data(self, data: Any, initial: Any) -> Any:
         data = super().bound_data(data, initial)
         try:
             return self.to_python(data)
@@ -105,14 +117,14 @@ class DateField(_Typed, forms.DateField):
     # No picker: browsers show its day in their own language's way, 12/30/2009.
     widget = forms.DateInput({"placeholder": "2026-01-26"})
 
-    def prepare_value(self, value):
+    def prepare_value(self, value: Any) -> Any:
         return value.isoformat() if isinstance(value, date) else value
 
 
 class TimeField(_Typed, forms.TimeField):
     read = staticmethod(read_time)
 
-    def prepare_value(self, value):
+    def prepare_value(self, value: Any) -> Any:
         return time_text(value) if isinstance(value, time) else value
 
 
@@ -120,10 +132,10 @@ class DateTimeField(_Typed, forms.DateTimeField):
     widget = forms.DateTimeInput({"placeholder": "2026-01-26 14:30"})
 
     @staticmethod
-    def read(text):
+    def read(text: str) -> datetime:
         return from_current_timezone(read_datetime(text))
 
-    def prepare_value(self, value):
+    def prepare_value(self, value: Any) -> Any:
         if not isinstance(value, datetime):
             return value
         local = to_current_timezone(value)
@@ -138,17 +150,17 @@ class SplitDateTimeField(forms.SplitDateTimeField):
         "invalid_time": gettext_lazy("请填写时间，如 14:30。"),
     }
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         forms.MultiValueField.__init__(self, (DateField(), TimeField()), **kwargs)
 
-    def bound_data(self, data, initial):
+    def bound_data(self, data: Any, initial: Any) -> Any:
         if self.disabled or not isinstance(data, list | tuple):
             return super().bound_data(data, initial)
         return [
             field.bound_data(part, None) for field, part in zip(self.fields, data, strict=False)
         ]
 
-    def prepare_value(self, value):
+    def prepare_value(self, value: Any) -> Any:
         if isinstance(value, datetime):
             local = to_current_timezone(value)
             value = [local.date(), local.time()]
@@ -157,10 +169,10 @@ class SplitDateTimeField(forms.SplitDateTimeField):
         return [field.prepare_value(part) for field, part in zip(self.fields, value, strict=False)]
 
 
-class TypedDates:
+class TypedDates(_BackOffice):
     """A mix-in for the back office and its inlines: days and times of models are read so."""
 
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if form_class := FORM_CLASSES.get(type(db_field)):
             kwargs["form_class"] = form_class
         return super().formfield_for_dbfield(db_field, request, **kwargs)

@@ -4,9 +4,10 @@ and named by its folder, before anybody is told of it."""
 import os
 import tempfile
 from pathlib import Path
+from typing import IO
 
 
-def make_folder(path: Path):
+def make_folder(path: Path) -> None:
     """With its parents, each named by its own."""
     if path.is_dir():
         return
@@ -15,7 +16,7 @@ def make_folder(path: Path):
     sync_folder(path.parent)
 
 
-def write(path: Path, content: bytes, mode: int = 0o644):
+def write(path: Path, content: bytes, mode: int = 0o644) -> None:
     """Put these bytes in the place of whatever was there."""
     with _unfinished(path, content, mode) as file:
         os.link(file.name, f"{file.name}.new")  # its own name goes when it is closed
@@ -43,7 +44,7 @@ def keep(unfinished: str, path: Path) -> bool:
     return made
 
 
-def sync_folder(path: Path):
+def sync_folder(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -51,14 +52,14 @@ def sync_folder(path: Path):
         os.close(descriptor)
 
 
-def finish(file, mode: int):
+def finish(file: IO[bytes], mode: int) -> None:
     """All that was written to a file, on the disk."""
     file.flush()
     os.fchmod(file.fileno(), mode)
     os.fsync(file.fileno())
 
 
-def _unfinished(path: Path, content: bytes, mode: int):
+def _unfinished(path: Path, content: bytes, mode: int) -> IO[bytes]:
     file = tempfile.NamedTemporaryFile(dir=path.parent, prefix="new-")  # noqa: SIM115
     file.write(content)
     finish(file, mode)

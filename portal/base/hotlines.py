@@ -9,6 +9,7 @@ computed for a day, never stored.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db.models import FilteredRelation, Q
 from django.http import HttpRequest
@@ -63,7 +64,8 @@ def load_directory(today: date) -> HotlineDirectory:
             "pk", "parent", "code", "name_zh", "name_en", *(f"used__{name}" for name in SHOWN)
         )
     )
-    parents, by_unit = {}, {}
+    parents: dict[int, int | None] = {}
+    by_unit: dict[int, Any] = {}
     for pk, parent, code, name_zh, name_en, *values in rows:
         parents[pk] = parent
         hotline = Hotline(**dict(zip(SHOWN, values, strict=True)))

@@ -14,7 +14,7 @@ SECRET, SEAL = 24, 16  # characters: 40 is what a key may have
 
 
 class SessionStore(db.SessionStore):
-    def _get_new_session_key(self):
+    def _get_new_session_key(self) -> str:
         while self.exists(key := new_key()):
             pass
         return key

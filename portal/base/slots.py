@@ -7,7 +7,7 @@ client that stops reading keeps it for LEASE seconds at most.
 import fcntl
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -20,14 +20,14 @@ RETRY_AFTER = 30
 class Slot:
     """A place among those that work; released once, whoever asks for it."""
 
-    def __init__(self, descriptor: int, lease: float):
+    def __init__(self, descriptor: int, lease: float) -> None:
         self._descriptor: int | None = descriptor
         self._lock = threading.Lock()
         self._timer = threading.Timer(lease, self.release)
         self._timer.daemon = True
         self._timer.start()
 
-    def release(self):
+    def release(self) -> None:
         with self._lock:
             if self._descriptor is not None:
                 os.close(self._descriptor)
@@ -61,7 +61,7 @@ def busy(request: HttpRequest) -> HttpResponse:
 class Stream:
     """The pieces of an answer; its slot is given back at their end, or when the client goes."""
 
-    def __init__(self, pieces: Iterator[bytes], slot: Slot | None):
+    def __init__(self, pieces: Generator[bytes, None, None], slot: Slot | None) -> None:
         self._pieces = pieces
         self._slot = slot
 
@@ -75,7 +75,7 @@ class Stream:
             self.close()
             raise
 
-    def close(self):
+    def close(self) -> None:
         """Called by the response, also where nothing was read."""
         self._pieces.close()
         if self._slot is not None:

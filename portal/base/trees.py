@@ -8,7 +8,7 @@ Walk = Callable[[int], set[int]]
 
 def branches(parents: Iterable[tuple[int, int | None]]) -> Walk:
     """From (child, parent) pairs, a function from a root to itself and all below it."""
-    below = {}
+    below: dict[int | None, set[int]] = {}
     for child, parent in parents:
         below.setdefault(parent, set()).add(child)
 

@@ -1,4 +1,6 @@
 import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
@@ -7,45 +9,53 @@ from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import TextChoices
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.audit.references import is_referred_to
 from portal.base.departments.forms import SetPasswordForm, UserChangeForm, UserCreationForm
 from portal.base.departments.models import Department, Role, User
+from portal.base.departments.people import person_of
 
 admin.site.unregister(Group)
 
 
-class AdministratorsOnly:
+if TYPE_CHECKING:
+    _BackOffice = admin.ModelAdmin
+else:
+    _BackOffice = object
+
+
+class AdministratorsOnly(_BackOffice):
     """The administrator's rooms; supervisors look in, others stay out."""
 
-    def _administers(self, request, obj=None):
+    def _administers(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.is_authenticated and request.user.is_administrator
 
     has_add_permission = has_change_permission = has_delete_permission = _administers
 
-    def has_view_permission(self, request, obj=None):
-        return self._administers(request) or request.user.has_role(Role.SUPERVISOR)
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._administers(request) or person_of(request).has_role(Role.SUPERVISOR)
 
-    def has_module_permission(self, request):
+    def has_module_permission(self, request: HttpRequest) -> bool:
         return request.user.is_authenticated and self.has_view_permission(request)
 
 
-class PublishersOnly:
+class PublishersOnly(_BackOffice):
     """The disclosure office's rooms; supervisors look in, others stay out."""
 
-    def _publishes(self, request, obj=None):
+    def _publishes(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.is_authenticated and request.user.has_role(Role.PUBLISHER)
 
     has_add_permission = has_change_permission = has_delete_permission = _publishes
 
-    def has_view_permission(self, request, obj=None):
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return self._publishes(request) or (
             request.user.is_authenticated and request.user.has_role(Role.SUPERVISOR)
         )
 
-    def has_module_permission(self, request):
+    def has_module_permission(self, request: HttpRequest) -> bool:
         return self.has_view_permission(request)
 
 
@@ -56,14 +66,14 @@ class OpenFirst(admin.SimpleListFilter):
     states: type[TextChoices]
     open_label: str
 
-    def lookups(self, request, model_admin):
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
         return [("all", _("全部")), *self.states.choices]
 
-    def choices(self, changelist):
+    def choices(self, changelist: Any) -> Any:
         first, *others = super().choices(changelist)
         return [first | {"display": self.open_label}, *others]
 
-    def queryset(self, request, queryset):
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() in self.states.values:
             return queryset.filter(state=self.value())
         if self.value() == "all" or request.GET.get("q"):
@@ -74,13 +84,13 @@ class OpenFirst(admin.SimpleListFilter):
 class DepartmentSelect(AutocompleteSelect):
     """The stock one breaks the page when it shows again a value that can be no key."""
 
-    def optgroups(self, name, value, attr=None):
+    def optgroups(self, name: str, value: Iterable, attr: dict[str, Any] | None = None) -> Any:
         keys = [key for key in value if re.fullmatch(r"[0-9]{1,18}", str(key))]
         return super().optgroups(name, keys, attr)
 
 
-class PicksDepartments:
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+class PicksDepartments(_BackOffice):
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name in self.autocomplete_fields:
             kwargs["widget"] = DepartmentSelect(db_field, self.admin_site)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -159,23 +169,25 @@ class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmi
         (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
     ]
 
-    def kept_because(self, person):
+    def kept_because(self, person: User) -> str:
         if not is_referred_to(person):
             return ""
         return KEPT % {"person": person}
 
-    def add_view(self, request, form_url="", extra_context=None):
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         """Hashing takes long, and no other writer waits for it: Django's own begins by locking."""
         if request.method == "POST" and self.has_add_permission(request):
-            request.password_hash = make_password(request.POST.get("password1", ""))
+            request.password_hash = make_password(request.POST.get("password1", ""))  # type: ignore[attr-defined]
         return super().add_view(request, form_url, extra_context)
 
-    def save_form(self, request, form, change):
+    def save_form(self, request: HttpRequest, form: Any, change: bool) -> User:
         if not change:
-            form.password_hash = request.password_hash
+            form.password_hash = request.password_hash  # type: ignore[attr-defined]
         return super().save_form(request, form, change)
 
-    def log_change(self, request, person, message):
+    def log_change(self, request: HttpRequest, person: User, message: Any) -> Any:
         """With the password that was set: both or neither. Django's own begins no transaction."""
         with transaction.atomic():
             person.save(update_fields=["password"])

@@ -6,5 +6,5 @@ class DepartmentsConfig(AppConfig):
     name = "portal.base.departments"
     verbose_name = _("部门与人员")
 
-    def ready(self):
+    def ready(self) -> None:
         from portal.base.departments import signing_in  # noqa: F401

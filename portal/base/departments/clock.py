@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from portal.base.audit import log
+from portal.base.departments.people import person_of
 
 
 class ClockForm(forms.Form):
@@ -23,11 +24,12 @@ class ClockForm(forms.Form):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def clock_page(request: HttpRequest) -> HttpResponse:
-    if not request.user.is_administrator:
+    person = person_of(request)
+    if not person.is_administrator:
         raise PermissionDenied
     fault, form = log.clock_fault(), ClockForm(request.POST or None)
     if request.method == "POST" and fault and form.is_valid():
-        log.confirm_clock(actor=request.user, note=form.cleaned_data["reason"])
+        log.confirm_clock(actor=person, note=form.cleaned_data["reason"])
         messages.info(request, _("已确认时钟，并记入日志。"))
         return HttpResponseRedirect(request.path)
     context = admin.site.each_context(request)

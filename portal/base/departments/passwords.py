@@ -1,10 +1,12 @@
 """A person changes their own password."""
 
+from typing import Any
+
 from django.contrib.admin.forms import AdminPasswordChangeForm
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.views import PasswordChangeView
 from django.db import transaction
-from django.http import HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 
 from portal.base.audit import log
 from portal.base.audit.actions import Action
@@ -13,7 +15,7 @@ from portal.base.audit.actions import Action
 class OwnPasswordView(PasswordChangeView):
     form_class = AdminPasswordChangeForm
 
-    def form_valid(self, form):
+    def form_valid(self, form: Any) -> HttpResponse:
         """The password and its entry: both or neither."""
         person = form.save(commit=False)  # hashing takes long, and no other writer waits for it
         with transaction.atomic():

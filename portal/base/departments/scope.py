@@ -23,8 +23,8 @@ def _branch(user: User) -> set[int]:
     """Looked up once for a person as loaded, that is once for each request."""
     known = getattr(user, "_branch", None)
     if known is None or known[0] != user.department_id:
-        ids = user.department.branch_ids(through_successor=True)
-        user._branch = known = (user.department_id, ids)
+        ids = user.department.branch_ids(through_successor=True)  # type: ignore[union-attr]
+        known = user._branch = (user.department_id, ids)
     return known[1]
 
 

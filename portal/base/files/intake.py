@@ -127,7 +127,7 @@ def _kind(name: str, content: BinaryIO, size: int) -> str:
                     _("内容是 %(kind)s，名称却不是以 %(endings)s 结尾。请改正名称。") % shown
                 )
             return kind
-    for begins, reason in OTHERS:
+    for begins, why in OTHERS:
         if begins.match(beginning):
-            raise FileRefused(str(reason))
+            raise FileRefused(str(why))
     raise FileRefused(_("不是 PDF、JPEG、PNG 或 WebP。请另存为 PDF 或图片再上传。"))

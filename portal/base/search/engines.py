@@ -19,13 +19,13 @@ class SQLiteEngine:
     drop = ["DROP TABLE search_index"]
     clear = "INSERT INTO search_index(search_index) VALUES ('delete-all')"
 
-    def put(self, document: Document):
+    def put(self, document: Document) -> None:
         _execute(
             "INSERT INTO search_index(rowid, title, body) VALUES (%s, %s, %s)",
             [document.sequence, document.title_tokens, document.text_tokens],
         )
 
-    def remove(self, document: Document):
+    def remove(self, document: Document) -> None:
         _execute(
             "INSERT INTO search_index(search_index, rowid, title, body)"
             " VALUES ('delete', %s, %s, %s)",
@@ -71,7 +71,7 @@ class PostgreSQLEngine:
     drop = ["DROP TABLE search_part"]
     clear = "DELETE FROM search_part"
 
-    def put(self, document: Document):
+    def put(self, document: Document) -> None:
         tokens = document.title_tokens.split() + document.text_tokens.split()
         for part in self._parts(tokens):
             _execute(
@@ -88,7 +88,7 @@ class PostgreSQLEngine:
                 start, size = end, len(token.encode())
         yield tokens[start:]
 
-    def remove(self, document: Document):
+    def remove(self, document: Document) -> None:
         _execute("DELETE FROM search_part WHERE sequence = %s", [document.sequence])
 
     def match(self, words: list[Word]) -> tuple[str, list]:
@@ -121,8 +121,12 @@ class PostgreSQLEngine:
         )
 
 
-def engine():
-    return {"sqlite": SQLiteEngine, "postgresql": PostgreSQLEngine}[connection.vendor]()
+def engine() -> SQLiteEngine | PostgreSQLEngine:
+    engines: dict[str, type[SQLiteEngine | PostgreSQLEngine]] = {
+        "sqlite": SQLiteEngine,
+        "postgresql": PostgreSQLEngine,
+    }
+    return engines[connection.vendor]()
 
 
 def _fts5(words: list[Word]) -> str:
@@ -146,7 +150,7 @@ def _list(sequences: list[int]) -> str:
     return ",".join(str(int(sequence)) for sequence in sequences) or "NULL"
 
 
-def _execute(sql: str, params: list):
+def _execute(sql: str, params: list) -> None:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
 

@@ -7,7 +7,7 @@ from portal.base.search.models import Document
 from portal.base.search.tokens import normalise, tokenise
 
 
-def put(*, sequence: int, number: str, kind: str, title: str, text: str, department: str):
+def put(*, sequence: int, number: str, kind: str, title: str, text: str, department: str) -> None:
     """Index a document in place of the one this number had."""
     remove(number)
     document = Document.objects.create(
@@ -24,14 +24,14 @@ def put(*, sequence: int, number: str, kind: str, title: str, text: str, departm
     engine().put(document)
 
 
-def remove(number: str):
+def remove(number: str) -> None:
     document = Document.objects.filter(number=number).first()
     if document is not None:
         engine().remove(document)
         document.delete()
 
 
-def clear():
+def clear() -> None:
     with connection.cursor() as cursor:
         cursor.execute(engine().clear)
     Document.objects.all().delete()

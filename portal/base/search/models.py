@@ -23,5 +23,5 @@ class Document(models.Model):
         verbose_name_plural = _("检索文档")
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils.html import format_html, format_html_join
 
@@ -25,11 +26,11 @@ class RankedResults:
     The newest RANKED rows come first, best first; older ones follow, newest first.
     """
 
-    def __init__(self, queryset, query: list[Word], total: int | None = None):
+    def __init__(self, queryset: QuerySet, query: list[Word], total: int | None = None) -> None:
         self.queryset = queryset.order_by("-published_sequence")
         self.query = query
         self.total = total
-        self._ranked = None
+        self._ranked: list[int] | None = None
 
     def count(self) -> int:
         return self.queryset.count() if self.total is None else self.total

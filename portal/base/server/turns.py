@@ -3,16 +3,18 @@
 from collections import Counter, deque
 from collections.abc import Iterator
 
+from gunicorn.http.message import Request
+
 
 class Turns:
     """Each address has so many requests under way at most; its others wait for their turn."""
 
-    def __init__(self, most: int):
+    def __init__(self, most: int) -> None:
         self.most = most
         self.waiting: dict[str, deque] = {}
-        self.under_way = Counter()
+        self.under_way: Counter[str] = Counter()
 
-    def add(self, address: str, request):
+    def add(self, address: str, request: Request) -> None:
         self.waiting.setdefault(address, deque()).append(request)
 
     def count(self, address: str) -> int:
@@ -27,7 +29,7 @@ class Turns:
             if not queue:
                 del self.waiting[address]
 
-    def done(self, address: str):
+    def done(self, address: str) -> None:
         self.under_way[address] -= 1
         if not self.under_way[address]:
             del self.under_way[address]

@@ -12,11 +12,16 @@ import selectors
 import socket
 import sys
 import time
+from concurrent.futures import Future
 from http import HTTPStatus
+from typing import Any
 
+from gunicorn.config import Config
 from gunicorn.errors import ConfigError
+from gunicorn.glogging import Logger
 from gunicorn.http.body import ChunkedReader
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, NoMoreData
+from gunicorn.http.message import Request
 from gunicorn.http.parser import RequestParser
 from gunicorn.workers.gthread import ThreadWorker
 
@@ -40,23 +45,23 @@ GONE = {errno.EPIPE, errno.ECONNRESET, errno.ENOTCONN}
 
 
 class PatientWorker(WaitingRoom, ThreadWorker):
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.cfg.set("sendfile", False)  # it would wait for the reader
         self.turns = Turns(max(1, self.cfg.threads // 2))
 
     @classmethod
-    def check_config(cls, cfg, log):
+    def check_config(cls, cfg: Config, log: Logger) -> None:
         if cfg.is_ssl or cfg.proxy_protocol != "off":
             raise ConfigError("this worker reads plain HTTP/1.1, behind a proxy that ends TLS")
 
-    def init_process(self):
+    def init_process(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
         super().init_process()
 
     # Ends of waiting.
 
-    def murder_pending(self):
+    def murder_pending(self) -> None:
         """Called by the loop each second: every wait has its end."""
         now = time.monotonic()
         for conn in [conn for conn in self.waiting if conn.deadline <= now]:
@@ -65,7 +70,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
             else:
                 self.drop(conn)
 
-    def _cap_keepalive(self, deadline):
+    def _cap_keepalive(self, deadline: float) -> None:
         """Called when the worker stops: what is not under way ends soon."""
         for conn in self.waiting:
             if not conn.stored:
@@ -73,7 +78,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
 
     # Requests.
 
-    def accept(self, listener):
+    def accept(self, listener: socket.socket) -> None:
         try:
             accepted, client = listener.accept()
         except OSError as error:
@@ -89,7 +94,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         if self.nr_conns >= self.worker_connections:
             self.make_room()
 
-    def read_head(self, conn):
+    def read_head(self, conn: Connection) -> None:
         piece = conn.sock.recv(PIECE)
         if not piece:
             return self.drop(conn)
@@ -98,7 +103,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         conn.received += piece
         self.see_head(conn)
 
-    def see_head(self, conn):
+    def see_head(self, conn: Connection) -> None:
         if len(conn.received) > HEAD_BYTES or b"\r\n\r\n" in conn.received:
             parser = RequestParser(self.cfg, [bytes(conn.received)], conn.client)
             try:
@@ -108,7 +113,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
             else:
                 self.begin(conn, request, parser.unreader.take_buffered())
 
-    def begin(self, conn, request, rest: bytes):
+    def begin(self, conn: Connection, request: Request, rest: bytes) -> None:
         """The head is read; the body, if there is one, is still to come."""
         if isinstance(request.body.reader, ChunkedReader):
             return self.refuse(conn, HTTPStatus.LENGTH_REQUIRED)
@@ -134,7 +139,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         half_sent = sum(conn.missing > 0 and conn.address == address for conn in self.waiting)
         return self.turns.count(address) >= QUEUED or (is_half_sent and half_sent >= HALF_SENT)
 
-    def read_body(self, conn):
+    def read_body(self, conn: Connection) -> None:
         piece = conn.sock.recv(min(PIECE, conn.missing))
         if not piece:
             return self.drop(conn)
@@ -146,25 +151,25 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         conn.deadline = min(earned, time.monotonic() + PATIENCE)
         self.make_room_on_disk()
 
-    def hand_over(self, conn):
+    def hand_over(self, conn: Connection) -> None:
         self.stop_waiting(conn)
         conn.request._expected_100_continue = False
         conn.request.body.seek(0)
         self.turns.add(conn.address, conn)
         self.begin_turns()
 
-    def begin_turns(self):
+    def begin_turns(self) -> None:
         for conn in self.turns.due():
             self.enqueue_req(conn)
 
     @staticmethod
-    def address_of(conn, request) -> str:
+    def address_of(conn: Connection, request: Request) -> str:
         peer = conn.client[0] if isinstance(conn.client, tuple) else ""
         return last_of(value_of(request, "X-FORWARDED-FOR")) or peer
 
     # Answers.
 
-    def handle(self, conn) -> bool:
+    def handle(self, conn: Connection) -> bool:
         """In a thread: answer a request that is whole. Whether the connection goes on."""
         try:
             return self.handle_request(conn.request, conn)
@@ -177,7 +182,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
             self.handle_error(conn.request, conn.sock, conn.client, error)
         return False
 
-    def finish_request(self, conn, future):
+    def finish_request(self, conn: Connection, future: Future[bool]) -> None:
         """Back in the loop, when the thread is done."""
         self.turns.done(conn.address)
         self.begin_turns()
@@ -193,7 +198,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         else:
             self.send(conn)
 
-    def send(self, conn):
+    def send(self, conn: Connection) -> None:
         conn.sock.push()
         if conn.sock.unsent:
             return
@@ -205,7 +210,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
             conn.deadline = time.monotonic() + HEAD_SECONDS
             self.see_head(conn)
 
-    def refuse(self, conn, status: HTTPStatus):
+    def refuse(self, conn: Connection, status: HTTPStatus) -> None:
         page = limits.page(status)
         head = (
             f"HTTP/1.1 {status.value} {status.phrase}\r\nConnection: close\r\n"
@@ -217,7 +222,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
             return self.drop(conn)
         self.linger(conn)
 
-    def linger(self, conn):
+    def linger(self, conn: Connection) -> None:
         """Let what the client still sends arrive, or it would not read its answer."""
         try:
             conn.sock.shutdown(socket.SHUT_WR)
@@ -227,7 +232,7 @@ class PatientWorker(WaitingRoom, ThreadWorker):
         conn.missing = 0
         self.wait(conn, selectors.EVENT_READ, self.drain, LINGER_SECONDS)
 
-    def drain(self, conn):
+    def drain(self, conn: Connection) -> None:
         if not conn.sock.recv(PIECE):
             self.drop(conn)
 
@@ -241,6 +246,6 @@ def status_of(error: Exception) -> HTTPStatus:
     return HTTPStatus.BAD_REQUEST
 
 
-def value_of(request, name: str) -> str:
+def value_of(request: Request, name: str) -> str:
     """Of all lines with this name: HAProxy adds one of its own."""
     return ",".join(value for key, value in request.headers if key == name)

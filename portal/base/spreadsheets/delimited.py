@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from django.utils.translation import gettext as _
 
@@ -30,7 +30,7 @@ QUOTED = re.compile('"[^"]*"?')
 
 
 class CsvFile:
-    def __init__(self, file: BinaryIO):
+    def __init__(self, file: BinaryIO) -> None:
         self._file, self._encoding = file, _encoding(file)
 
     def lines(self) -> Iterator[Line]:
@@ -43,7 +43,7 @@ class CsvFile:
             text.detach()
 
 
-def _lines(text) -> Iterator[Line]:
+def _lines(text: TextIO) -> Iterator[Line]:
     first = text.readline(LONGEST_LINE)
     named = NAMED_DELIMITER.fullmatch(first)
     delimiter = named[1] if named else _delimiter(first)
@@ -60,7 +60,7 @@ def _lines(text) -> Iterator[Line]:
         ) from error
 
 
-def _physical(text, first: str) -> Iterator[str]:
+def _physical(text: TextIO, first: str) -> Iterator[str]:
     line = first or text.readline(LONGEST_LINE)
     while line:
         if len(line) == LONGEST_LINE and not line.endswith(("\n", "\r")):

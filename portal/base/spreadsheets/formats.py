@@ -95,8 +95,7 @@ def format_of(code: str) -> Format:
 
 def _sections(code: str) -> list[str]:
     found, at = [], 0
-    while at <= len(code):
-        part = SECTION.match(code, at)
+    while at <= len(code) and (part := SECTION.match(code, at)):
         found.append(part.group())
         at = part.end() + 1
     return found[:4]

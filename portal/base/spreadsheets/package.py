@@ -2,7 +2,8 @@
 
 import posixpath
 import zipfile
-from typing import BinaryIO, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import Any, BinaryIO, NamedTuple, NoReturn, Protocol
 from xml.parsers import expat
 
 from django.utils.translation import gettext as _
@@ -25,9 +26,9 @@ PLAIN_ZIP = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 class Reader(Protocol):
     """What is told of the elements of one part, by their names without a namespace."""
 
-    def start(self, name: str, attributes: dict[str, str]): ...
-    def end(self, name: str): ...
-    def text(self, data: str): ...
+    def start(self, name: str, attributes: dict[str, str]) -> None: ...
+    def end(self, name: str) -> None: ...
+    def text(self, data: str) -> None: ...
 
 
 class Relation(NamedTuple):
@@ -36,7 +37,7 @@ class Relation(NamedTuple):
 
 
 class Package:
-    def __init__(self, file: BinaryIO):
+    def __init__(self, file: BinaryIO) -> None:
         self._zip = zipfile.ZipFile(file)
         if len(self._zip.infolist()) > MOST_PARTS:
             raise TableRefused(_("XLSX 文件里的部件太多。请把表格复制到新建的工作簿里再导入。"))
@@ -52,7 +53,7 @@ class Package:
         self.read(posixpath.join(folder, "_rels", f"{name}.rels"), reader, {PACKAGE})
         return reader.found
 
-    def read(self, part: str, reader: Reader, namespaces=MAIN):
+    def read(self, part: str, reader: Reader, namespaces: set[str] = MAIN) -> None:
         info = self._parts[_key(part)]
         if info.compress_type not in PLAIN_ZIP or info.flag_bits & 1:
             raise zipfile.BadZipFile("no plain part")
@@ -69,19 +70,20 @@ class Package:
 
 
 class _Relations:
-    def __init__(self, folder: str):
-        self._folder, self.found = folder, {}
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self.found: dict[str, Relation] = {}
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "Relationship" and attributes.get("TargetMode") != "External":
             target = posixpath.join("/", self._folder, attributes["Target"].replace("\\", "/"))
             kind = attributes["Type"].rpartition("/")[2]
             self.found[attributes["Id"]] = Relation(kind, posixpath.normpath(target))
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         pass
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         pass
 
 
@@ -92,7 +94,7 @@ def _key(part: str) -> str:
 class _Names(dict):
     """The name of each element without its namespace; of those of another, none."""
 
-    def __init__(self, namespaces: set[str]):
+    def __init__(self, namespaces: set[str]) -> None:
         self._namespaces = namespaces
 
     def __missing__(self, tag: str) -> str:
@@ -103,7 +105,7 @@ class _Names(dict):
 class _Parser:
     """Counts elements, and refuses a document type, which may stand for any size."""
 
-    def __init__(self, reader: Reader, namespaces: set[str]):
+    def __init__(self, reader: Reader, namespaces: set[str]) -> None:
         self._names, self._count, self._silent = _Names(namespaces), 0, 0
         self._expat = expat.ParserCreate(namespace_separator=" ")
         self._expat.buffer_text = True
@@ -112,17 +114,19 @@ class _Parser:
         self._expat.CharacterDataHandler = reader.text
         self._expat.StartDoctypeDeclHandler = _refuse_document_type
 
-    def feed(self, chunk: bytes, *, is_last=False):
+    def feed(self, chunk: bytes, *, is_last: bool = False) -> None:
         before = self._count
         self._expat.Parse(chunk, is_last)
         self._silent = 0 if self._count > before else self._silent + len(chunk)
         if self._silent > LONGEST_ELEMENT:
             raise expat.ExpatError("an element without an end")
 
-    def _start(self, told):
+    def _start(
+        self, told: Callable[[str, dict[str, str]], None]
+    ) -> Callable[[str, dict[str, str]], None]:
         names = self._names
 
-        def start(tag, attributes):
+        def start(tag: str, attributes: dict[str, str]) -> None:
             self._count += 1
             if self._count > MOST_ELEMENTS:
                 raise TableRefused(_("表格里的单元格太多，请删去空白的行和列，或者分成几个文件。"))
@@ -131,5 +135,5 @@ class _Parser:
         return start
 
 
-def _refuse_document_type(*_declared):
+def _refuse_document_type(*_declared: Any) -> NoReturn:
     raise expat.ExpatError("a document type is declared")

@@ -38,14 +38,15 @@ class Cell(NamedTuple):
 class Sheet:
     """Reads the part of one sheet. Raises TableRefused where it hides something."""
 
-    def __init__(self, strings: SharedStrings, styles: Styles, *, from_1904: bool):
+    def __init__(self, strings: SharedStrings, styles: Styles, *, from_1904: bool) -> None:
         self._strings, self._styles, self._from_1904 = strings, styles, from_1904
         self.lines: list[Line] = []
         self._hidden_columns: set[int] = set()
         self._row = self._column = self._cells = self._characters = 0
-        self._line, self._cell, self._row_is_hidden = Line(0), None, False
+        self._line, self._row_is_hidden = Line(0), False
+        self._cell: _Cell | None = None
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "row":
             self._start_row(attributes)
         elif name == "c":
@@ -58,7 +59,7 @@ class Sheet:
         elif self._cell:
             self._cell.start(name, attributes)
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         if name == "c":
             self._end_cell()
         elif name == "row":
@@ -66,16 +67,16 @@ class Sheet:
         elif self._cell:
             self._cell.end(name)
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         if self._cell:
             self._cell.text(data)
 
-    def _note_column(self, attributes):
+    def _note_column(self, attributes: dict[str, str]) -> None:
         if is_on(attributes.get("hidden", "0")) or _is_too_small(attributes, "width"):
             last = min(int(attributes["max"]), MOST_COLUMNS)
             self._hidden_columns.update(range(int(attributes["min"]), last + 1))
 
-    def _start_row(self, attributes):
+    def _start_row(self, attributes: dict[str, str]) -> None:
         row = int(attributes.get("r", self._row + 1))
         if not self._row < row <= LAST_ROW:
             raise ValueError("rows out of order")
@@ -83,7 +84,7 @@ class Sheet:
         is_hidden = is_on(attributes.get("hidden", "0"))
         self._row_is_hidden = is_hidden or _is_too_small(attributes, "ht")
 
-    def _start_cell(self, attributes):
+    def _start_cell(self, attributes: dict[str, str]) -> None:
         column = self._column + 1
         if place := attributes.get("r"):
             column = column_of(place)
@@ -92,8 +93,10 @@ class Sheet:
         self._column = column
         self._cell = _Cell(attributes.get("t", "n"), attributes.get("s", "0"))
 
-    def _end_cell(self):
+    def _end_cell(self) -> None:
         cell, self._cell = self._cell, None
+        if cell is None:
+            raise ValueError("cells inside each other")
         shown = self._shown(cell)
         if not (shown.text or shown.fault):
             return
@@ -110,7 +113,7 @@ class Sheet:
         if shown.fault:
             self._line.faults[self._column] = shown.fault
 
-    def _end_row(self):
+    def _end_row(self) -> None:
         if not self._line.texts:
             return
         if self._row_is_hidden:
@@ -145,7 +148,7 @@ class Sheet:
             return Cell(value.partition("T")[0])
         return self._shown_number(value, style)
 
-    def _shown_text(self, cell, value, style) -> Cell:
+    def _shown_text(self, cell: "_Cell", value: str, style: Style) -> Cell:
         if cell.kind == "s" and value.strip():
             text, is_struck = self._strings.at(int(value))
         elif cell.kind == "inlineStr":
@@ -168,32 +171,33 @@ class Sheet:
             return Cell(shown) if shown else _untold(number)
         if abs(number) >= LONGEST_NUMBER:
             return Cell(plain(number), _("是超过 15 位的数字，表格软件已经改动了后面的几位；请把这一格设为文本格式，重新填写。"))  # fmt: skip # noqa: E501
-        shown = style.format.number(number)
-        if shown is None:
+        by_format = style.format.number(number)
+        if by_format is None:
             return _untold(number)
-        if number and not shown.text:
+        text, is_exact = by_format.text, by_format.is_exact
+        if number and not text:
             return _hidden(plain(number))
-        if style.is_struck and shown.text:
-            return Cell(shown.text, _("有加了删除线的文字，请删去不要的文字，去掉删除线。"))
-        if shown.text and not shown.is_exact:
-            values = {"shown": shown.text, "stored": plain(number)}
+        if style.is_struck and text:
+            return Cell(text, _("有加了删除线的文字，请删去不要的文字，去掉删除线。"))
+        if text and not is_exact:
+            values = {"shown": text, "stored": plain(number)}
             return Cell(
-                shown.text,
+                text,
                 _("显示的是 %(shown)s，保存的是 %(stored)s；请填写要用的那一个。") % values,
             )
-        return Cell(tidy(shown.text))
+        return Cell(tidy(text))
 
 
 class _Cell:
     """Collects what stands in one cell."""
 
-    def __init__(self, kind: str, style: str):
+    def __init__(self, kind: str, style: str) -> None:
         self.kind, self.style = kind, style
         self.value: list[str] = []
         self.rich = RichText()
         self.has_formula = self._is_value = False
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "f":
             self.has_formula = True
         elif name == "v":
@@ -201,13 +205,13 @@ class _Cell:
         else:
             self.rich.start(name, attributes)
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         if name == "v":
             self._is_value = False
         else:
             self.rich.end(name)
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         if self._is_value:
             self.value.append(data)
         else:

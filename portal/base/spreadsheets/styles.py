@@ -24,7 +24,7 @@ class Styles:
     _within: str = ""
     _known: dict[str, Style] = field(default_factory=dict)
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name in ("fonts", "cellXfs", "dxfs", "cellStyleXfs"):
             self._within = name
         elif name == "numFmt" and self._within != "dxfs":
@@ -36,11 +36,11 @@ class Styles:
         elif name == "xf" and self._within == "cellXfs":
             self._cells.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "0")))
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         if name == self._within:
             self._within = ""
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         pass
 
     def of(self, number: str) -> Style:

@@ -11,11 +11,13 @@ ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 class RichText:
     """Collects the runs of one text; readings in small signs above it (ruby) are left out."""
 
-    def __init__(self):
-        self._runs, self._align, self._depth = [], "", 0
+    def __init__(self) -> None:
+        self._runs: list[str] = []
+        self._run: list[str] = []
+        self._align, self._depth = "", 0
         self.is_struck = self._is_text = False
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "rPh":
             self._depth += 1
         elif name == "r":
@@ -27,14 +29,14 @@ class RichText:
         elif name == "t" and not self._depth:
             self._is_text, self._run = True, []
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         if name == "rPh":
             self._depth -= 1
         elif name == "t" and self._is_text:
             self._is_text = False
             self._runs.append(self._written("".join(self._run)))
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         if self._is_text:
             self._run.append(data)
 
@@ -52,7 +54,7 @@ class RichText:
 class SharedStrings:
     """Reads the part for texts that cells share."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._texts: list[str] = []
         self._struck: set[int] = set()
         self._one = RichText()
@@ -61,19 +63,19 @@ class SharedStrings:
         """The text, and whether a part of it is struck out."""
         return self._texts[place], place in self._struck
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "si":
             self._one = RichText()
         self._one.start(name, attributes)
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         self._one.end(name)
         if name == "si":
             if self._one.is_struck:
                 self._struck.add(len(self._texts))
             self._texts.append(self._one.whole)
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         self._one.text(data)
 
 

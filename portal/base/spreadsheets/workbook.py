@@ -22,7 +22,7 @@ class _Workbook:
     sheets: list[tuple[str, str, bool]] = field(default_factory=list)  # name, reference, shown
     from_1904: bool = False
 
-    def start(self, name, attributes):
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "sheet":
             reference = next(value for key, value in attributes.items() if key.endswith(" id"))
             is_shown = attributes.get("state", "visible") == "visible"
@@ -30,10 +30,10 @@ class _Workbook:
         elif name == "workbookPr":
             self.from_1904 = is_on(attributes.get("date1904", "0"))
 
-    def end(self, name):
+    def end(self, name: str) -> None:
         pass
 
-    def text(self, data):
+    def text(self, data: str) -> None:
         pass
 
 

@@ -6,6 +6,7 @@ character. Nobody sees one of them.
 """
 
 import re
+from typing import Any
 
 _PLANES = range(0, 0x110000, 0x10000)
 _LAST_TWO = "".join(chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in _PLANES)
@@ -26,7 +27,7 @@ def is_fit(text: str) -> bool:
     return not UNFIT.search(text) and not BREAK.search(text)
 
 
-def all_fit(value):
+def all_fit(value: Any) -> Any:
     """The same of every text inside lists and dictionaries."""
     if isinstance(value, str):
         return fit(value)

@@ -9,9 +9,8 @@ class _Numerals(dict):
     """One digit for each numeral of one character: 三, 叁, 〢, Ⅲ and ❸ are a 3."""
 
     def __missing__(self, code: int) -> str:
-        value = unicodedata.numeric(chr(code), None)
-        is_digit = value is not None and value in range(10)
-        self[code] = str(int(value)) if is_digit else chr(code)
+        value = unicodedata.numeric(chr(code), -1)
+        self[code] = str(int(value)) if value in range(10) else chr(code)
         return self[code]
 
 

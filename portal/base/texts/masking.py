@@ -60,14 +60,14 @@ def suggestions(texts: dict[str, str]) -> list[Finding]:
 
 def names_beside(text: str) -> list[str]:
     numbers = {span for hit in hits(text) for span in hit.spans}
-    found = {}
+    found: dict[str, None] = {}
     for reading in readings(text):
         for match in NAME_BY_LABEL.finditer(reading.text):
-            found[_plain(match[match.lastindex])] = None
+            found[_plain(match[match.lastindex or 0])] = None
         for start, end in _runs(reading, numbers):
             before = NAME_BEFORE.search(reading.text[max(0, start - NEAR) : start])
             after = NAME_AFTER.match(reading.text[end : end + NEAR])
-            beside = [match[match.lastindex] for match in (before, after) if match]
+            beside = [match[match.lastindex or 0] for match in (before, after) if match]
             found |= {_plain(name): None for name in beside}
     return list(found)
 
@@ -119,7 +119,7 @@ def _without_names(text: str, names: set[str]) -> str:
         return text
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     pattern = re.compile("|".join(map(_however_written, longest_first)))
-    signs = {}
+    signs: dict[Span, str] = {}
     for reading in readings(text):
         for match in pattern.finditer(reading.text):
             at = [i for i in range(*match.span()) if not _is_gap(reading.text[i])]
@@ -146,7 +146,7 @@ def _joined(positions: list[int]) -> list[Span]:
         if at > runs[-1][1] + 1:
             runs.append([at, at + 1])
         runs[-1][1] = at + 1
-    return [tuple(run) for run in runs]
+    return [(start, end) for start, end in runs]
 
 
 def _however_written(name: str) -> str:

@@ -127,17 +127,17 @@ def split_findings(texts: dict[str, str]) -> list[Finding]:
     return list(found.values())
 
 
-def refuse_resident_ids(text: str):
+def refuse_resident_ids(text: str) -> None:
     """A validator for a field that may hold another number of a person. Raises ValidationError."""
     _refuse(finding for finding in findings({"": text}) if finding.kind == "resident_id")
 
 
-def refuse_personal_data(text):
+def refuse_personal_data(text: object) -> None:
     """A validator for what becomes public and nobody reviews. Raises ValidationError."""
     _refuse(findings({"": str(text)}))
 
 
-def _refuse(found: Iterable[Finding]):
+def _refuse(found: Iterable[Finding]) -> None:
     for finding in found:
         raise ValidationError(
             _("其中有%(label)s %(masked)s，不得公开，请删除。"), params=vars(finding)
@@ -160,7 +160,8 @@ def _numbers(kind: str, text: str) -> list[str]:
 def hits(text: str) -> list[Hit]:
     """Every number of every kind, in every reading; none that is but a part of a stronger one."""
     found = [hit for reading in readings(text) for hit in _in_reading(reading)]
-    taken, kept = set(), []
+    taken: set[Span] = set()
+    kept = []
     for kind in KINDS:
         of_kind = [hit for hit in found if hit.kind is kind and taken.isdisjoint(hit.spans)]
         taken.update(span for hit in of_kind for span in hit.spans)

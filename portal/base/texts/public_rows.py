@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
+from portal.base.fields import field_of
 from portal.base.texts.personal_data import refuse_personal_data, split_findings
 
 HARMLESS = (models.BooleanField, models.DateField)  # neither words nor a long number
@@ -20,8 +21,8 @@ class PublicRow(models.Model):
     class Meta:
         abstract = True
 
-    def clean_fields(self, exclude: Collection[str] | None = None):
-        problems = {}
+    def clean_fields(self, exclude: Collection[str] | None = None) -> None:
+        problems: dict[str, list] = {}
         try:
             super().clean_fields(exclude=exclude)
         except ValidationError as error:
@@ -37,9 +38,9 @@ class PublicRow(models.Model):
             raise ValidationError(problems)
         self._refuse_split_ids()
 
-    def _refuse_split_ids(self):
+    def _refuse_split_ids(self) -> None:
         """No number may be spread over fields, which a page shows side by side."""
-        fields = [self._meta.get_field(name) for name in scanned_fields(type(self))]
+        fields = [field_of(type(self), name) for name in scanned_fields(type(self))]
         texts = {str(one.verbose_name): str(getattr(self, one.name)) for one in fields}
         for finding in split_findings(texts):
             message = _("“%(place)s”连起来是%(label)s %(masked)s，不得公开，请删除。")

@@ -90,7 +90,7 @@ class Reading:
     """`text` as a reader sees it; `numerals` with a digit for each numeral; `digits` also for each
     letter that looks like one. All three are of the same length."""
 
-    def __init__(self, pieces: Iterable[Piece]):
+    def __init__(self, pieces: Iterable[Piece]) -> None:
         self._pieces = list(pieces)
         self.text = "".join(piece.read for piece in self._pieces).translate(FOLD)
 
@@ -209,7 +209,7 @@ def matching(
     pattern: re.Pattern,
     is_one: Callable[[str, re.Match], bool],
     is_sign: Callable[[str], bool] = str.isdecimal,
-):
+) -> Callable[[Reading], Places]:
     """What finds the numbers in the first group of a pattern, in every spelling."""
 
     def find(reading: Reading) -> Places:
@@ -225,7 +225,7 @@ def matching(
 
 def inside_a_code(text: str, start: int, end: int) -> bool:
     """Part of a digest, a credit code or another identifier made of digits and letters."""
-    before = ALNUM_BEFORE.search(text[max(0, start - 7) : start])[0]
-    after = ALNUM.match(text[end : end + 7])[0]
+    before = ALNUM_BEFORE.search(text[max(0, start - 7) : start])[0]  # type: ignore[index]  # it matches anything
+    after = ALNUM.match(text[end : end + 7])[0]  # type: ignore[index]
     has_digits = any(sign.isdigit() for sign in before + after)
     return has_digits or max(len(before), len(after)) > 6 or after.startswith("X")

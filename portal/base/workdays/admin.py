@@ -1,4 +1,6 @@
+from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -6,23 +8,26 @@ from django.core.signing import BadSignature, Signer
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import AdministratorsOnly
+from portal.base.departments.people import person_of
 from portal.base.files import store
-from portal.base.lists.tables import Table, TableRefused
+from portal.base.lists.tables import Table
+from portal.base.spreadsheets.lines import TableRefused
 from portal.base.workdays import importing
 from portal.base.workdays.forms import ImportForm
 from portal.base.workdays.importing import Notice, Outcome
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 
 
-def in_chinese(text: str) -> str:
+def in_chinese(text: str) -> SafeString:
     return format_html('<span lang="zh">{}</span>', text)
 
 
@@ -34,14 +39,16 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
     search_fields = ["date", "reason_zh", "reason_en"]
 
     @admin.display(description=gettext_lazy("原因"), ordering="reason_zh")
-    def shown_reason(self, day):
+    def shown_reason(self, day: CalendarDay) -> str:
         return day.reason
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.import_view)
         return [path("import/", view, name="workdays_calendarday_import"), *super().get_urls()]
 
-    def changelist_view(self, request, extra_context=None):
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         may = self.has_add_permission(request)
         own = {"import_url": reverse("admin:workdays_calendarday_import") if may else ""}
         return super().changelist_view(request, own | (extra_context or {}))
@@ -73,7 +80,7 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
         token = _token(request, kept, upload.name, notice, outcomes)
         return self._import_page(request, form, outcomes, token, notes=table.notes)
 
-    def _apply(self, request) -> HttpResponse:
+    def _apply(self, request: HttpRequest) -> HttpResponse:
         try:
             kept = _signer(request).unsign_object(request.POST["token"])
             file = store.path(kept["sha256"]).open("rb")
@@ -88,15 +95,23 @@ class CalendarDayAdmin(AdministratorsOnly, LoggedAdmin):
                 outcomes = importing.plan(columns, rows, notice)
                 if importing.digest(outcomes) != kept["digest"]:
                     raise ShownOtherwise
-                importing.apply(outcomes, notice, actor=request.user)
-        except (ShownOtherwise, TableRefused, IntegrityError):
+                importing.apply(outcomes, notice, actor=person_of(request))
+        except (ShownOtherwise, IntegrityError):
             messages.warning(request, _("刚刚有人改动了日历，没有导入，请再核对一次。"))
             return HttpResponseRedirect(request.path)
         text = ngettext("已导入 %(count)s 天。", "已导入 %(count)s 天。", len(outcomes))
         messages.info(request, text % {"count": len(outcomes)})
         return HttpResponseRedirect(reverse("admin:workdays_calendarday_changelist"))
 
-    def _import_page(self, request, form, outcomes=(), token="", status=200, notes=()):
+    def _import_page(
+        self,
+        request: HttpRequest,
+        form: ImportForm,
+        outcomes: Sequence[Outcome] = (),
+        token: str = "",
+        status: int = 200,
+        notes: Sequence[str] = (),
+    ) -> TemplateResponse:
         context = self.admin_site.each_context(request) | {
             "title": _("导入放假安排"),
             "opts": self.opts,
@@ -118,7 +133,7 @@ class CalendarNoticeAdmin(AdministratorsOnly, LoggedAdmin):
     search_fields = ["year", "title", "document"]
 
     @admin.display(description=gettext_lazy("通知名称"), ordering="title")
-    def shown_title(self, notice):
+    def shown_title(self, notice: CalendarNotice) -> SafeString:
         return in_chinese(notice.title)
 
 
@@ -135,9 +150,9 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
         (gettext_lazy("有效期间"), {"fields": ["effective_from", "effective_until"]}),
     ]
 
-    actions = None
+    actions = None  # type: ignore[assignment]  # as Django documents
 
-    def get_readonly_fields(self, request, obj=None):
+    def get_readonly_fields(self, request: HttpRequest, obj: Limit | None = None) -> list[str]:
         """Requirements name a limit by its code; what has begun under a text keeps it."""
         if obj is None:
             return []
@@ -145,7 +160,7 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
         fields = list(Limit.final_fields) if obj.has_begun(today) else ["code"]
         return [*fields, "effective_until"] if obj.has_ended(today) else fields
 
-    def has_delete_permission(self, request, obj=None):
+    def has_delete_permission(self, request: HttpRequest, obj: Limit | None = None) -> bool:
         """A text that was in force is ended by a date, never deleted; nor is the only one."""
         allowed = super().has_delete_permission(request, obj)
         if not allowed or obj is None or obj.has_begun(timezone.localdate()):
@@ -153,15 +168,15 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
         return Limit.objects.filter(code=obj.code).count() > 1
 
     @admin.display(description=gettext_lazy("名称"), ordering="name_zh")
-    def name(self, limit):
+    def name(self, limit: Limit) -> str:
         return limit.name
 
     @admin.display(description=gettext_lazy("期限"), ordering="number")
-    def text(self, limit):
+    def text(self, limit: Limit) -> str:
         return limit.text
 
     @admin.display(description=gettext_lazy("依据"), ordering="article")
-    def shown_article(self, limit):
+    def shown_article(self, limit: Limit) -> SafeString:
         return in_chinese(limit.article)
 
 
@@ -169,11 +184,13 @@ class ShownOtherwise(Exception):
     """The import would now do something else than its dry run has shown."""
 
 
-def _token(request, sha256: str, name: str, notice: Notice, outcomes: list[Outcome]) -> str:
+def _token(
+    request: HttpRequest, sha256: str, name: str, notice: Notice, outcomes: list[Outcome]
+) -> str:
     """Stands for the file and for what this person was shown that it would do."""
     shown = {"sha256": sha256, "name": name, "notice": asdict(notice)}
     return _signer(request).sign_object(shown | {"digest": importing.digest(outcomes)})
 
 
-def _signer(request) -> Signer:
+def _signer(request: HttpRequest) -> Signer:
     return Signer(salt=f"calendar-import-{request.user.pk}")

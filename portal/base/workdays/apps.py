@@ -7,7 +7,7 @@ class WorkdaysConfig(AppConfig):
     name = "portal.base.workdays"
     verbose_name = _("工作日历")
 
-    def ready(self):
+    def ready(self) -> None:
         from portal.base.workdays import corrections, shipped
 
         post_migrate.connect(shipped.fill_empty, sender=self)

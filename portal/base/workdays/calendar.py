@@ -44,7 +44,12 @@ class Source(models.TextChoices):
     STATUTORY = STATUTORY, _("法定节假日（放假安排尚未公布）")
 
 
-MOST = {Unit.WORKING_DAY: 999, Unit.CALENDAR_DAY: 999, Unit.MONTH: 240, Unit.FIXED_DAY: 240}
+MOST: dict[str, int] = {
+    Unit.WORKING_DAY: 999,
+    Unit.CALENDAR_DAY: 999,
+    Unit.MONTH: 240,
+    Unit.FIXED_DAY: 240,
+}
 
 
 class ImpossibleLimit(ValueError):
@@ -172,7 +177,7 @@ class DueDate:
     @property
     def notices_missing(self) -> list[tuple[str, int]]:
         """By name and year."""
-        return [(Source(source).label, year) for source, year in self.missing]
+        return [(str(Source(source).label), year) for source, year in self.missing]
 
     @property
     def target(self) -> date:
@@ -211,8 +216,8 @@ class DueDate:
     def stretches(self) -> list[Stretch]:
         """The way from the start to the end, in as few rows as tell it all."""
         found, count = [], 0
-        for (is_working, reason), days in groupby(self._decisive(), self._verdict):
-            days = list(days)
+        for (is_working, reason), alike in groupby(self._decisive(), self._verdict):
+            days = list(alike)
             begun, count = count + 1, count + len(days) * is_working
             found.append(Stretch(days[0], days[-1], is_working, reason, begun, count))
         return found
@@ -254,18 +259,18 @@ def due_date(start: date, number: int, unit: str, calendar: Calendar) -> DueDate
 
 def limit_text(number: int, unit: str) -> str:
     """A limit in words."""
-    text = {
+    texts: dict[str, str] = {
         Unit.WORKING_DAY: ngettext("%(number)s 个工作日", "%(number)s 个工作日", number),
         Unit.CALENDAR_DAY: ngettext("%(number)s 日", "%(number)s 日", number),
         Unit.MONTH: ngettext("%(number)s 个月", "%(number)s 个月", number),
         Unit.FIXED_DAY: ngettext(
             "%(number)s 个月（遇休息日不顺延）", "%(number)s 个月（遇休息日不顺延）", number
         ),
-    }[unit]
-    return text % {"number": number}
+    }
+    return texts[unit] % {"number": number}
 
 
-def check_number(number: int, unit: str):
+def check_number(number: int, unit: str) -> None:
     """Raises ImpossibleLimit."""
     if unit not in Unit.values:
         raise ImpossibleLimit(gettext("期限的单位须是工作日、自然日或者月。"))

@@ -5,9 +5,12 @@ left it, and so does a year whose days are no longer the ones that were shipped,
 somebody has added and deleted. Each change has an entry of the log, as a run of the system.
 """
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from django.apps import apps as installed
+from django.apps.registry import Apps
 from django.db import transaction
 
 from portal.base.audit import log
@@ -52,7 +55,7 @@ DOCUMENTS = {
 
 
 @transaction.atomic
-def correct(apps=installed, **kwargs):
+def correct(apps: Apps = installed, **kwargs: Any) -> None:
     """After migrations, when all tables are as the models are; done twice it does nothing."""
     if log.clock_fault():
         return  # the next upgrade will do
@@ -64,7 +67,7 @@ def correct(apps=installed, **kwargs):
     name_documents(notices)
 
 
-def correct_limits(limits):
+def correct_limits(limits: Any) -> None:
     tended_to = {code for code, _months in FIXED_DAYS if in_the_log("limit", subject_number=code)}
     for code, months in FIXED_DAYS:
         if code in tended_to:
@@ -78,7 +81,13 @@ def correct_limits(limits):
             save(row, changes, row.code, row.name_zh)
 
 
-def add_days(notices, days, known, shipped, lacking):
+def add_days(
+    notices: Any,
+    days: Any,
+    known: tuple[str, int],
+    shipped: list[str] | None,
+    lacking: Iterable[tuple],
+) -> None:
     source, year = known
     present = days.objects.filter(source=source, date__year=year).order_by("date")
     found = [day.isoformat() for day in present.values_list("date", flat=True)]
@@ -102,23 +111,23 @@ def tended(day: str) -> bool:
     return in_the_log("calendarday", subject_label__startswith=day)
 
 
-def in_the_log(kind: str, **subject) -> bool:
+def in_the_log(kind: str, **subject: Any) -> bool:
     return Entry.objects.filter(subject_kind=kind, **subject).exists()
 
 
-def name_documents(notices):
+def name_documents(notices: Any) -> None:
     for (source, year), document in DOCUMENTS.items():
         for row in notices.objects.filter(source=source, year=year, document=""):
             if not in_the_log("calendarnotice", subject_number=str(row.pk)):
                 save(row, {"document": ["", document]}, str(row.pk), row.title)
 
 
-def save(row, changes: dict, number: str, label: str):
+def save(row: Any, changes: dict, number: str, label: str) -> None:
     after = {name: value for name, (_before, value) in changes.items()}
     type(row).objects.filter(pk=row.pk).update(**after)
     append(Action.CHANGED, row, changes, number, label)
 
 
-def append(action, row, changes: dict, number: str, label: str):
+def append(action: Action, row: Any, changes: dict, number: str, label: str) -> None:
     subject = log.Subject(row._meta.model_name, number, label=label)
     log.append(action, subject, actor_name=SYSTEM, note=NOTE, changes=changes, is_public=True)

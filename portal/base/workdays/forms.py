@@ -1,13 +1,23 @@
 import re
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.dates import DateField
 from portal.base.texts.personal_data import refuse_personal_data
-from portal.base.workdays.calendar import LOCAL, MOST, NATIONAL, ImpossibleLimit, Unit, due_date
+from portal.base.workdays.calendar import (
+    LOCAL,
+    MOST,
+    NATIONAL,
+    DueDate,
+    ImpossibleLimit,
+    Unit,
+    due_date,
+)
 from portal.base.workdays.importing import Notice
 from portal.base.workdays.models import (
     NOTICE_SOURCES,
@@ -55,13 +65,14 @@ class CalculatorForm(forms.Form):
         label=_("日历"), required=False, error_messages={"invalid_choice": UNKNOWN}
     )
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         names = {row.code: row.name for row in Limit.objects.order_by("pk")}
-        self.fields["law"].choices = [("", _("自己填写期限")), *names.items()]
-        self.fields["calendar"].choices = _calendars()
+        law, calendar = self.fields["law"], self.fields["calendar"]
+        cast(forms.ChoiceField, law).choices = [("", _("自己填写期限")), *names.items()]
+        cast(forms.ChoiceField, calendar).choices = _calendars()
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
         by_law = bool(given.get("law")) or "law" in self.errors
         given["text"] = self._text() if given.get("law") else None
@@ -85,14 +96,14 @@ class CalculatorForm(forms.Form):
             )
         return text
 
-    def _require_limit(self):
+    def _require_limit(self) -> None:
         given = self.cleaned_data
         if "limit" in given and given["limit"] is None:
             self.add_error("limit", NUMBER)
         if "unit" in given and not given["unit"]:
             self.add_error("unit", UNKNOWN)
 
-    def _due(self):
+    def _due(self) -> DueDate | None:
         given = self.cleaned_data
         text = given["text"]
         number, unit = (text.number, text.unit) if text else (given["limit"], given["unit"])
@@ -101,9 +112,10 @@ class CalculatorForm(forms.Form):
             return due_date(given["start"], number, unit, load_calendar(sources))
         except ImpossibleLimit as refused:
             self.add_error("start" if text else "limit", str(refused))
+            return None
 
 
-def _calendars() -> list[tuple[str, str]]:
+def _calendars() -> list[tuple[str, Any]]:
     national = (NATIONAL, _("只用国家放假安排"))
     if LOCAL not in settings.CALENDAR_SOURCES:
         return [national]
@@ -161,7 +173,7 @@ class ImportForm(forms.Form):
             raise forms.ValidationError(gettext("请填写年份，如 2027 或 2019-2022。"))
         return tuple(range(first, last + 1))
 
-    def clean_file(self):
+    def clean_file(self) -> UploadedFile:
         file = self.cleaned_data["file"]
         if file.size > MOST_BYTES:
             raise forms.ValidationError(gettext("文件超过 1 MB，放假安排的表格不会这么大。"))

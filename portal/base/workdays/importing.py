@@ -14,7 +14,9 @@ from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
-from portal.base.lists.tables import CellRefused, Row, Table, TableRefused, boolean_of, date_of
+from portal.base.fields import field_of
+from portal.base.lists.tables import CellRefused, Row, Table, boolean_of, date_of
+from portal.base.spreadsheets.lines import TableRefused
 from portal.base.workdays.calendar import Source
 from portal.base.workdays.models import INCOMPLETE, CalendarDay, CalendarNotice, unnamed
 
@@ -77,7 +79,8 @@ def plan(columns: dict[str, str], rows: list[Row], notice: Notice) -> list[Outco
     """What each row would do, with every reason against it. Raises TableRefused."""
     present = {day.date: day for day in CalendarDay.objects.filter(source=notice.source)}
     english = dict(CalendarDay.objects.values_list("reason_zh", "reason_en"))
-    outcomes, first_rows = [], {}
+    outcomes = []
+    first_rows: dict[date, int] = {}
     for row in rows:
         outcome = _outcome(row, columns, notice, english)
         if day := outcome.day.date:
@@ -118,7 +121,7 @@ def _logged(outcomes: list[Outcome], notice: Notice, actor: User) -> Entry:
             "notice": notice.label,
             "count": len(outcomes),
         }
-    subject = log.Subject(CalendarNotice._meta.model_name, notice.source, label=label)
+    subject = log.Subject(CalendarNotice._meta.model_name or "", notice.source, label=label)
     changes = {"title": ["", notice.title], "days": ["", str(len(outcomes))]}
     changes["digest"] = ["", digest(outcomes)]
     return log.append(Action.ADDED, subject, actor=actor, changes=changes, is_public=True)
@@ -187,7 +190,7 @@ def _refused_by_rules(day: CalendarDay) -> list[str]:
         day.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as refused:
         return [
-            f"{CalendarDay._meta.get_field(name).verbose_name}: {message}"
+            f"{field_of(CalendarDay, name).verbose_name}: {message}"
             for name, messages in refused.message_dict.items()
             for message in messages
         ]
@@ -216,7 +219,7 @@ def _same(day: CalendarDay, before: CalendarDay) -> bool:
     return all(getattr(day, name) == getattr(before, name) for name in SAVED)
 
 
-def _refuse_half_notices(outcomes: list[Outcome], notice: Notice):
+def _refuse_half_notices(outcomes: list[Outcome], notice: Notice) -> None:
     """Half a notice would make the dates of its year certain by mistake."""
     for year in notice.years:
         present = CalendarDay.objects.off(notice.source, year)

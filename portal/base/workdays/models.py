@@ -1,5 +1,6 @@
 from collections.abc import Iterable
 from datetime import date
+from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -42,7 +43,7 @@ DECEMBER = 12  # the next year's notices are out by then
 KNOWN_YEARS = range(1900, 2201)
 
 
-def known_year(value: date | int):
+def known_year(value: date | int) -> None:
     """A validator for days and years that people type. Raises ValidationError."""
     year = value if isinstance(value, int) else value.year
     if year not in KNOWN_YEARS:
@@ -80,10 +81,10 @@ class CalendarNotice(PublicRow):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.year} {self.get_source_display()}"
 
-    def clean(self):
+    def clean(self) -> None:
         if self.year in KNOWN_YEARS and (lacking := self.lacks()):
             shown = {"year": self.year, "feasts": _("、").join(lacking)}
             raise ValidationError({"year": INCOMPLETE % shown})
@@ -102,7 +103,7 @@ def unnamed(source: str, reasons: Iterable[str]) -> list[str]:
 
 
 class CalendarDayQuerySet(models.QuerySet):
-    def off(self, source: str, year: int):
+    def off(self, source: str, year: int) -> Self:
         return self.filter(source=source, date__year=year, is_working=False)
 
 
@@ -136,14 +137,14 @@ class CalendarDay(PublicRow):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.date} {self.reason}"
 
     @property
     def reason(self) -> str:
         return in_language(self.reason_zh, self.reason_en)
 
-    def clean(self):
+    def clean(self) -> None:
         if self.date and self.is_working and self.date.weekday() < SATURDAY:
             raise ValidationError({"is_working": _("周一至周五本来就上班，只有周末才能调休上班。")})
 
@@ -156,8 +157,8 @@ class LimitIsFinal(Exception):
     """What is or was in force is not edited: another text follows it from a day on."""
 
 
-class LimitQuerySet(models.QuerySet):
-    def on(self, day: date):
+class LimitQuerySet(models.QuerySet["Limit"]):
+    def on(self, day: date) -> Self:
         """The texts in force on a day."""
         ended = Q(effective_until__lt=day)
         return self.filter(effective_from__lte=day).exclude(ended)
@@ -233,15 +234,15 @@ class Limit(PublicRow):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if reasons := self.changes_of_the_past(timezone.localdate()):
             raise LimitIsFinal(f"{self.code}: {', '.join(reasons)}")
         super().save(*args, **kwargs)
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         if self.has_begun(timezone.localdate()):
             raise LimitIsFinal(self.code)
         return super().delete(*args, **kwargs)
@@ -269,14 +270,14 @@ class Limit(PublicRow):
         changed = [
             name for name in self.final_fields if getattr(self, name) != getattr(stored, name)
         ]
-        reasons = dict.fromkeys(changed, FINAL)
+        reasons: dict[str, Promise] = dict.fromkeys(changed, FINAL)
         if self.effective_until != stored.effective_until and (
             stored.has_ended(today) or self.has_ended(today)
         ):
             reasons["effective_until"] = FINAL_END
         return reasons
 
-    def clean(self):
+    def clean(self) -> None:
         if reasons := self.changes_of_the_past(timezone.localdate()):
             raise ValidationError(reasons)
         if self.number and self.unit in Unit.values:

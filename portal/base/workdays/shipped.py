@@ -14,13 +14,15 @@ year whose notice is claimed names both feasts.
 
 import csv
 from pathlib import Path
+from typing import Any
 
 from django.apps import apps as installed
+from django.apps.registry import Apps
 
 FILES = {"CalendarNotice": "notices.csv", "CalendarDay": "days.csv", "Limit": "limits.csv"}
 
 
-def fill_empty(using, apps=installed, **kwargs):
+def fill_empty(using: str, apps: Apps = installed, **kwargs: Any) -> None:
     for name, file in FILES.items():
         rows = apps.get_model("workdays", name).objects.using(using)
         if not rows.exists():
@@ -32,8 +34,8 @@ def read(file: str) -> list[dict]:
         return [_values(row) for row in csv.DictReader(opened)]
 
 
-def _values(row: dict[str, str]) -> dict:
-    values = dict(row)
+def _values(row: dict[str, str]) -> dict[str, Any]:
+    values: dict[str, Any] = dict(row)
     if "is_working" in values:
         values["is_working"] = values["is_working"] == "1"
     if "effective_until" in values:

@@ -1,3 +1,6 @@
+from datetime import date
+from typing import Self
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -20,7 +23,7 @@ def edges(rows: list[tuple[int, int | None, int | None]]) -> list[tuple[int, int
 
 
 class DepartmentQuerySet(CodedQuerySet):
-    def active(self, today):
+    def active(self, today: date) -> Self:
         return self.filter(
             Q(active_from=None) | Q(active_from__lte=today),
             Q(active_until=None) | Q(active_until__gte=today),
@@ -124,32 +127,32 @@ class Department(Coded, PublicRow):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return in_language(self.name_zh, self.name_en)
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("department", args=[self.code])
 
     @property
-    def duties(self):
+    def duties(self) -> str:
         return in_language(self.duties_zh, self.duties_en)
 
     @property
-    def address(self):
+    def address(self) -> str:
         return in_language(self.address_zh, self.address_en)
 
     @property
-    def office_hours(self):
+    def office_hours(self) -> str:
         return in_language(self.office_hours_zh, self.office_hours_en)
 
     def branch_ids(self, *, through_successor: bool = False) -> set[int]:
         return Department.objects.downwards(through_successor=through_successor)(self.pk)
 
-    def is_named_in_log(self):
+    def is_named_in_log(self) -> bool:
         by_others = Entry.objects.filter(department=self.stored_code())
         return by_others.exists() or super().is_named_in_log()
 
-    def clean(self):
+    def clean(self) -> None:
         if self.pk and self.parent_id and self.parent_id in self.branch_ids():
             raise ValidationError({"parent": _("上级部门不能是本部门或其下级。")})
         if self.pk and self.successor_id == self.pk:

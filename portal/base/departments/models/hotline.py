@@ -1,4 +1,6 @@
 import re
+from datetime import date
+from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,7 +17,7 @@ from portal.base.texts.public_rows import PublicRow
 from portal.base.validators import NO_MARKUP
 
 
-def possible_number(number: str):
+def possible_number(number: str) -> None:
     """A validator of telephone numbers: three digits (110) to fifteen (ITU-T E.164)."""
     if not re.fullmatch(r"\+?[0-9]+([ -][0-9]+)*", number):
         raise ValidationError(_("只用数字，中间可以用一个空格或者短横隔开，如 0951-5550101。"))
@@ -24,7 +26,7 @@ def possible_number(number: str):
         raise ValidationError(_("没有这样的号码：须有 3 至 15 位数字，不能全是零。"))
 
 
-def valid_on(today, prefix: str = "") -> Q:
+def valid_on(today: date, prefix: str = "") -> Q:
     """The hotlines in use on a day, seen from a model to which the prefix leads."""
     begun = Q(**{f"{prefix}valid_from": None}) | Q(**{f"{prefix}valid_from__lte": today})
     ended = Q(**{f"{prefix}valid_until": None}) | Q(**{f"{prefix}valid_until__gte": today})
@@ -32,10 +34,10 @@ def valid_on(today, prefix: str = "") -> Q:
 
 
 class HotlineQuerySet(models.QuerySet):
-    def in_use(self, today):
+    def in_use(self, today: date) -> Self:
         return self.filter(valid_on(today)).select_related("department")
 
-    def general(self, today):
+    def general(self, today: date) -> Self:
         """The department's own supervision telephone comes first."""
         rows = self.filter(valid_on(today), is_general=True)
         return rows.order_by("department__code", "number", "pk")
@@ -92,6 +94,8 @@ class Hotline(PublicRow):
     valid_from = models.DateField(_("启用日期"), null=True, blank=True)
     valid_until = models.DateField(_("停用日期"), null=True, blank=True)
 
+    check_overdue: bool  # once it was told (portal.base.hotlines)
+
     objects = HotlineQuerySet.as_manager()
 
     class Meta:
@@ -108,26 +112,26 @@ class Hotline(PublicRow):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.purpose} {self.number}"
 
     @property
-    def purpose(self):
+    def purpose(self) -> str:
         return in_language(self.purpose_zh, self.purpose_en)
 
     @property
-    def hours(self):
+    def hours(self) -> str:
         return in_language(self.hours_zh, self.hours_en)
 
     @property
-    def languages(self):
+    def languages(self) -> str:
         return in_language(self.languages_zh, self.languages_en)
 
     @property
-    def tel(self):
+    def tel(self) -> str:
         """The number as a `tel:` link wants it (RFC 3966)."""
         return self.number.replace(" ", "")
 
-    def clean(self):
+    def clean(self) -> None:
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
             raise ValidationError({"valid_until": _("停用日期不能早于启用日期。")})

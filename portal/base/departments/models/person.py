@@ -1,4 +1,6 @@
 import secrets
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
@@ -24,7 +26,7 @@ class User(AbstractUser):
     open no move.
     """
 
-    first_name = last_name = None
+    first_name = last_name = None  # type: ignore[assignment]
     display_name = models.CharField(_("姓名"), max_length=50)
     department = models.ForeignKey(
         Department, models.PROTECT, null=True, blank=True, verbose_name=_("所在部门")
@@ -39,39 +41,41 @@ class User(AbstractUser):
     # Part of what a session is checked against at each request, as the password is.
     session_salt = models.CharField(max_length=32, blank=True, editable=False)
 
-    objects = PersonManager()
+    objects: ClassVar[PersonManager] = PersonManager()
+
+    _branch: tuple[int | None, set[int]]  # once it was looked up (scope.py)
 
     REQUIRED_FIELDS = ["display_name", "email"]
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("人员")
         verbose_name_plural = _("人员")
         ordering = ["username"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.display_name or self.username
 
-    def save(self, *args, update_fields=None, **kwargs):
+    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
         """Sessions from before a deactivation stay ended, also if it is taken back."""
         if not self.is_active:
             self.session_salt = secrets.token_hex(16)
             update_fields = update_fields and {*update_fields, "session_salt"}
         super().save(*args, update_fields=update_fields, **kwargs)
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         refuse_if_named([self])
         return super().delete(*args, **kwargs)
 
-    def _get_session_auth_hash(self, secret=None):
-        of_password = super()._get_session_auth_hash(secret=secret)
+    def _get_session_auth_hash(self, secret: str | bytes | None = None) -> str:
+        of_password = super()._get_session_auth_hash(secret=secret)  # type: ignore[misc]
         if not self.session_salt:
             return of_password
         return salted_hmac(self.session_salt, of_password, secret=secret).hexdigest()
 
-    def get_full_name(self):
+    def get_full_name(self) -> str:
         return str(self)
 
-    def get_short_name(self):
+    def get_short_name(self) -> str:
         return str(self)
 
     def has_role(self, *roles: str) -> bool:

@@ -1,6 +1,7 @@
 """Annotations and forms become part of the page as they look; only links stay what they are."""
 
 import re
+from collections.abc import Iterable
 
 import pikepdf
 
@@ -18,21 +19,21 @@ SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:)[!-~]+", re.IGNORECASE)
 
 
 class Annotations:
-    def __init__(self, document: pikepdf.Pdf, destinations: Destinations):
+    def __init__(self, document: pikepdf.Pdf, destinations: Destinations) -> None:
         self.document = document
         self.destinations = destinations
         self.links: set = set()
         self.otherwise: dict[int, list] = {}  # where a page may look different, by its number
 
-    def flatten(self):
+    def flatten(self) -> None:
         """Raises Refused."""
         form = self.document.Root.get("/AcroForm", pikepdf.Dictionary())
         is_old = bool(form.get("/NeedAppearances", False))
         kept = []
         for number, page in enumerate(self.document.pages, 1):
             given = page.obj.get("/Annots")
-            given = list(given) if isinstance(given, pikepdf.Array) else []
-            annotations = [one for one in given if isinstance(one, pikepdf.Dictionary)]
+            listed = list(given) if isinstance(given, pikepdf.Array) else []
+            annotations = [one for one in listed if isinstance(one, pikepdf.Dictionary)]
             kept.append([one for one in annotations if one.get("/Subtype") == "/Link"])
             drawn = [one for one in annotations if self._is_drawn(one, number, is_old)]
             if drawn:
@@ -44,7 +45,7 @@ class Annotations:
         for page, links in zip(self.document.pages, kept, strict=True):
             self._keep_links(page, links)
 
-    def _is_drawn(self, annotation, number, is_old) -> bool:
+    def _is_drawn(self, annotation: pikepdf.Object, number: int, is_old: bool) -> bool:
         kind = annotation.get("/Subtype")
         if kind == "/Link" or int(annotation.get("/F", 0)) & UNSEEN:
             return False
@@ -59,12 +60,12 @@ class Annotations:
             raise Refused("annotation", page=number)
         return True
 
-    def _note(self, annotation, number):
+    def _note(self, annotation: pikepdf.Object, number: int) -> None:
         box = annotation.get("/Rect")
         if isinstance(box, pikepdf.Array) and len(box) == 4:
             self.otherwise.setdefault(number, []).append([float(side) for side in box])
 
-    def _keep_links(self, page, links):
+    def _keep_links(self, page: pikepdf.Page, links: Iterable[pikepdf.Object]) -> None:
         if "/Annots" in page.obj:
             del page.obj["/Annots"]
         kept = [self.document.make_indirect(one) for one in links if self._is_safe(one)]
@@ -72,9 +73,9 @@ class Annotations:
         if kept:
             page.obj.Annots = pikepdf.Array(kept)
 
-    def _is_safe(self, link) -> bool:
+    def _is_safe(self, link: pikepdf.Object) -> bool:
         """To an address that a browser opens, or to a place in this document."""
-        action = link.get("/A", {})
+        action = link.get("/A", pikepdf.Dictionary())
         if isinstance(action, pikepdf.Dictionary) and action.get("/S") == "/URI":
             address = str(action.get("/URI", ""))
             if "/Dest" in link:
@@ -84,6 +85,6 @@ class Annotations:
         return self.destinations.set_on(link)
 
 
-def _has_look(annotation) -> bool:
-    look = annotation.get("/AP", {})
+def _has_look(annotation: pikepdf.Object) -> bool:
+    look = annotation.get("/AP", pikepdf.Dictionary())
     return isinstance(look, pikepdf.Dictionary) and "/N" in look

@@ -34,13 +34,13 @@ def rewrite(table: pikepdf.Stream, page: int) -> list[str]:
     return numbers
 
 
-def _numbers(value) -> list[str]:
+def _numbers(value: pikepdf.Object) -> list[str]:
     if isinstance(value, pikepdf.Array):
         return [number for each in value for number in _numbers(each)]
     return long_numbers(bytes(value)) if isinstance(value, pikepdf.String) else []
 
 
-def _written(value) -> str:
+def _written(value: pikepdf.Object) -> str:
     """A code, a number of entries, or a list of codes; raises TypeError for anything else."""
     if isinstance(value, pikepdf.String):
         return f"<{bytes(value).hex()}>"

@@ -11,7 +11,7 @@ MOST = 24  # of 255, by which a cell may be lighter or darker
 EDGE = 3  # pixels: what was set into the page anew may lie beside its place by less than one
 
 
-def refuse_differences(source: str, target: str, otherwise: dict[int, list]):
+def refuse_differences(source: str, target: str, otherwise: dict[int, list]) -> None:
     """`otherwise` holds the places where a page may differ. Raises Refused."""
     with pypdfium2.PdfDocument(source) as original, pypdfium2.PdfDocument(target) as copy:
         original.init_forms()
@@ -24,7 +24,7 @@ def refuse_differences(source: str, target: str, otherwise: dict[int, list]):
             after.close()
 
 
-def _picture(page, places) -> Image.Image:
+def _picture(page: pypdfium2.PdfPage, places: list | None) -> Image.Image:
     scale = LONGEST / max(*page.get_size(), 1)
     bitmap = page.render(scale=scale, grayscale=True)
     picture = bitmap.to_pil().convert("L")
@@ -34,7 +34,7 @@ def _picture(page, places) -> Image.Image:
     return picture
 
 
-def _cover(picture, page, places, scale):
+def _cover(picture: Image.Image, page: pypdfium2.PdfPage, places: list, scale: float) -> None:
     """Where a page lies on its side nothing is compared: its text was read all the same."""
     if page.get_rotation():
         picture.paste(255, (0, 0, *picture.size))
@@ -63,4 +63,4 @@ def _differ_beyond_edges(before: Image.Image, after: Image.Image) -> bool:
 
 
 def _exceeds(difference: Image.Image) -> bool:
-    return difference.getbbox() is not None and difference.reduce(CELL).getextrema()[1] > MOST
+    return difference.getbbox() is not None and difference.reduce(CELL).getextrema()[1] > MOST  # type: ignore[operator]  # one band

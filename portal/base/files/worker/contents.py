@@ -35,7 +35,7 @@ MOST_OPERATORS = 3_000_000
 
 
 class Contents:
-    def __init__(self, document: pikepdf.Pdf):
+    def __init__(self, document: pikepdf.Pdf) -> None:
         self.document = document
         self.layers = Layers(document)
         self.texts: dict[str, None] = {}
@@ -54,11 +54,15 @@ class Contents:
         page.obj.Resources = used
         return showing
 
-    def _rewritten(self, stream, given, depth, text=True) -> tuple[Showing, bytes, object]:
+    def _rewritten(
+        self, stream: pikepdf.Object, given: pikepdf.Object, depth: int, text: bool = True
+    ) -> tuple[Showing, bytes, object]:
         if depth > DEEPEST:
             raise Refused("complex")
         self._number_fonts(given.get("/Font"))
-        showing, kept, used = Showing(given), [], {}
+        showing, kept = Showing(given), []
+        used: dict[str, set[str]] = {}
+        operands: list
         for instruction in pikepdf.parse_content_stream(stream):
             self._count()
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
@@ -78,25 +82,29 @@ class Contents:
         resources = self._used(given, used, depth)
         return showing, pikepdf.unparse_content_stream(kept), resources
 
-    def _number_fonts(self, fonts):
+    def _number_fonts(self, fonts: pikepdf.Object | None) -> None:
         if isinstance(fonts, pikepdf.Dictionary):
             for name, font in fonts.items():
                 if isinstance(font, pikepdf.Dictionary) and not font.is_indirect:
                     fonts[name] = self.document.make_indirect(font)
 
-    def _count(self):
+    def _count(self) -> None:
         self.operators += 1
         if self.operators > MOST_OPERATORS:
             raise Refused("complex")
 
-    def _taken_out(self, inline: pikepdf.PdfInlineImage, given) -> list[pikepdf.Name]:
+    def _taken_out(
+        self, inline: pikepdf.PdfInlineImage, given: pikepdf.Object
+    ) -> list[pikepdf.Name]:
         """A picture in the midst of the operators becomes one like any other."""
         values = dict(inline.obj.items())
         if set(values) - INLINE:
             raise Refused("picture", page=self.page)
         space = values.get("/ColorSpace")
         if isinstance(space, pikepdf.Name):
-            values["/ColorSpace"] = given.get("/ColorSpace", {}).get(str(space), space)
+            values["/ColorSpace"] = given.get("/ColorSpace", pikepdf.Dictionary()).get(
+                str(space), space
+            )
         values |= {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Image}
         values.pop("/Length", None)
         if "/XObject" not in given:
@@ -108,18 +116,18 @@ class Contents:
         given.XObject[name] = self.document.make_stream(inline.read_raw_bytes(), values)
         return [name]
 
-    def _note_use(self, operator, operands, used):
+    def _note_use(self, operator: str, operands: list, used: dict[str, set[str]]) -> None:
         last = operands[-1] if operands else None
         if operator == "Tf" and operands:
             used.setdefault("/Font", set()).add(str(operands[0]))
         elif operator in NAMES and isinstance(last, pikepdf.Name):
             used.setdefault(NAMES[operator], set()).add(str(last))
 
-    def _marked(self, operands, given) -> tuple[list, str]:
+    def _marked(self, operands: list, given: pikepdf.Object) -> tuple[list, str]:
         """A layer that is always seen is no layer; other marks keep what tells of a text."""
         tag, marks = (*operands, None, None)[:2]
         if isinstance(marks, pikepdf.Name):
-            named = given.get("/Properties", {}).get(str(marks))
+            named = given.get("/Properties", pikepdf.Dictionary()).get(str(marks))
             if tag == "/OC" or named is None:
                 self.layers.refuse_hidden(named, self.page)
                 return [pikepdf.Name.Span], "BMC"
@@ -133,7 +141,9 @@ class Contents:
                 self.texts[str(value)] = None
         return [tag, marks], "BDC"
 
-    def _used(self, given, used, depth) -> pikepdf.Dictionary:
+    def _used(
+        self, given: pikepdf.Object, used: dict[str, set[str]], depth: int
+    ) -> pikepdf.Dictionary:
         """Of the resources those that are named, each made fit in its turn."""
         made = pikepdf.Dictionary()
         used.setdefault("/ColorSpace", set()).update(ALWAYS)
@@ -148,7 +158,9 @@ class Contents:
                 self._make_fit(kind, value, given, depth)
         return made
 
-    def _make_fit(self, kind, value, given, depth):
+    def _make_fit(
+        self, kind: str, value: pikepdf.Object, given: pikepdf.Object, depth: int
+    ) -> None:
         if not self._is_new(value):
             return
         if kind == "/Font":
@@ -164,7 +176,7 @@ class Contents:
             if isinstance(mask, pikepdf.Dictionary) and isinstance(mask.get("/G"), pikepdf.Stream):
                 self._without_text(mask.G, given, depth)
 
-    def _rewrite_glyphs(self, font, given, depth):
+    def _rewrite_glyphs(self, font: pikepdf.Object, given: pikepdf.Object, depth: int) -> None:
         """The glyphs of a font find what they draw with in the font."""
         resources: dict = {}
         for glyph in _streams(font.CharProcs):
@@ -175,26 +187,30 @@ class Contents:
             {kind: pikepdf.Dictionary(held) for kind, held in resources.items()}
         )
 
-    def _is_new(self, value) -> bool:
+    def _is_new(self, value: pikepdf.Object) -> bool:
         if not isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
             return False
         is_new = not value.is_indirect or value.objgen not in self.seen
         self.seen.add(value.objgen)
         return is_new
 
-    def _without_text(self, stream, given, depth):
+    def _without_text(self, stream: pikepdf.Object, given: pikepdf.Object, depth: int) -> None:
         if stream.get("/Subtype") != "/Image":
             self._write(stream, stream.get("/Resources", given), depth, text=False)
 
-    def _write(self, stream, given, depth, *, text) -> Showing:
+    def _write(
+        self, stream: pikepdf.Object, given: pikepdf.Object, depth: int, *, text: bool
+    ) -> Showing:
         showing, content, resources = self._rewritten(stream, given, depth + 1, text)
         stream.write(content)
         stream.Resources = resources
         return showing
 
-    def _drawn(self, operands, given, depth, text) -> Showing:
+    def _drawn(self, operands: list, given: pikepdf.Object, depth: int, text: bool) -> Showing:
         """What a drawing shows that is called by its name; a picture is cleaned."""
-        drawing = given.get("/XObject", {}).get(str(operands[0])) if operands else None
+        drawing = (
+            given.get("/XObject", pikepdf.Dictionary()).get(str(operands[0])) if operands else None
+        )
         if not isinstance(drawing, pikepdf.Stream):
             return Showing(given)
         self.layers.refuse_hidden(drawing.get("/OC"), self.page)
@@ -212,7 +228,7 @@ class Contents:
         return self.drawn[key]
 
 
-def _streams(glyphs) -> Iterator[pikepdf.Stream]:
+def _streams(glyphs: pikepdf.Object) -> Iterator[pikepdf.Stream]:
     for glyph in glyphs.as_dict().values() if isinstance(glyphs, pikepdf.Dictionary) else ():
         if isinstance(glyph, pikepdf.Stream):
             yield glyph

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from ctypes import byref, c_double
 
 import pikepdf
+import pypdfium2
 from pypdfium2 import raw
 
-from portal.base.files.worker.looks import STEP, Gallery, seen_in_row
+from portal.base.files.worker.looks import STEP, Gallery, Look, seen_in_row
 from portal.base.files.worker.reading import SIDE, Setter, open_made, readable
 from portal.base.files.worker.refused import Refused
 from portal.base.files.worker.showing import Showing, key_of, seen_part
@@ -35,7 +36,7 @@ COLLECTIONS = ("GB1", "CNS1", "Japan1", "Korea1", "KR")
 class Sign:
     """One code of one font, and the page that shows it first."""
 
-    def __init__(self, font, shown: bytes, page: int):
+    def __init__(self, font: pikepdf.Object | None, shown: bytes, page: int) -> None:
         self.font, self.shown, self.page = font, shown, page
         self.read = self.own = ""
         self.digit, self.lead = "", 0.0  # what it looks like, and by how much more
@@ -45,10 +46,12 @@ class Sign:
         return bool(self.digit) or unicodedata.normalize("NFKC", self.read).strip().isdecimal()
 
 
-def refuse_lies(pages: list[Showing]):
+def refuse_lies(pages: list[Showing]) -> None:
     """Raises Refused."""
     signs = list(_signs(pages))
-    gallery = Gallery() if signs else None
+    if not signs:
+        return
+    gallery = Gallery()
     for start in range(0, len(signs), OF_A_PAGE):
         part = signs[start : start + OF_A_PAGE]
         specimen, setter = pikepdf.Pdf.new(), Setter()
@@ -68,7 +71,7 @@ def refuse_lies(pages: list[Showing]):
     _refuse_disguised(pages, signs)
 
 
-def _signs(pages) -> Iterator[Sign]:
+def _signs(pages: list[Showing]) -> Iterator[Sign]:
     seen = set()
     for number, showing in enumerate(pages, 1):
         for piece in (piece for line in showing.lines for piece in line):
@@ -80,10 +83,10 @@ def _signs(pages) -> Iterator[Sign]:
             raise Refused("complex")
 
 
-def _codes(font, shown: bytes) -> Iterator[bytes]:
+def _codes(font: pikepdf.Object | None, shown: bytes) -> Iterator[bytes]:
     """One byte a sign, two in most fonts of many signs, one or two in the older encodings."""
     is_large = font is not None and font.get("/Subtype") == "/Type0"
-    encoding = str(font.get("/Encoding", "")) if is_large else ""
+    encoding = str(font.get("/Encoding", "")) if font is not None and is_large else ""
     is_mixed = any(name in encoding for name in ("-EUC", "GBK", "RKSJ", "B5", "ETen", "KSC"))
     at = 0
     while at < len(shown):
@@ -96,7 +99,7 @@ def _place(number: int) -> tuple[int, int]:
     return STEP * (number % IN_A_ROW + 1), SIDE - STEP * (number // IN_A_ROW + 1)
 
 
-def _readings(page, count: int) -> list[str]:
+def _readings(page: pypdfium2.PdfPage, count: int) -> list[str]:
     """What each sign is read as, found again by its place; nothing for what is not known."""
     found = [""] * count
     text = page.get_textpage()
@@ -112,13 +115,13 @@ def _readings(page, count: int) -> list[str]:
     return found
 
 
-def _looks(page, count: int) -> list:
+def _looks(page: pypdfium2.PdfPage, count: int) -> list:
     places = [_place(number) for number in range(count)]
     rows = [places[start : start + IN_A_ROW] for start in range(0, count, IN_A_ROW)]
     return [look for row in rows for look in seen_in_row(page, row)]
 
 
-def _refuse_unreadable(signs, looks):
+def _refuse_unreadable(signs: list[Sign], looks: list[Look | None]) -> None:
     """A few symbols without a reading are usual; more of them may be digits or a name."""
     read = zip(signs, looks, strict=True)
     drawn = [sign for sign, look in read if look is not None and not sign.read.strip()]
@@ -126,21 +129,23 @@ def _refuse_unreadable(signs, looks):
         raise Refused("unreadable", page=drawn[0].page)
 
 
-def _tells_itself(font) -> bool:
+def _tells_itself(font: pikepdf.Object) -> bool:
     """Whether the font without its table tells what its signs are."""
     encoding = font.get("/Encoding")
     if font.get("/Subtype") == "/Type0":
-        below = font.get("/DescendantFonts", [{}])[0].get("/CIDSystemInfo", {})
+        below = font.get("/DescendantFonts", pikepdf.Array([pikepdf.Dictionary()]))[0].get(
+            "/CIDSystemInfo", pikepdf.Dictionary()
+        )
         return str(below.get("/Ordering", "")) in COLLECTIONS
     if font.get("/Subtype") == "/TrueType":
-        flags = int(font.get("/FontDescriptor", {}).get("/Flags", 0))
+        flags = int(font.get("/FontDescriptor", pikepdf.Dictionary()).get("/Flags", 0))
         return encoding in TELLING and not flags & SYMBOLIC
     if isinstance(encoding, pikepdf.Dictionary):
         return font.get("/Subtype") == "/Type1"
     return encoding in TELLING
 
 
-def _refuse_contradictions(signs):
+def _refuse_contradictions(signs: list[Sign]) -> None:
     for sign in signs:
         read, own = _folded(sign.read), _folded(sign.own)
         if own.isalnum() and read and not (read.startswith(own) or own.startswith(read)):
@@ -151,7 +156,7 @@ def _folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _refuse_disguised(pages, signs):
+def _refuse_disguised(pages: list[Showing], signs: list[Sign]) -> None:
     """One letter may look like a digit, in some font; many in a row are a number."""
     if not any(sign.lead > LOOKS_OTHERWISE for sign in signs):
         return
@@ -173,7 +178,7 @@ def _seen_signs(showing: Showing, known: dict) -> Iterator[Sign]:
             yield known[key_of(piece.font), code]
 
 
-def _refuse_number(row, page: int):
+def _refuse_number(row: list[Sign], page: int) -> None:
     if len(row) < A_NUMBER:
         return
     disguised = [sign for sign in row if sign.lead > LOOKS_OTHERWISE]

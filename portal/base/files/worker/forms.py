@@ -5,6 +5,7 @@ the font that all of them replace with one of theirs.
 """
 
 import re
+from typing import Any
 
 import pikepdf
 
@@ -18,10 +19,10 @@ MARGIN = 2
 DEEPEST = 20
 
 
-def draw(document, widget: pikepdf.Dictionary, page: int, is_old: bool) -> bool:
+def draw(document: pikepdf.Pdf, widget: pikepdf.Object, page: int, is_old: bool) -> bool:
     """Give a widget its look if it lacks one; tell whether it was given. Raises Refused."""
     kind = _inherited(widget, "/FT")
-    has_look = "/N" in widget.get("/AP", {})
+    has_look = "/N" in widget.get("/AP", pikepdf.Dictionary())
     if kind == "/Btn":
         if not has_look and _inherited(widget, "/V") not in (None, "/Off"):
             raise Refused("form", page=page)
@@ -33,23 +34,26 @@ def draw(document, widget: pikepdf.Dictionary, page: int, is_old: bool) -> bool:
         del widget["/AP"]
     if not value.strip():
         return True
-    if any(ord(sign) > 0xFFFF for sign in value) or widget.get("/MK", {}).get("/R"):
+    if any(ord(sign) > 0xFFFF for sign in value) or widget.get("/MK", pikepdf.Dictionary()).get(
+        "/R"
+    ):
         raise Refused("form", page=page)
     widget.AP = pikepdf.Dictionary(N=_look(document, widget, value))
     return True
 
 
-def _inherited(field, key):
+def _inherited(field: pikepdf.Object, key: str) -> pikepdf.Object | None:
     for _level in range(DEEPEST):
         if key in field:
             return field[key]
-        field = field.get("/Parent")
-        if not isinstance(field, pikepdf.Dictionary):
+        above = field.get("/Parent")
+        if not isinstance(above, pikepdf.Dictionary):
             break
+        field = above
     return None
 
 
-def _value(field) -> str:
+def _value(field: pikepdf.Object) -> str:
     if int(_inherited(field, "/Ff") or 0) & PASSWORD:
         return ""
     value = _inherited(field, "/V")
@@ -63,13 +67,13 @@ def _value(field) -> str:
     return "\n".join(shown.get(text, text) for text in texts)
 
 
-def _text(value) -> str:
+def _text(value: pikepdf.Object) -> str:
     is_long = isinstance(value, pikepdf.Stream)
     text = str(pikepdf.String(value.read_bytes())) if is_long else str(value)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _look(document, widget, value: str) -> pikepdf.Stream:
+def _look(document: pikepdf.Pdf, widget: pikepdf.Object, value: str) -> pikepdf.Stream:
     left, bottom, right, top = _box(widget)
     width, height = right - left, top - bottom
     style = str(_inherited(widget, "/DA") or "")
@@ -94,12 +98,14 @@ def _look(document, widget, value: str) -> pikepdf.Stream:
     )
 
 
-def _box(widget) -> tuple:
+def _box(widget: pikepdf.Object) -> tuple:
     x, y, other_x, other_y = (float(side) for side in widget.Rect)
     return min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
 
 
-def _fitted(value, style, flags, width, height) -> tuple[float, list[str]]:
+def _fitted(
+    value: str, style: str, flags: int, width: float, height: float
+) -> tuple[float, list[str]]:
     """The size asked for, or the largest at which all of the text has room."""
     asked = SIZE.search(style)
     size = float(asked[1]) if asked else 0
@@ -112,7 +118,7 @@ def _fitted(value, style, flags, width, height) -> tuple[float, list[str]]:
         size = max(SMALLEST, size - 0.5)
 
 
-def _wrapped(value, size, width) -> list[str]:
+def _wrapped(value: str, size: float, width: float) -> list[str]:
     lines = []
     for paragraph in value.split("\n"):
         line = ""
@@ -129,7 +135,7 @@ def _width(line: str, size: float) -> float:
     return sum(0.56 if sign.isascii() else 1 for sign in line) * size
 
 
-def _start(line, size, width, quadding) -> float:
+def _start(line: str, size: float, width: float, quadding: Any) -> float:
     free = max(width - _width(line, size) - MARGIN, MARGIN)
     return {1: free / 2, 2: free}.get(quadding, MARGIN)
 

@@ -65,7 +65,7 @@ def _made_small(image: Image.Image) -> Image.Image:
     return image
 
 
-def _refuse_excess(image: Image.Image):
+def _refuse_excess(image: Image.Image) -> None:
     """By what the file declares, before a pixel is read."""
     most = MOST_PIXELS
     if image.format == "WEBP" or image.info.get("progressive"):
@@ -82,7 +82,7 @@ def _has_alpha(image: Image.Image) -> bool:
     return image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
 
 
-def _write(image: Image.Image, path: str, kind: str):
+def _write(image: Image.Image, path: str, kind: str) -> None:
     image.info = {}  # whatever else the file held stays behind
     if kind == "JPEG":
         image.save(path, kind, quality=QUALITY, optimize=True, progressive=True)

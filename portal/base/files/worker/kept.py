@@ -47,7 +47,7 @@ def _counts_up(number: str) -> bool:
     return number[::2] in string.digits or number[1::2] in string.digits
 
 
-def _left(stream, shape, content: bytes) -> bytes:
+def _left(stream: pikepdf.Object, shape: str, content: bytes) -> bytes:
     if shape == "font file":
         return without_tables(content) if content[:4] in FONTS else content
     if shape == "colour" and stream.get("/FunctionType") == CALCULATOR:

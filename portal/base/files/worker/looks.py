@@ -34,7 +34,7 @@ LIKE = 0.7  # digits of other fonts reach this, of 7,000 Chinese characters one 
 class Look:
     """The ink of a sign, of one size and strength."""
 
-    def __init__(self, ink: Image.Image):
+    def __init__(self, ink: Image.Image) -> None:
         self.ratio = ink.width / ink.height
         small = ink.resize(SIZE, Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(0.7))
         pixels = small.tobytes()
@@ -54,7 +54,7 @@ class Look:
 class Gallery:
     """The known signs, in each of the faces."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.looks: dict[str, list[Look]] = {}
         made = pikepdf.Pdf.new()
         for face in FACES:
@@ -65,7 +65,8 @@ class Gallery:
         with pypdfium2.PdfDocument(buffer.getvalue()) as document:
             for page in document:
                 for sign, look in zip(KNOWN, seen_in_row(page, places), strict=True):
-                    self.looks.setdefault(sign, []).append(look)
+                    if look is not None:
+                        self.looks.setdefault(sign, []).append(look)
 
     def digit(self, look: Look | None, read: str) -> tuple[str, float]:
         """The digit that a sign looks like, and by how much more than like what it is read as."""
@@ -82,7 +83,7 @@ class Gallery:
         return max((look.likeness(known) for known in self.looks.get(sign, [])), default=0)
 
 
-def seen_in_row(page, places: list[tuple[int, int]]) -> list[Look | None]:
+def seen_in_row(page: pypdfium2.PdfPage, places: list[tuple[int, int]]) -> list[Look | None]:
     """The looks of signs of ten points, each a STEP from the last; none where there is no ink."""
     width, height = page.get_size()
     left, bottom = places[0][0] - 8, places[0][1] - 10
@@ -95,11 +96,11 @@ def seen_in_row(page, places: list[tuple[int, int]]) -> list[Look | None]:
     return [_look(ink.crop(cell), seen.crop(cell).getbbox()) for cell in cells]
 
 
-def _look(ink: Image.Image, box) -> Look | None:
+def _look(ink: Image.Image, box: tuple[int, int, int, int] | None) -> Look | None:
     return Look(ink.crop(box)) if box else None
 
 
-def _set_known(document: pikepdf.Pdf, face: str):
+def _set_known(document: pikepdf.Pdf, face: str) -> None:
     page = document.add_blank_page(page_size=(STEP * len(KNOWN), STEP)).obj
     name = pikepdf.Name
     font = pikepdf.Dictionary(Type=name.Font, Subtype=name.Type1, BaseFont=name(f"/{face}"))

@@ -8,7 +8,7 @@ from portal.base.files.worker.refused import Refused
 MOST = 20_000
 
 
-def keep_places(document: pikepdf.Pdf, destinations: Destinations):
+def keep_places(document: pikepdf.Pdf, destinations: Destinations) -> None:
     """Raises Refused."""
     root = document.Root.get("/Outlines")
     todo, seen = [root], set()

@@ -42,7 +42,7 @@ def make_copy(source: str, target: str) -> dict:
         raise Refused("damaged") from error
 
 
-def refuse_unfit(document: pikepdf.Pdf):
+def refuse_unfit(document: pikepdf.Pdf) -> None:
     if document.is_encrypted:
         raise Refused("encrypted")
     if not document.pages:
@@ -66,7 +66,7 @@ def rewrite(document: pikepdf.Pdf) -> tuple[dict, list, list[str]]:
     return annotations.otherwise, pages, [*contents.texts, *texts]
 
 
-def gather_pages(document: pikepdf.Pdf):
+def gather_pages(document: pikepdf.Pdf) -> None:
     """One flat list of pages, each with what it had from the nodes above it."""
     pages = [page.obj for page in document.pages]
     for page in pages:
@@ -80,11 +80,12 @@ def gather_pages(document: pikepdf.Pdf):
         page.Parent = root
 
 
-def _inherited(page, key):
+def _inherited(page: pikepdf.Object, key: str) -> pikepdf.Object | None:
     for _level in range(50):
         if key in page:
             return page[key]
-        page = page.get("/Parent")
-        if not isinstance(page, pikepdf.Dictionary):
+        above = page.get("/Parent")
+        if not isinstance(above, pikepdf.Dictionary):
             break
+        page = above
     return None

@@ -3,7 +3,8 @@ their place and their owner, or after their last row, is cut out without touchin
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pikepdf
 
@@ -45,10 +46,10 @@ def clean(picture: pikepdf.Stream, page: int) -> list[str]:
     return numbers
 
 
-def _clean_content(picture) -> list[str]:
+def _clean_content(picture: pikepdf.Object) -> list[str]:
     given = picture.get("/Filter", pikepdf.Array())
-    given = given if isinstance(given, pikepdf.Array) else [given]
-    filters = [pikepdf.Name(SHORT.get(str(one), str(one))) for one in given]
+    names = list(given) if isinstance(given, pikepdf.Array) else [given]
+    filters = [pikepdf.Name(SHORT.get(str(one), str(one))) for one in names]
     if filters:
         picture.Filter = pikepdf.Array(filters)
     kind = str(filters[-1]) if filters else ""
@@ -62,7 +63,7 @@ def _clean_content(picture) -> list[str]:
     return long_numbers(left) if kind != "/DCTDecode" else []
 
 
-def _parameters(picture):
+def _parameters(picture: pikepdf.Object) -> Any:
     """Those of the last filter."""
     parameters = picture.get("/DecodeParms")
     if isinstance(parameters, pikepdf.Array):
@@ -70,14 +71,14 @@ def _parameters(picture):
     return parameters
 
 
-def refuse_excess(picture: pikepdf.Stream, page: int):
+def refuse_excess(picture: pikepdf.Stream, page: int) -> None:
     width, height = int(picture.get("/Width", 0)), int(picture.get("/Height", 0))
     bits = 1 if picture.get("/ImageMask") else int(picture.get("/BitsPerComponent", 8))
     if width * height * (1 if bits == 1 else 32) // 8 > MOST_BYTES:
         raise Refused("large picture", page=page)
 
 
-def _undone(picture, filters) -> bytes:
+def _undone(picture: pikepdf.Object, filters: list[pikepdf.Name]) -> bytes:
     """The filter of the picture itself is the last; before it only a plain compression."""
     content = picture.read_raw_bytes()
     if filters[:-1] == ["/FlateDecode"]:
@@ -87,7 +88,7 @@ def _undone(picture, filters) -> bytes:
     return content
 
 
-def _cut_to_pixels(picture, filters):
+def _cut_to_pixels(picture: pikepdf.Object, filters: list[pikepdf.Name]) -> None:
     """Nothing of a picture is drawn that comes after its last row."""
     needed = _bytes_of_a_row(picture, filters) * int(picture.Height)
     if filters == ["/FlateDecode"]:
@@ -117,7 +118,7 @@ def _unpacked(packed: bytes, most: int) -> Iterator[bytes]:
         yield part
 
 
-def _bytes_of_a_row(picture, filters) -> int:
+def _bytes_of_a_row(picture: pikepdf.Object, filters: list[pikepdf.Name]) -> int:
     """As they are packed; what foretells a pixel from its neighbours says in a byte how."""
     foretold = _parameters(picture) if filters == ["/FlateDecode"] else None
     if foretold is not None and int(foretold.get("/Predictor", 1)) >= PNG_PREDICTOR:
@@ -125,14 +126,14 @@ def _bytes_of_a_row(picture, filters) -> int:
     return _bytes_of_pixels(picture)
 
 
-def _bytes_of_pixels(picture) -> int:
+def _bytes_of_pixels(picture: pikepdf.Object) -> int:
     if picture.get("/ImageMask"):
         return -(-int(picture.Width) // 8)
     bits = _parts_of_a_colour(picture.get("/ColorSpace")) * int(picture.get("/BitsPerComponent", 8))
     return -(-int(picture.Width) * bits // 8)
 
 
-def _parts_of_a_colour(space) -> int:
+def _parts_of_a_colour(space: Any) -> int:
     kind = str(space[0] if isinstance(space, pikepdf.Array) else space)
     if kind == "/ICCBased":
         return int(space[1].N)
@@ -196,7 +197,7 @@ def without_boxes(content: bytes) -> bytes:
 
 
 # What is cut out of a picture of a format of its own.
-OF_A_KIND = {
+OF_A_KIND: dict[str, Callable[[bytes], bytes]] = {
     "/DCTDecode": without_metadata, "/JPXDecode": without_boxes,
     "/CCITTFaxDecode": bytes, "/JBIG2Decode": bytes,
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """Drop from a document whatever `shapes` does not name, and tell the texts that stay."""
 
 import re
+from typing import Any
 
 import pikepdf
 
@@ -31,7 +32,7 @@ MAY_BE_ARRAYS = {PLAIN, "colour", "element", "content", "attributes", "decoding"
 class Pruning:
     """One walk over everything that the document's catalogue reaches."""
 
-    def __init__(self, document: pikepdf.Pdf, links: set):
+    def __init__(self, document: pikepdf.Pdf, links: set) -> None:
         self.root = document.Root
         self.pages = {page.obj.objgen for page in document.pages}
         self.links = links
@@ -58,12 +59,12 @@ class Pruning:
                 self._clean(thing, shape)
         return list(self.texts)
 
-    def _prune_array(self, array, shape):
+    def _prune_array(self, array: pikepdf.Array, shape: Any) -> None:
         for position, value in enumerate(array):
             if not self._stays(value, shape):
                 array[position] = None  # the others keep their places, and so their meaning
 
-    def _prune_keys(self, thing, shape):
+    def _prune_keys(self, thing: pikepdf.Object, shape: Any) -> None:
         if isinstance(shape, dict):
             allowed = dict.fromkeys(thing.keys(), shape["*"])
             for key in allowed:
@@ -78,12 +79,12 @@ class Pruning:
             if key not in allowed or not self._stays(thing[key], allowed[key]):
                 del thing[key]
 
-    def _clean(self, thing, shape):
+    def _clean(self, thing: pikepdf.Object, shape: Any) -> None:
         if isinstance(thing, pikepdf.Stream) and shape in READ and thing.objgen not in self.cleaned:
             self.cleaned.add(thing.objgen)
             self.texts |= dict.fromkeys(kept.clean(thing, shape))
 
-    def _stays(self, value, shape) -> bool:
+    def _stays(self, value: object, shape: Any) -> bool:
         """Whether a value may stay; what it holds is looked at in its turn."""
         is_list = isinstance(shape, list)
         if isinstance(value, pikepdf.Array):
@@ -101,7 +102,7 @@ class Pruning:
             return False
         return shape not in (TEXT, LANGUAGE, COLLECTION, LINK)
 
-    def _container_stays(self, value, shape) -> bool:
+    def _container_stays(self, value: pikepdf.Object, shape: Any) -> bool:
         if shape == PAGE:
             return value.objgen in self.pages
         if shape == LINK:
@@ -111,7 +112,7 @@ class Pruning:
         self.todo.append((value, shape))
         return True
 
-    def _string_stays(self, value, shape) -> bool:
+    def _string_stays(self, value: pikepdf.String, shape: str) -> bool:
         if shape == LANGUAGE:
             return bool(A_LANGUAGE.fullmatch(str(value)))
         if shape == COLLECTION:
@@ -122,6 +123,6 @@ class Pruning:
         self.texts |= dict.fromkeys(kept.long_numbers(bytes(value)))
         return shape == "colour"  # the table of an indexed colour space
 
-    def _note_name(self, name: str):
+    def _note_name(self, name: str) -> None:
         if SPEAKING.match(name):
             self.texts[name.lstrip("/")] = None

@@ -7,8 +7,9 @@ and read from there.
 
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -70,13 +71,14 @@ def _with_seen_parts(lines: list[list[Piece]]) -> list[list[Piece]]:
 class Setter:
     """Sets text in the fonts of another document."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.copies: dict = {}
 
-    def set(self, document: pikepdf.Pdf, lines: list[tuple]):
+    def set(self, document: pikepdf.Pdf, lines: list[tuple]) -> None:
         """A page with (x, y, pieces) of each line."""
         page = document.add_blank_page(page_size=(SIDE, SIDE))
-        fonts, content = {}, ["BT"]
+        fonts: dict[Any, Any] = {}
+        content = ["BT"]
         for x, y, line in lines:
             content.append(f"1 0 0 1 {x} {y} Tm")
             for piece in line:
@@ -86,7 +88,7 @@ class Setter:
         held = {name: self.copy(document, font) for name, font in fonts.values()}
         page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(held))
 
-    def copy(self, document, font):
+    def copy(self, document: pikepdf.Pdf, font: pikepdf.Object | None) -> pikepdf.Object:
         if font is None:
             return pikepdf.Dictionary(
                 Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
@@ -95,7 +97,7 @@ class Setter:
             self.copies[key_of(font)] = (document.copy_foreign(font), font)
         return self.copies[key_of(font)][0]
 
-    def drop_tables(self, is_dropped) -> bool:
+    def drop_tables(self, is_dropped: Callable[[pikepdf.Object], bool]) -> bool:
         """Take the tables of signs from those fonts of which this is true; tell of any."""
         dropped = [
             copy for copy, font in self.copies.values() if "/ToUnicode" in copy and is_dropped(font)
@@ -111,7 +113,7 @@ def open_made(document: pikepdf.Pdf) -> pypdfium2.PdfDocument:
     return pypdfium2.PdfDocument(buffer.getvalue())
 
 
-def _text(page) -> str:
+def _text(page: pypdfium2.PdfPage) -> str:
     told = page.get_textpage().get_text_range()
     return "".join(map(readable, told.replace("\r\n", "\n")))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from math import hypot
+from typing import Any
 
 import pikepdf
 
@@ -11,7 +12,7 @@ WHITE = {"g": [1], "rg": [1, 1, 1], "k": [0, 0, 0, 0], "sc": [1, 1, 1], "scn": [
 TINY = 0.25  # of what is usual
 
 
-def key_of(font) -> tuple | None:
+def key_of(font: pikepdf.Object | None) -> tuple | None:
     """Fonts are numbered objects; there is none where a text names one that is not there."""
     return None if font is None else font.objgen
 
@@ -47,11 +48,16 @@ def seen_part(line: list[Piece]) -> list[Piece]:
 
 
 class Showing:
-    def __init__(self, resources: pikepdf.Object):
-        self.fonts, self.states = resources.get("/Font", {}), resources.get("/ExtGState", {})
+    def __init__(self, resources: pikepdf.Object) -> None:
+        self.fonts, self.states = (
+            resources.get("/Font", pikepdf.Dictionary()),
+            resources.get("/ExtGState", pikepdf.Dictionary()),
+        )
         self.lines: list[list[Piece]] = []
-        self.pen, self.kept = Pen(), []
-        self.y = self.shown_at = None
+        self.pen = Pen()
+        self.kept: list = []
+        self.y: Any = None
+        self.shown_at: Any = None
         self.scale = 1.0
 
     def note(self, operator: str, operands: list) -> bool:
@@ -67,11 +73,11 @@ class Showing:
             self._move(operator, operands)
         return False
 
-    def extend(self, other: "Showing"):
+    def extend(self, other: "Showing") -> None:
         self.lines.extend(other.lines)
         self.shown_at = None
 
-    def _change_pen(self, operator, operands):
+    def _change_pen(self, operator: str, operands: list) -> None:
         if operator == "Tf" and len(operands) == 2:
             font = self.fonts.get(str(operands[0]))
             font = font if isinstance(font, pikepdf.Dictionary) else None
@@ -81,13 +87,13 @@ class Showing:
         elif operator == "Tz" and operands:
             self.pen = replace(self.pen, width=abs(float(operands[0])))
         elif operator == "gs" and operands:
-            opacity = self.states.get(str(operands[0]), {}).get("/ca")
+            opacity = self.states.get(str(operands[0]), pikepdf.Dictionary()).get("/ca")
             if opacity is not None:
                 self.pen = replace(self.pen, is_clear=float(opacity) < TINY)
         elif operator in WHITE:
             self.pen = replace(self.pen, is_white=operands == WHITE[operator])
 
-    def _move(self, operator, operands):
+    def _move(self, operator: str, operands: list) -> None:
         """Only whether the line changes counts, not where it is."""
         if operator == "BT":
             self.y, self.scale = 0, 1.0
@@ -101,7 +107,7 @@ class Showing:
         elif operator == "cm":
             self.shown_at = None
 
-    def _show(self, operator, operands) -> bool:
+    def _show(self, operator: str, operands: list) -> bool:
         if operator in "'\"":
             self.shown_at = None
         parts = operands[-1:] if operator != "TJ" else operands[0] if operands else []
