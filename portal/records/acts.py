@@ -5,8 +5,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from portal.acts.act import Act
+from portal.acts.act import Act, Order
 from portal.acts.workflow import Workflow
+from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.texts import personal_data
@@ -42,20 +43,20 @@ class RecordWorkflow(Workflow):
     gone = gettext_lazy("这份草稿已经被删除。")
     moved = gettext_lazy("刚刚有人处理了这条信息，请刷新后再看。")
 
-    def prepare(self, record, order):
+    def prepare(self, record: Record, order: Order) -> None:
         if reasons.incomplete in order.act.foreseeable:
             personal_data.findings(record.public_texts())
 
-    def lock(self, record, order):
+    def lock(self, record: Record, order: Order) -> Record | None:
         rows = record.versions().select_related(*record.public_links())
         order.locked = list(rows.select_for_update(of=("self",)))
         return next((row for row in order.locked if row.pk == record.pk), None)
 
-    def has_moved(self, target, record, order, seen):
+    def has_moved(self, target: Record, record: Record, order: Order, seen: int | None) -> bool:
         seen = target.revision if seen is None else seen
         return (record.status, record.revision) != (target.status, seen)
 
-    def what_happened(self, record, order):
+    def what_happened(self, record: Record, order: Order) -> str:
         """Who was faster, and what with."""
         entries = Entry.objects.filter(subject_number=record.number, subject_version=record.version)
         entry = entries.select_related("detail").first()
@@ -71,22 +72,22 @@ class RecordWorkflow(Workflow):
             "status": record.get_status_display(),
         }
 
-    def reasons(self, record, order):
+    def reasons(self, record: Record, order: Order) -> list[str]:
         # Its rows are read many times, and do not change before the act is done.
         prefetch_related_objects([record], *record.public_inlines)
         return super().reasons(record, order)
 
-    def is_offered(self, record, order):
+    def is_offered(self, record: Record, order: Order) -> bool:
         if record.status not in order.act.sources:
             return False
         if order.act.name in OFFERED_ONLY_IF_POSSIBLE:
             return super().is_offered(record, order)
         return not self.not_permitted(record, order)
 
-    def subject(self, record, order=None):
+    def subject(self, record: Record, order: Order | None = None) -> Subject:
         return drafts.subject(record)
 
-    def about(self, record):
+    def about(self, record: Record) -> dict:
         with override("zh-hans"):
             path = record.admin_url
         return {
@@ -96,7 +97,7 @@ class RecordWorkflow(Workflow):
             "path": path,
         }
 
-    def entry(self, record, order, before, changes):
+    def entry(self, record: Record, order: Order, before: dict, changes: dict) -> dict:
         return {
             "note": order.note,
             "actor_name": "" if order.actor else _system_for(record, order),
@@ -105,7 +106,7 @@ class RecordWorkflow(Workflow):
             "content_hash": record.content_hash,
         }
 
-    def finish(self, record, order, entry):
+    def finish(self, record: Record, order: Order, entry: Entry) -> None:
         super().finish(record, order, entry)
         if order.act.action in PUBLICATIONS:
             searching.put(record)
@@ -113,12 +114,12 @@ class RecordWorkflow(Workflow):
             searching.remove(record)
 
 
-def _system_for(record: Record, order) -> str:
+def _system_for(record: Record, order: Order) -> str:
     person = record.scheduled_by if order.act.name == "publish_due" else record.published_by
     return _("系统，代%(person)s") % {"person": person} if person else _("系统")
 
 
-def _logged_values(record: Record, order) -> dict:
+def _logged_values(record: Record, order: Order) -> dict:
     values = {}
     if order.act.action in PUBLICATIONS:
         # What the public reads besides the content; `verify_log` compares it.

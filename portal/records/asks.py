@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.acts.act import Order
 from portal.acts.asks import Ask, Note
+from portal.acts.forms import ActForm
 from portal.base.dates import DateTimeField
 from portal.records import masks
 from portal.records.models import Record
@@ -16,7 +17,7 @@ MOST = 2000  # characters of a note
 class CheckSheet(Ask):
     """A box for each point, and one that signs them all."""
 
-    def fields(self, record: Record, order: Order):
+    def fields(self, record: Record, order: Order) -> dict[str, forms.Field]:
         points = {
             f"check_{key}": forms.BooleanField(label=label, required=False)
             for key, label in CHECK_SHEET.items()
@@ -24,7 +25,7 @@ class CheckSheet(Ask):
         together = forms.BooleanField(label=_("以上各项均已逐项核对，一并签署"), required=False)
         return points | {"check_all": together}
 
-    def answers(self, form):
+    def answers(self, form: ActForm) -> dict:
         given = form.cleaned_data
         signed = {key: given[f"check_{key}"] or given["check_all"] for key in CHECK_SHEET}
         return {self.name: signed}
@@ -33,7 +34,7 @@ class CheckSheet(Ask):
 class Override(Ask):
     """Why a number of a person stays, where there is one."""
 
-    def fields(self, record: Record, order: Order):
+    def fields(self, record: Record, order: Order) -> dict[str, forms.Field]:
         if not masks.to_be_reasoned(record):
             return {}
         field = forms.CharField(
@@ -44,25 +45,25 @@ class Override(Ask):
         )
         return {self.name: field}
 
-    def answers(self, form):
+    def answers(self, form: ActForm) -> dict:
         return {self.name: form.cleaned_data.get(self.name, "")}
 
 
 class MasksAsked(Ask):
     """What a reviewer ticked in the list of findings goes into the note too."""
 
-    def answers(self, form):
+    def answers(self, form: ActForm) -> dict:
         asked = masks.asked(form.row, form.chosen("mask"))
         note = masks.note(form.cleaned_data["note"], asked)
         return {self.name: asked, "note": note}
 
 
-def _publish_at(record: Record, order: Order):
+def _publish_at(record: Record, order: Order) -> DateTimeField:
     label, help_text = _("发布时间"), _("北京时间，精确到分钟。")
     return DateTimeField(label=label, help_text=help_text, required=False)
 
 
-def _withhold_title(record: Record, order: Order):
+def _withhold_title(record: Record, order: Order) -> forms.BooleanField:
     return forms.BooleanField(
         label=_("撤下说明中不显示信息名称"),
         required=False,

@@ -10,15 +10,19 @@ did. `content_hash` is the SHA-256 of these bytes.
 import hashlib
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
 from portal.base.audit.leaf import canonical, utc_text
 
+if TYPE_CHECKING:
+    from portal.records.models import Record
+
 FORMAT = 1
 
 
-def content(record) -> dict:
+def content(record: "Record") -> dict:
     values = {name: plain(getattr(record, name)) for name in record.public_fields}
     for name in record.later_fields:
         if values[name] in (None, ""):
@@ -30,11 +34,11 @@ def content(record) -> dict:
     return {"format": FORMAT, "kind": record.kind_name()} | values
 
 
-def content_hash(record) -> str:
+def content_hash(record: "Record") -> str:
     return hashlib.sha256(canonical(content(record))).hexdigest()
 
 
-def files_hash(record) -> str:
+def files_hash(record: "Record") -> str:
     """Of what was read from its files and stands beside them: outside of the content, but shown
     and searched. Without files it is empty."""
     if "files" not in record.public_inlines:
@@ -44,12 +48,12 @@ def files_hash(record) -> str:
     return hashlib.sha256(canonical(rows)).hexdigest() if rows else ""
 
 
-def rows_of(record, relation: str) -> list:
+def rows_of(record: "Record", relation: str) -> list:
     """In the order in which they were entered, whatever order they are shown in."""
     return sorted(getattr(record, relation).all(), key=lambda row: row.pk)
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return utc_text(value)
     if isinstance(value, date):

@@ -17,7 +17,7 @@ class EditedMeanwhile(Exception):
     """The draft was saved or moved by somebody else since it was read."""
 
 
-def save_draft(record: Record, *, actor: User, at: datetime):
+def save_draft(record: Record, *, actor: User, at: datetime) -> None:
     """Insert a first draft under a new number, or save an edit and count it.
 
     Does not log: `log_draft()` does, once the inline rows are saved too.
@@ -38,7 +38,7 @@ def save_draft(record: Record, *, actor: User, at: datetime):
     record.writers.add(actor)
 
 
-def log_draft(record: Record, *, actor: User, changes: dict, created: bool):
+def log_draft(record: Record, *, actor: User, changes: dict, created: bool) -> None:
     action = Action.DRAFTED if created else Action.EDITED
     values = {"revision": record.revision, "fields": changes}
     log.append(action, subject(record), actor=actor, changes=values)

@@ -133,7 +133,7 @@ def _perform_one(record: Record, at: datetime) -> bool:
     return True
 
 
-def _flag(record: Record, reasons: str, at: datetime):
+def _flag(record: Record, reasons: str, at: datetime) -> None:
     """Keep it approved, say why on the desk, and do not try again by itself."""
     with transaction.atomic():
         unflagged = type(record).objects.filter(

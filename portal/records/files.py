@@ -2,8 +2,9 @@
 
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from django.core.files.uploadedfile import UploadedFile
 from django.core.signing import BadSignature, Signer
 from django.db import models
 from django.http import FileResponse, Http404
@@ -75,7 +76,7 @@ class RecordFile(RecordInline):
         ordering = ["pk"]
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
     @property
@@ -91,7 +92,7 @@ class RecordFile(RecordInline):
     def type_name(self) -> str:
         return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         """The public address; of a version that is not public yet, the back office's."""
         record = self.record
         if record.status in (Status.PUBLISHED, Status.SUPERSEDED):
@@ -104,13 +105,13 @@ class RecordFile(RecordInline):
     def thumbnail_url(self) -> str:
         return f"{self.get_absolute_url()}?thumbnail=1"
 
-    def texts_inside(self):
+    def texts_inside(self) -> dict[str, str]:
         return {_("附件“%(title)s”中的文字") % {"title": self.title}: self.text}
 
-    def searchable(self, fields):
+    def searchable(self, fields: Sequence[str]) -> list[str]:
         return [self.title, self.alt_text, self.file_name, self.text]
 
-    def line(self, fields):
+    def line(self, fields: Sequence[str]) -> str:
         about = [self.title, self.file_name, filesizeformat(self.size), f"SHA-256 {self.sha256}"]
         return "\t".join([*about, self.alt_text])
 
@@ -128,7 +129,7 @@ def receive(uploads: Iterable, tokens: Iterable[str], person: User) -> tuple[lis
     return [*_waiting(tokens, person), *received], refused
 
 
-def _take_in_turn(upload, until: float) -> TakenIn:
+def _take_in_turn(upload: UploadedFile, until: float) -> TakenIn:
     """Raises FileRefused."""
     while time.monotonic() < until:
         if slot := slots.take("files", AT_ONCE):
@@ -140,7 +141,7 @@ def _take_in_turn(upload, until: float) -> TakenIn:
     raise FileRefused(_("服务器正忙，来不及处理。请过一会儿再传这个文件。"))
 
 
-def not_taken(name: str, reason) -> str:
+def not_taken(name: str, reason: object) -> str:
     shown = {"name": Truncator(name).chars(60), "reason": reason}
     return _("“%(name)s”没有收下：%(reason)s") % shown
 
@@ -151,7 +152,7 @@ def token(taken: TakenIn, person: User) -> str:
     return Signer(salt=_salt(person)).sign(kept)
 
 
-def _waiting(tokens, person) -> list[TakenIn]:
+def _waiting(tokens: Iterable[str], person: User) -> list[TakenIn]:
     found = []
     for one in tokens:
         try:
@@ -197,7 +198,7 @@ def serve_original(file: RecordFile) -> FileResponse:
     return _answer(file.original_sha256, "application/octet-stream", name, download=True)
 
 
-def _answer(sha256, media_type, name, *, download=False) -> FileResponse:
+def _answer(sha256: str, media_type: str, name: str, *, download: bool = False) -> FileResponse:
     try:
         content = open(store.path(sha256), "rb")  # noqa: SIM115 (the response closes it)
     except FileNotFoundError as error:

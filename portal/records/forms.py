@@ -1,6 +1,7 @@
 """The draft form, which tells the second of two editors what changed."""
 
 import secrets
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -20,14 +21,14 @@ from portal.records.states import Status
 class TitleSelect(forms.Select):
     """Titles of records are Chinese on pages of any language."""
 
-    def create_option(self, name, value, *args, **kwargs):
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
         if value:
             option["attrs"]["lang"] = "zh"
         return option
 
 
-def _name_boxes(widget):
+def _name_boxes(widget: forms.MultiWidget) -> None:
     """The stock admin writes words beside the two boxes, not labels."""
     date, time = widget.widgets
     date.attrs["aria-label"] = _("日期")
@@ -43,7 +44,7 @@ class RecordForm(forms.ModelForm):
 
     token = forms.CharField(widget=UnseenInput, required=False, max_length=40)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             if isinstance(field, forms.SplitDateTimeField):
@@ -52,16 +53,16 @@ class RecordForm(forms.ModelForm):
         if not self.instance.pk:
             self.fields["token"].initial = secrets.token_hex(16)
 
-    def is_multipart(self):
+    def is_multipart(self) -> bool:
         return True  # files come along, outside the form's own fields
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if self.instance.pk:
             self._check_nobody_was_faster(cleaned)
         return cleaned
 
-    def _check_nobody_was_faster(self, cleaned):
+    def _check_nobody_was_faster(self, cleaned: dict[str, Any]) -> None:
         # Locked until this request's transaction ends, so that the check still holds on saving.
         model = type(self.instance)
         current = model.objects.select_for_update(of=("self",)).filter(pk=self.instance.pk).first()
@@ -74,7 +75,7 @@ class RecordForm(forms.ModelForm):
         for sentence in self._merge(current, cleaned):
             self.add_error(None, sentence)
 
-    def _merge(self, current, cleaned) -> list[str]:
+    def _merge(self, current: Record, cleaned: dict[str, Any]) -> list[str]:
         sentences = [_("您打开这份草稿之后，有人保存了它。请看下面的变化，再保存一次。")]
         for name, change in _changes_since(current, cleaned.get("seen_revision") or 0).items():
             if name not in self.fields:
@@ -91,7 +92,7 @@ class RecordForm(forms.ModelForm):
             )
         return sentences
 
-    def _show(self, name, value):
+    def _show(self, name: str, value: Any) -> None:
         """Put a value into the form as if it had been typed."""
         field, key = self.fields[name], self.add_prefix(name)
         if not isinstance(field.widget, forms.MultiWidget):
@@ -103,7 +104,7 @@ class RecordForm(forms.ModelForm):
             self.data[key + suffix] = part.format_value(part_value) or ""
 
 
-def _inline_label(record: Record, prefix: str):
+def _inline_label(record: Record, prefix: str) -> str:
     """The name of what an inline form (“channel_uses-0”) edits."""
     relation = prefix.rpartition("-")[0]
     if relation not in record.public_inlines:
@@ -139,7 +140,7 @@ def _changes_since(record: Record, revision: int) -> dict[str, dict]:
     return changes
 
 
-def _conflict(label, change: dict, *, taken_over: bool) -> str:
+def _conflict(label: object, change: dict, *, taken_over: bool) -> str:
     shown = {
         "person": change["person"],
         "time": change["time"],
@@ -154,7 +155,7 @@ def _conflict(label, change: dict, *, taken_over: bool) -> str:
 class FileForm(forms.ModelForm):
     """Names a file; only a picture needs a description in words."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if not self.instance.is_image and "alt_text" in self.fields:
             self.fields["alt_text"].widget = UnseenInput()

@@ -3,7 +3,7 @@
 A reviewer never edits (R4): the request goes back with the draft, and an author carries it out.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from portal.base.departments.models import User
 from portal.base.texts import masking, personal_data
 from portal.base.texts.personal_data import Finding
 from portal.records import drafts
-from portal.records.models import Record
+from portal.records.models import Place, Record
 from portal.records.reasons import what_to_do
 
 
@@ -48,7 +48,7 @@ def lines(record: Record, chosen: Collection[str] | None = None) -> list[Finding
     maskable = {label for label, place in places.items() if place.can_be_masked}
     listed = sorted(found(record), key=lambda finding: finding.where)
 
-    def is_ticked(finding):
+    def is_ticked(finding: Finding) -> bool:
         if chosen is not None:
             return finding.value in chosen
         if asked and finding.kind != "resident_id":
@@ -121,7 +121,7 @@ def mask_draft(
     return len(changed)
 
 
-def _save(record, changed, actor, at):
+def _save(record: Record, changed: Iterable[tuple[Place, list]], actor: User, at: datetime) -> None:
     with transaction.atomic():
         drafts.save_draft(record, actor=actor, at=at)
         changes = {}

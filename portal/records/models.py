@@ -1,10 +1,12 @@
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +18,7 @@ from portal.records.states import Audience, Status
 from portal.records.texts import field_text
 
 
-def plausible_year(value):
+def plausible_year(value: date) -> None:
     """A validator for dates that people type. Raises ValidationError."""
     if not 1900 <= value.year <= 2200:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
@@ -49,7 +51,7 @@ class Place(NamedTuple):
         return is_text and field.editable and self.field not in getattr(self.row, "codes", ())
 
 
-def _person(label):
+def _person(label: Promise) -> models.ForeignKey:
     return models.ForeignKey(
         User,
         models.PROTECT,
@@ -62,7 +64,7 @@ def _person(label):
     )
 
 
-def _moment(label):
+def _moment(label: Promise) -> models.DateTimeField:
     return models.DateTimeField(label, null=True, blank=True, editable=False)
 
 
@@ -205,21 +207,21 @@ class Record(models.Model):
             models.Index("status", "public_until", name="%(class)s_until"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
             self._guard_content()
         super().save(*args, **kwargs)
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         """The record's page, or this version's own if it is not the current one."""
         if self.status == Status.SUPERSEDED:
             return reverse(f"{self.kind_name()}-version", args=[self.address, self.version])
         return reverse(self.kind_name(), args=[self.address])
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         if self.status != Status.DRAFT:
             raise PublishedIsFinal("only drafts can be deleted")
         return super().delete(*args, **kwargs)
@@ -263,7 +265,7 @@ class Record(models.Model):
         meta = self._meta
         return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.pk])
 
-    def versions(self):
+    def versions(self) -> RecordQuerySet:
         return type(self).objects.filter(number=self.number).order_by("version")
 
     def missing(self) -> list[str]:
@@ -318,7 +320,7 @@ class Record(models.Model):
     def compute_hash(self) -> str:
         return content_hash(self)
 
-    def _guard_content(self):
+    def _guard_content(self) -> None:
         names = [self._meta.get_field(name).attname for name in self.public_fields]
         stored = type(self)._base_manager.filter(pk=self.pk).values("status", *names).first()
         if stored is None or stored["status"] == self.status == Status.DRAFT:
@@ -360,15 +362,15 @@ class RecordInline(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self._guard()
         super().save(*args, **kwargs)
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         self._guard()
         return super().delete(*args, **kwargs)
 
-    def copy_to(self, record: Record):
+    def copy_to(self, record: Record) -> None:
         """Save the same row for another version."""
         same = {field.attname for field in self._meta.concrete_fields} - {"id", "record_id"}
         type(self).objects.create(record=record, **{name: getattr(self, name) for name in same})
@@ -377,14 +379,14 @@ class RecordInline(models.Model):
         """What a citizen can read in the row besides its fields, by the label of its place."""
         return {}
 
-    def searchable(self, fields) -> list[str]:
+    def searchable(self, fields: Sequence[str]) -> list[str]:
         return [self.line(fields)]
 
-    def line(self, fields) -> str:
+    def line(self, fields: Sequence[str]) -> str:
         """The row in one line of text, for a comparison."""
         return " ".join(filter(None, (field_text(self, name) for name in fields)))
 
-    def _guard(self):
+    def _guard(self) -> None:
         """Neither the version it belongs to nor the one it is taken from may be public."""
         versions = type(self.record)._base_manager
         stored_in = type(self)._base_manager.filter(pk=self.pk).values("record")

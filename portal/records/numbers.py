@@ -21,17 +21,17 @@ class NumberCounter(models.Model):
         verbose_name = _("索引号计数")
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.year}: {self.last}"
 
 
 class NumberConverter:
     regex = PATTERN
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> str:
         return value
 
-    def to_url(self, value):
+    def to_url(self, value: str) -> str:
         if not re.fullmatch(PATTERN, value):
             raise ValueError(f"not an index number: {value!r}")
         return value
@@ -42,30 +42,30 @@ class CodeConverter:
 
     regex = r"[A-Z0-9][A-Z0-9_-]{1,39}"
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> str:
         return value
 
-    def to_url(self, value):
+    def to_url(self, value: str) -> str:
         return value
 
 
 class VersionConverter:
     regex = r"[1-9][0-9]{0,3}"
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> int:
         return int(value)
 
-    def to_url(self, value):
+    def to_url(self, value: int) -> str:
         return str(value)
 
 
 class Sha256Converter:
     regex = r"[0-9a-f]{64}"
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> str:
         return value
 
-    def to_url(self, value):
+    def to_url(self, value: str) -> str:
         return value
 
 

@@ -154,7 +154,7 @@ MARKER = nh3.Cleaner(
 class _Cut:
     """Writes a tree anew without what is marked as gone; the aligned gets a tag of its own."""
 
-    def __init__(self, classes: dict[str, str]):
+    def __init__(self, classes: dict[str, str]) -> None:
         self.kept: list[str] = []
         self.left_out: Counter[str] = Counter()
         self._classes = classes
@@ -162,11 +162,11 @@ class _Cut:
         self._ends: list[tuple[bool, str]] = []
         self._codes: list[int | None] = []  # of each open field, where its code begins
 
-    def text(self, text: str):
+    def text(self, text: str) -> None:
         if text and not self._gone:
             self.kept.append(text)
 
-    def start(self, tag: re.Match):
+    def start(self, tag: re.Match) -> None:
         marks = _marks(tag, self._classes)
         if not self._gone:
             self._note_field(marks)
@@ -180,13 +180,13 @@ class _Cut:
             self._gone += is_gone
             self._ends.append((is_gone, end))
 
-    def end(self):
+    def end(self) -> None:
         is_gone, end = self._ends.pop() if self._ends else (False, "")
         self._gone -= is_gone
         if not is_gone:
             self.text(end)
 
-    def _note_field(self, marks: set[str]):
+    def _note_field(self, marks: set[str]) -> None:
         """Drop the words from the beginning of a field to its result: they are its code."""
         if "field-begin" in marks:
             self._codes.append(len(self.kept))

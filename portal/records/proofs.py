@@ -4,7 +4,7 @@ on it with its proof, and all of it as one evidence pack."""
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
@@ -110,7 +110,7 @@ class ProofPages:
             if acts == before:
                 return record, acts, versions
 
-    def _whole(self, records):
+    def _whole(self, records: QuerySet) -> QuerySet:
         """With all that their content is made of, in as many statements for one as for many."""
         fields = map(self.model._meta.get_field, self.model.public_fields)
         links = [field.name for field in fields if field.is_relation]

@@ -1,8 +1,10 @@
 from datetime import datetime
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
+from portal.base.departments.models import User
 from portal.base.departments.scope import scope
 from portal.records.states import CLOSED, Audience, Status
 
@@ -14,43 +16,43 @@ class PublishedIsFinal(Exception):
 class RecordQuerySet(models.QuerySet):
     """`public`, `archive` and `tombstones` are the only words for what citizens may see."""
 
-    def public(self, at: datetime):
+    def public(self, at: datetime) -> Self:
         """The current published versions, inside their time."""
         return self._current(at).filter(audience=Audience.PUBLIC)
 
-    def archive(self, at: datetime):
+    def archive(self, at: datetime) -> Self:
         """Superseded versions of numbers that are still public.
 
         What a withdrawal once covered stays covered, even if the number was published anew.
         """
         return self._superseded(self.model.objects.public(at)).filter(audience=Audience.PUBLIC)
 
-    def tombstones(self):
+    def tombstones(self) -> Self:
         """The closing version of each number that was public and was withdrawn or ended."""
         return self._closing().filter(self._not_published_anew(), audience=Audience.PUBLIC)
 
-    def readable(self, user, at: datetime):
+    def readable(self, user: User, at: datetime) -> Self:
         """`public`, and for staff the internal ones too."""
         return self._current(at) if is_staff(user) else self.public(at)
 
-    def readable_archive(self, user, at: datetime):
+    def readable_archive(self, user: User, at: datetime) -> Self:
         if not is_staff(user):
             return self.archive(at)
         return self._superseded(self.model.objects.readable(user, at))
 
-    def readable_tombstones(self, user):
+    def readable_tombstones(self, user: User) -> Self:
         if not is_staff(user):
             return self.tombstones()
         return self._closing().filter(self._not_published_anew())
 
-    def closings(self, user):
+    def closings(self, user: User) -> Self:
         """The closing version of each number, also of one published anew since: every version
         up to it stays covered."""
         return (
             self._closing() if is_staff(user) else self._closing().filter(audience=Audience.PUBLIC)
         )
 
-    def with_parts(self):
+    def with_parts(self) -> Self:
         """With the rows that belong to each version; of its files all but the text in them."""
         parts = []
         for name in self.model.public_inlines:
@@ -58,23 +60,23 @@ class RecordQuerySet(models.QuerySet):
             parts.append(Prefetch(name, rows.defer("text")) if name == "files" else name)
         return self.prefetch_related(*parts)
 
-    def in_reach(self, user):
+    def in_reach(self, user: User) -> Self:
         """What a member of staff works on in the back office."""
         reach = scope(user)
         return self if reach is None else self.filter(department_id__in=reach)
 
-    def due(self, at: datetime):
+    def due(self, at: datetime) -> Self:
         """Approved ones whose time has come, and published ones whose time is over."""
         return self.filter(
             Q(status=Status.APPROVED, publish_at__lte=at, due_failure="")
             | Q(status=Status.PUBLISHED, public_until__lte=at)
         )
 
-    def _current(self, at):
+    def _current(self, at: datetime) -> Self:
         inside = Q(public_until=None) | Q(public_until__gt=at)
         return self.filter(inside, status=Status.PUBLISHED)
 
-    def _superseded(self, current):
+    def _superseded(self, current: QuerySet) -> Self:
         same = self.model.objects.filter(number=OuterRef("number"))
         return self.filter(
             Exists(current.filter(number=OuterRef("number"))),
@@ -82,7 +84,7 @@ class RecordQuerySet(models.QuerySet):
             status=Status.SUPERSEDED,
         )
 
-    def _closing(self):
+    def _closing(self) -> Self:
         later = self.model.objects.filter(
             number=OuterRef("number"),
             version__gt=OuterRef("version"),
@@ -90,11 +92,11 @@ class RecordQuerySet(models.QuerySet):
         )
         return self.filter(~Exists(later), status__in=CLOSED)
 
-    def _not_published_anew(self):
+    def _not_published_anew(self) -> Exists:
         same = self.model.objects.filter(number=OuterRef("number"))
         return ~Exists(same.filter(status=Status.PUBLISHED))
 
-    def delete(self):
+    def delete(self) -> tuple[int, dict[str, int]]:
         if self.exclude(status=Status.DRAFT).exists():
             raise PublishedIsFinal("only drafts can be deleted")
         return super().delete()
@@ -103,21 +105,21 @@ class RecordQuerySet(models.QuerySet):
     delete.queryset_only = True
 
 
-def is_staff(user) -> bool:
+def is_staff(user: User) -> bool:
     return user.is_authenticated and user.is_active and user.is_staff
 
 
 class RecordInlineQuerySet(models.QuerySet):
-    def _guarded(self):
+    def _guarded(self) -> Any:
         """Only rows of drafts may be changed all at once."""
         if self.exclude(record__status=Status.DRAFT).exists():
             raise PublishedIsFinal("some of these rows belong to a version that is no draft")
         return super()
 
-    def update(self, **values):
+    def update(self, **values: Any) -> int:
         return self._guarded().update(**values)
 
-    def delete(self):
+    def delete(self) -> tuple[int, dict[str, int]]:
         return self._guarded().delete()
 
     delete.alters_data = True

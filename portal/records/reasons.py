@@ -1,10 +1,15 @@
 """Why an act on a record is refused: what the person may not do, then what the text lacks."""
 
+from datetime import datetime
+
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.acts.act import Order
 from portal.base.texts import personal_data
+from portal.base.texts.personal_data import Finding
+from portal.records.models import Place, Record
 from portal.records.states import CLOSED, OPEN, Audience, Status
 
 CHECK_SHEET = {
@@ -16,20 +21,20 @@ CHECK_SHEET = {
 }
 
 
-def own_text(record, order) -> list[str]:
+def own_text(record: Record, order: Order) -> list[str]:
     """Nobody approves what they wrote (R4)."""
     if record.writers.filter(pk=order.actor.pk).exists():
         return [_("起草、修改或提交过这一版或者以前版本的人不能审核它，请由另一名审核人办理。")]
     return []
 
 
-def own_publication(record, order) -> list[str]:
+def own_publication(record: Record, order: Order) -> list[str]:
     if record.to_be_confirmed and record.published_by_id == order.actor.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
 
 
-def versions_of(record, order) -> list:
+def versions_of(record: Record, order: Order) -> list:
     """All versions of the number, locked with it; before that as they are read now."""
     if not order.locked:
         # As long as the first version is open there is no other.
@@ -38,7 +43,7 @@ def versions_of(record, order) -> list:
     return order.locked
 
 
-def incomplete(record, order) -> list[str]:
+def incomplete(record: Record, order: Order) -> list[str]:
     """What keeps a text from going out, forced or not."""
     versions = versions_of(record, order)
     begins = order.answered.get("publish_at") or order.at
@@ -52,14 +57,14 @@ def incomplete(record, order) -> list[str]:
     ]
 
 
-def _narrowing(record, versions):
+def _narrowing(record: Record, versions: list) -> list[str]:
     earlier = [v for v in versions if v.version < record.version and v.published_at]
     if record.audience != Audience.PUBLIC and any(v.audience == Audience.PUBLIC for v in earlier):
         return [_("以前的版本面向社会公开，新版本不能缩小公开范围；确需如此，请撤下。")]
     return []
 
 
-def _resident_ids(record):
+def _resident_ids(record: Record) -> list[str]:
     """A resident ID number stops every way out, forced or not (R7)."""
     texts, places = record.public_texts(), record.places()
     reasons = [
@@ -74,7 +79,7 @@ def _resident_ids(record):
     ]
 
 
-def what_to_do(place) -> str:
+def what_to_do(place: Place | None) -> str:
     """With a number of a person there; no place is that of a text inside a file."""
     if place is None:
         return _("请换一份遮盖好的文件。")
@@ -85,7 +90,7 @@ def what_to_do(place) -> str:
     return _("这里不能遮盖，请改填。")
 
 
-def unexplained_personal_data(record, order) -> list[str]:
+def unexplained_personal_data(record: Record, order: Order) -> list[str]:
     if order["override_reason"].strip():
         return []
     found = personal_data.findings(record.public_texts())
@@ -96,11 +101,11 @@ def unexplained_personal_data(record, order) -> list[str]:
     ]
 
 
-def _found(finding):
+def _found(finding: Finding) -> str:
     return _("“%(place)s”中有%(label)s %(masked)s") % vars(finding)
 
 
-def _asserted_date(record, versions, order):
+def _asserted_date(record: Record, versions: list, order: Order) -> list[str]:
     """The asserted earlier date is one before this day, and before what the log has."""
     day = record.first_published_on
     if day is None:
@@ -114,13 +119,13 @@ def _asserted_date(record, versions, order):
     return []
 
 
-def _out_of_time(record, begins):
+def _out_of_time(record: Record, begins: datetime) -> list[str]:
     if record.public_until and record.public_until <= begins:
         return [_("公开截止时间已过，或早于发布时间。")]
     return []
 
 
-def unsigned(record, order) -> list[str]:
+def unsigned(record: Record, order: Order) -> list[str]:
     signed = order["check_sheet"]
     open_points = [str(label) for key, label in CHECK_SHEET.items() if not signed.get(key)]
     if not open_points:
@@ -128,7 +133,7 @@ def unsigned(record, order) -> list[str]:
     return [_("审核清单还有未确认的项目：%(points)s。") % {"points": _("、").join(open_points)}]
 
 
-def of_scheduling(record, order) -> list[str]:
+def of_scheduling(record: Record, order: Order) -> list[str]:
     if order["publish_at"] is None:
         return [_("请填写定时发布的时间。")]
     if order["publish_at"] <= order.at:
@@ -136,15 +141,15 @@ def of_scheduling(record, order) -> list[str]:
     return []
 
 
-def not_scheduled(record, order) -> list[str]:
+def not_scheduled(record: Record, order: Order) -> list[str]:
     return [] if record.publish_at else [_("这条信息没有安排定时发布。")]
 
 
-def not_to_be_confirmed(record, order) -> list[str]:
+def not_to_be_confirmed(record: Record, order: Order) -> list[str]:
     return [] if record.to_be_confirmed else [_("这条信息不是应急发布，或已经确认，无须补充确认。")]
 
 
-def not_the_newest(record, order) -> list[str]:
+def not_the_newest(record: Record, order: Order) -> list[str]:
     for other in versions_of(record, order):
         if other.status in OPEN:
             return [_("第 %(version)s 版正在办理，不能再起草新版本。") % {"version": other.version}]
@@ -156,13 +161,13 @@ def not_the_newest(record, order) -> list[str]:
     return []
 
 
-def not_due(record, order) -> list[str]:
+def not_due(record: Record, order: Order) -> list[str]:
     if record.publish_at is None or record.publish_at > order.at:
         return [_("还没有到定时发布的时间。")]
     return []
 
 
-def not_ending(record, order) -> list[str]:
+def not_ending(record: Record, order: Order) -> list[str]:
     if record.public_until is None or record.public_until > order.at:
         return [_("还没有到公开截止时间。")]
     return []

@@ -1,7 +1,7 @@
 """Whether what is published is what the log says was published: rows, their parts, and files."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -78,7 +78,9 @@ def _compare(model: type[Record]) -> Iterator[Finding]:
     yield from _without_a_version(documents.exclude(number__in=current))
 
 
-def _unreadable(model: type[Record], chunk) -> Iterator[Finding]:
+def _unreadable(
+    model: type[Record], chunk: Iterable[tuple[int, Record | None]]
+) -> Iterator[Finding]:
     for key, record in chunk:
         if record is None:
             yield Finding("record", f"{model.kind_name()} {key}", "altered: it cannot be read")
@@ -120,7 +122,7 @@ def _logged(kind: str) -> dict[tuple[str, int], Logged]:
 class _Act:
     """An entry, and its detail unless that was forgotten."""
 
-    def __init__(self, entry: Entry, people: set[int]):
+    def __init__(self, entry: Entry, people: set[int]) -> None:
         self.entry, self.detail = entry, getattr(entry, "detail", None)
         if self.detail:
             self.is_personal = self.detail.actor_id is not None
@@ -150,7 +152,7 @@ def _publication(act: _Act, scheduled: _Act | None) -> Logged:
     return told
 
 
-def _follow(told: Logged, act: _Act):
+def _follow(told: Logged, act: _Act) -> None:
     """What a confirmation or a closing adds."""
     told.fields["to_be_confirmed"] = False
     if act.entry.action not in CLOSING:

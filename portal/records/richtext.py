@@ -1,8 +1,10 @@
 import html
 import re
+from typing import Any
 
 import nh3
 from django.core.exceptions import ValidationError
+from django.db.models import Model
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
@@ -129,7 +131,7 @@ def _in_line(match: re.Match) -> str:
     return html.escape(raised(text) if match[1] == "sup" else lowered(text))
 
 
-def not_too_long(value: str):
+def not_too_long(value: str) -> None:
     """A validator: what takes too long to check and compare is refused. Raises ValidationError."""
     if len(value) > MOST:
         raise ValidationError(
@@ -142,16 +144,16 @@ class RichTextField(ProseEditorField):
 
     default_validators = [not_too_long]
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, extensions=dict(EDITOR), sanitize=clean_html, **kwargs)
 
-    def pre_save(self, instance, add):
+    def pre_save(self, instance: Model, add: bool) -> Any:
         value = super().pre_save(instance, add)
         if isinstance(value, str):
             value = clean_html(value)
             setattr(instance, self.attname, value)
         return value
 
-    def get_prep_value(self, value):
+    def get_prep_value(self, value: Any) -> Any:
         value = super().get_prep_value(value)
         return clean_html(value) if isinstance(value, str) else value

@@ -13,7 +13,7 @@ SHOWN_ANYWAY = {
 LANGUAGE = "zh-hans"  # of the index, whoever publishes in whatever language
 
 
-def put(record: Record):
+def put(record: Record) -> None:
     """Index a published version in place of the number's earlier one."""
     index.put(
         sequence=record.published_sequence,
@@ -25,7 +25,7 @@ def put(record: Record):
     )
 
 
-def remove(record: Record):
+def remove(record: Record) -> None:
     index.remove(record.number)
 
 

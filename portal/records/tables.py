@@ -1,6 +1,7 @@
 """A record as one row of a table: every public field, and its lists as lines of text."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from portal.records.canonical import plain
 from portal.records.models import Record
@@ -50,7 +51,7 @@ def as_row(record: Record, columns: list[str], *, codes: bool) -> dict:
     return {name: _value(record, name, codes) for name in columns}
 
 
-def _value(record, name, codes):
+def _value(record: Record, name: str, codes: bool) -> Any:
     if name not in record.public_inlines:
         return plain(getattr(record, name)) if codes else field_text(record, name)
     fields = record.public_inlines[name]

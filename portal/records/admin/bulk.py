@@ -1,16 +1,19 @@
 """One move for many records: each goes through `perform()` by itself, with one summary."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin import helpers
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -31,7 +34,7 @@ OFFERED = {
 class BulkForm(forms.Form):
     """Signs the check sheet for every record of the list at once."""
 
-    def __init__(self, *args, move: str, **kwargs):
+    def __init__(self, *args: Any, move: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if move == "approve":
             for key, label in CHECK_SHEET.items():
@@ -62,7 +65,7 @@ class BulkMoves:
     actions = ["submit_selected", "approve_selected", "publish_selected"]
 
     @admin.display(description=mark_safe('<input type="checkbox" id="action-toggle">'))
-    def action_checkbox(self, record):
+    def action_checkbox(self, record: Record) -> SafeString:
         """Named by its number, which is the same in every language."""
         label = _("选择 %(number)s") % {"number": f"{record.number} v{record.version}"}
         box = forms.CheckboxInput(
@@ -70,7 +73,7 @@ class BulkMoves:
         )
         return box.render(helpers.ACTION_CHECKBOX_NAME, str(record.pk))
 
-    def get_actions(self, request):
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
         """Those moves that the person's role may make."""
         return {
             name: action
@@ -80,18 +83,18 @@ class BulkMoves:
         }
 
     @admin.action(description=OFFERED["submit"])
-    def submit_selected(self, request, queryset):
+    def submit_selected(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
         return self._to_bulk(request, queryset, "submit")
 
     @admin.action(description=OFFERED["approve"])
-    def approve_selected(self, request, queryset):
+    def approve_selected(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
         return self._to_bulk(request, queryset, "approve")
 
     @admin.action(description=OFFERED["publish"])
-    def publish_selected(self, request, queryset):
+    def publish_selected(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
         return self._to_bulk(request, queryset, "publish")
 
-    def _to_bulk(self, request, queryset, move):
+    def _to_bulk(self, request: HttpRequest, queryset: QuerySet, move: str) -> HttpResponse | None:
         keys = list(queryset.values_list("pk", flat=True)[: MOST + 1])
         if len(keys) > MOST:
             messages.warning(request, _("一次最多办理 %(most)s 条。") % {"most": MOST})
@@ -101,7 +104,7 @@ class BulkMoves:
     def _bulk_url(self, move: str) -> str:
         return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_bulk", args=[move])
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         name = f"{self.opts.app_label}_{self.opts.model_name}_bulk"
         view = self.admin_site.admin_view(self.bulk_view)
         return [path("bulk/<slug:move>/", view, name=name), *super().get_urls()]
@@ -127,13 +130,13 @@ class BulkMoves:
         return self._answer(request, move, form, lines, unsigned=unsigned)
 
     @staticmethod
-    def _foreseen(request, record: Record, move: str) -> list[str]:
+    def _foreseen(request: HttpRequest, record: Record, move: str) -> list[str]:
         """What keeps a record from it once the check sheet is signed; nothing else is asked."""
         signed = {"check_sheet": dict.fromkeys(CHECK_SHEET, True)} if move == "approve" else {}
         order = Order.of(records.acts[move], request.user, timezone.now(), **signed)
         return records.not_permitted(record, order) or records.reasons(record, order)
 
-    def _seen(self, request) -> dict[int, int | None]:
+    def _seen(self, request: HttpRequest) -> dict[int, int | None]:
         """The keys of the records, with the revision that was decided on."""
         if request.method == "POST":
             pairs = (text.partition(":")[::2] for text in request.POST.getlist("record")[:MOST])
@@ -141,7 +144,9 @@ class BulkMoves:
         keys = request.GET.get("ids", "").split(",")[:MOST]
         return {int(pk): None for pk in keys if _is_key(pk)}
 
-    def _perform(self, request, record, move, seen, form) -> BulkRow:
+    def _perform(
+        self, request: HttpRequest, record: Record, move: str, seen: dict[int, int], form: BulkForm
+    ) -> BulkRow:
         try:
             perform(
                 record,
@@ -155,7 +160,7 @@ class BulkMoves:
             return BulkRow(record, refused.reasons)
         return BulkRow(record)
 
-    def _tell(self, request, done: int, refused: int):
+    def _tell(self, request: HttpRequest, done: int, refused: int) -> None:
         text = ngettext("已办理 %(count)s 条。", "已办理 %(count)s 条。", done)
         messages.info(request, text % {"count": done})
         if refused:
@@ -165,7 +170,16 @@ class BulkMoves:
     def _changelist_url(self) -> str:
         return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
 
-    def _answer(self, request, move, form, lines, *, is_done=False, unsigned=()) -> HttpResponse:
+    def _answer(
+        self,
+        request: HttpRequest,
+        move: str,
+        form: BulkForm,
+        lines: list[BulkRow],
+        *,
+        is_done: bool = False,
+        unsigned: Iterable[str] = (),
+    ) -> HttpResponse:
         context = self.admin_site.each_context(request) | {
             "title": OFFERED[move],
             "opts": self.opts,

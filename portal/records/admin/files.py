@@ -1,9 +1,12 @@
 """The files of a version: received with its form, looked at by those who may."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.db import IntegrityError, transaction
+from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import path
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from portal.base.audit import log
@@ -15,7 +18,7 @@ from portal.records.models import Record
 class RecordFiles:
     """A mix-in for the back office of a kind of record."""
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         view, name = self.admin_site.admin_view(self.file_view), self.url_name("file")
         route = "<int:pk>/files/<int:file>/<slug:which>/"
         return [path(route, view, name=name), *super().get_urls()]
@@ -23,13 +26,27 @@ class RecordFiles:
     def has_files(self) -> bool:
         return "files" in self.model.public_inlines
 
-    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+    def render_change_form(
+        self,
+        request: HttpRequest,
+        context: dict[str, Any],
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Record | None = None,
+    ) -> HttpResponse:
         taken_in = getattr(request, "taken_in", [])
         context["takes_files"] = self.has_files()
         context["waiting"] = [(taken, files.token(taken, request.user)) for taken in taken_in]
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
         """Files are read before the transaction begins: no other writer waits for that."""
         request.taken_in = []
         if request.method == "POST" and self.has_add_permission(request):
@@ -50,11 +67,13 @@ class RecordFiles:
             # Somebody took the same code at the same moment: now the form finds that, and says so.
             return super().changeform_view(request, object_id, form_url, extra_context)
 
-    def _saved_by_the_first_click(self, request) -> Record | None:
+    def _saved_by_the_first_click(self, request: HttpRequest) -> Record | None:
         token = request.POST.get("token")
         return self.get_queryset(request).filter(form_token=token).first() if token else None
 
-    def save_related(self, request, form, formsets, change):
+    def save_related(
+        self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool
+    ) -> None:
         super().save_related(request, form, formsets, change)
         if not request.taken_in:
             return
@@ -62,7 +81,9 @@ class RecordFiles:
         for sentence in left_out:
             messages.warning(request, sentence)
 
-    def construct_change_message(self, request, form, formsets, add=False):
+    def construct_change_message(
+        self, request: HttpRequest, form: ModelForm, formsets: Any, add: bool = False
+    ) -> dict:
         changes = super().construct_change_message(request, form, formsets, add)
         if added := getattr(request, "files_added", []):
             changes["files-new"] = ["", _("、").join(file.file_name for file in added)]

@@ -1,7 +1,10 @@
 """The rows of a version, edited with it: its parts and its files."""
 
 from django.contrib import admin
+from django.contrib.admin import ModelAdmin
+from django.db.models import QuerySet
 from django.forms import BaseInlineFormSet
+from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
@@ -9,12 +12,13 @@ from django.utils.translation import gettext_lazy
 from portal.base.dates import TypedDates
 from portal.records.files import RecordFile
 from portal.records.forms import FileForm
+from portal.records.models import Record
 
 
 class RowsOfRecord(BaseInlineFormSet):
     """The rows that came along with the version, which they know."""
 
-    def get_queryset(self):
+    def get_queryset(self) -> QuerySet:
         if not hasattr(self, "_queryset"):
             rows = getattr(self.instance, self.fk.remote_field.related_name)
             self._queryset = rows.all() if self.instance.pk else rows.model.objects.none()
@@ -28,15 +32,15 @@ class PartInline(TypedDates):
     extra = 0
     view_on_site = False
 
-    def _of_record(self, request):
+    def _of_record(self, request: HttpRequest) -> ModelAdmin:
         return self.admin_site.get_model_admin(self.parent_model)
 
-    def has_change_permission(self, request, obj=None):
+    def has_change_permission(self, request: HttpRequest, obj: Record | None = None) -> bool:
         return self._of_record(request).has_change_permission(request, obj)
 
     has_add_permission = has_delete_permission = has_change_permission
 
-    def has_view_permission(self, request, obj=None):
+    def has_view_permission(self, request: HttpRequest, obj: Record | None = None) -> bool:
         return self._of_record(request).has_view_permission(request, obj)
 
 
@@ -48,11 +52,11 @@ class FileInline(PartInline, admin.StackedInline):
     readonly_fields = ["shown"]
     template = "admin/publishing/files.html"
 
-    def has_add_permission(self, request, obj=None):
+    def has_add_permission(self, request: HttpRequest, obj: Record | None = None) -> bool:
         return False
 
     @admin.display(description=gettext_lazy("文件"))
-    def shown(self, file):
+    def shown(self, file: RecordFile) -> str:
         if file.pk is None:  # a form that came back with its own counting broken
             return ""
         context = {"file": file, "original_url": original_url(file)}

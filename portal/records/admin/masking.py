@@ -1,9 +1,11 @@
 """What a page says of personal data, and the masking of a draft's."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
-from django.urls import path
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,16 +20,26 @@ from portal.records.states import Status
 class Masking:
     """A mix-in for the back office of a kind of record."""
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         view, name = self.admin_site.admin_view(self.mask_view), self.url_name("mask")
         return [path("<int:pk>/mask/", view, name=name), *super().get_urls()]
 
-    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+    def render_change_form(
+        self,
+        request: HttpRequest,
+        context: dict[str, Any],
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Record | None = None,
+    ) -> HttpResponse:
         if obj is not None:
             context |= self.masking_context(request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def findings_context(self, request, record: Record, move: str, form: ActForm) -> dict:
+    def findings_context(
+        self, request: HttpRequest, record: Record, move: str, form: ActForm
+    ) -> dict:
         """What an act's page says of personal data: to mask, to ask for, or only to know."""
         if move == "submit":
             return self.masking_context(request, record)
@@ -65,7 +77,7 @@ class Masking:
             return HttpResponseRedirect(self.page_url("move", record, "submit"))
         return HttpResponseRedirect(self.page_url("change", record))
 
-    def _mask(self, request, record, form):
+    def _mask(self, request: HttpRequest, record: Record, form: MaskForm) -> None:
         chosen = request.POST.getlist("mask")
         by = {"actor": request.user, "at": timezone.now()}
         try:

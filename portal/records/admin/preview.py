@@ -1,8 +1,10 @@
 """A version as citizens would read it, and beside the one that it follows."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import path
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from portal.base.hotlines import hotline_directory
@@ -18,7 +20,7 @@ class Preview:
     pages: RecordPages  # the public ones
     preview_template = "admin/publishing/preview.html"
 
-    def get_urls(self):
+    def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         return [
             path("<int:pk>/preview/", view(self.preview_view), name=self.url_name("preview")),
@@ -26,12 +28,20 @@ class Preview:
             *super().get_urls(),
         ]
 
-    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+    def render_change_form(
+        self,
+        request: HttpRequest,
+        context: dict[str, Any],
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Record | None = None,
+    ) -> HttpResponse:
         if obj is not None:
             context |= self.row_context(request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def row_context(self, request, record):
+    def row_context(self, request: HttpRequest, record: Record) -> dict:
         is_later = record.version > 1
         return {
             "preview_url": self.page_url("preview", record),

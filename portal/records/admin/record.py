@@ -5,10 +5,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.acts.act import Act, Order
 from portal.acts.admin import ActsAdmin
+from portal.acts.forms import ActForm
+from portal.acts.refused import ActRefused
 from portal.records import reposts
 from portal.records.acts import records
 from portal.records.admin.bulk import BulkMoves
@@ -17,6 +21,7 @@ from portal.records.admin.files import RecordFiles
 from portal.records.admin.masking import Masking
 from portal.records.admin.permissions import RecordPermissions
 from portal.records.admin.preview import Preview
+from portal.records.models import Record
 from portal.records.states import OPEN, Status
 
 # Old content is pointed out before these.
@@ -42,11 +47,11 @@ class RecordAdmin(
     # The list.
 
     @admin.display(description=gettext_lazy("索引号"), ordering="number")
-    def number_and_version(self, record):
+    def number_and_version(self, record: Record) -> str:
         return f"{record.number} v{record.version}"
 
     @admin.display(description=gettext_lazy("状态"), ordering="status")
-    def state(self, record):
+    def state(self, record: Record) -> SafeString:
         text = record.get_status_display()
         if record.is_scheduled:
             moment = timezone.localtime(record.publish_at).strftime("%Y-%m-%d %H:%M")
@@ -72,7 +77,9 @@ class RecordAdmin(
             return HttpResponseRedirect(reverse("admin:index"))
         return super().act_view(request, pk, act)
 
-    def act_context(self, request, record, order, form):
+    def act_context(
+        self, request: HttpRequest, record: Record, order: Order, form: ActForm
+    ) -> dict:
         name = order.act.name
         republishes = reposts.original_of(record) if name in DECIDED_ON_CONTENT else ""
         signed = [one for one in form.visible_fields() if one.name.startswith("check_")]
@@ -83,7 +90,9 @@ class RecordAdmin(
             "other_fields": [one for one in form.visible_fields() if one.name not in elsewhere],
         } | self.findings_context(request, record, name, form)
 
-    def answer_to_refusal(self, request, record, act, refused):
+    def answer_to_refusal(
+        self, request: HttpRequest, record: Record, act: Act, refused: ActRefused
+    ) -> HttpResponse | None:
         """A second click leads to the version that the first one opened."""
         opened = record.versions().filter(status__in=OPEN).last()
         if act.name != "new_version" or opened is None:
@@ -91,7 +100,7 @@ class RecordAdmin(
         messages.warning(request, " ".join(refused.reasons))
         return HttpResponseRedirect(self.url_after(request, record, opened, None))
 
-    def done_message(self, record, done, order):
+    def done_message(self, record: Record, done: Record, order: Order) -> str:
         is_gone = order.act.name == "discard"
         return _("“%(title)s”：%(action)s，现在的状态是“%(status)s”。") % {
             "title": done.title,
@@ -99,7 +108,7 @@ class RecordAdmin(
             "status": _("已删除") if is_gone else done.get_status_display(),
         }
 
-    def url_after(self, request, record, done, order):
+    def url_after(self, request: HttpRequest, record: Record, done: Record, order: Order) -> str:
         if self.get_queryset(request).filter(pk=done.pk).exists():
             return self.page_url("change", done)
         return reverse("admin:index")
