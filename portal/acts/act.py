@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NoReturn
 
-from django.db.models import Model
+from django.db.models import Model, TextChoices
 from django.utils import timezone
 from django.utils.functional import Promise
 
@@ -35,7 +35,7 @@ class Act:
     label: Promise
     help: Promise
     roles: tuple[Role, ...]
-    action: str
+    action: TextChoices
     effect: Effect
     sources: tuple[str, ...] | None = None  # any, if None
     target: str | None = None  # where None, the effect says, or the state stays
@@ -59,8 +59,8 @@ class Act:
             self.refuse_to_start(f"unknown role {unknown[0]!r}")
         if self.action not in ACTIONS:
             self.refuse_to_start(f"{self.action!r} has no sentence in the log")
-        if unknown := [kind for kind, _audience in self.tells if kind not in KINDS]:
-            self.refuse_to_start(f"unknown kind of notice {unknown[0]!r}")
+        if unheard := [kind for kind, _audience in self.tells if kind not in KINDS]:
+            self.refuse_to_start(f"unknown kind of notice {unheard[0]!r}")
         if not (self.name and self.label and self.help):
             self.refuse_to_start("name, label and help are needed")
         names = [ask.name for ask in self.asks]

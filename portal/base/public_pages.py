@@ -3,6 +3,7 @@ the navigation, `robots.txt` and the tests of the whole site."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 from django.http import HttpRequest
 from django.urls import URLResolver, include, path, reverse
@@ -47,7 +48,7 @@ class PublicPages:
     kept_from_robots: tuple[str, ...] = ()
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "declared_at", place_of_declaration())
         if self.prefix.startswith("/") or not f"/{self.prefix}".endswith("/"):
             self.refuse_to_start(f"prefix {self.prefix!r} must end with a slash, not begin with it")
@@ -61,7 +62,7 @@ class PublicPages:
     def links(self) -> list[Link]:
         return [*filter(None, [self.header]), *self.footer]
 
-    def refuse_to_start(self, why: str):
+    def refuse_to_start(self, why: str) -> NoReturn:
         refuse_to_start(self.declared_at, f"pages of {self.urlconf!r}: {why}")
 
     def resolver(self) -> URLResolver:
@@ -71,7 +72,7 @@ class PublicPages:
 class PublicPagesRegistry(Registry):
     """URLconf → its pages."""
 
-    def register(self, *declared: PublicPages):
+    def register(self, *declared: PublicPages) -> None:
         for pages in declared:
             self.add(pages.urlconf, pages, pages.declared_at)
 
@@ -94,7 +95,7 @@ class PublicPagesRegistry(Registry):
             (link, link.address(request)) for link in sorted(links, key=lambda link: link.order)
         ]
 
-    def check(self):
+    def check(self) -> None:
         """What no declaration can know of itself. Raises ImproperlyConfigured."""
         taken: dict[tuple, str] = {}
         for pages in self.values():

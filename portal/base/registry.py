@@ -6,7 +6,8 @@ line are named.
 """
 
 import sys
-from typing import NoReturn
+from types import FrameType
+from typing import Any, NoReturn
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import TextChoices
@@ -16,12 +17,12 @@ from django.utils.functional import Promise
 class Registry(dict):
     """Key → what was declared under it, in the order of declaration."""
 
-    def __init__(self, noun: str):
+    def __init__(self, noun: str) -> None:
         super().__init__()
         self.noun = noun
         self.places: dict = {}
 
-    def add(self, key, declared, place: str):
+    def add(self, key: str, declared: Any, place: str) -> None:
         if key in self:
             before = self.places[key]
             refuse_to_start(place, f"{self.noun} {key!r} was declared before, at {before}")
@@ -31,7 +32,7 @@ class Registry(dict):
 class Words(Registry):
     """Words that a column holds → the sentences that pages show for them."""
 
-    def __init__(self, noun: str, max_length: int):
+    def __init__(self, noun: str, max_length: int) -> None:
         super().__init__(noun)
         self.max_length = max_length
 
@@ -57,7 +58,7 @@ def refuse_to_start(place: str, why: str) -> NoReturn:
 
 def place_of_declaration() -> str:
     """The file and line that called the caller, past the frame that dataclass makes."""
-    frame = sys._getframe(2)
+    frame: FrameType | None = sys._getframe(2)
     while frame and frame.f_code.co_filename == "<string>":
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "?"
