@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from django.db.models import Model, TextChoices
 from django.utils import timezone
@@ -104,6 +104,11 @@ class Order:
     def swap(self, row: Model, changes: dict[str, Any]) -> None:
         """Change another row that the act touches. Raises LostRace."""
         self.workflow.swap(row, self, changes)
+
+    @property
+    def person(self) -> User:
+        """Who acts, where only people do."""
+        return cast(User, self.actor)
 
     @property
     def note(self) -> str:

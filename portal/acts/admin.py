@@ -86,7 +86,7 @@ class ActsAdmin(LoggedAdmin):
 
     # The page.
 
-    def fetch(self, request: HttpRequest, pk: object) -> Model:
+    def fetch(self, request: HttpRequest, pk: object) -> Any:
         """Fetch and authorise in one place. Raises PermissionDenied or Http404."""
         if not self.has_view_permission(request):
             raise PermissionDenied

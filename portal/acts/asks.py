@@ -13,6 +13,7 @@ from portal.base.texts import personal_data
 
 if TYPE_CHECKING:
     from portal.acts.act import Order
+    from portal.acts.forms import ActForm
 
 LABEL, MISSING = gettext_lazy("说明或理由"), gettext_lazy("请填写说明或理由。")
 
@@ -46,7 +47,7 @@ class Ask:
     def fields(self, row: Any, order: "Order") -> dict[str, forms.Field]:
         return {self.field_name: self.field(row, order)} if self.field else {}
 
-    def answers(self, form: forms.Form) -> dict[str, Any]:
+    def answers(self, form: "ActForm") -> dict[str, Any]:
         """What the form says, as `perform()` takes it."""
         return {self.name: form.cleaned_data[self.field_name]} if self.field else {}
 

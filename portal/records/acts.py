@@ -1,5 +1,7 @@
 """What may be done with a record: one table, read by `perform()`, the buttons and the desk."""
 
+from typing import Any
+
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -49,8 +51,9 @@ class RecordWorkflow(Workflow):
 
     def lock(self, record: Record, order: Order) -> Record | None:
         rows = record.versions().select_related(*record.public_links())
-        order.locked = list(rows.select_for_update(of=("self",)))
-        return next((row for row in order.locked if row.pk == record.pk), None)
+        versions = list(rows.select_for_update(of=("self",)))
+        order.locked = [*versions]
+        return next((row for row in versions if row.pk == record.pk), None)
 
     def has_moved(self, target: Record, record: Record, order: Order, seen: int | None) -> bool:
         seen = target.revision if seen is None else seen
@@ -78,7 +81,7 @@ class RecordWorkflow(Workflow):
         return super().reasons(record, order)
 
     def is_offered(self, record: Record, order: Order) -> bool:
-        if record.status not in order.act.sources:
+        if record.status not in (order.act.sources or ()):
             return False
         if order.act.name in OFFERED_ONLY_IF_POSSIBLE:
             return super().is_offered(record, order)
@@ -120,7 +123,7 @@ def _system_for(record: Record, order: Order) -> str:
 
 
 def _logged_values(record: Record, order: Order) -> dict:
-    values = {}
+    values: dict[str, Any] = {}
     if order.act.action in PUBLICATIONS:
         # What the public reads besides the content; `verify_log` compares it.
         values["republishes"] = record.republishes

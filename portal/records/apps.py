@@ -7,7 +7,7 @@ class RecordsConfig(AppConfig):
     label = "publishing"
     verbose_name = _("发布流程")
 
-    def ready(self):
+    def ready(self) -> None:
         from portal.records.lookup import record_kinds
 
         record_kinds()  # stops the start if they clash

@@ -18,7 +18,7 @@ class CheckSheet(Ask):
     """A box for each point, and one that signs them all."""
 
     def fields(self, record: Record, order: Order) -> dict[str, forms.Field]:
-        points = {
+        points: dict[str, forms.Field] = {
             f"check_{key}": forms.BooleanField(label=label, required=False)
             for key, label in CHECK_SHEET.items()
         }
@@ -53,7 +53,7 @@ class MasksAsked(Ask):
     """What a reviewer ticked in the list of findings goes into the note too."""
 
     def answers(self, form: ActForm) -> dict:
-        asked = masks.asked(form.row, form.chosen("mask"))
+        asked = masks.asked(form.row, form.chosen("mask") or [])
         note = masks.note(form.cleaned_data["note"], asked)
         return {self.name: asked, "note": note}
 

@@ -61,5 +61,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, models.Model):
-        return getattr(value, "slug", None) or value.code
+        row: Any = value
+        return getattr(row, "slug", None) or row.code
     return value

@@ -6,6 +6,7 @@ from functools import cached_property
 from diff_match_patch import diff_match_patch
 from django.db import models
 
+from portal.base.fields import field_of, related_model
 from portal.records.models import Record
 from portal.records.richtext import lines
 from portal.records.texts import field_text
@@ -69,7 +70,7 @@ def differences(earlier: Record, later: Record) -> list[Difference]:
 
 
 def _field(name: str, earlier: Record, later: Record) -> Difference:
-    field = earlier._meta.get_field(name)
+    field = field_of(type(earlier), name)
     is_rich = name in earlier.rich_text_fields
     return Difference(
         label=str(field.verbose_name),
@@ -81,7 +82,7 @@ def _field(name: str, earlier: Record, later: Record) -> Difference:
 
 
 def _inline(name: str, earlier: Record, later: Record) -> Difference:
-    related = earlier._meta.get_field(name).related_model
+    related = related_model(type(earlier), name)
     fields = earlier.public_inlines[name]
     before, after = ([row.line(fields) for row in getattr(version, name).all()]
                      for version in (earlier, later))  # fmt: skip

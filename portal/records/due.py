@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from django.core.cache import cache
 from django.db import DatabaseError, connection, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -58,7 +59,7 @@ def standing() -> Standing:
 @lru_cache(maxsize=1)
 def _statement(today: date) -> tuple[str, tuple]:
     """Put together once a day: that takes longer than to run it."""
-    asked = []
+    asked: list[QuerySet] = []
     for model in record_models():
         scheduled = model.objects.filter(
             status=Status.APPROVED, publish_at__isnull=False, due_failure=""

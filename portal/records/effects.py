@@ -1,5 +1,7 @@
 """What an act changes of a record, and of its other versions."""
 
+from typing import Any
+
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -12,7 +14,7 @@ from portal.records.models import Record
 from portal.records.reasons import versions_of
 from portal.records.states import Status
 
-NOT_APPROVED = {
+NOT_APPROVED: dict[str, Any] = {
     "approved_by": None,
     "approved_at": None,
     "check_sheet": {},
@@ -22,7 +24,7 @@ NOT_SCHEDULED = {"scheduled_by": None, "publish_at": None, "due_failure": ""}
 
 
 def submit(record: Record, order: Order) -> dict:
-    record.writers.add(order.actor)
+    record.writers.add(order.person)
     return {
         "submitted_by": order.actor,
         "submitted_at": order.at,
@@ -128,7 +130,7 @@ def stamp_closing(record: Record, order: Order, entry: Entry) -> dict:
 
 
 def new_version(record: Record, order: Order) -> None:
-    order.result = drafts.copy_as_next_version(record, order.actor, order.at)
+    order.result = drafts.copy_as_next_version(record, order.person, order.at)
     order.touched.append(order.result)
 
 

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterable, Sequence
+from typing import BinaryIO, cast
 
 from django.core.files.uploadedfile import UploadedFile
 from django.core.signing import BadSignature, Signer
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from portal.base import slots
 from portal.base.departments.models import User
+from portal.base.fields import related_model
 from portal.base.files import store
 from portal.base.files.intake import FileRefused, TakenIn, take_in
 from portal.records.lookup import record_models
@@ -134,7 +136,7 @@ def _take_in_turn(upload: UploadedFile, until: float) -> TakenIn:
     while time.monotonic() < until:
         if slot := slots.take("files", AT_ONCE):
             try:
-                return take_in(upload.name, upload, upload.size)
+                return take_in(upload.name or "", cast(BinaryIO, upload), upload.size or 0)
             finally:
                 slot.release()
         time.sleep(0.2)
@@ -214,10 +216,10 @@ def _answer(sha256: str, media_type: str, name: str, *, download: bool = False) 
 def kept_blobs() -> set[str]:
     """The SHA-256 of every blob that a row of any version names."""
     names = ("sha256", "original_sha256", "thumbnail_sha256")
-    kept = set()
+    kept: set[str] = set()
     for model in record_models():
         if "files" in model.public_inlines:
-            rows = model._meta.get_field("files").related_model.objects
+            rows = related_model(model, "files").objects
             kept.update(*rows.values_list(*names).iterator())
     return kept - {""}
 

@@ -4,6 +4,7 @@ import secrets
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from portal.acts.forms import UnseenInput, seen_now
 from portal.base.audit.admin import value_text
 from portal.base.audit.models import Entry
+from portal.base.fields import related_model
 from portal.base.texts.masking import typed_names
 from portal.records.actions import Action
 from portal.records.models import Record
@@ -40,6 +42,8 @@ class RecordForm(forms.ModelForm):
     lost: what they changed and this person did not touch is taken over, what both changed is
     shown side by side, and a second save decides."""
 
+    data: QueryDict
+
     seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
 
     token = forms.CharField(widget=UnseenInput, required=False, max_length=40)
@@ -57,10 +61,10 @@ class RecordForm(forms.ModelForm):
         return True  # files come along, outside the form's own fields
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        super().clean()
         if self.instance.pk:
-            self._check_nobody_was_faster(cleaned)
-        return cleaned
+            self._check_nobody_was_faster(self.cleaned_data)
+        return self.cleaned_data
 
     def _check_nobody_was_faster(self, cleaned: dict[str, Any]) -> None:
         # Locked until this request's transaction ends, so that the check still holds on saving.
@@ -98,7 +102,7 @@ class RecordForm(forms.ModelForm):
         if not isinstance(field.widget, forms.MultiWidget):
             self.data[key] = field.prepare_value(value) or ""
             return
-        widget = field.widget
+        widget: Any = field.widget
         parts = zip(widget.widgets_names, widget.widgets, widget.decompress(value), strict=True)
         for suffix, part, part_value in parts:
             self.data[key + suffix] = part.format_value(part_value) or ""
@@ -109,7 +113,7 @@ def _inline_label(record: Record, prefix: str) -> str:
     relation = prefix.rpartition("-")[0]
     if relation not in record.public_inlines:
         return prefix
-    return record._meta.get_field(relation).related_model._meta.verbose_name
+    return str(related_model(type(record), relation)._meta.verbose_name)
 
 
 def _changes_since(record: Record, revision: int) -> dict[str, dict]:
@@ -123,7 +127,7 @@ def _changes_since(record: Record, revision: int) -> dict[str, dict]:
         .select_related("detail")
         .order_by("sequence")
     )
-    changes = {}
+    changes: dict[str, dict] = {}
     for entry in entries:
         if entry.detail.changes.get("revision", 0) <= revision:
             continue

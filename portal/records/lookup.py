@@ -19,7 +19,7 @@ def record_kinds() -> dict[str, type[Record]]:
 
 def kinds_of(models: Iterable[type[Record]]) -> dict[str, type[Record]]:
     """Raises ImproperlyConfigured if two are of one kind, or of one that has no name."""
-    kinds = {}
+    kinds: dict[str, type[Record]] = {}
     for model in models:
         kind = model.kind_name()
         if not re.fullmatch("[a-z_]{1,20}", kind):

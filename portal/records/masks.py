@@ -6,6 +6,7 @@ A reviewer never edits (R4): the request goes back with the draft, and an author
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -104,7 +105,7 @@ def mask_draft(
     """
     if record.revision != seen_revision:
         raise drafts.EditedMeanwhile(record.number)
-    keys = {}
+    keys: dict[str, Any] = {}
     for finding in found(record):
         if finding.value in chosen:
             keys.setdefault(finding.place, set()).add(finding.key)
@@ -124,7 +125,7 @@ def mask_draft(
 def _save(record: Record, changed: Iterable[tuple[Place, list]], actor: User, at: datetime) -> None:
     with transaction.atomic():
         drafts.save_draft(record, actor=actor, at=at)
-        changes = {}
+        changes: dict[str, Any] = {}
         for place, values in changed:
             if place.row is record:
                 changes[place.field] = values

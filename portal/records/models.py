@@ -6,11 +6,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.departments.models import Department, User
+from portal.base.fields import field_of
 from portal.records.canonical import content_hash, plain
 from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.records.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
@@ -51,7 +51,7 @@ class Place(NamedTuple):
         return is_text and field.editable and self.field not in getattr(self.row, "codes", ())
 
 
-def _person(label: Promise) -> models.ForeignKey:
+def _person(label: Any) -> models.ForeignKey:
     return models.ForeignKey(
         User,
         models.PROTECT,
@@ -64,7 +64,7 @@ def _person(label: Promise) -> models.ForeignKey:
     )
 
 
-def _moment(label: Promise) -> models.DateTimeField:
+def _moment(label: Any) -> models.DateTimeField:
     return models.DateTimeField(label, null=True, blank=True, editable=False)
 
 
@@ -176,6 +176,8 @@ class Record(models.Model):
     # What stands for the record in public addresses, the same in all its versions.
     address_field = "number"
 
+    files: Any  # of kinds that have them: a manager of RecordFile
+
     objects = RecordQuerySet.as_manager()
 
     class Meta:
@@ -228,7 +230,7 @@ class Record(models.Model):
 
     @classmethod
     def kind_name(cls) -> str:
-        return cls._meta.model_name
+        return str(cls._meta.model_name)
 
     @classmethod
     def public_links(cls) -> list[str]:
@@ -271,12 +273,12 @@ class Record(models.Model):
     def missing(self) -> list[str]:
         """All that keeps this version from being submitted, one sentence each."""
         reasons = [
-            _("“%(field)s”还没有填写。") % {"field": self._meta.get_field(name).verbose_name}
+            _("“%(field)s”还没有填写。") % {"field": field_of(type(self), name).verbose_name}
             for name in self.required_fields
             if getattr(self, name) in (None, "")
         ]
         if self.version > 1 and not self.change_note.strip():
-            reasons.append(_("从第 2 版起须填写“修改说明”。"))
+            reasons.append(str(_("从第 2 版起须填写“修改说明”。")))
         return reasons + self._images_without_text()
 
     def timing_reasons(self, at: datetime) -> list[str]:
@@ -303,7 +305,7 @@ class Record(models.Model):
     def places(self) -> dict[str, Place]:
         """Where those texts stand that are fields, keyed by the same labels."""
         places = [
-            (str(self._meta.get_field(name).verbose_name), Place(self, name))
+            (str(field_of(type(self), name).verbose_name), Place(self, name))
             for name in _scanned(self, self.public_fields)
         ]
         for relation, fields in self.public_inlines.items():
@@ -312,7 +314,7 @@ class Record(models.Model):
                     label = _("%(row)s %(order)s（%(field)s）") % {
                         "row": capfirst(row._meta.verbose_name),
                         "order": order + 1,
-                        "field": row._meta.get_field(name).verbose_name,
+                        "field": field_of(type(row), name).verbose_name,
                     }
                     places.append((label, Place(row, name, f"{relation}-{order}")))
         return _told_apart(places)
@@ -321,7 +323,7 @@ class Record(models.Model):
         return content_hash(self)
 
     def _guard_content(self) -> None:
-        names = [self._meta.get_field(name).attname for name in self.public_fields]
+        names = [field_of(type(self), name).attname for name in self.public_fields]
         stored = type(self)._base_manager.filter(pk=self.pk).values("status", *names).first()
         if stored is None or stored["status"] == self.status == Status.DRAFT:
             return
@@ -332,7 +334,7 @@ class Record(models.Model):
 
 def _scanned(row: models.Model, names: tuple[str, ...]) -> list[str]:
     """All but what holds neither words nor a long number."""
-    fields = (row._meta.get_field(name) for name in names)
+    fields = (field_of(type(row), name) for name in names)
     harmless = (models.BooleanField, models.DateField)
     computed = getattr(row, "computed", ())
     return [
@@ -342,7 +344,7 @@ def _scanned(row: models.Model, names: tuple[str, ...]) -> list[str]:
 
 def _told_apart(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Under labels of their own: of two with the same label neither goes unread."""
-    labelled = {}
+    labelled: dict[str, Any] = {}
     for label, value in pairs:
         counted = label
         while counted in labelled:
@@ -356,6 +358,9 @@ class RecordInline(models.Model):
 
     It can change only while that version is a draft.
     """
+
+    record: Any  # the version, by a foreign key of each kind
+    record_id: int
 
     objects = RecordInlineQuerySet.as_manager()
 
@@ -373,7 +378,8 @@ class RecordInline(models.Model):
     def copy_to(self, record: Record) -> None:
         """Save the same row for another version."""
         same = {field.attname for field in self._meta.concrete_fields} - {"id", "record_id"}
-        type(self).objects.create(record=record, **{name: getattr(self, name) for name in same})
+        rows: Any = type(self).objects
+        rows.create(record=record, **{name: getattr(self, name) for name in same})
 
     def texts_inside(self) -> dict[str, str]:
         """What a citizen can read in the row besides its fields, by the label of its place."""
@@ -389,7 +395,8 @@ class RecordInline(models.Model):
     def _guard(self) -> None:
         """Neither the version it belongs to nor the one it is taken from may be public."""
         versions = type(self.record)._base_manager
-        stored_in = type(self)._base_manager.filter(pk=self.pk).values("record")
+        rows: Any = type(self)._base_manager
+        stored_in = rows.filter(pk=self.pk).values("record")
         touched = versions.filter(Q(pk=self.record_id) | Q(pk__in=stored_in))
         if touched.exclude(status=Status.DRAFT).exists():
             raise PublishedIsFinal(f"{self} belongs to a version that is no draft")
@@ -407,5 +414,5 @@ class SaidKey(models.Model):
         app_label = "publishing"
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.key}: {self.record_id}"

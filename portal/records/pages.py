@@ -1,7 +1,8 @@
 """The public pages of any kind of record: its list, and each record with its versions."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.caching import public_page
+from portal.base.fields import related_model
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.listing import ListFilter
@@ -24,6 +26,7 @@ from portal.records.models import Record
 from portal.records.numbers import VersionConverter
 from portal.records.presentation import timeline
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
+from portal.records.querysets import RecordQuerySet
 from portal.records.tables import as_row, columns_of, label_of
 
 
@@ -71,7 +74,7 @@ class RecordPages(ListPage, ProofPages):
 
     # The list.
 
-    def readable(self, request: HttpRequest) -> QuerySet:
+    def readable(self, request: HttpRequest) -> RecordQuerySet:
         return self.model.objects.readable(request.user, timezone.now())
 
     def listed(self, request: HttpRequest) -> QuerySet:
@@ -92,7 +95,7 @@ class RecordPages(ListPage, ProofPages):
     def table_rows(self, request: HttpRequest, *, codes: bool) -> Callable:
         columns = list(columns_of(self.model))
 
-        def fetch(some):
+        def fetch(some: Any) -> Iterator[dict[str, Any]]:
             rows = self.readable(request).select_related(*self.linked).with_parts()
             return (as_row(row, columns, codes=codes) for row in exports.in_order(rows, some))
 
@@ -149,7 +152,7 @@ class RecordPages(ListPage, ProofPages):
     def file(self, request: HttpRequest, address: str, sha256: str) -> HttpResponse:
         """The public copy of a file of any version that this reader may read."""
         readable = [record.pk for record in self._versions(request, address).values()]
-        rows = self.model._meta.get_field("files").related_model.objects
+        rows = related_model(self.model, "files").objects
         files = rows.filter(**{f"record__{self.model.address_field}": address}, sha256=sha256)
         files = files.defer("text")
         file = files.filter(record__in=readable).order_by("-pk").first()
@@ -158,10 +161,11 @@ class RecordPages(ListPage, ProofPages):
             if was_public is None:
                 raise Http404(_("没有这个文件。"))
             return self._covered(request, address, was_public.record.version)
-        response = serve(file, thumbnail="thumbnail" in request.GET)
-        return get_conditional_response(request, response.headers["ETag"], None, response)
+        response: Any = serve(file, thumbnail="thumbnail" in request.GET)
+        etag = response.headers["ETag"]
+        return get_conditional_response(request, etag, None, response) or response
 
-    def _of(self, records: QuerySet, address: str) -> QuerySet:
+    def _of(self, records: Any, address: str) -> RecordQuerySet:
         return records.filter(**{self.model.address_field: address})
 
     def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]:

@@ -2,10 +2,11 @@
 on it with its proof, and all of it as one evidence pack."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -22,6 +23,7 @@ from portal.base.files import store
 from portal.records.actions import PUBLICATIONS
 from portal.records.canonical import content, rows_of
 from portal.records.models import Record
+from portal.records.querysets import RecordQuerySet
 from portal.records.states import CLOSED
 
 # One sentence for what never was and what a reader may not know of.
@@ -38,6 +40,15 @@ class Version(NamedTuple):
 
 class ProofPages:
     """The part of `RecordPages` that stands on the log."""
+
+    model: type[Record]
+
+    if TYPE_CHECKING:  # what that class has
+
+        def _of(self, records: Any, address: str) -> RecordQuerySet: ...
+        def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]: ...
+        def _covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse: ...
+        def _common(self) -> dict: ...
 
     def proof_urls(self, name: str, key: str) -> list[URLPattern]:
         version = f"{key}/versions/<version:version>"
@@ -78,7 +89,7 @@ class ProofPages:
         response.headers["Cache-Control"] = "no-cache"
         return response
 
-    def evidence(self, request: HttpRequest, address: str) -> HttpResponse:
+    def evidence(self, request: HttpRequest, address: str) -> HttpResponseBase:
         """All of it as one file that can be checked without this site."""
         record, acts, versions = self._acts_and_versions(address)
         if not acts:
@@ -150,9 +161,10 @@ def faults(proofs: list[bundle.Proof], versions: list[Version]) -> list[str]:
             found.append(_("第 %(sequence)s 条记录不在日志里") % {"sequence": one.entry.sequence})
         if one.entry.action in PUBLICATIONS:
             published[one.entry.subject_version] = one.entry.content_hash
-    for one in versions if proofs else ():
-        if verify.sha256(one.content).hex() != published.get(one.version):
-            found.append(_("第 %(version)s 版的内容与发布时不一致") % {"version": one.version})
+    for version in versions if proofs else ():
+        if verify.sha256(version.content).hex() != published.get(version.version):
+            shown = {"version": version.version}
+            found.append(_("第 %(version)s 版的内容与发布时不一致") % shown)
     return found
 
 
@@ -173,7 +185,7 @@ def evidence_members(
     `versions` are those that citizens may read; of a number that was taken down there are none.
     """
     yield from bundle.proof_members(proofs)
-    names = {}
+    names: dict[str, str] = {}
     for version in versions:
         yield f"versions/{version.version}.json", version.content
         names |= dict(version.files)

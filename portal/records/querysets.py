@@ -1,12 +1,18 @@
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.expressions import Combinable
 
 from portal.base.departments.models import User
 from portal.base.departments.scope import scope
+from portal.base.fields import related_model
 from portal.records.states import CLOSED, Audience, Status
+
+if TYPE_CHECKING:
+    from portal.records.models import Record
 
 
 class PublishedIsFinal(Exception):
@@ -15,6 +21,8 @@ class PublishedIsFinal(Exception):
 
 class RecordQuerySet(models.QuerySet):
     """`public`, `archive` and `tombstones` are the only words for what citizens may see."""
+
+    model: "type[Record]"  # type: ignore[assignment]
 
     def public(self, at: datetime) -> Self:
         """The current published versions, inside their time."""
@@ -31,21 +39,21 @@ class RecordQuerySet(models.QuerySet):
         """The closing version of each number that was public and was withdrawn or ended."""
         return self._closing().filter(self._not_published_anew(), audience=Audience.PUBLIC)
 
-    def readable(self, user: User, at: datetime) -> Self:
+    def readable(self, user: User | AnonymousUser, at: datetime) -> Self:
         """`public`, and for staff the internal ones too."""
         return self._current(at) if is_staff(user) else self.public(at)
 
-    def readable_archive(self, user: User, at: datetime) -> Self:
+    def readable_archive(self, user: User | AnonymousUser, at: datetime) -> Self:
         if not is_staff(user):
             return self.archive(at)
         return self._superseded(self.model.objects.readable(user, at))
 
-    def readable_tombstones(self, user: User) -> Self:
+    def readable_tombstones(self, user: User | AnonymousUser) -> Self:
         if not is_staff(user):
             return self.tombstones()
         return self._closing().filter(self._not_published_anew())
 
-    def closings(self, user: User) -> Self:
+    def closings(self, user: User | AnonymousUser) -> Self:
         """The closing version of each number, also of one published anew since: every version
         up to it stays covered."""
         return (
@@ -54,9 +62,9 @@ class RecordQuerySet(models.QuerySet):
 
     def with_parts(self) -> Self:
         """With the rows that belong to each version; of its files all but the text in them."""
-        parts = []
+        parts: list[str | Prefetch] = []
         for name in self.model.public_inlines:
-            rows = self.model._meta.get_field(name).related_model.objects
+            rows = related_model(self.model, name).objects
             parts.append(Prefetch(name, rows.defer("text")) if name == "files" else name)
         return self.prefetch_related(*parts)
 
@@ -92,7 +100,7 @@ class RecordQuerySet(models.QuerySet):
         )
         return self.filter(~Exists(later), status__in=CLOSED)
 
-    def _not_published_anew(self) -> Exists:
+    def _not_published_anew(self) -> Combinable:
         same = self.model.objects.filter(number=OuterRef("number"))
         return ~Exists(same.filter(status=Status.PUBLISHED))
 
@@ -101,11 +109,11 @@ class RecordQuerySet(models.QuerySet):
             raise PublishedIsFinal("only drafts can be deleted")
         return super().delete()
 
-    delete.alters_data = True
-    delete.queryset_only = True
+    delete.alters_data = True  # type: ignore[attr-defined]
+    delete.queryset_only = True  # type: ignore[attr-defined]
 
 
-def is_staff(user: User) -> bool:
+def is_staff(user: User | AnonymousUser) -> bool:
     return user.is_authenticated and user.is_active and user.is_staff
 
 
@@ -122,5 +130,5 @@ class RecordInlineQuerySet(models.QuerySet):
     def delete(self) -> tuple[int, dict[str, int]]:
         return self._guarded().delete()
 
-    delete.alters_data = True
-    delete.queryset_only = True
+    delete.alters_data = True  # type: ignore[attr-defined]
+    delete.queryset_only = True  # type: ignore[attr-defined]

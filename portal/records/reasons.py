@@ -23,13 +23,13 @@ CHECK_SHEET = {
 
 def own_text(record: Record, order: Order) -> list[str]:
     """Nobody approves what they wrote (R4)."""
-    if record.writers.filter(pk=order.actor.pk).exists():
+    if record.writers.filter(pk=order.person.pk).exists():
         return [_("起草、修改或提交过这一版或者以前版本的人不能审核它，请由另一名审核人办理。")]
     return []
 
 
 def own_publication(record: Record, order: Order) -> list[str]:
-    if record.to_be_confirmed and record.published_by_id == order.actor.pk:
+    if record.to_be_confirmed and record.published_by_id == order.person.pk:
         return [_("应急发布须由另一人补充确认。")]
     return []
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db import connection, models
 from django.db.models.functions import Cast
@@ -12,6 +13,7 @@ from django.utils import timezone
 from portal.base.audit.log_verification import UNREADABLE, Finding, read
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
+from portal.base.fields import related_model
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records import searching
@@ -21,7 +23,7 @@ from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import Status
 
-CLOSING = {Action.WITHDRAWN: Status.WITHDRAWN, Action.ENDED: Status.ENDED}
+CLOSING: dict[str, Status] = {Action.WITHDRAWN: Status.WITHDRAWN, Action.ENDED: Status.ENDED}
 ACTS = (*PUBLICATIONS, *CLOSING, Action.SCHEDULED, Action.CONFIRMED)
 CHUNK = 500
 UNKNOWN = object()  # the detail that said it was forgotten, or is from before it was logged
@@ -74,8 +76,8 @@ def _compare(model: type[Record]) -> Iterator[Finding]:
     for number, version in logged:
         yield Finding("record", f"{number} v{version}", "was published and is not there any more")
     current = model.objects.filter(status=Status.PUBLISHED).values("number")
-    documents = Document.objects.filter(kind=model.kind_name())
-    yield from _without_a_version(documents.exclude(number__in=current))
+    rows = Document.objects.filter(kind=model.kind_name())
+    yield from _without_a_version(rows.exclude(number__in=current))
 
 
 def _unreadable(
@@ -100,7 +102,9 @@ def _logged(kind: str) -> dict[tuple[str, int], Logged]:
     """Each version that was ever published, and what the acts on it lead to."""
     acts = Entry.objects.filter(subject_kind=kind, action__in=ACTS).select_related("detail")
     people = set(User.objects.values_list("pk", flat=True))
-    versions, current, schedulers = {}, {}, {}
+    versions: dict[Any, Logged] = {}
+    current: dict[str, Any] = {}
+    schedulers: dict[Any, _Act] = {}
     for chunk in read(acts):
         for _sequence, entry in chunk:
             if entry is None:
@@ -250,11 +254,11 @@ def _without_a_version(documents: models.QuerySet) -> Iterator[Finding]:
 
 def _check_files() -> Iterator[Finding]:
     """Every blob that a version which was ever published needs."""
-    wanted = {}
+    wanted: dict[str, Any] = {}
     for model in record_models():
         if "files" not in model.public_inlines:
             continue
-        rows = model._meta.get_field("files").related_model.objects
+        rows = related_model(model, "files").objects
         for number, *hashes in rows.filter(record__published_at__isnull=False).values_list(
             "record__number", "sha256", "original_sha256", "thumbnail_sha256"
         ):

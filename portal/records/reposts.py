@@ -20,7 +20,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from heapq import nsmallest
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -126,7 +126,8 @@ def _original_of(record: Record, own: Said) -> str:
     units = [record.department_id, record.department.parent_id]
     keys = [own.keys(record.kind_name(), unit, record.audience) for unit in units if unit]
     if copied := _look_up([whole for whole, *_pairs in keys], "ASC", 1):
-        return _rows(record, copied).first().number
+        whole = _rows(record, copied).first()
+        return whole.number if whole else ""
     shared = Counter(_look_up([key for _whole, *pairs in keys for key in pairs], "DESC", LOOKED_UP))
     for version in earlier:
         del shared[version]
@@ -206,7 +207,7 @@ def _smallest(pairs: set[str]) -> list[list[int]]:
     return [nsmallest(LEAST, numbers[turn::TURNS]) for turn in range(TURNS)]
 
 
-def _hash(value) -> int:
+def _hash(value: Any) -> int:
     """Of 64 bits, as a column of integers holds them."""
     digest = hashlib.blake2b(canonical(value), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)

@@ -1,5 +1,7 @@
 """What a record puts into the search index."""
 
+from typing import cast
+
 from django.utils import translation
 
 from portal.base.search import index
@@ -16,7 +18,7 @@ LANGUAGE = "zh-hans"  # of the index, whoever publishes in whatever language
 def put(record: Record) -> None:
     """Index a published version in place of the number's earlier one."""
     index.put(
-        sequence=record.published_sequence,
+        sequence=cast(int, record.published_sequence),
         number=record.number,
         kind=record.kind_name(),
         title=record.title,

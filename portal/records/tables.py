@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from portal.base.fields import field_of, related_model
 from portal.records.canonical import plain
 from portal.records.models import Record
 from portal.records.texts import field_text
@@ -40,10 +41,9 @@ def columns_of(model: type[Record]) -> Iterator[str]:
 
 
 def label_of(model: type[Record], name: str) -> str:
-    target = model._meta.get_field(name)
     if name in model.public_inlines:
-        return str(target.related_model._meta.verbose_name_plural)
-    return str(target.verbose_name)
+        return str(related_model(model, name)._meta.verbose_name_plural)
+    return str(field_of(model, name).verbose_name)
 
 
 def as_row(record: Record, columns: list[str], *, codes: bool) -> dict:

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.fields import field_of
 from portal.records.richtext import plain_text
 
 
@@ -17,7 +18,7 @@ def field_text(
         return ""
     if name in getattr(row, "rich_text_fields", ()):
         return of_rich_text(value)
-    field = row._meta.get_field(name)
+    field = field_of(type(row), name)
     if hasattr(field, "text"):  # a field that knows how its values are read
         return field.text(value)
     if isinstance(value, bool):

@@ -8,7 +8,7 @@ class AuditConfig(AppConfig):
     name = "portal.base.audit"
     verbose_name = _("操作日志")
 
-    def ready(self):
+    def ready(self) -> None:
         from portal.base.audit import triggers
 
         pre_migrate.connect(triggers.make_way_before_migrate, sender=self)

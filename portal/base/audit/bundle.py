@@ -2,9 +2,10 @@
 
 import struct
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, cast
 
 from portal.base.audit import checkpoints, log, merkle, tree
 from portal.base.audit.leaf import canonical, leaf_data
@@ -93,7 +94,7 @@ def proof_members(proved: list[Proof]) -> Iterator[tuple[str, bytes]]:
         yield f"entries/{one.entry.sequence}.tlog-proof", one.text.encode()
 
 
-def whole_log() -> Iterator[bytes]:
+def whole_log() -> Generator[bytes, None, None]:
     """A ZIP file, piece by piece: checkpoint, key, verifier and every entry. Raises NoKey."""
     size = log.newest_sequence()
     head, key = checkpoints.checkpoint(size, tree.root(size)), checkpoints.verifier_key()
@@ -110,10 +111,12 @@ def whole_log() -> Iterator[bytes]:
     return zipped(members())
 
 
-def zipped(members: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+def zipped(members: Iterable[tuple[str, bytes]]) -> Generator[bytes, None, None]:
     """A ZIP file of these names and contents, handed on as it grows."""
     out = _Outlet()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(
+        cast(IO[bytes], out), "w", zipfile.ZIP_DEFLATED, compresslevel=1
+    ) as archive:
         for name, content in members:
             # The same content makes the same file: no clock, no machine.
             info = zipfile.ZipInfo(name, date_time=(2000, 1, 1, 0, 0, 0))
@@ -127,14 +130,14 @@ def zipped(members: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
 class _Outlet:
     """A file that can only be written on: what was written is taken away in between."""
 
-    def __init__(self):
-        self._pieces = []
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
 
-    def write(self, data) -> int:
+    def write(self, data: bytes) -> int:
         self._pieces.append(bytes(data))
         return len(data)
 
-    def flush(self):
+    def flush(self) -> None:
         pass
 
     def taken(self) -> bytes:

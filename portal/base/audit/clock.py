@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
+from typing import cast
 
 from django.db import connection
 from django.utils import timezone
@@ -96,7 +97,7 @@ def fault(newest: datetime | None) -> str:
     return _fault(now, _mark(now.boot), newest)
 
 
-def confirm(newest: datetime | None):
+def confirm(newest: datetime | None) -> None:
     """From now on this clock is right, and the log waits where it is until it catches up."""
     _keep(read(), newest)
 
@@ -113,7 +114,8 @@ def read_mark(boot: str, row: Sequence) -> ClockMark | None:
     ticks, wall, log_time = row
     if ticks is None:
         return None
-    return ClockMark(boot=boot, ticks=ticks, wall=utc(wall), log_time=utc(log_time))
+    read = cast(datetime, utc(wall))
+    return ClockMark(boot=boot, ticks=ticks, wall=read, log_time=utc(log_time))
 
 
 def recorded_at() -> str:
@@ -133,11 +135,12 @@ def read_time(value: datetime | bytes | None) -> datetime | None:
 
 def utc(moment: datetime | None) -> datetime | None:
     """SQLite keeps it without its zone, which is UTC."""
-    is_whole = moment is None or timezone.is_aware(moment)
-    return moment if is_whole else moment.replace(tzinfo=UTC)
+    if moment is None or timezone.is_aware(moment):
+        return moment
+    return moment.replace(tzinfo=UTC)
 
 
-def _keep(now: Reading, log_time: datetime | None):
+def _keep(now: Reading, log_time: datetime | None) -> None:
     ticks = now.ticks // MICROSECOND
     mark = ClockMark(boot=now.boot, ticks=ticks, wall=now.wall, log_time=log_time)
     kept = ["ticks", "wall", "log_time"]

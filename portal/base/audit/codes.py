@@ -5,6 +5,8 @@ used if another row leads to it (its own parts aside), or if the log names it ot
 own addition and corrections.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
 
 from portal.base.audit.actions import Action
@@ -19,25 +21,40 @@ class CodeIsFinal(Exception):
 
 
 class CodedQuerySet(models.QuerySet):
-    def update(self, **values):
+    model: "type[Coded]"  # type: ignore[assignment]
+
+    def update(self, **values: Any) -> int:
         if self.model.code_field in values:
+            row: Any
             for row in self:
                 row.refuse_another_code(values[self.model.code_field])
         return super().update(**values)
 
-    update.alters_data = True
+    update.alters_data = True  # type: ignore[attr-defined]
 
-    def delete(self):
+    def delete(self) -> tuple[int, dict[str, int]]:
+        row: Any
         for row in self:
             row.refuse_deletion()
         return super().delete()
 
-    delete.alters_data = True
-    delete.queryset_only = True
+    delete.alters_data = True  # type: ignore[attr-defined]
+    delete.queryset_only = True  # type: ignore[attr-defined]
 
 
-class Coded:
+if TYPE_CHECKING:
+    from django.db.models import Model as _Model
+else:
+    _Model = object
+
+
+class Coded(_Model):
     """A mix-in for models; their queryset is a `CodedQuerySet`."""
+
+    if TYPE_CHECKING:
+
+        class Meta:
+            abstract = True
 
     code_field = "code"
 
@@ -54,22 +71,22 @@ class Coded:
         rows = type(self)._base_manager.filter(pk=self.pk)
         return rows.values_list(self.code_field, flat=True).first()
 
-    def refuse_another_code(self, code):
+    def refuse_another_code(self, code: str) -> None:
         """Raises CodeIsFinal."""
         stored = self.stored_code()
         if stored is not None and code != stored and self.is_used():
             raise CodeIsFinal(f"the code {stored} was used and cannot change")
 
-    def refuse_deletion(self):
+    def refuse_deletion(self) -> None:
         """Raises ProtectedError."""
         if self.is_used():
             raise models.ProtectedError(f"the code {self.stored_code()} was used", {self})
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
             self.refuse_another_code(getattr(self, self.code_field))
         super().save(*args, **kwargs)
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         self.refuse_deletion()
         return super().delete(*args, **kwargs)

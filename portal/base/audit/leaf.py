@@ -7,11 +7,14 @@ anything here changes what old leaves mean: add a new format number instead.
 import hashlib
 import json
 from datetime import UTC, datetime
+from typing import Any
+
+from portal.base.audit.models import Entry, EntryDetail
 
 FORMAT = 1
 
 
-def canonical(value) -> bytes:
+def canonical(value: Any) -> bytes:
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 
@@ -20,11 +23,11 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def salted_hash(salt: str, value) -> str:
+def salted_hash(salt: str, value: Any) -> str:
     return hashlib.sha256(bytes.fromhex(salt) + canonical(value)).hexdigest()
 
 
-def detail_hash(entry, detail) -> str:
+def detail_hash(entry: "Entry", detail: "EntryDetail") -> str:
     return salted_hash(
         detail.salt,
         {
@@ -38,7 +41,7 @@ def detail_hash(entry, detail) -> str:
     )
 
 
-def leaf_data(entry) -> dict:
+def leaf_data(entry: "Entry") -> dict:
     """What the leaf says: the act itself if it is public, else a salted commitment to it.
 
     The label stays out of both: a title can be withheld later, a leaf is for ever.
@@ -62,5 +65,5 @@ def leaf_data(entry) -> dict:
     return head | {"commitment": salted_hash(entry.salt, act)}
 
 
-def leaf_hash(entry) -> str:
+def leaf_hash(entry: "Entry") -> str:
     return hashlib.sha256(b"\x00" + canonical(leaf_data(entry))).hexdigest()

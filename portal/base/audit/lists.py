@@ -1,9 +1,12 @@
 """Lists of the back office: what their addresses may ask, said once for every room."""
 
+from typing import Any, cast
+
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.utils import get_fields_from_path
 from django.contrib.admin.views.main import SEARCH_VAR, ChangeList, ChangeListSearchForm
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 LONGEST_SEARCH = 100
@@ -11,7 +14,7 @@ LONGEST_VALUE = 100
 
 
 class SearchForm(ChangeListSearchForm):
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         too_long = _("查找的内容最多 %(limit_value)d 字，请写得短些。")
         self.fields[SEARCH_VAR] = forms.CharField(
@@ -32,23 +35,23 @@ class ListAdmin(admin.ModelAdmin):
 
     show_facets = admin.ShowFacets.NEVER  # a count for each choice of each filter
 
-    def get_changelist(self, request, **kwargs):
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[AskedList]:
         return AskedList
 
-    def lookup_allowed(self, lookup, value, request):
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         if len(value) > LONGEST_VALUE or "\x00" in value:
             return False
         return any(lookup in self._asked_by(one) for one in self.get_list_filter(request))
 
-    def _asked_by(self, list_filter) -> set[str]:
+    def _asked_by(self, list_filter: Any) -> set[str]:
         """The parameters of one of `list_filter`."""
         if isinstance(list_filter, type):
-            return {list_filter.parameter_name}
+            return {cast(Any, list_filter).parameter_name}
         path = list_filter[0] if isinstance(list_filter, tuple) else list_filter
-        field = get_fields_from_path(self.model, path)[-1]
+        field: Any = get_fields_from_path(self.model, path)[-1]
         exact = f"{path}__{field.target_field.name}" if field.is_relation else path
         return {f"{exact}__exact", f"{path}__isnull"}
 
-    def get_changeform_initial_data(self, request):
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """No link of ours fills in a form; a value that does not fit its field would break it."""
         return {}

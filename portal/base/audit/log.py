@@ -2,9 +2,11 @@
 
 import contextlib
 import secrets
+from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import connection, models, transaction
 from django.utils import translation
@@ -34,7 +36,7 @@ class Subject:
 
 
 @contextlib.contextmanager
-def acting_from(address: str):
+def acting_from(address: str) -> Iterator[None]:
     """Note the network address for every entry written inside the block."""
     token = _address.set(address[:45])
     try:
@@ -43,7 +45,7 @@ def acting_from(address: str):
         _address.reset(token)
 
 
-def in_its_language():
+def in_its_language() -> translation.override:
     """The log is written in one language, whoever acts in whatever language."""
     return translation.override(LANGUAGE)
 
@@ -74,7 +76,7 @@ def append(
     # What is public in the log is so for ever, even of what is taken down.
     label = personal_data.masked(subject.label) if is_public else subject.label
     detail = EntryDetail(
-        actor=actor,
+        actor=actor,  # type: ignore[misc]  # whatever AUTH_USER_MODEL is
         actor_name=actor_name or (str(actor) if actor else ""),
         note=note,
         changes=changes or {},
@@ -134,7 +136,7 @@ def _insert_detail(
     return clock.read_time(newest), clock.read_mark(boot, mark), edge
 
 
-def _insert_entry(entry: Entry, edge: dict[Position, bytes]):
+def _insert_entry(entry: Entry, edge: dict[Position, bytes]) -> None:
     """The entry and the nodes that it completes; PostgreSQL takes both in one statement."""
     values = _prepared(entry)
     places = ", ".join(["%s"] * len(values))
@@ -153,10 +155,10 @@ def _insert_entry(entry: Entry, edge: dict[Position, bytes]):
             cursor.execute(tree.insert(nodes), tree.parameters(nodes))
 
 
-def _prepared(row: models.Model) -> dict[str, object]:
+def _prepared(row: models.Model) -> dict[str, Any]:
     """Its columns, with what the database is given for each."""
     return {
-        field.column: field.get_db_prep_save(getattr(row, field.attname), connection)
+        str(field.column): field.get_db_prep_save(getattr(row, field.attname), connection)
         for field in row._meta.concrete_fields
     }
 
@@ -198,7 +200,7 @@ def public_newest_first() -> models.QuerySet:
     return Entry.objects.filter(is_public=True).order_by("-sequence")
 
 
-def take_turn():
+def take_turn() -> None:
     """One writer at a time; SQLite's immediate transactions queue up without help."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.db import DatabaseError
@@ -37,11 +38,14 @@ class Finding:
     about: str
     text: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         return verify.printable(f"{self.kind} {self.about}: {self.text}")
 
 
-def read(rows: QuerySet, chunk: int = CHUNK) -> Iterator[list[tuple[int, Model | None]]]:
+Row = TypeVar("Row", bound=Model)
+
+
+def read(rows: QuerySet[Row], chunk: int = CHUNK) -> Iterator[list[tuple[int, Row | None]]]:
     """Keys and rows in the order of the keys, a chunk at a time; None for a row that holds what
     cannot be read."""
     rows = rows.order_by("pk")
@@ -51,14 +55,14 @@ def read(rows: QuerySet, chunk: int = CHUNK) -> Iterator[list[tuple[int, Model |
         found = _chunk(rows.filter(pk__gt=found[-1][0]), chunk) if len(found) == chunk else []
 
 
-def _chunk(rows: QuerySet, size: int) -> list[tuple[int, Model | None]]:
+def _chunk(rows: QuerySet[Row], size: int) -> list[tuple[int, Row | None]]:
     try:
         return [(row.pk, row) for row in rows[:size]]
     except UNREADABLE:
         return [(key, _one(rows, key)) for key in list(rows.values_list("pk", flat=True)[:size])]
 
 
-def _one(rows: QuerySet, key: int) -> Model | None:
+def _one(rows: QuerySet[Row], key: int) -> Row | None:
     try:
         return rows.filter(pk=key).first()
     except UNREADABLE:
@@ -79,7 +83,7 @@ def check_log() -> Iterator[Finding]:
                 tree.is_whole = False  # nothing behind a gap stands where it stood
             expected = sequence + 1
             computed = _computed(leaf_hash, entry)
-            if not computed or computed != entry.leaf_hash:
+            if entry is None or not computed or computed != entry.leaf_hash:
                 yield Finding("entry", str(sequence), "altered: it does not match its leaf hash")
             elif entry.recorded_at < before:
                 yield Finding("entry", str(sequence), "earlier than the one before it")
@@ -92,7 +96,7 @@ def check_log() -> Iterator[Finding]:
     yield from _check_nothing_beyond(size)
 
 
-def _computed(hash_of: Callable[..., str], *rows) -> str:
+def _computed(hash_of: Callable[..., str], *rows: Any) -> str:
     """A hash computed anew; an empty one if a row holds what cannot be hashed."""
     try:
         return hash_of(*rows)
@@ -106,7 +110,9 @@ def _details(entries: list[tuple[int, Entry | None]]) -> dict[int, EntryDetail |
     return {key: detail for chunk in read(details) for key, detail in chunk}
 
 
-def _check_detail(sequence: int, entry, details: dict, forgotten: set[int]) -> Iterator[Finding]:
+def _check_detail(
+    sequence: int, entry: Entry | None, details: dict, forgotten: set[int]
+) -> Iterator[Finding]:
     if sequence not in details:
         if sequence not in forgotten:
             yield Finding("detail", str(sequence), "deleted, and no entry says so")
@@ -143,11 +149,11 @@ def _check_nothing_beyond(size: int) -> Iterator[Finding]:
 class _Tree:
     """The tree computed anew from the leaves, compared with the stored nodes chunk by chunk."""
 
-    def __init__(self, saved: "list[Saved]"):
+    def __init__(self, saved: "list[Saved]") -> None:
         self.size, self.is_whole = 0, True
         self.roots = dict.fromkeys(one.size for one in saved)
         self._growing = verify.Growing()
-        self._nodes = {}
+        self._nodes: dict[int, str] = {}
 
     def add(self, leaf: bytes) -> Iterator[Finding]:
         if not self.is_whole:
@@ -169,7 +175,7 @@ class _Tree:
 
     def _compare(self) -> Iterator[Finding]:
         wanted, self._nodes = self._nodes, {}
-        stored = {}
+        stored: dict[int, str] = {}
         for low, high in _spans(sorted(wanted)):
             for chunk in read(Node.objects.filter(place__range=(low, high))):
                 stored |= {number: node.hash if node else "" for number, node in chunk}
@@ -268,7 +274,7 @@ def _check_checkpoints(saved: list[Saved], tree: _Tree, size: int) -> Iterator[F
         yield Finding("checkpoint", "key", "there is no key to check the saved checkpoints with")
         return
     for one in saved:
-        fault = one.fault or _fault(one.note, key, tree, size)
+        fault = one.fault or _fault(one.note or "", key, tree, size)
         if fault:
             yield Finding("checkpoint", one.name, fault)
 

@@ -15,7 +15,7 @@ EMPTY_ROOT = hashlib.sha256(b"").digest()
 
 class Position(NamedTuple):
     level: int
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of this name
 
 
 class Range(NamedTuple):

@@ -6,6 +6,7 @@ committed by a salted hash; `manage.py forget` may delete a detail, never an ent
 """
 
 from datetime import timedelta
+from typing import Any, NoReturn
 
 from django.conf import settings
 from django.db import models
@@ -18,13 +19,13 @@ class LogIsFinal(Exception):
     """Raised on any attempt to write the log other than through `log.append()`."""
 
 
-def actions() -> list[tuple[str, str]]:
+def actions() -> list[tuple[str, Any]]:
     """Asked when needed, so that a new act needs no migration of this room."""
     return ACTIONS.choices()
 
 
 class FinalQuerySet(models.QuerySet):
-    def _refuse(self, *args, **kwargs):
+    def _refuse(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise LogIsFinal("log entries are written by log.append() alone and never changed")
 
     create = get_or_create = update_or_create = _refuse
@@ -32,15 +33,17 @@ class FinalQuerySet(models.QuerySet):
 
 
 class FinalModel(models.Model):
+    kind: Any  # what its subject is called, once it was looked up (views.named)
+
     objects = FinalQuerySet.as_manager()
 
     class Meta:
         abstract = True
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise LogIsFinal("log entries are written by log.append() alone and never changed")
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise LogIsFinal("log entries are never deleted")
 
 
@@ -71,10 +74,10 @@ class Entry(FinalModel):
             models.Index("department", "sequence", name="entry_department"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.sequence} {self.get_action_display()} {self.subject_label}"
 
-    def get_action_display(self) -> str:
+    def get_action_display(self) -> str:  # type: ignore[no-redef]
         """Django's own translates every action there is, for each entry of a list. One that no
         room declares any longer is shown as it was stored."""
         return str(ACTIONS.get(self.action, self.action))
@@ -113,7 +116,7 @@ class EntryDetail(FinalModel):
             models.Index("address", "entry", name="detail_address"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.entry_id} {self.actor_name}"
 
 
@@ -137,7 +140,7 @@ class Node(FinalModel):
         ordering = ["place"]
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.place // LEVEL_WIDTH}/{self.place % LEVEL_WIDTH}"
 
 
@@ -157,7 +160,7 @@ class Verification(models.Model):
         ordering = ["-pk"]
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.started_at:%Y-%m-%d %H:%M} {self.size} {self.found}"
 
 
@@ -174,7 +177,7 @@ class ClockMark(models.Model):
         verbose_name = _("时钟记录")
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.boot} {self.wall}"
 
     @property

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import models
 
@@ -13,6 +14,7 @@ def is_referred_to(row: models.Model) -> bool:
 
 
 def _references(model: type[models.Model]) -> Iterable[models.ForeignObjectRel]:
+    relation: Any
     for relation in model._meta.get_fields(include_hidden=True):
         if relation.concrete or not (relation.one_to_many or relation.one_to_one):
             continue

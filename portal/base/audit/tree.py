@@ -127,7 +127,7 @@ def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
     wanted = {place(*position): Position(*position) for position in positions}
     leaves = [position.index + 1 for position in wanted.values() if position.level == 0]
     nodes = [number for number, position in wanted.items() if position.level]
-    found = {}
+    found: dict[Position, bytes] = {}
     if leaves:
         rows = Entry.objects.order_by().filter(sequence__in=leaves)
         found |= {
@@ -136,10 +136,10 @@ def stored(positions: Iterable[Position]) -> dict[Position, bytes]:
             if HASH.fullmatch(text)
         }
     if nodes:
-        rows = Node.objects.order_by().filter(place__in=nodes)
+        inner = Node.objects.order_by().filter(place__in=nodes)
         found |= {
             wanted[number]: bytes.fromhex(text)
-            for number, text in rows.values_list("place", "hash")
+            for number, text in inner.values_list("place", "hash")
             if HASH.fullmatch(text)
         }
     return found

@@ -4,9 +4,13 @@ Nor does it let go of a person who is named there. Installed after every migrate
 drops triggers when a table is rebuilt.
 """
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.contrib.auth import get_user_model
-from django.core.checks import Error
+from django.core.checks import CheckMessage, Error
 from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 SQLITE = {
     "audit_entry_no_update": """
@@ -116,7 +120,7 @@ POSTGRESQL = {
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
 
-def install(connection):
+def install(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(POSTGRESQL_FUNCTIONS)
@@ -126,7 +130,7 @@ def install(connection):
                 cursor.execute(statement.format(people=_people()))
 
 
-def lift(connection):
+def lift(connection: BaseDatabaseWrapper) -> None:
     """Remove the triggers. Only the tests' own fixture may call this."""
     with connection.cursor() as cursor:
         for name in installed(connection):
@@ -140,7 +144,7 @@ def table_of(name: str) -> str:
     return _people() if about == "audit_person" else about
 
 
-def installed(connection) -> set[str]:
+def installed(connection: BaseDatabaseWrapper) -> set[str]:
     query = {
         "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'",
         "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
@@ -151,7 +155,7 @@ def installed(connection) -> set[str]:
         return {name for (name,) in cursor.fetchall()}
 
 
-def make_way_before_migrate(using, plan, **kwargs):
+def make_way_before_migrate(using: str, plan: list, **kwargs: Any) -> None:
     """SQLite rebuilds no table that a trigger of another one names."""
     connection = connections[using]
     if connection.vendor == "sqlite" and any(step.app_label == "audit" for step, _ in plan):
@@ -160,15 +164,15 @@ def make_way_before_migrate(using, plan, **kwargs):
             cursor.execute("DROP TRIGGER IF EXISTS audit_person_no_delete")
 
 
-def install_after_migrate(using, **kwargs):
+def install_after_migrate(using: str, **kwargs: Any) -> None:
     connection = connections[using]
     if _log_exists(connection):
         install(connection)
 
 
-def check_triggers(databases=None, **kwargs):
+def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System check audit.E001: every trigger that protects the log is there and enabled."""
-    problems = []
+    problems: list[CheckMessage] = []
     for alias in databases or []:
         connection = connections[alias]
         if not _log_exists(connection):
@@ -185,7 +189,7 @@ def check_triggers(databases=None, **kwargs):
     return problems
 
 
-def _log_exists(connection) -> bool:
+def _log_exists(connection: BaseDatabaseWrapper) -> bool:
     tables = connection.introspection.table_names()
     return {"audit_entry", "audit_entrydetail", "audit_node", _people()} <= set(tables)
 

@@ -1,5 +1,8 @@
 """What programs read under `/log/`: the same in every language, and outside of its prefix."""
 
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
 from django.urls import path, re_path, register_converter
 
 from portal.base.audit import views
@@ -8,10 +11,10 @@ from portal.base.audit import views
 class SequenceConverter:
     regex = r"[1-9][0-9]{0,17}"
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> int:
         return int(value)
 
-    def to_url(self, value):
+    def to_url(self, value: int) -> str:
         return str(value)
 
 
@@ -22,10 +25,12 @@ INDEX = r"(?P<index>(?:x[0-9]{3}/){0,4}[0-9]{3})"
 WIDTH = r"(?:\.p/(?P<width>[1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?"
 
 
-def _tiles(view):
+def _tiles(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Read the index and the width from the path; a needless `x000` names no tile."""
 
-    def read(request, index, width=None, level=None):
+    def read(
+        request: HttpRequest, index: str, width: str | None = None, level: str | None = None
+    ) -> HttpResponse:
         if index.startswith("x000/"):
             raise views.Http404
         number = int(index.replace("x", "").replace("/", ""))

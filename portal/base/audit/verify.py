@@ -16,6 +16,8 @@ Standard library only. Formats: RFC 6962 (Merkle trees), RFC 8032 (Ed25519), c2s
 c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles, c2sp.org/tlog-proof@v1.
 """
 
+from __future__ import annotations  # so that older versions of Python can read it too
+
 import argparse
 import base64
 import binascii
@@ -26,7 +28,9 @@ import re
 import struct
 import sys
 import zipfile
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 WHOLE = 1 << 26  # bytes of a text that are read; more is refused
 MOST = 1 << 31  # bytes of a file that are hashed, a piece at a time
@@ -38,17 +42,17 @@ LEFT_BEHIND = {".DS_Store", "Thumbs.db", "desktop.ini"}
 class Fault(Exception):
     """Something does not fit; said in Chinese and in English."""
 
-    def __init__(self, chinese, english):
+    def __init__(self, chinese: str, english: str) -> None:
         super().__init__(chinese, english)
 
-    def __str__(self):
+    def __str__(self) -> str:
         return " · ".join(self.args)
 
 
 class Missing(Fault):
     """A file that the command names is not there: nothing was checked, nothing is wrong."""
 
-    def __init__(self, place):
+    def __init__(self, place: str | Path) -> None:
         super().__init__(
             f"没有这个文件：{place}（请核对文件名和所在的文件夹）",
             f"no such file: {place} (check its name and the folder)",
@@ -58,19 +62,19 @@ class Missing(Fault):
 # Merkle trees (RFC 6962, section 2.1; proofs are checked as RFC 9162, section 2.1 describes).
 
 
-def sha256(data):
+def sha256(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
 
 
-def leaf_hash(data):
+def leaf_hash(data: bytes) -> bytes:
     return sha256(b"\x00" + data)
 
 
-def node_hash(left, right):
+def node_hash(left: bytes, right: bytes) -> bytes:
     return sha256(b"\x01" + left + right)
 
 
-def root_of_inclusion(index, size, leaf, path):
+def root_of_inclusion(index: int, size: int, leaf: bytes, path: Iterable[bytes]) -> bytes:
     """The root that a leaf and its inclusion proof lead to."""
     if not 0 <= index < size:
         raise Fault("序号超出日志范围", "the index lies outside the tree")
@@ -90,7 +94,9 @@ def root_of_inclusion(index, size, leaf, path):
     return result
 
 
-def check_consistency(old, old_root, new, new_root, path):
+def check_consistency(
+    old: int, old_root: bytes, new: int, new_root: bytes, path: Iterable[bytes]
+) -> None:
     """That a tree of `new` leaves begins with the tree of `old` leaves."""
     if old > new:
         raise Fault("较早的检查点反而更大", "the older checkpoint is the larger one")
@@ -131,17 +137,18 @@ def check_consistency(old, old_root, new, new_root, path):
 class Growing:
     """The root of a tree to which leaves are added one by one."""
 
-    def __init__(self):
-        self.size, self.peaks = 0, []
+    def __init__(self) -> None:
+        self.size = 0
+        self.peaks: list[bytes] = []
 
-    def add(self, leaf):
+    def add(self, leaf: bytes) -> None:
         index, result = self.size, leaf
         while index % 2:
             index, result = index >> 1, node_hash(self.peaks.pop(), result)
         self.peaks.append(result)
         self.size += 1
 
-    def root(self):
+    def root(self) -> bytes:
         if not self.peaks:
             return sha256(b"")
         result = self.peaks[-1]
@@ -158,7 +165,10 @@ D = -121665 * pow(121666, P - 2, P) % P
 ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
 
 
-def add_points(one, two):
+Point = tuple[int, int, int, int]
+
+
+def add_points(one: Point, two: Point) -> Point:
     a = (one[1] - one[0]) * (two[1] - two[0]) % P
     b = (one[1] + one[0]) * (two[1] + two[0]) % P
     c = 2 * one[3] * two[3] * D % P
@@ -167,7 +177,7 @@ def add_points(one, two):
     return e * f % P, g * h % P, f * g % P, e * h % P
 
 
-def times(number, point):
+def times(number: int, point: Point) -> Point:
     result = (0, 1, 1, 0)
     while number:
         if number & 1:
@@ -176,13 +186,13 @@ def times(number, point):
     return result
 
 
-def same_point(one, two):
+def same_point(one: Point, two: Point) -> bool:
     return (one[0] * two[2] - two[0] * one[2]) % P == 0 and (
         one[1] * two[2] - two[1] * one[2]
     ) % P == 0
 
 
-def point_of(data):
+def point_of(data: bytes) -> Point | None:
     """The point that 32 bytes stand for, or None."""
     y = int.from_bytes(data, "little")
     sign, y = y >> 255, y & ((1 << 255) - 1)
@@ -199,23 +209,23 @@ def point_of(data):
     return x, y, 1, x * y % P
 
 
-BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+BASE: Any = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
 
 
-def is_signed(public, message, signature):
+def is_signed(public: bytes, message: bytes, signature: bytes) -> bool:
     key, commitment = point_of(public), point_of(signature[:32])
     scalar = int.from_bytes(signature[32:], "little")
     if len(signature) != 64 or key is None or commitment is None or scalar >= ORDER:
         return False
-    challenge = hashlib.sha512(signature[:32] + public + message).digest()
-    challenge = int.from_bytes(challenge, "little") % ORDER
+    digest = hashlib.sha512(signature[:32] + public + message).digest()
+    challenge = int.from_bytes(digest, "little") % ORDER
     return same_point(times(scalar, BASE), add_points(commitment, times(challenge, key)))
 
 
 # Signed notes and checkpoints.
 
 
-def base64_bytes(text):
+def base64_bytes(text: str) -> bytes:
     try:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -228,7 +238,7 @@ def base64_bytes(text):
 class Key:
     """A public key as signed notes write it: name+id+Base64 of 0x01 and 32 bytes."""
 
-    def __init__(self, text):
+    def __init__(self, text: str) -> None:
         parts = text.strip().split("+", 2)
         if len(parts) != 3:
             raise Fault("公钥格式有误", "this is no public key of a log")
@@ -243,7 +253,7 @@ class Key:
 class Checkpoint:
     """A signed tree head whose signature was checked."""
 
-    def __init__(self, note, key):
+    def __init__(self, note: str, key: Key) -> None:
         text, separator, signatures = note.rpartition("\n\n")
         text += "\n"
         if (
@@ -261,7 +271,7 @@ class Checkpoint:
             raise Fault("检查点属于另一份日志", "the checkpoint belongs to another log")
 
     @staticmethod
-    def _check_signature(text, signatures, key):
+    def _check_signature(text: str, signatures: str, key: Key) -> None:
         is_known = False
         for line in signatures.split("\n")[:-1]:
             found = re.fullmatch("— ([^ +]+) ([A-Za-z0-9+/=]+)", line)
@@ -277,7 +287,7 @@ class Checkpoint:
             raise Fault("检查点没有用这把密钥签名", "the checkpoint is not signed by this key")
 
 
-def read_proof(text):
+def read_proof(text: str) -> tuple[int, list[bytes], str]:
     """Index, path and checkpoint text of a c2sp.org/tlog-proof@v1."""
     head, separator, note = text.partition("\n\n")
     lines = head.split("\n")
@@ -294,16 +304,16 @@ def read_proof(text):
 
 
 class Download:
-    def __init__(self, place):
+    def __init__(self, place: str | Path) -> None:
         if not os.path.lexists(place):
             raise Missing(place)
-        self.folder = Path(place) if Path(place).is_dir() else None
+        self.folder = Path(place)
         try:
-            self.zip = None if self.folder else zipfile.ZipFile(place)
+            self.zip = None if self.folder.is_dir() else zipfile.ZipFile(place)
         except Exception as error:  # a broken archive leads to many kinds
             raise Fault("打不开下载的文件", f"cannot open the download: {error}") from error
 
-    def names(self):
+    def names(self) -> list[str]:
         if self.zip:
             names = [name for name in self.zip.namelist() if not name.endswith("/")]
             if len(set(names)) != len(names):
@@ -316,7 +326,7 @@ class Download:
             if path.name not in LEFT_BEHIND
         )
 
-    def pieces(self, name, most):
+    def pieces(self, name: str, most: int) -> Iterator[bytes]:
         try:
             with self.zip.open(name) if self.zip else (self.folder / name).open("rb") as member:
                 piece = member.read(PIECE)
@@ -331,24 +341,24 @@ class Download:
         except Exception as error:  # a broken archive leads to many kinds
             raise Fault(f"缺少或损坏：{name}", f"missing or damaged: {name}") from error
 
-    def read(self, name):
+    def read(self, name: str) -> bytes:
         return b"".join(self.pieces(name, WHOLE))
 
-    def text(self, name):
+    def text(self, name: str) -> str:
         return utf8(self.read(name), name)
 
-    def sha256(self, name):
+    def sha256(self, name: str) -> str:
         return digest_of(self.pieces(name, MOST))
 
 
-def digest_of(pieces):
+def digest_of(pieces: Iterable[bytes]) -> str:
     digest = hashlib.sha256()
     for piece in pieces:
         digest.update(piece)
     return digest.hexdigest()
 
 
-def local_bytes(place):
+def local_bytes(place: str) -> bytes:
     """A file at hand that is no part of a download."""
     try:
         return Path(place).read_bytes()
@@ -358,14 +368,14 @@ def local_bytes(place):
         raise Fault(f"打不开文件：{place}", f"cannot open the file: {error}") from error
 
 
-def utf8(data, name):
+def utf8(data: bytes, name: str) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
         raise Fault(f"不是文本：{name}", f"no text: {name}") from error
 
 
-def object_of(data, name):
+def object_of(data: bytes, name: str) -> dict:
     """The JSON object of canonical bytes: sorted keys, no spaces, nothing twice."""
     try:
         value = json.loads(data)
@@ -378,14 +388,14 @@ def object_of(data, name):
     return value
 
 
-def printable(text):
+def printable(text: str) -> str:
     """A name from a download may hold line breaks or codes that move a terminal's cursor."""
     return "".join(
         one if one.isprintable() else one.encode("unicode_escape").decode() for one in text
     )
 
 
-def is_public_act(leaf):
+def is_public_act(leaf: dict) -> bool:
     return "commitment" not in leaf
 
 
@@ -399,20 +409,21 @@ OUTSIDE = ("README.txt", "verify.py", "key", "checkpoint")  # of what the log pr
 class Report:
     """Collects faults, so that all of them are named at once."""
 
-    def __init__(self):
-        self.faults, self.missing = [], []
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+        self.missing: list[str] = []
 
-    def good(self, chinese, english):
+    def good(self, chinese: str, english: str) -> None:
         self._say("√", f"{chinese} · {english}")
 
-    def note(self, chinese, english):
+    def note(self, chinese: str, english: str) -> None:
         self._say("!", f"{chinese} · {english}")
 
-    def bad(self, chinese, english):
+    def bad(self, chinese: str, english: str) -> None:
         self.faults.append(f"{chinese} · {english}")
         self._say("×", self.faults[-1])
 
-    def attempt(self, check, *args):
+    def attempt(self, check: Callable, *args: Any) -> Any:
         try:
             return check(*args)
         except Missing as missing:
@@ -424,7 +435,7 @@ class Report:
             self.bad("数据残缺", f"damaged data: {error!r}")
         return None
 
-    def end(self):
+    def end(self) -> int:
         if self.faults:
             print(f"\n未通过：{len(self.faults)} 处问题 · FAILED: {len(self.faults)} faults")
             return 1
@@ -435,14 +446,18 @@ class Report:
         return 0
 
     @staticmethod
-    def _say(sign, text):
+    def _say(sign: str, text: str) -> None:
         print(sign, printable(text))
 
 
-def key_for(args, download, report):
+def given_key(text: str) -> Key:
+    """What `--key` says: the key, or a file that holds it."""
+    return Key(text if "+" in text else utf8(local_bytes(text), text))
+
+
+def key_for(args: argparse.Namespace, download: Download, report: Report) -> Key:
     if args.key:
-        is_key = "+" in args.key
-        return Key(args.key if is_key else utf8(local_bytes(args.key), args.key))
+        return given_key(args.key)
     text = download.text("key").strip()
     report.note(
         f"用的是下载包里的公钥；请与您此前记下的公钥核对：{text}",
@@ -451,14 +466,14 @@ def key_for(args, download, report):
     return Key(text)
 
 
-def check_record(args, report):
+def check_record(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.pack)
     key = report.attempt(key_for, args, download, report)
     if key:
         report.attempt(_check_pack, args, download, key, report)
 
 
-def _check_pack(args, download, key, report):
+def _check_pack(args: argparse.Namespace, download: Download, key: Key, report: Report) -> None:
     names = download.names()
     checkpoint = Checkpoint(download.text("checkpoint"), key)
     report.good(
@@ -468,7 +483,7 @@ def _check_pack(args, download, key, report):
     leaves = _leaves(download, names, checkpoint, key, report)
     published = {leaf["version"]: leaf for leaf in leaves if leaf["action"] in PUBLICATIONS}
     taken_down = [leaf["version"] for leaf in leaves if leaf["action"] in CLOSINGS]
-    files = {}
+    files: dict[str, set[str]] = {}
     for version, leaf in published.items():
         name = f"versions/{version}.json"
         if name in names:
@@ -488,7 +503,9 @@ def _check_pack(args, download, key, report):
             report.bad(f"没有什么能证明它：{name}", f"nothing proves it: {name}")
 
 
-def _leaves(download, names, checkpoint, key, report):
+def _leaves(
+    download: Download, names: list[str], checkpoint: Checkpoint, key: Key, report: Report
+) -> list[dict]:
     """The entries that are proved, in their order."""
     leaves = []
     for name in names:
@@ -503,15 +520,16 @@ def _leaves(download, names, checkpoint, key, report):
     return sorted(leaves, key=lambda leaf: leaf["sequence"])
 
 
-def _is_at_hand(args, download, name):
+def _is_at_hand(args: argparse.Namespace, download: Download, name: str) -> bool:
     """The files that the command names may lie in the folder too."""
     given = [place for place in (args.key, getattr(args, "file", None)) if place]
-    return download.folder and os.path.abspath(download.folder / name) in map(
-        os.path.abspath, given
-    )
+    here = os.path.abspath(download.folder / name)
+    return download.zip is None and here in map(os.path.abspath, given)
 
 
-def _check_entry(download, name, checkpoint, key, report):
+def _check_entry(
+    download: Download, name: str, checkpoint: Checkpoint, key: Key, report: Report
+) -> dict:
     data = download.read(name)
     leaf = object_of(data, name)
     proof = download.text(name[: -len("json")] + "tlog-proof")
@@ -534,7 +552,7 @@ def _check_entry(download, name, checkpoint, key, report):
     return leaf
 
 
-def _check_version(download, name, leaf, report):
+def _check_version(download: Download, name: str, leaf: dict, report: Report) -> list[dict]:
     data = download.read(name)
     content = object_of(data, name)
     if hashlib.sha256(data).hexdigest() != leaf["content_hash"]:
@@ -548,7 +566,9 @@ def _check_version(download, name, leaf, report):
     return [row for row in content.get("files", []) if isinstance(row, dict)]
 
 
-def _check_files(download, names, files, report):
+def _check_files(
+    download: Download, names: list[str], files: dict[str, set[str]], report: Report
+) -> None:
     """`files` are the names of each SHA-256 in the versions; one of them is in the pack."""
     for sha, titles in sorted(files.items()):
         present = [f"files/{sha}/{title}" for title in sorted(titles)]
@@ -564,14 +584,14 @@ def _check_files(download, names, files, report):
                 report.bad(f"附件被改动：{name}", f"the file was changed: {name}")
 
 
-def check_file(args, report):
+def check_file(args: argparse.Namespace, report: Report) -> None:
     """A file at hand, such as one that somebody passed on."""
     check_record(args, report)
     if not report.faults and not report.missing:
         report.attempt(_find_file, args, report)
 
 
-def _find_file(args, report):
+def _find_file(args: argparse.Namespace, report: Report) -> None:
     place = Path(args.file)
     if not os.path.lexists(place):
         raise Missing(place)
@@ -590,14 +610,14 @@ def _find_file(args, report):
     raise Fault("这个文件不是公开的附件", "this file was not published with the record")
 
 
-def check_log(args, report):
+def check_log(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.bundle)
     key = report.attempt(key_for, args, download, report)
     if key:
         report.attempt(_check_bundle, args, download, key, report)
 
 
-def _check_bundle(args, download, key, report):
+def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report: Report) -> None:
     newest = Checkpoint(download.text("checkpoint"), key)
     heads = [("checkpoint", newest)]
     for name in args.checkpoint:
@@ -629,11 +649,11 @@ def _check_bundle(args, download, key, report):
         )
 
 
-def _saved(name, key):
+def _saved(name: str, key: Key) -> Checkpoint:
     return Checkpoint(utf8(local_bytes(name), name), key)
 
 
-def _compare(heads, tree, report):
+def _compare(heads: list[tuple[str, Checkpoint]], tree: Growing, report: Report) -> None:
     """Take the checkpoints of this size off the list and compare them with the tree."""
     while heads and heads[0][1].size == tree.size:
         name, head = heads.pop(0)
@@ -649,7 +669,7 @@ def _compare(heads, tree, report):
             )
 
 
-def _entries(download, size):
+def _entries(download: Download, size: int) -> Iterator[bytes]:
     """The entries of the bundles, in order, as many as the checkpoint covers."""
     names, given = set(download.names()), 0
     while given < size:
@@ -671,7 +691,7 @@ def _entries(download, size):
         given += width
 
 
-def tile_path(number):
+def tile_path(number: int) -> str:
     parts = [f"{number % 1000:03d}"]
     while number >= 1000:
         number //= 1000
@@ -679,14 +699,14 @@ def tile_path(number):
     return "/".join(parts)
 
 
-def check_two(args, report):
+def check_two(args: argparse.Namespace, report: Report) -> None:
     report.attempt(_check_two, args, report)
 
 
-def _check_two(args, report):
+def _check_two(args: argparse.Namespace, report: Report) -> None:
     if not args.key:
         raise Fault("请用 --key 给出公钥", "give the log's public key with --key")
-    key = key_for(args, None, report)
+    key = given_key(args.key)
     old, new = _saved(args.old, key), _saved(args.new, key)
     lines = utf8(local_bytes(args.proof), args.proof).splitlines()
     path = [base64_bytes(line) for line in lines if line]
@@ -697,7 +717,7 @@ def _check_two(args, report):
     )
 
 
-def main(arguments=None):
+def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # not every console knows Chinese
@@ -706,7 +726,7 @@ def main(arguments=None):
     )
     commands = parser.add_subparsers(required=True, metavar="record|file|log|consistency")
 
-    def command(name, check, *places):
+    def command(name: str, check: Callable, *places: str) -> None:
         one = commands.add_parser(name)
         for place in places:
             one.add_argument(place, nargs="*" if place == "checkpoint" else None)

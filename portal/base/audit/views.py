@@ -7,6 +7,7 @@ from collections.abc import Callable
 from django.apps import apps
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
@@ -130,7 +131,7 @@ def entry_bundle(request: HttpRequest, index: int, width: int) -> HttpResponse:
 
 
 @require_safe
-def whole_log(request: HttpRequest) -> HttpResponse:
+def whole_log(request: HttpRequest) -> HttpResponseBase:
     """Every entry: made anew for each reader, so for few at once."""
     try:
         pieces = bundle.whole_log()
@@ -139,8 +140,8 @@ def whole_log(request: HttpRequest) -> HttpResponse:
     slot = slots.take("log", 2)
     if slot is None:
         return slots.busy(request)
-    pieces = slots.Stream(pieces, slot)
-    response = StreamingHttpResponse(pieces, content_type="application/zip")
+    stream = slots.Stream(pieces, slot)
+    response = StreamingHttpResponse(stream, content_type="application/zip")
     response.headers["Content-Disposition"] = 'attachment; filename="log.zip"'
     response.headers["Cache-Control"] = NOT_KEPT
     return response

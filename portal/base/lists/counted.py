@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import Any
 
 import django_filters
 from django.core.exceptions import ValidationError
@@ -33,8 +34,8 @@ class CountedFilter(django_filters.FilterSet):
         *,
         cube: Callable[[], Cube] | None = None,
         keep: Callable | None = None,
-        **kwargs,
-    ):
+        **kwargs: Any,
+    ) -> None:
         """`cube` counts the whole queryset, from a cache where there is one; `keep(name, find)`
         finds choices that are the same for every reader, or takes them from there."""
         super().__init__(data, queryset, **kwargs)
@@ -47,7 +48,7 @@ class CountedFilter(django_filters.FilterSet):
             facet.extra["empty_label"] = _("全部")
         self.offer()
 
-    def offer(self):
+    def offer(self) -> None:
         """Give each facet its choices. A list without facets has none to give.
 
         Those found in `cube` come last: it is what the filters leave that are no facets of it.
@@ -81,7 +82,7 @@ class CountedFilter(django_filters.FilterSet):
             rows = self.filters[name].filter(rows, self.value(name))
         return rows
 
-    def value(self, name: str):
+    def value(self, name: str) -> Any:
         """What is asked of one filter, as its field in the form cleans it; None if it refuses.
 
         Each by itself: what some leave decides which choices others have.
@@ -135,7 +136,7 @@ class CountedFilter(django_filters.FilterSet):
             for choice in facet.choices.values()
         ]
 
-    def count_without(self, name) -> int:
+    def count_without(self, name: str) -> int:
         if name not in self.facets or self.facets[name].many:
             return self._counted_without(name).total(self.chosen)
         column = self.facets[name].column

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, QuerySet
 
@@ -25,13 +26,14 @@ class Cube:
     def by_value(self, column: str, chosen: Mapping[str, set]) -> dict:
         """The counts of one column's values under the choices in all other columns."""
         others = {name: some for name, some in chosen.items() if name != column}
-        place, tests, counts = self.columns.index(column), self._tests(others), {}
+        place, tests = self.columns.index(column), self._tests(others)
+        counts: dict = {}
         for values, n in self.cells:
             if all(values[i] in some for i, some in tests):
                 counts[values[place]] = counts.get(values[place], 0) + n
         return counts
 
-    def _tests(self, chosen):
+    def _tests(self, chosen: Mapping[str, set]) -> list[tuple[int, Any]]:
         return [(self.columns.index(name), some) for name, some in chosen.items()]
 
 

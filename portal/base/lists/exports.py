@@ -8,14 +8,16 @@ import csv
 import io
 import json
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import Any
 from urllib.parse import quote
 
 from django.db import transaction
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
@@ -60,7 +62,7 @@ def keys_of(queryset: QuerySet, form: str) -> list:
     return list(queryset.values_list("pk", flat=True)[: MOST_ROWS[form] + 1])
 
 
-def in_order(queryset: QuerySet, keys: Sequence) -> Iterator[Model]:
+def in_order(queryset: QuerySet, keys: Sequence) -> Iterator[Any]:
     """The rows of these keys that are still there, in their order."""
     found = {row.pk: row for row in queryset.filter(pk__in=keys)}
     return (found[key] for key in keys if key in found)
@@ -75,7 +77,7 @@ def export(
     about: dict,
     subject: log.Subject,
     changes: dict | None = None,
-) -> HttpResponse:
+) -> HttpResponseBase:
     """Answer with the rows as a download; `header` gives each column's key and label.
 
     CSV and XLSX show labels; JSON has the keys, after what `about` says of the whole. A table that
@@ -105,12 +107,12 @@ def export(
             slot.release()
         raise
     pieces = {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
-    pieces = slots.Stream(kept.keeping(pieces) if kept else pieces, slot)
-    response = StreamingHttpResponse(pieces, content_type=CONTENT_TYPES[form])
+    stream = slots.Stream(kept.keeping(pieces) if kept else pieces, slot)
+    response = StreamingHttpResponse(stream, content_type=CONTENT_TYPES[form])
     return _download(response, form, name)
 
 
-def _download(response: HttpResponse, form: str, name: str) -> HttpResponse:
+def _download(response: HttpResponseBase, form: str, name: str) -> HttpResponseBase:
     response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}.{form}"
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["X-Content-Type-Options"] = "nosniff"
@@ -125,7 +127,7 @@ def _too_long(request: HttpRequest, form: str) -> HttpResponse:
     return render(request, "errors/too_long.html", {"message": message}, status=400)
 
 
-def safe(value):
+def safe(value: Any) -> Any:
     """The value of a cell that no spreadsheet takes for a formula."""
     if not isinstance(value, str):
         return value
@@ -139,7 +141,9 @@ def _some(rows: Iterable) -> Iterator[tuple]:
         yield some
 
 
-def _csv(header, rows: Rows, about) -> Iterator[bytes]:
+def _csv(
+    header: list[tuple[str, str]], rows: Rows, about: dict[str, Any]
+) -> Generator[bytes, None, None]:
     yield ("\ufeff" + _lines([[label for _key, label in header]])).encode()
     for some in _some(rows):
         yield _lines([safe(row[key]) for key, _label in header] for row in some).encode()
@@ -151,7 +155,9 @@ def _lines(cells: Iterable[list]) -> str:
     return text.getvalue()
 
 
-def _xlsx(header, rows: Rows, about) -> Iterator[bytes]:
+def _xlsx(
+    header: list[tuple[str, str]], rows: Rows, about: dict[str, Any]
+) -> Generator[bytes, None, None]:
     from openpyxl import Workbook  # slow to load, seldom needed
 
     book = Workbook(write_only=True)
@@ -167,7 +173,7 @@ def _xlsx(header, rows: Rows, about) -> Iterator[bytes]:
             yield piece
 
 
-def cell(value):
+def cell(value: Any) -> Any:
     """What a cell of an XLSX holds of it; if it is cut, it says so."""
     value = safe(value)
     if not isinstance(value, str) or len(value) <= MOST:
@@ -176,7 +182,9 @@ def cell(value):
     return value[: MOST - len(end)] + end
 
 
-def _json(header, rows: Rows, about) -> Iterator[bytes]:
+def _json(
+    header: list[tuple[str, str]], rows: Rows, about: dict[str, Any]
+) -> Generator[bytes, None, None]:
     start = json.dumps(all_fit(about), ensure_ascii=False)
     yield (start[:-1] + (", " if about else "") + '"records": [').encode()
     between = "\n"

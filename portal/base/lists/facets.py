@@ -1,12 +1,14 @@
 """The kinds of filters that lists have besides those of django-filter."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
+from typing import Any
 
 import django_filters
-from django.db.models import Q
+from django.db.models import Q, QuerySet
+from django.forms import Field
 
 QUERY = 200  # characters of a text that are searched for
 
@@ -17,7 +19,7 @@ class Choice:
 
     value: str
     label: str
-    members: Container = field(default_factory=set)
+    members: Any = field(default_factory=set)
 
 
 class FacetFilter(django_filters.ChoiceFilter):
@@ -27,17 +29,17 @@ class FacetFilter(django_filters.ChoiceFilter):
     called when counted: a row may have several values of that, in rows of their own.
     """
 
-    def __init__(self, *, column: str, lookup: str = "", many: bool = False, **kwargs):
+    def __init__(self, *, column: str, lookup: str = "", many: bool = False, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.column = column
         self.lookup = lookup or column
         self.many = many
 
-    def offer(self, choices: Iterable[Choice]):
+    def offer(self, choices: Iterable[Choice]) -> None:
         self.choices = {choice.value: choice for choice in choices}
         self.extra["choices"] = [(choice.value, choice.label) for choice in self.choices.values()]
 
-    def filter(self, queryset, value):
+    def filter(self, queryset: QuerySet, value: Any) -> QuerySet:
         if not value:
             return queryset
         members = self.choices[value].members
@@ -71,10 +73,10 @@ class Holding:
 class CodesFilter(FacetFilter):
     """A facet over a column that holds several codes in one text."""
 
-    def offer_codes(self, choices: Iterable[tuple[str, str]]):
+    def offer_codes(self, choices: Iterable[tuple[str, str]]) -> None:
         self.offer(Choice(value, str(label), Holding(value)) for value, label in choices)
 
-    def filter(self, queryset, value):
+    def filter(self, queryset: QuerySet, value: Any) -> QuerySet:
         if not value:
             return queryset
         parts = {"": value, "__startswith": f"{value};", "__endswith": f";{value}",
@@ -91,11 +93,11 @@ def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
 class TextFilter(django_filters.CharFilter):
     """Free text; whatever cannot be stored in a database is dropped, not refused."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__(strip=True, **kwargs)
 
     @property
-    def field(self):
+    def field(self) -> Field:
         field = super().field
         field.validators = []
         field.widget.attrs["maxlength"] = QUERY

@@ -9,9 +9,9 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -26,7 +26,7 @@ UNFINISHED = 3600  # seconds after which a file is one that nobody is writing an
 class KeptTable:
     """The file of one table: what exactly stands in it is told by `parts`."""
 
-    def __init__(self, request: HttpRequest, form: str, parts: tuple):
+    def __init__(self, request: HttpRequest, form: str, parts: tuple) -> None:
         self.request = request
         digest = hashlib.sha256(repr((request.path, *parts)).encode()).hexdigest()
         self.path = _folder() / f"{state_key(request)}-{digest[:32]}.{form}"
@@ -37,7 +37,7 @@ class KeptTable:
         except FileNotFoundError:
             return None
 
-    def keeping(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    def keeping(self, pieces: Iterator[bytes]) -> Generator[bytes, None, None]:
         """Hand these on, and keep them once all were there and the site is still the same."""
         with tempfile.NamedTemporaryFile(dir=_folder(), suffix=".part", buffering=0) as file:
             is_whole = True
@@ -50,7 +50,7 @@ class KeptTable:
         sweep(state_key(self.request))
 
 
-def _write(file: BinaryIO, piece: bytes) -> bool:
+def _write(file: IO[bytes], piece: bytes) -> bool:
     """On a full disk the reader gets the table all the same."""
     try:
         return file.tell() + len(piece) <= MOST_BYTES // 2 and file.write(piece) == len(piece)
@@ -64,7 +64,7 @@ def _folder() -> Path:
     return folder
 
 
-def sweep(state: str):
+def sweep(state: str) -> None:
     """Delete files of other states of the site, and the oldest beyond what may be kept."""
     begun_lately, size, count = time.time() - UNFINISHED, 0, 0
     for path, stat in sorted(_files(), key=lambda one: one[1].st_mtime, reverse=True):

@@ -6,9 +6,10 @@ The same filter set drives the page and every other form of the list.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import django_filters
-from django.core.paginator import InvalidPage, Paginator
+from django.core.paginator import InvalidPage, Page, Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, QueryDict
 from django.utils.translation import gettext
@@ -38,7 +39,7 @@ ORDER_LABELS = [
 class LateRows:
     """An ordered queryset for a paginator: the keys of a page first, then its few rows."""
 
-    def __init__(self, queryset: QuerySet, total: int):
+    def __init__(self, queryset: QuerySet, total: int) -> None:
         self.queryset = queryset
         self.total = total
 
@@ -53,7 +54,7 @@ class LateRows:
         return [rows[key] for key in keys if key in rows]
 
 
-def numbered_page(rows, size: int, request: HttpRequest):
+def numbered_page(rows: Any, size: int, request: HttpRequest) -> Page:
     """The page of these rows that the address asks for. Raises Http404."""
     try:
         return Paginator(rows, size).page(request.GET.get("page") or 1)
@@ -96,7 +97,7 @@ class ListFilter(CountedFilter):
         choices=ORDER_LABELS, method="sort", label=_("排序"), empty_label=None
     )
 
-    def __init__(self, data: QueryDict, queryset: QuerySet, **kwargs):
+    def __init__(self, data: QueryDict, queryset: QuerySet, **kwargs: Any) -> None:
         asked = data.get("q", "").strip()
         self.is_cut = len(asked) > QUERY
         data = _storable(data, asked[:QUERY])
@@ -110,7 +111,7 @@ class ListFilter(CountedFilter):
         several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
         return public_page(view, *cls.base_filters, "page", several=several)
 
-    def show_counts(self):
+    def show_counts(self) -> None:
         """Write the counts beside the choices of the form's fields."""
         for name in self.facets:
             if name == self.tabs:
@@ -142,7 +143,7 @@ class ListFilter(CountedFilter):
             for value, label, count in self.counted(self.tabs)
         ]
 
-    def _with_count(self, label, count) -> str:
+    def _with_count(self, label: object, count: int) -> str:
         shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
         return gettext("%(label)s（%(count)s）") % shown
 
@@ -160,7 +161,7 @@ class ListFilter(CountedFilter):
         return self.orders[self.chosen_order]
 
     @property
-    def results(self):
+    def results(self) -> Any:
         """What a paginator pages through."""
         if self.chosen_order == "relevance":
             return search.RankedResults(self.qs, self.words, self.total)
@@ -205,7 +206,7 @@ class ListFilter(CountedFilter):
             "parts": gettext("、").join(map(str, parts)),
         }
 
-    def _label(self, name) -> str:
+    def _label(self, name: str) -> str:
         """What a reader sees of a filter's value: of choices their labels."""
         value, widget = self.value(name), self.filters[name].field.widget
         if not hasattr(widget, "choices"):
@@ -214,11 +215,11 @@ class ListFilter(CountedFilter):
         chosen = (one["label"] for _g, some, _n in groups for one in some if one["selected"])
         return gettext("、").join(map(str, chosen))
 
-    def _without(self, name) -> str:
+    def _without(self, name: str) -> str:
         """The address of the same list without this filter."""
         return self._with(name, "")
 
-    def _with(self, name, value) -> str:
+    def _with(self, name: str, value: Any) -> str:
         """The address of the same list, from its first page, with another value of a filter."""
         query = self.data.copy()
         for key in (name, "page"):
@@ -227,12 +228,12 @@ class ListFilter(CountedFilter):
             query[name] = value
         return f"?{query.urlencode()}"
 
-    def filter_text(self, queryset, name, value):
+    def filter_text(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         if not self.words:
             return queryset.none() if value.strip() else queryset
         return queryset.filter(published_sequence__in=search.matching(self.words))
 
-    def sort(self, queryset, name, value):
+    def sort(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset  # `results` sorts, after everything else
 
 

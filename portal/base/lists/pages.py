@@ -1,10 +1,11 @@
 """A public list: its page, and the same rows to take along in each form."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_safe
@@ -57,7 +58,7 @@ class ListPage:
         }
         return render(request, self.list_template, context | self.list_context(rows, filterset))
 
-    def export(self, request: HttpRequest, form: str) -> HttpResponse:
+    def export(self, request: HttpRequest, form: str) -> HttpResponseBase:
         """The filtered list as a table, by the parameters of its page, in the page's order."""
         filterset = self.filterset(request)
         keys = exports.keys_of(filterset.qs.order_by(*filterset.stored_order), form)
@@ -67,7 +68,7 @@ class ListPage:
             "count": len(keys),
         }
         rows = exports.Rows(keys, self.table_rows(request, codes=form == "json"))
-        subject = log.Subject(self.model._meta.model_name, label=f"{self.list_name}.{form}")
+        subject = log.Subject(self.model._meta.model_name or "", label=f"{self.list_name}.{form}")
         header, about = self.table_header(), about | self.table_notes()
         return exports.export(request, form, self.list_name, header, rows, about, subject)
 
@@ -110,7 +111,7 @@ class ListPage:
         """What JSON tells of the whole besides its title, description and count."""
         return {}
 
-    def columns(self) -> dict:
+    def columns(self) -> Mapping:
         """What is counted."""
         return self.filter_class.columns
 

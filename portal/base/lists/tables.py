@@ -1,6 +1,6 @@
 """Read a table from a CSV or XLSX file: one dictionary of texts per row, by its place."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -36,7 +36,7 @@ class Row:
 class Table:
     """The columns of a file, and its rows; `notes` say what of it is not read."""
 
-    def __init__(self, name: str, file: BinaryIO):
+    def __init__(self, name: str, file: BinaryIO) -> None:
         self.name, self.file = name, file
         self.notes: list[str] = []
         self._sheet: list[Line] | None = None
@@ -58,7 +58,7 @@ class Table:
             faults = {self._places[column]: fault for column, fault in line.faults.items()}
             yield Row(line.number, cells, faults)
 
-    def _read_header(self):
+    def _read_header(self) -> None:
         lines = self._lines()
         try:
             header = next(lines)
@@ -73,7 +73,7 @@ class Table:
         self.columns = list(self._places.values())
         self._check_columns()
 
-    def _check_columns(self):
+    def _check_columns(self) -> None:
         if len(self.columns) > MOST_COLUMNS:
             raise TableRefused(_("列太多了，最多 %(most)s 列。") % {"most": MOST_COLUMNS})
         twice = sorted({name for name in self.columns if self.columns.count(name) > 1})
@@ -81,7 +81,7 @@ class Table:
             shown = {"columns": _("、").join(twice)}
             raise TableRefused(_("表头里有重复的列：%(columns)s。") % shown)
 
-    def _check_width(self, line: Line):
+    def _check_width(self, line: Line) -> None:
         for column, text in (line.texts | line.faults).items():
             if column not in self._places and text:
                 shown = {"cell": f"{letters(column)}{line.number}"}
@@ -89,7 +89,7 @@ class Table:
                     _("单元格 %(cell)s 里有内容，这一列却没有表头；请填写表头或者删去它。") % shown
                 )
 
-    def _lines(self) -> Iterator[Line]:
+    def _lines(self) -> Generator[Line, None, None]:
         """Every line that is not blank."""
         lines = self._csv.lines() if self._sheet is None else self._sheet
         return (line for line in lines if line.faults or any(line.texts.values()))

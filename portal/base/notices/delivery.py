@@ -57,14 +57,14 @@ def deliver(at: datetime, seconds: float = SECONDS) -> int:
 class MailConnection:
     """One connection to the mail server for many mails, made anew where it broke."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._connection = get_connection()
         self._is_used = False
 
-    def open(self):
+    def open(self) -> None:
         self._connection.open()
 
-    def send(self, message: EmailMessage):
+    def send(self, message: EmailMessage) -> None:
         """Once more on a new connection if the one that carried others was closed since."""
         was_used, self._is_used = self._is_used, True
         try:
@@ -78,7 +78,7 @@ class MailConnection:
             self.open()
             self.send(message)
 
-    def close(self):
+    def close(self) -> None:
         with contextlib.suppress(Exception):  # a broken one says so once more
             self._connection.close()
         self._is_used = False
@@ -111,7 +111,7 @@ def _claim(notice: Notice, at: datetime) -> bool:
     return bool(unclaimed.update(next_attempt_at=notice.next_attempt_at))
 
 
-def _keep_for_later(notice: Notice, error: Exception, at: datetime):
+def _keep_for_later(notice: Notice, error: Exception, at: datetime) -> None:
     again = at + PAUSES[notice.attempts] if notice.attempts < len(PAUSES) else None
     claimed = Notice.objects.filter(pk=notice.pk, next_attempt_at=notice.next_attempt_at)
     claimed.update(
@@ -143,5 +143,5 @@ def _message(notice: Notice) -> EmailMessage:
 
 def _message_id(notice: Notice) -> str:
     """The same at each attempt; another where a restored database gives a key away again."""
-    host = punycode(urlsplit(settings.SITE_URL).hostname)
+    host = punycode(str(urlsplit(settings.SITE_URL).hostname))
     return f"<notice.{notice.pk}.{notice.queued_at.timestamp():.6f}@{host}>"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
+from typing import cast
 
 from django.core.cache import cache
 from django.db import DatabaseError
@@ -83,7 +84,7 @@ def run(name: str, work: Work, at: datetime) -> tuple[bool, str]:
     return done, said
 
 
-def _note(name: str, at: datetime, failure: str):
+def _note(name: str, at: datetime, failure: str) -> None:
     values = {"ran_at": at, "failure": failure[:500]}
     if not failure:
         values["succeeded_at"] = at
@@ -93,7 +94,8 @@ def _note(name: str, at: datetime, failure: str):
 
 def _jobs() -> list[Job]:
     """Looked up once a minute: so often they run, and many pages ask."""
-    return cache.get_or_set(KEY, lambda: list(Job.objects.filter(name__in=JOBS)), 60)
+    found = cache.get_or_set(KEY, lambda: list(Job.objects.filter(name__in=JOBS)), 60)
+    return cast(list[Job], found)
 
 
 def troubles(now: datetime) -> dict:

@@ -1,5 +1,8 @@
 """What staff are told of: one row for each person and event, on the desk and by e-mail."""
 
+from datetime import datetime
+from typing import Any, Self
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,20 +10,20 @@ from django.utils.translation import gettext_lazy as _
 from portal.base.notices.kinds import KINDS
 
 
-def kinds() -> list[tuple[str, str]]:
+def kinds() -> list[tuple[str, Any]]:
     """Asked when needed, so that a new kind needs no migration of this room."""
     return KINDS.choices()
 
 
 class NoticeQuerySet(models.QuerySet):
-    def unread(self, user):
+    def unread(self, user: models.Model) -> Self:
         return self.filter(recipient=user, read_at=None)
 
-    def to_send(self, at):
+    def to_send(self, at: datetime) -> Self:
         """Mail that is due: not sent, not given up, and not waiting for its next attempt."""
         return self.filter(sent_at=None, next_attempt_at__lte=at)
 
-    def undelivered(self):
+    def undelivered(self) -> Self:
         """Mail that at least one attempt failed to send."""
         return self.filter(sent_at=None, attempts__gt=0).exclude(last_error="")
 
@@ -59,7 +62,7 @@ class Notice(models.Model):
             models.Index("sent_at", "next_attempt_at", name="notice_to_send"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.title}"
 
 
@@ -81,7 +84,7 @@ class Preference(models.Model):
         verbose_name = _("消息设置")
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.user)
 
 
@@ -97,5 +100,5 @@ class Job(models.Model):
         verbose_name = _("定时任务")
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name

@@ -1,9 +1,10 @@
 """Queue notices in the transaction of the act they tell of; `tick` sends them by mail."""
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from datetime import datetime
+from typing import Any
 
 from portal.base.notices.models import Notice, Preference
 
@@ -16,7 +17,7 @@ def is_silent() -> bool:
 
 
 @contextlib.contextmanager
-def silence():
+def silence() -> Iterator[None]:
     """Nobody is told of what happens inside the block: the loading of old records."""
     token = _silent.set(True)
     try:
@@ -25,7 +26,7 @@ def silence():
         _silent.reset(token)
 
 
-def queue(recipients: Iterable, kind: str, at: datetime, **about):
+def queue(recipients: Iterable, kind: str, at: datetime, **about: Any) -> None:
     """Tell these people; `about` are the fields of `Notice` on the record and the act."""
     people = {person.pk: person for person in recipients if person and person.is_active}
     if is_silent() or not people:

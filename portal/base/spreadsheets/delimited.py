@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import BinaryIO, TextIO
 
 from django.utils.translation import gettext as _
@@ -33,7 +33,7 @@ class CsvFile:
     def __init__(self, file: BinaryIO) -> None:
         self._file, self._encoding = file, _encoding(file)
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Generator[Line, None, None]:
         """Every line, with its number as a spreadsheet counts. Raises TableRefused."""
         self._file.seek(0)
         text = io.TextIOWrapper(self._file, self._encoding, newline="")
@@ -43,7 +43,7 @@ class CsvFile:
             text.detach()
 
 
-def _lines(text: TextIO) -> Iterator[Line]:
+def _lines(text: TextIO) -> Generator[Line, None, None]:
     first = text.readline(LONGEST_LINE)
     named = NAMED_DELIMITER.fullmatch(first)
     delimiter = named[1] if named else _delimiter(first)
@@ -85,7 +85,7 @@ def _line(number: int, cells: list[str]) -> Line:
     return line
 
 
-def _bounded(lines: Iterator[Line]) -> Iterator[Line]:
+def _bounded(lines: Iterator[Line]) -> Generator[Line, None, None]:
     rows = cells = characters = 0
     for line in lines:
         rows += bool(line.texts)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused
+from portal.base.departments.people import person_of
 from portal.records.acts import perform, records
 from portal.records.models import Record
 from portal.records.reasons import CHECK_SHEET
@@ -58,7 +59,13 @@ class BulkRow:
     reasons: list[str] = field(default_factory=list)
 
 
-class BulkMoves:
+if TYPE_CHECKING:
+    from portal.records.admin.permissions import RecordPermissions as _BackOffice
+else:
+    _BackOffice = object
+
+
+class BulkMoves(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
     bulk_template = "admin/publishing/bulk.html"
@@ -79,7 +86,7 @@ class BulkMoves:
             name: action
             for name, action in super().get_actions(request).items()
             if name.removesuffix("_selected") in OFFERED
-            and request.user.has_role(*records.acts[name.removesuffix("_selected")].roles)
+            and person_of(request).has_role(*records.acts[name.removesuffix("_selected")].roles)
         }
 
     @admin.action(description=OFFERED["submit"])
@@ -113,7 +120,7 @@ class BulkMoves:
         """First what would be refused and why; then each record by itself."""
         if move not in OFFERED:
             raise Http404
-        if not request.user.has_role(*records.acts[move].roles):
+        if not person_of(request).has_role(*records.acts[move].roles):
             raise PermissionDenied
         seen = self._seen(request)
         chosen = self.fetched(request).filter(pk__in=seen).order_by("pk")
@@ -133,7 +140,7 @@ class BulkMoves:
     def _foreseen(request: HttpRequest, record: Record, move: str) -> list[str]:
         """What keeps a record from it once the check sheet is signed; nothing else is asked."""
         signed = {"check_sheet": dict.fromkeys(CHECK_SHEET, True)} if move == "approve" else {}
-        order = Order.of(records.acts[move], request.user, timezone.now(), **signed)
+        order = Order.of(records.acts[move], person_of(request), timezone.now(), **signed)
         return records.not_permitted(record, order) or records.reasons(record, order)
 
     def _seen(self, request: HttpRequest) -> dict[int, int | None]:
@@ -145,13 +152,18 @@ class BulkMoves:
         return {int(pk): None for pk in keys if _is_key(pk)}
 
     def _perform(
-        self, request: HttpRequest, record: Record, move: str, seen: dict[int, int], form: BulkForm
+        self,
+        request: HttpRequest,
+        record: Record,
+        move: str,
+        seen: dict[int, int | None],
+        form: BulkForm,
     ) -> BulkRow:
         try:
             perform(
                 record,
                 move,
-                actor=request.user,
+                actor=person_of(request),
                 at=timezone.now(),
                 seen_revision=seen[record.pk],
                 **form.answers(),

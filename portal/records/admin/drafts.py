@@ -1,7 +1,7 @@
 """The form of a draft: its fields, what those see who only read, how it is saved and logged."""
 
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.db.models import Field
@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 from js_asset import Media
 
 from portal.base.departments.models import Department
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import scope
 from portal.records import drafts
 from portal.records.forms import RecordForm
@@ -23,37 +24,40 @@ from portal.records.pasted import left_out
 from portal.records.richtext import EDITOR_WORDS
 from portal.records.states import Status
 
+if TYPE_CHECKING:
+    from portal.records.admin.permissions import RecordPermissions as _BackOffice
+else:
+    _BackOffice = object
 
-class DraftForm:
+
+class DraftForm(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
     form = RecordForm
     change_form_template = "admin/publishing/change_form.html"
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
-        return {"department": request.user.department_id} | super().get_changeform_initial_data(
-            request
-        )
+        return {
+            "department": person_of(request).department_id
+        } | super().get_changeform_initial_data(request)
 
     def formfield_for_choice_field(
         self, db_field: Field, request: HttpRequest, **kwargs: Any
     ) -> Any:
         """Radio buttons say “not chosen yet” where Django says “none”."""
-        field = super().formfield_for_choice_field(db_field, request, **kwargs)
+        field: Any = super().formfield_for_choice_field(db_field, request, **kwargs)
         if db_field.name in self.radio_fields and db_field.blank:
             field.choices = [("", _("未选")), *db_field.get_choices(include_blank=False)]
         return field
 
-    def formfield_for_foreignkey(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "department":
-            reach = scope(request.user)
+            reach = scope(person_of(request))
             departments = Department.objects.order_by("code")
             kwargs["queryset"] = departments if reach is None else departments.filter(pk__in=reach)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
-    def get_fieldsets(
-        self, request: HttpRequest, obj: Record | None = None
-    ) -> list[tuple[str, dict]]:
+    def get_fieldsets(self, request: HttpRequest, obj: Record | None = None) -> Any:
         """Those who only read see rich text as text, and names without links to rooms of others."""
         fieldsets = super().get_fieldsets(request, obj)
         if self.has_change_permission(request, obj):
@@ -76,7 +80,7 @@ class DraftForm:
         return str(record.department)
 
     @admin.display(description=gettext_lazy("正文"))
-    def body_shown(self, record: Record) -> SafeString:
+    def body_shown(self, record: Any) -> SafeString:
         # The field cleans on every way in, so that what is stored is safe to show.
         safe = mark_safe(record.body)  # noqa: S308
         return format_html('<div class="prose" lang="zh">{}</div>', safe)
@@ -86,13 +90,13 @@ class DraftForm:
     ) -> None:
         if not change:
             record.form_token = form.cleaned_data.get("token") or None
-        drafts.save_draft(record, actor=request.user, at=timezone.now())
+        drafts.save_draft(record, actor=person_of(request), at=timezone.now())
 
-    def log_addition(self, request: HttpRequest, record: Record, changes: dict) -> None:
-        drafts.log_draft(record, actor=request.user, changes=changes, created=True)
+    def log_addition(self, request: HttpRequest, record: Record, changes: dict) -> Any:
+        drafts.log_draft(record, actor=person_of(request), changes=changes, created=True)
 
-    def log_change(self, request: HttpRequest, record: Record, changes: dict) -> None:
-        drafts.log_draft(record, actor=request.user, changes=changes, created=False)
+    def log_change(self, request: HttpRequest, record: Record, changes: dict) -> Any:
+        drafts.log_draft(record, actor=person_of(request), changes=changes, created=False)
 
     def render_change_form(
         self,
@@ -103,7 +107,8 @@ class DraftForm:
         form_url: str = "",
         obj: Record | None = None,
     ) -> HttpResponse:
-        context["media"] = Media.from_media(context["media"], nonce=request.csp_nonce)
+        nonce = request.csp_nonce  # type: ignore[attr-defined]
+        context["media"] = Media.from_media(context["media"], nonce=nonce)
         if self.model.rich_text_fields:
             context["editor_words"] = {key: str(word) for key, word in EDITOR_WORDS.items()}
         if obj is not None:

@@ -1,21 +1,28 @@
 """The files of a version: received with its form, looked at by those who may."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.db import IntegrityError, transaction
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from portal.base.audit import log
+from portal.base.departments.people import person_of
 from portal.records import drafts, files
 from portal.records.actions import Action
 from portal.records.models import Record
 
+if TYPE_CHECKING:
+    from portal.records.admin.permissions import RecordPermissions as _BackOffice
+else:
+    _BackOffice = object
 
-class RecordFiles:
+
+class RecordFiles(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -37,7 +44,7 @@ class RecordFiles:
     ) -> HttpResponse:
         taken_in = getattr(request, "taken_in", [])
         context["takes_files"] = self.has_files()
-        context["waiting"] = [(taken, files.token(taken, request.user)) for taken in taken_in]
+        context["waiting"] = [(taken, files.token(taken, person_of(request))) for taken in taken_in]
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def changeform_view(
@@ -48,12 +55,12 @@ class RecordFiles:
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         """Files are read before the transaction begins: no other writer waits for that."""
-        request.taken_in = []
+        request.taken_in = []  # type: ignore[attr-defined]
         if request.method == "POST" and self.has_add_permission(request):
-            request.taken_in, refused = files.receive(
+            request.taken_in, refused = files.receive(  # type: ignore[attr-defined]
                 request.FILES.getlist("uploads"),
                 request.POST.getlist("waiting"),
-                request.user,
+                person_of(request),
             )
             left_out = getattr(request, "uploads_left_out", [])
             for sentence in [*refused, *(files.not_taken(*one) for one in left_out)]:
@@ -75,21 +82,23 @@ class RecordFiles:
         self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool
     ) -> None:
         super().save_related(request, form, formsets, change)
-        if not request.taken_in:
+        taken_in = getattr(request, "taken_in", [])
+        if not taken_in:
             return
-        request.files_added, left_out = files.attach(form.instance, request.taken_in)
+        added, left_out = files.attach(form.instance, taken_in)
+        request.files_added = added  # type: ignore[attr-defined]
         for sentence in left_out:
             messages.warning(request, sentence)
 
     def construct_change_message(
-        self, request: HttpRequest, form: ModelForm, formsets: Any, add: bool = False
-    ) -> dict:
-        changes = super().construct_change_message(request, form, formsets, add)
+        self, request: HttpRequest, form: Any, formsets: Any, add: bool = False
+    ) -> Any:
+        changes: Any = super().construct_change_message(request, form, formsets, add)
         if added := getattr(request, "files_added", []):
             changes["files-new"] = ["", _("、").join(file.file_name for file in added)]
         return changes
 
-    def file_view(self, request: HttpRequest, pk: int, file: int, which: str) -> HttpResponse:
+    def file_view(self, request: HttpRequest, pk: int, file: int, which: str) -> HttpResponseBase:
         """The public copy of a version that is not public yet, or the sealed original."""
         record = self.fetch(request, pk)
         row = record.files.filter(pk=file).first() if self.has_files() else None
@@ -101,7 +110,7 @@ class RecordFiles:
             log.append(
                 Action.ORIGINAL_READ,
                 drafts.subject(record),
-                actor=request.user,
+                actor=person_of(request),
                 changes={"file": row.file_name, "original_sha256": row.original_sha256},
             )
         return files.serve_original(row)

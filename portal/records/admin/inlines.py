@@ -1,5 +1,7 @@
 """The rows of a version, edited with it: its parts and its files."""
 
+from typing import TYPE_CHECKING
+
 from django.contrib import admin
 from django.contrib.admin import ModelAdmin
 from django.db.models import QuerySet
@@ -20,12 +22,18 @@ class RowsOfRecord(BaseInlineFormSet):
 
     def get_queryset(self) -> QuerySet:
         if not hasattr(self, "_queryset"):
-            rows = getattr(self.instance, self.fk.remote_field.related_name)
+            rows = getattr(self.instance, str(self.fk.remote_field.related_name))
             self._queryset = rows.all() if self.instance.pk else rows.model.objects.none()
         return self._queryset
 
 
-class PartInline(TypedDates):
+if TYPE_CHECKING:
+    from django.contrib.admin.options import InlineModelAdmin as _Inline
+else:
+    _Inline = object
+
+
+class PartInline(TypedDates, _Inline):
     """A mix-in for rows that belong to a version: who may edit the version may edit them."""
 
     formset = RowsOfRecord

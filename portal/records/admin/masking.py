@@ -1,6 +1,6 @@
 """What a page says of personal data, and the masking of a draft's."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -11,13 +11,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from portal.acts.forms import ActForm
+from portal.base.departments.people import person_of
 from portal.records import drafts, masks
 from portal.records.forms import MaskForm
 from portal.records.models import Record
 from portal.records.states import Status
 
+if TYPE_CHECKING:
+    from portal.records.admin.permissions import RecordPermissions as _BackOffice
+else:
+    _BackOffice = object
 
-class Masking:
+
+class Masking(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -70,7 +76,7 @@ class Masking:
         form = MaskForm(request.POST)
         if not form.is_valid():
             for errors in form.errors.values():
-                messages.error(request, " ".join(errors))
+                messages.error(request, " ".join(map(str, errors)))
         else:
             self._mask(request, record, form)
         if "_submit" in request.POST and record.status == Status.DRAFT:
@@ -79,9 +85,14 @@ class Masking:
 
     def _mask(self, request: HttpRequest, record: Record, form: MaskForm) -> None:
         chosen = request.POST.getlist("mask")
-        by = {"actor": request.user, "at": timezone.now()}
         try:
-            count = masks.mask_draft(record, chosen, **form.cleaned_data, **by)
+            count = masks.mask_draft(
+                record,
+                chosen,
+                **form.cleaned_data,
+                actor=person_of(request),
+                at=timezone.now(),
+            )
         except drafts.EditedMeanwhile:
             messages.warning(
                 request, _("这份草稿刚刚被保存或提交，没有遮盖任何内容。请看过现在的内容再办理。")

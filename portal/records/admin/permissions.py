@@ -1,23 +1,33 @@
 """Who sees and edits which records: by role and scope, never by `has_perm`."""
 
+from typing import TYPE_CHECKING, cast
+
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from portal.base.departments.models import Role
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 from portal.records.models import Record
 from portal.records.querysets import RecordQuerySet
 from portal.records.states import Status
 
+if TYPE_CHECKING:
+    from portal.acts.admin import ActsAdmin as _BackOffice
+else:
+    _BackOffice = object
 
-class RecordPermissions:
+
+class RecordPermissions(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
+    model: type[Record]
     # Links to rows of other rooms; each has its `<name>_shown` for those who only read.
     linked_fields = ["department"]
 
     def get_queryset(self, request: HttpRequest) -> RecordQuerySet:
-        return super().get_queryset(request).in_reach(request.user)
+        rows = cast(RecordQuerySet, super().get_queryset(request))
+        return rows.in_reach(person_of(request))
 
     def get_object(
         self, request: HttpRequest, object_id: str, from_field: str | None = None

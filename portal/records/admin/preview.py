@@ -1,6 +1,6 @@
 """A version as citizens would read it, and beside the one that it follows."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -13,8 +13,13 @@ from portal.records.models import Record
 from portal.records.pages import RecordPages
 from portal.records.presentation import timeline
 
+if TYPE_CHECKING:
+    from portal.records.admin.permissions import RecordPermissions as _BackOffice
+else:
+    _BackOffice = object
 
-class Preview:
+
+class Preview(_BackOffice):
     """A mix-in for the back office of a kind of record."""
 
     pages: RecordPages  # the public ones

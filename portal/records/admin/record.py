@@ -108,7 +108,9 @@ class RecordAdmin(
             "status": _("已删除") if is_gone else done.get_status_display(),
         }
 
-    def url_after(self, request: HttpRequest, record: Record, done: Record, order: Order) -> str:
+    def url_after(
+        self, request: HttpRequest, record: Record, done: Record, order: Order | None
+    ) -> str:
         if self.get_queryset(request).filter(pk=done.pk).exists():
             return self.page_url("change", done)
         return reverse("admin:index")

@@ -1,4 +1,6 @@
-from django.core.management.base import BaseCommand, CommandError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -10,12 +12,12 @@ from portal.base.audit.models import Entry, EntryDetail
 class Command(BaseCommand):
     help = "Delete the personal detail of one log entry (name, note, values, address) and log it."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("sequence", type=int)
         parser.add_argument("--reason", required=True)
 
     @transaction.atomic
-    def handle(self, *, sequence, reason, **options):
+    def handle(self, *, sequence: int, reason: str, **options: Any) -> None:
         detail = EntryDetail.objects.filter(entry_id=sequence)
         if not detail.exists():
             raise CommandError(f"entry {sequence} has no detail")

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
@@ -7,7 +9,7 @@ from portal.base.audit import checkpoints
 class Command(BaseCommand):
     help = "Make the key that signs the log's checkpoints if there is none; print its public part."
 
-    def handle(self, **options):
+    def handle(self, **options: Any) -> None:
         if not settings.LOG_KEY and checkpoints.make_key():
             self.stdout.write(f"Made {settings.LOG_KEY_FILE}: keep a copy of it in a safe place.")
         self.stdout.write(checkpoints.verifier_key())
