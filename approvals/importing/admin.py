@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS, Layout
-from approvals.importing.outcome import Action, Outcome
+from approvals.importing.outcome import Outcome, RowAction
 from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
 from portal.base.files import store
@@ -113,10 +113,10 @@ class ImportMixin:
         return HttpResponseRedirect(f"{reverse(name)}?status__exact=draft")
 
     def _import_page(self, request, form, outcomes=None, plan=None, token="", status=200):
-        counts = dict.fromkeys(Action, 0)
+        counts = dict.fromkeys(RowAction, 0)
         for outcome in outcomes or ():
             counts[outcome.action] += 1
-        refused = counts[Action.REFUSED]
+        refused = counts[RowAction.REFUSED]
         context = self.admin_site.each_context(request) | {
             "title": _("导入%(kind)s") % {"kind": self.opts.verbose_name_plural},
             "opts": self.opts,
@@ -124,7 +124,12 @@ class ImportMixin:
             "is_planned": outcomes is not None,
             "groups": [
                 (action, counts[action], [o for o in outcomes or () if o.action == action])
-                for action in (Action.REFUSED, Action.CHANGE, Action.CREATE, Action.SAME)
+                for action in (
+                    RowAction.REFUSED,
+                    RowAction.CHANGE,
+                    RowAction.CREATE,
+                    RowAction.SAME,
+                )
                 if counts[action]
             ],
             "ignored": plan.ignored if plan else [],

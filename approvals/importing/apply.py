@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from approvals.importing.outcome import Action, Outcome
+from approvals.importing.outcome import Outcome, RowAction
 from portal.base.audit import log
 from portal.base.departments.models import User
 from portal.records import drafts
@@ -22,9 +22,9 @@ def apply(outcomes: Iterable[Outcome], *, actor: User, at: datetime, source: str
     Raises EditedMeanwhile, ActRefused or LostRace if an entry changed since it was planned;
     then nothing is saved.
     """
-    wanted = [one for one in outcomes if one.action in (Action.CREATE, Action.CHANGE)]
+    wanted = [one for one in outcomes if one.action in (RowAction.CREATE, RowAction.CHANGE)]
     with transaction.atomic():
-        new = [one for one in wanted if one.action == Action.CREATE]
+        new = [one for one in wanted if one.action == RowAction.CREATE]
         numbers = take_numbers(timezone.localdate(at).year, len(new))
         for outcome, number in zip(new, numbers, strict=True):
             outcome.record.number = number
@@ -34,7 +34,7 @@ def apply(outcomes: Iterable[Outcome], *, actor: User, at: datetime, source: str
 
 
 def _save(outcome: Outcome, actor: User, at: datetime, source: str):
-    record, created = outcome.record, outcome.action == Action.CREATE
+    record, created = outcome.record, outcome.action == RowAction.CREATE
     if not created and record.status != Status.DRAFT:
         record = perform(record, "new_version", actor=actor, at=at)
     for name, value in outcome.values.items():

@@ -10,7 +10,7 @@ from approvals.models import CatalogueEntry
 from portal.records.tables import label_of
 
 
-class Action(models.TextChoices):
+class RowAction(models.TextChoices):
     CREATE = "create", gettext_lazy("新建草稿")
     CHANGE = "change", gettext_lazy("更改")
     SAME = "same", gettext_lazy("没有变化")
@@ -24,7 +24,7 @@ class Outcome:
     row: int
     code: str = ""
     title: str = ""
-    action: Action = Action.REFUSED
+    action: RowAction = RowAction.REFUSED
     reasons: list[str] = field(default_factory=list)
     changes: dict[str, list[str]] = field(default_factory=dict)  # field → old, new
     record: CatalogueEntry | None = None

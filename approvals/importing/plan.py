@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from approvals.importing.cells import CellRefused, value_of
 from approvals.importing.layouts import Layout, lines_of_list
-from approvals.importing.outcome import Action, Outcome
+from approvals.importing.outcome import Outcome, RowAction
 from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.base.departments.models import Department, User
@@ -223,7 +223,7 @@ class Plan:
                 outcome.refuse(self._label(name), " ".join(messages))
             return
         if record is None:
-            outcome.action = Action.CREATE
+            outcome.action = RowAction.CREATE
             outcome.changes = self._all_of_it(outcome)
             return
         outcome.changes = {
@@ -233,7 +233,7 @@ class Plan:
         } | self._changed_lists(record, outcome)
         # Applying sets them on the draft, which may be a version yet to come.
         _set(target, {name: value for name, (value, _text) in before.items()})
-        outcome.action = Action.CHANGE if outcome.changes else Action.SAME
+        outcome.action = RowAction.CHANGE if outcome.changes else RowAction.SAME
 
     def _all_of_it(self, outcome) -> dict[str, list[str]]:
         texts = {name: field_text(outcome.record, name) for name in outcome.values}

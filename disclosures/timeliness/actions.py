@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.actions import ACTIONS
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
 @ACTIONS.register
@@ -19,7 +19,7 @@ class Action(TextChoices):
     REOPENED = "reopened", pgettext_lazy("log", "重新列为未履行")
 
 
-@KINDS.register
-class Kind(TextChoices):
+@NOTICE_KINDS.register
+class NoticeKind(TextChoices):
     DUE_SOON = "due_soon", _("公开义务即将到期")
     OVERDUE = "overdue", _("公开义务已经逾期")

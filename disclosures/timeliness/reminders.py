@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from disclosures.models import Obligation
-from disclosures.timeliness.actions import Kind
+from disclosures.timeliness.actions import NoticeKind
 from disclosures.timeliness.certainty import mark_open
 from disclosures.timeliness.law import Law
 from portal.acts.digest import Digest
@@ -82,5 +82,5 @@ def _path(state: str) -> str:
     return f"{reverse('admin:disclosures_obligation_changelist')}?state={state}"
 
 
-SOON = Digest(Kind.DUE_SOON, "due_soon_told_on", _title, _line, partial(_path, "due"))
-LATE = Digest(Kind.OVERDUE, "overdue_told_on", _title, _line, partial(_path, "overdue"))
+SOON = Digest(NoticeKind.DUE_SOON, "due_soon_told_on", _title, _line, partial(_path, "due"))
+LATE = Digest(NoticeKind.OVERDUE, "overdue_told_on", _title, _line, partial(_path, "overdue"))

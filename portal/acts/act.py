@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from portal.acts.asks import Ask
 from portal.base.audit.actions import ACTIONS
 from portal.base.departments.models import Role, User
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 from portal.base.registry import place_of_declaration, refuse_to_start
 
 # Each answers why not, in sentences for the person; nothing if nothing stands against it.
@@ -59,7 +59,7 @@ class Act:
             self.refuse_to_start(f"unknown role {unknown[0]!r}")
         if self.action not in ACTIONS:
             self.refuse_to_start(f"{self.action!r} has no sentence in the log")
-        if unheard := [kind for kind, _audience in self.tells if kind not in KINDS]:
+        if unheard := [kind for kind, _audience in self.tells if kind not in NOTICE_KINDS]:
             self.refuse_to_start(f"unknown kind of notice {unheard[0]!r}")
         if not (self.name and self.label and self.help):
             self.refuse_to_start("name, label and help are needed")

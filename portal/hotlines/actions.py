@@ -3,9 +3,9 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
-@KINDS.register
-class Kind(TextChoices):
+@NOTICE_KINDS.register
+class NoticeKind(TextChoices):
     HOTLINE_WRONG = "hotline_wrong", _("热线电话有误，请更正")

@@ -16,7 +16,7 @@ from portal.base.departments.scope import OWN_BRANCH
 from portal.base.notices.models import Notice
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.validators import NO_MARKUP
-from portal.hotlines.actions import Kind
+from portal.hotlines.actions import NoticeKind
 
 
 class HotlineWorkflow(Workflow):
@@ -76,7 +76,7 @@ def _checked_today(hotline: Hotline, order: Order) -> list[str]:
 
 
 def _told_before(hotline: Hotline, order: Order) -> list[str]:
-    unread = Notice.objects.filter(kind=Kind.HOTLINE_WRONG, path=_path(hotline), read_at=None)
+    unread = Notice.objects.filter(kind=NoticeKind.HOTLINE_WRONG, path=_path(hotline), read_at=None)
     if unread.exists():
         return [_("已经有人告诉管理员这个电话有误，管理员还没有看到。")]
     return []
@@ -127,7 +127,7 @@ hotlines = HotlineWorkflow(
             ),
         ),
         foreseeable=(_not_in_use, _told_before),
-        tells=((Kind.HOTLINE_WRONG, _administrators),),
+        tells=((NoticeKind.HOTLINE_WRONG, _administrators),),
     ),
 )
 perform = hotlines.perform

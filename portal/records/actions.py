@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.actions import ACTIONS
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
 @ACTIONS.register
@@ -30,8 +30,8 @@ class Action(TextChoices):
     ORIGINAL_READ = "original_read", pgettext_lazy("log", "查看附件原件")
 
 
-@KINDS.register
-class Kind(TextChoices):
+@NOTICE_KINDS.register
+class NoticeKind(TextChoices):
     SUBMITTED = "submitted", _("有信息等您审核")
     APPROVED_TO_PUBLISH = "approved_to_publish", _("有信息等您发布")
     FORCE_PUBLISHED = "force_published", _("有信息应急发布，待补充确认")

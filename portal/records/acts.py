@@ -14,7 +14,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.texts import personal_data
 from portal.records import drafts, effects, reasons, searching
-from portal.records.actions import PUBLICATIONS, Action, Kind
+from portal.records.actions import PUBLICATIONS, Action, NoticeKind
 from portal.records.asks import (
     CHECKED,
     FORCED,
@@ -142,7 +142,10 @@ def _logged_values(record: Record, order: Order) -> dict:
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 DRAFT, REVIEW, APPROVED = Status.DRAFT, Status.REVIEW, Status.APPROVED
 PUBLISHED, ENDED = Status.PUBLISHED, Status.ENDED
-TO_WRITERS_AND_PUBLISHERS = ((Kind.APPROVED, writers), (Kind.APPROVED_TO_PUBLISH, publishers))
+TO_WRITERS_AND_PUBLISHERS = (
+    (NoticeKind.APPROVED, writers),
+    (NoticeKind.APPROVED_TO_PUBLISH, publishers),
+)
 
 records = RecordWorkflow(
     Act(
@@ -156,7 +159,7 @@ records = RecordWorkflow(
         REVIEW,
         asks=(REMARK,),
         foreseeable=(reasons.incomplete,),
-        tells=((Kind.SUBMITTED, reviewers),),
+        tells=((NoticeKind.SUBMITTED, reviewers),),
     ),
     Act(
         "recall",
@@ -178,7 +181,7 @@ records = RecordWorkflow(
         (REVIEW,),
         DRAFT,
         asks=(RETURNED, MASKS_ASKED),
-        tells=((Kind.RETURNED, writers),),
+        tells=((NoticeKind.RETURNED, writers),),
     ),
     Act(
         "approve",
@@ -205,7 +208,7 @@ records = RecordWorkflow(
         (APPROVED,),
         DRAFT,
         asks=(RETURNED,),
-        tells=((Kind.RETURNED, writers),),
+        tells=((NoticeKind.RETURNED, writers),),
     ),
     Act(
         "publish",
@@ -218,7 +221,7 @@ records = RecordWorkflow(
         PUBLISHED,
         foreseeable=(reasons.incomplete,),
         stamp=effects.stamp_publication,
-        tells=((Kind.PUBLISHED, writers),),
+        tells=((NoticeKind.PUBLISHED, writers),),
         is_public=True,
     ),
     Act(
@@ -254,7 +257,7 @@ records = RecordWorkflow(
         PUBLISHED,
         foreseeable=(reasons.incomplete, reasons.not_due),
         stamp=effects.stamp_publication,
-        tells=((Kind.PUBLISHED, writers),),
+        tells=((NoticeKind.PUBLISHED, writers),),
         is_public=True,
     ),
     Act(
@@ -270,7 +273,7 @@ records = RecordWorkflow(
         foreseeable=(reasons.incomplete,),
         answers=(reasons.unexplained_personal_data,),
         stamp=effects.stamp_publication,
-        tells=((Kind.PUBLISHED, writers), (Kind.FORCE_PUBLISHED, publishers)),
+        tells=((NoticeKind.PUBLISHED, writers), (NoticeKind.FORCE_PUBLISHED, publishers)),
         is_public=True,
     ),
     Act(
@@ -296,7 +299,7 @@ records = RecordWorkflow(
         Status.WITHDRAWN,
         asks=(WITHDRAWN, WITHHOLD_TITLE),
         stamp=effects.stamp_closing,
-        tells=((Kind.WITHDRAWN, writers),),
+        tells=((NoticeKind.WITHDRAWN, writers),),
         is_public=True,
     ),
     Act(

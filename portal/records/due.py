@@ -22,7 +22,7 @@ from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
 from portal.base.departments.models import Hotline
 from portal.records import drafts
-from portal.records.actions import Action, Kind
+from portal.records.actions import Action, NoticeKind
 from portal.records.acts import perform, records
 from portal.records.audience import scheduler, writers
 from portal.records.lookup import record_models
@@ -33,8 +33,8 @@ logger = logging.getLogger(__name__)
 
 FAILED = "due-failed"
 TOLD_OF_FAILURE = (
-    (Kind.PUBLICATION_FAILED, writers),
-    (Kind.PUBLICATION_FAILED, scheduler),
+    (NoticeKind.PUBLICATION_FAILED, writers),
+    (NoticeKind.PUBLICATION_FAILED, scheduler),
 )
 REST = 60  # seconds after a failure in which no request tries again
 

@@ -9,7 +9,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.actions import ACTIONS, Action
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 from portal.base.registry import Words
 from tests.starting import start
 
@@ -52,7 +52,7 @@ def test_a_word_that_cannot_be_meant_is_named_with_its_place(words, word, why):
 
 
 def test_a_word_fits_into_its_column_and_has_one_sentence_in_the_whole_site():
-    for registry in (ACTIONS, KINDS):
+    for registry in (ACTIONS, NOTICE_KINDS):
         assert len(registry.places) == len(registry) > 10
         assert max(map(len, registry)) <= registry.max_length == 30
     assert ACTIONS[Action.CHANGED] == Action.CHANGED.label
@@ -61,7 +61,7 @@ def test_a_word_fits_into_its_column_and_has_one_sentence_in_the_whole_site():
 WORDS = """from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from portal.base.audit.actions import ACTIONS
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
 @{registry}.register
@@ -77,7 +77,11 @@ class Extra(TextChoices):
         ("ACTIONS", '"waived", _("发布")', "action 'waived' was declared before, at "),
         ("ACTIONS", '"danced"', "action 'danced' has no sentence"),
         ("ACTIONS", f'"{"x" * 31}", _("发布")', "is longer than 30 characters"),
-        ("KINDS", '"overdue", _("发布")', "kind of notice 'overdue' was declared before, at "),
+        (
+            "NOTICE_KINDS",
+            '"overdue", _("发布")',
+            "kind of notice 'overdue' was declared before, at ",
+        ),
     ],
 )
 def test_a_word_of_an_app_stops_the_start(tmp_path, registry, word, why):

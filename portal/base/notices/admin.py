@@ -18,7 +18,7 @@ from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.audit.admin import NeverEdited, form_changes
 from portal.base.audit.lists import ListAdmin
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 from portal.base.notices.models import Notice, NoticeQuerySet, Preference
 
 SHOWN = 100
@@ -32,7 +32,7 @@ def _person(request: HttpRequest) -> Any:
 class PreferenceForm(forms.ModelForm):
     by_mail = forms.MultipleChoiceField(
         label=gettext_lazy("同时发邮件的消息"),
-        choices=KINDS.choices,
+        choices=NOTICE_KINDS.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=gettext_lazy("不论是否发邮件，消息都会出现在工作台上。"),
@@ -46,12 +46,12 @@ class PreferenceForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["by_mail"].initial = [
-            kind for kind in KINDS if kind not in self.instance.not_by_mail
+            kind for kind in NOTICE_KINDS if kind not in self.instance.not_by_mail
         ]
 
     def save(self, commit: bool = True) -> Preference:
         chosen = self.cleaned_data["by_mail"]
-        self.instance.not_by_mail = [kind for kind in KINDS if kind not in chosen]
+        self.instance.not_by_mail = [kind for kind in NOTICE_KINDS if kind not in chosen]
         return super().save(commit)
 
 

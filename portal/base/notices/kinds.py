@@ -3,4 +3,4 @@ actions."""
 
 from portal.base.registry import Words
 
-KINDS = Words("kind of notice", max_length=30)
+NOTICE_KINDS = Words("kind of notice", max_length=30)

@@ -7,12 +7,12 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
 def kinds() -> list[tuple[str, Any]]:
     """Asked when needed, so that a new kind needs no migration of this room."""
-    return KINDS.choices()
+    return NOTICE_KINDS.choices()
 
 
 class NoticeQuerySet(models.QuerySet):
@@ -35,7 +35,7 @@ class Notice(models.Model):
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
     )
-    kind = models.CharField(_("事由"), max_length=KINDS.max_length, choices=kinds)
+    kind = models.CharField(_("事由"), max_length=NOTICE_KINDS.max_length, choices=kinds)
     # Of the record; a digest is about none.
     number = models.CharField(_("索引号"), max_length=40, blank=True)
     version = models.PositiveIntegerField(_("版本"), null=True, blank=True)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.actions import ACTIONS
-from portal.base.notices.kinds import KINDS
+from portal.base.notices.kinds import NOTICE_KINDS
 
 
 @ACTIONS.register
@@ -24,8 +24,8 @@ class Action(TextChoices):
     CONSENT_WITHDRAWN = "consent_withdrawn", pgettext_lazy("log", "撤回公开的同意")
 
 
-@KINDS.register
-class Kind(TextChoices):
+@NOTICE_KINDS.register
+class NoticeKind(TextChoices):
     TICKET_FILED = "ticket_filed", _("有群众反映等您受理")
     TICKET_HANDED_ON = "ticket_handed_on", _("有群众反映移交给您")
     TICKET_ASKED_AGAIN = "ticket_asked_again", _("群众再次反映")

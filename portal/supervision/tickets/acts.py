@@ -18,7 +18,7 @@ from portal.base.audit.actions import Action as LogAction
 from portal.base.departments.models import Role
 from portal.records.actions import Action as RecordAction
 from portal.supervision.tickets import effects, reasons
-from portal.supervision.tickets.actions import Action, Kind
+from portal.supervision.tickets.actions import Action, NoticeKind
 from portal.supervision.tickets.asks import (
     AGAIN,
     ANSWER,
@@ -118,7 +118,7 @@ tickets = TicketWorkflow(
         asks=(DEPARTMENT, TO_OFFICE, PERSON, WHY),
         permission=(reasons.neither_owner_nor_office,),
         answers=(reasons.of_handing_on,),
-        tells=((Kind.TICKET_HANDED_ON, responsible),),
+        tells=((NoticeKind.TICKET_HANDED_ON, responsible),),
         is_public=True,
     ),
     Act(
@@ -131,7 +131,7 @@ tickets = TicketWorkflow(
         OPEN,
         asks=(PERSON,),
         answers=(reasons.of_assigning,),
-        tells=((Kind.TICKET_HANDED_ON, responsible),),
+        tells=((NoticeKind.TICKET_HANDED_ON, responsible),),
     ),
     Act(
         "close",
@@ -193,7 +193,7 @@ tickets = TicketWorkflow(
         asks=(AGAIN,),
         foreseeable=(reasons.of_asking_again,),
         is_done=effects.is_asked_again,
-        tells=((Kind.TICKET_ASKED_AGAIN, responsible),),
+        tells=((NoticeKind.TICKET_ASKED_AGAIN, responsible),),
     ),
     Act(
         "withdraw_consent",

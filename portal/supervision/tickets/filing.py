@@ -12,7 +12,7 @@ from portal.acts.notify import notify
 from portal.base.audit import log
 from portal.supervision.tickets import rate_limits, receipts
 from portal.supervision.tickets.about import About
-from portal.supervision.tickets.actions import Action, Kind
+from portal.supervision.tickets.actions import Action, NoticeKind
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.effects import question_of
@@ -52,7 +52,7 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
         ticket.save(force_insert=True)
         question.ticket = ticket  # which has its key now
         question.save(force_insert=True)
-        told = ((Kind.TICKET_FILED, responsible),)
+        told = ((NoticeKind.TICKET_FILED, responsible),)
         notify(told, ticket, actor=None, at=at, **tickets.about(ticket))
         log.append(Action.FILED, tickets.subject(ticket))
     return ticket

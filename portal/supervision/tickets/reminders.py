@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from portal.acts.digest import Digest
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import reached_from
-from portal.supervision.tickets.actions import Kind
+from portal.supervision.tickets.actions import NoticeKind
 from portal.supervision.tickets.handlers import responsible
 from portal.supervision.tickets.models import Ticket
 
@@ -51,5 +51,5 @@ def _line(ticket: Ticket) -> str:
 
 
 PATH = partial(reverse, "admin:supervision_ticket_changelist")
-SOON = Digest(Kind.TICKET_DUE_SOON, "due_soon_told_on", _title, _line, PATH)
-LATE = Digest(Kind.TICKET_OVERDUE, "overdue_told_on", _title, _line, PATH)
+SOON = Digest(NoticeKind.TICKET_DUE_SOON, "due_soon_told_on", _title, _line, PATH)
+LATE = Digest(NoticeKind.TICKET_OVERDUE, "overdue_told_on", _title, _line, PATH)

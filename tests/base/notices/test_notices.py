@@ -16,7 +16,7 @@ from portal.base.departments.models import User
 from portal.base.notices.delivery import PAUSES, deliver
 from portal.base.notices.models import Notice, Preference
 from portal.base.notices.queue import silence
-from portal.records.actions import Kind
+from portal.records.actions import NoticeKind
 from portal.records.due import perform_due
 from tests.factories import make_move
 
@@ -49,7 +49,7 @@ class Refusing(BaseEmailBackend):
 def test_a_submission_is_told_to_the_reviewers_in_reach_who_did_not_write_it(new_item, people):
     new_item("review")
 
-    assert told(Kind.SUBMITTED) == {"reviewer", "reviewer2"}
+    assert told(NoticeKind.SUBMITTED) == {"reviewer", "reviewer2"}
     assert told() == {"reviewer", "reviewer2"}
 
 
@@ -58,7 +58,7 @@ def test_a_reviewer_who_wrote_it_is_not_asked_to_review_it(new_item, people):
     item.writers.add(people["reviewer"])
     make_move(item, "submit", people["author"])
 
-    assert told(Kind.SUBMITTED) == {"reviewer2"}
+    assert told(NoticeKind.SUBMITTED) == {"reviewer2"}
 
 
 @pytest.mark.parametrize("move", ["return", "approve"])
@@ -67,7 +67,7 @@ def test_the_submitter_and_the_author_learn_what_the_reviewer_decided(move, new_
     Notice.objects.all().delete()
     make_move(item, move, people["reviewer"], note="请补充依据")
 
-    kind = {"return": Kind.RETURNED, "approve": Kind.APPROVED}[move]
+    kind = {"return": NoticeKind.RETURNED, "approve": NoticeKind.APPROVED}[move]
     assert told(kind) == {"author", "colleague"}
     assert Notice.objects.filter(kind=kind).first().person == str(people["reviewer"])
 
@@ -75,20 +75,20 @@ def test_the_submitter_and_the_author_learn_what_the_reviewer_decided(move, new_
 def test_an_approval_is_told_to_the_publishers(new_item):
     new_item("approved")
 
-    assert told(Kind.APPROVED_TO_PUBLISH) == {"publisher", "publisher2"}
+    assert told(NoticeKind.APPROVED_TO_PUBLISH) == {"publisher", "publisher2"}
 
 
 def test_a_publication_is_told_to_the_author_and_not_to_who_published(new_item):
     new_item("published")
 
-    assert told(Kind.PUBLISHED) == {"author"}
+    assert told(NoticeKind.PUBLISHED) == {"author"}
 
 
 def test_a_forced_publication_is_told_to_the_other_publishers(new_item, people):
     make_move(new_item("draft"), "force_publish", people["publisher"])
 
-    assert told(Kind.FORCE_PUBLISHED) == {"publisher2"}
-    assert told(Kind.PUBLISHED) == {"author"}
+    assert told(NoticeKind.FORCE_PUBLISHED) == {"publisher2"}
+    assert told(NoticeKind.PUBLISHED) == {"author"}
 
 
 def test_a_scheduled_publication_that_fails_is_told_to_who_scheduled_it(new_item, people):
@@ -98,8 +98,8 @@ def test_a_scheduled_publication_that_fails_is_told_to_who_scheduled_it(new_item
     Item.objects.filter(pk=item.pk).update(summary="")
     perform_due(soon)
 
-    assert told(Kind.PUBLICATION_FAILED) == {"author", "publisher"}
-    assert "内容概述" in Notice.objects.filter(kind=Kind.PUBLICATION_FAILED).first().note
+    assert told(NoticeKind.PUBLICATION_FAILED) == {"author", "publisher"}
+    assert "内容概述" in Notice.objects.filter(kind=NoticeKind.PUBLICATION_FAILED).first().note
 
 
 def test_a_scheduled_publication_is_told_like_any_other(new_item, people):
@@ -107,7 +107,7 @@ def test_a_scheduled_publication_is_told_like_any_other(new_item, people):
     make_move(new_item("approved"), "schedule", people["publisher"], publish_at=soon)
     perform_due(soon)
 
-    assert told(Kind.PUBLISHED) == {"author"}
+    assert told(NoticeKind.PUBLISHED) == {"author"}
 
 
 def test_a_refused_move_tells_nobody(new_item, people):
@@ -159,9 +159,9 @@ def test_a_person_chooses_which_mail_in_which_language(new_item, people, signed_
     reviewer = signed_in("reviewer")
     page = reviewer.get("/admin/notices/notice/mine/")
     assert page.context["form"].initial["language"] == "zh-hans"
-    wanted = [kind for kind in Kind.values if kind != Kind.FORCE_PUBLISHED]
+    wanted = [kind for kind in NoticeKind.values if kind != NoticeKind.FORCE_PUBLISHED]
     reviewer.post("/admin/notices/notice/mine/", {"language": "en", "by_mail": wanted})
-    Preference.objects.create(user=people["reviewer2"], not_by_mail=[Kind.SUBMITTED])
+    Preference.objects.create(user=people["reviewer2"], not_by_mail=[NoticeKind.SUBMITTED])
 
     item = new_item("review")
     deliver(timezone.now())
