@@ -150,7 +150,7 @@ class Chapters:
             "LANGUAGE_CODE": translation.get_language(),
             "is_demo": settings.DEMO_MARK.exists(),
         }
-        return render_to_string("approvals/guide.html", context)
+        return render_to_string("approvals/guide_book.html", context)
 
     def _text(self, entry: Approval) -> str:
         if entry.pk not in self._texts:

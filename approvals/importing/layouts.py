@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from approvals.importing.provisions import provision_of, provisions_of
 from approvals.models import Approval, CatalogueEntry, Law, Penalty, Unit
-from portal.records.tables import label_of, split_parts
+from portal.records.export_columns import label_of, split_parts
 
 COMMON = {
     "item_code": "code",

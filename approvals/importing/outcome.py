@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from approvals.models import CatalogueEntry
-from portal.records.tables import label_of
+from portal.records.export_columns import label_of
 
 
 class RowAction(models.TextChoices):

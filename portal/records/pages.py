@@ -21,13 +21,13 @@ from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.base.search.query import snippets
 from portal.records.compare import differences
+from portal.records.export_columns import as_row, columns_of, label_of
 from portal.records.files import serve
 from portal.records.models import Record
 from portal.records.numbers import VersionConverter
 from portal.records.presentation import timeline
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
 from portal.records.querysets import RecordQuerySet
-from portal.records.tables import as_row, columns_of, label_of
 
 
 class RecordPages(ListPage, ProofPages):

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.records.tables import join_parts, split_parts
+from portal.records.export_columns import join_parts, split_parts
 
 
 @given(st.lists(st.text("甲a|\\\n", min_size=1).map(str.strip).filter(bool), min_size=1))
