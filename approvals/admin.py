@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.contrib import admin
 from django.db import models
@@ -24,7 +26,9 @@ from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin
 from portal.records.forms import TitleSelect
 
-SHORT_TEXTS = {models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}}
+SHORT_TEXTS: dict[Any, Any] = {
+    models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}
+}
 
 
 class BasisInline(PartInline, admin.StackedInline):
@@ -74,9 +78,17 @@ class CatalogueAdmin(ImportMixin, RecordAdmin):
     search_fields = ["code", "number", "title"]
     search_help_text = _("编码、索引号或信息名称")
     linked_fields = ["department", "marked_set"]
-    head = ["seen_revision", "token", "code", "title", "name_en", "department", "change_note"]
+    head: list[Any] = [
+        "seen_revision",
+        "token",
+        "code",
+        "title",
+        "name_en",
+        "department",
+        "change_note",
+    ]
     formfield_overrides = SHORT_TEXTS
-    publication = (
+    publication: Any = (
         _("公开"),
         {
             "classes": ["collapse"],

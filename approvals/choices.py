@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from django.db.models import BigIntegerField, CharField, F, QuerySet, Value
+from django.db.models import BigIntegerField, CharField, F, Manager, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils import timezone
 
@@ -66,7 +66,9 @@ def _rows(basis: type[LegalBasis] | None) -> list[Named]:
     return [Named(*row) for row in first.union(*others, all=True)]
 
 
-def _part(kind: str, rows: QuerySet, code: str, name, *, parent=None, place=None) -> QuerySet:
+def _part(
+    kind: str, rows: QuerySet | Manager, code: str, name, *, parent=None, place=None
+) -> QuerySet:
     zh, en = (f"{name}_zh", f"{name}_en") if isinstance(name, str) else name
     return rows.order_by().values_list(
         Value(kind, CharField()),

@@ -1,5 +1,7 @@
 """The draft forms of the catalogue: laws and hotlines are chosen from what there is."""
 
+from typing import Any
+
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -26,7 +28,7 @@ class BasisForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "law_key" in self.fields:
-            field = self.fields["law_key"]
+            field: Any = self.fields["law_key"]
             field.choices = with_present(list(field.choices), self.instance.law_key)
 
 
@@ -34,8 +36,9 @@ class ApprovalForm(RecordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         types = [("", _("未选")), *((row.pk, str(row)) for row in PowerType.objects.all())]
-        for name in {"type", "remapped_type"} & set(self.fields):
-            self.fields[name].choices = types
+        fields: dict[str, Any] = self.fields
+        for name in {"type", "remapped_type"} & set(fields):
+            fields[name].choices = types
         if "hotline" in self.fields:
             hotlines = Hotline.objects.in_use(timezone.localdate())
             choices = [("", _("未选")), *((row.number, str(row)) for row in hotlines)]

@@ -6,6 +6,7 @@ longer in force, a promise longer than the law allows, a hotline that is gone.
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When
 from django.db.models.lookups import GreaterThan
@@ -51,7 +52,8 @@ class Entry:
 
     @property
     def admin_url(self) -> str:
-        return self.model(pk=self.pk).admin_url
+        entry: Any = self.model
+        return entry(pk=self.pk).admin_url
 
 
 # The seven fields of a guide are the name, the unit, and the first five of these.

@@ -3,6 +3,8 @@
 A request gets the one that was made last; `manage.py tick` makes it anew where it has changed.
 """
 
+from typing import Any
+
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -37,13 +39,13 @@ def guide_pdf(request: HttpRequest) -> HttpResponse:
     return _serve(request, guide, department)
 
 
-def _serve(request, guide: kept_guides.Guide, department) -> HttpResponse:
+def _serve(request: HttpRequest, guide: kept_guides.Guide, department: Department | None) -> Any:
     try:
         file = guide.path.open("rb")
     except FileNotFoundError:  # swept in between
         return _not_yet(request)
     name = f"guide-{department.code if department else 'all'}-{guide.day}.pdf"
-    response = FileResponse(file, content_type="application/pdf", filename=name)
+    response: Any = FileResponse(file, content_type="application/pdf", filename=name)
     response.headers["ETag"] = f'"{guide.file}"'
     response.headers["Cache-Control"] = "no-cache"
     return get_conditional_response(request, response.headers["ETag"], None, response)

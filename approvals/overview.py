@@ -1,6 +1,7 @@
 """The catalogue at a glance: counts by type, department and law; and the board of its gaps."""
 
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, IntegerField, OuterRef, Subquery
@@ -156,11 +157,11 @@ class Score:
 
 
 def _scores(request, found: list[Entry], departments: dict[int, Department]) -> list[Score]:
-    totals = {}
+    totals: dict[int, int] = {}
     for pages in (approvals, penalties):
         for pk, count in pages.cube(request).by_value("department", {}).items():
             totals[pk] = totals.get(pk, 0) + count
-    lacking = {}
+    lacking: dict[int, int] = {}
     for entry in found:
         lacking[entry.department_id] = lacking.get(entry.department_id, 0) + 1
     return [
@@ -240,7 +241,8 @@ def _by_law(chosen, now) -> list[Bar]:
         "approvals": _resting(ApprovalBasis, Approval, chosen, now),
         "penalties": _resting(PenaltyBasis, Penalty, chosen, now),
     }
-    laws = Law.objects.public(now).annotate(**{f"{name}_n": n for name, n in counts.items()})
+    laws: Any = Law.objects.public(now)
+    laws = laws.annotate(**{f"{name}_n": n for name, n in counts.items()})
     cited = laws.filter(approvals_n__gt=0) | laws.filter(penalties_n__gt=0)
     lines = [
         (

@@ -1,7 +1,9 @@
 """How the entries of the catalogue are presented: header block, laws, and what rests on them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -35,7 +37,7 @@ def cited(entry: CatalogueEntry, at: datetime) -> list[Cited]:
     return cited_by_all([entry], at)[entry.pk]
 
 
-def cited_by_all(entries: list[CatalogueEntry], at: datetime) -> dict[int | None, list[Cited]]:
+def cited_by_all(entries: Sequence[Any], at: datetime) -> dict[int | None, list[Cited]]:
     """The provisions of many entries by their keys, the laws looked up at once."""
     bases: dict = {entry.pk: list(entry.bases.all()) if entry.pk else [] for entry in entries}
     keys = {basis.law_key for own in bases.values() for basis in own}

@@ -10,7 +10,7 @@ class CataloguePages(RecordPages):
     """Entries of the catalogue go by their codes."""
 
     converter = "code"
-    linked = ("department", "marked_set")
+    linked: tuple[str, ...] = ("department", "marked_set")
     list_fields = (*RecordPages.list_fields, "code", "name_en")
 
 

@@ -6,7 +6,7 @@ from disclosures.models import Item
 from portal.records.forms import RecordForm
 
 Kind, Term, Stage = Item.Kind, Item.Term, Item.Stage
-USUAL = {
+USUAL: dict[str, dict] = {
     Kind.DUTY: {"disclosure_term": Term.LONG_TERM, "stage": Stage.BEFORE},
     Kind.GOAL: {"disclosure_term": Term.PERIODIC, "stage": Stage.BEFORE},
     Kind.PROGRESS: {"disclosure_term": Term.STAGED, "stage": Stage.DURING},
@@ -20,7 +20,7 @@ class ItemForm(RecordForm):
         if "stage" in self.fields:
             self.fields["stage"].help_text = _("公开时限和公开阶段不选的，按事项类型填写。")
         if self.is_bound:
-            self._fill_in(USUAL.get(self.data.get(self.add_prefix("kind")), {}))
+            self._fill_in(USUAL.get(self.data.get(self.add_prefix("kind"), ""), {}))
 
     def _fill_in(self, usual):
         """Term and stage that were left open, as if they had been chosen."""

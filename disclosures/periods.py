@@ -16,7 +16,12 @@ class Frequency(models.TextChoices):
     YEAR = "year", gettext_lazy("每年")
 
 
-MONTHS = {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.HALF_YEAR: 6, Frequency.YEAR: 12}
+MONTHS: dict[str, int] = {
+    Frequency.MONTH: 1,
+    Frequency.QUARTER: 3,
+    Frequency.HALF_YEAR: 6,
+    Frequency.YEAR: 12,
+}
 STANDING = "standing"  # the key of what is disclosed for good
 
 
@@ -82,4 +87,4 @@ def _key(start: date, frequency: str, place: int) -> str:
         Frequency.QUARTER: f"{start.year}-Q{place + 1}",
         Frequency.HALF_YEAR: f"{start.year}-H{place + 1}",
         Frequency.YEAR: f"{start.year}",
-    }[frequency]
+    }[Frequency(frequency)]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from functools import update_wrapper
+from typing import Any
 
 from django.apps import apps
 from django.conf import settings
@@ -53,7 +54,7 @@ class DeskSite(admin.AdminSite):
     def index(self, request, extra_context=None):
         user, now = request.user, timezone.now()
         news = list(Notice.objects.unread(user)[: SHOWN + 1])
-        context = {
+        context: dict[str, Any] = {
             "news": news[:SHOWN],
             "news_count": f"{SHOWN}+" if len(news) > SHOWN else len(news),
             "sections": sections(user, now),
@@ -99,11 +100,11 @@ class DeskSite(admin.AdminSite):
         typed = kept.TypedForm.sent_along(request) if request.method == "POST" else None
         if typed is None:
             return super().login(request, extra_context)
-        response = super().login(request, (extra_context or {}) | {"kept": typed})
+        response: Any = super().login(request, (extra_context or {}) | {"kept": typed})
         if response.status_code != 302:
             return response
         typed = replace(typed, path=response.url)  # held by Django to be one of this site
-        return kept.page(request, typed, _("已登录。刚才的内容还没有保存，请再次提交。"))
+        return kept.page(request, typed, str(_("已登录。刚才的内容还没有保存，请再次提交。")))
 
     def password_change(self, request, extra_context=None):
         request.current_app = self.name
@@ -207,7 +208,7 @@ def _records(rows, models: dict[str, type[Record]]) -> list[Record]:
     """Records as the desk shows them, each with its `section` and the `section_count`."""
     found = []
     for *values, name_zh, name_en, display_name, username, kind, section, count in rows:
-        record = models[kind](**dict(zip(SHOWN_FIELDS, values, strict=True)))
+        record: Any = models[kind](**dict(zip(SHOWN_FIELDS, values, strict=True)))
         record.department = Department(name_zh=name_zh, name_en=name_en)
         if username:
             record.edited_by = User(display_name=display_name, username=username)

@@ -1,6 +1,7 @@
 """Error pages in the reader's language, each saying what to do next."""
 
 from http import HTTPStatus
+from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
@@ -34,7 +35,7 @@ def forbidden(request: HttpRequest, exception=None) -> HttpResponse:
 def csrf_failure(request: HttpRequest, reason="") -> HttpResponse:
     """No form loses a word: what citizens write comes back in its own page, what staff write in
     one that sends it again, unless another site may have sent it."""
-    match = request.resolver_match
+    match: Any = request.resolver_match
     if own := getattr(match.func, "without_token", None):
         return own(request, **match.kwargs)
     if typed := _typed_for(request):

@@ -69,7 +69,7 @@ class TypedForm:
         )
         if not pairs or any("password" in name for name, _value in pairs):
             return None
-        files = [file.name for group in request.FILES.lists() for file in group[1]]
+        files = [str(file.name) for group in request.FILES.lists() for file in group[1]]
         files += [name for name, _reason in getattr(request, "uploads_left_out", [])]
         return cls(request.get_full_path(), pairs, tuple(dict.fromkeys(files)))
 

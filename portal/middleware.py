@@ -1,5 +1,6 @@
 import logging
 from http import HTTPStatus
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.locale import LocaleMiddleware
@@ -95,7 +96,7 @@ class ClockMiddleware:
         logger.error("the clock is not to be trusted: %s", exception)
         # Who just signed in did not: no entry says it.
         request.session.modified = False
-        is_office = "admin" in request.resolver_match.namespaces
+        is_office = "admin" in cast(Any, request.resolver_match).namespaces
         fault = f"{exception} {self._advice(request)}" if is_office else ""
         if is_office and (typed := kept.TypedForm.of(request)):
             message = _("没有保存：%(reason)s") % {"reason": fault}
@@ -104,7 +105,7 @@ class ClockMiddleware:
 
     @staticmethod
     def _advice(request: HttpRequest) -> str:
-        if request.resolver_match.url_name == "login":  # no page can be reached
+        if cast(Any, request.resolver_match).url_name == "login":  # no page can be reached
             return _(
                 "请告诉管理服务器的人：校准时钟；时钟无误的，在服务器上运行 "
                 "manage.py confirm_clock --reason 写明理由并确认。"
@@ -127,7 +128,7 @@ class DueChangesMiddleware:
         if stands.next_due_at is not None and stands.next_due_at <= now:
             perform_due(now)
             stands = standing()
-        request.standing = stands
+        request.standing = stands  # type: ignore[attr-defined]
         return self.get_response(request)
 
 
@@ -141,12 +142,12 @@ class TypedTextMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest):
-        request.GET = _fitting(request.GET)
+        request.GET = _fitting(request.GET)  # type: ignore[assignment]
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs):
         if request.method == "POST":  # read already, for its token
-            request.POST = _fitting(request.POST)
+            request.POST = _fitting(request.POST)  # type: ignore[assignment]
 
 
 def _fitting(data: QueryDict) -> QueryDict:

@@ -180,7 +180,7 @@ def _is_active(department: Department, today) -> bool:
 def _tree(departments: list[Department]) -> list[dict]:
     """Nest departments under the parents that are in the list: {"department", "children"}."""
     listed = {department.pk for department in departments}
-    below = {}
+    below: dict = {}
     for department in departments:
         parent = department.parent_id if department.parent_id in listed else None
         below.setdefault(parent, []).append(department)

@@ -1,6 +1,7 @@
 """The web form of an import: a dry run first, then the drafts, all of them or none."""
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from django import forms
 from django.contrib import messages
@@ -20,7 +21,8 @@ from approvals.importing.outcome import Outcome, RowAction
 from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
 from portal.base.files import store
-from portal.base.lists.tables import Table, TableRefused
+from portal.base.lists.tables import Table
+from portal.base.spreadsheets.lines import TableRefused
 from portal.records.drafts import EditedMeanwhile
 
 MOST_ROWS = 2_000
@@ -35,7 +37,13 @@ class UploadForm(forms.Form):
     )
 
 
-class ImportMixin:
+if TYPE_CHECKING:
+    from portal.records.admin.record import RecordAdmin as _BackOffice
+else:
+    _BackOffice = object
+
+
+class ImportMixin(_BackOffice):
     """A mix-in for the back office of a kind of catalogue entry."""
 
     import_template = "admin/approvals/import.html"
@@ -43,7 +51,7 @@ class ImportMixin:
 
     @property
     def layout(self) -> Layout:
-        return LAYOUTS[self.opts.model_name]
+        return LAYOUTS[self.opts.model_name or ""]
 
     def get_urls(self):
         name = f"{self.opts.app_label}_{self.opts.model_name}_import"
@@ -113,7 +121,7 @@ class ImportMixin:
         return HttpResponseRedirect(f"{reverse(name)}?status__exact=draft")
 
     def _import_page(self, request, form, outcomes=None, plan=None, token="", status=200):
-        counts = dict.fromkeys(RowAction, 0)
+        counts: dict[str, int] = dict.fromkeys(RowAction, 0)
         for outcome in outcomes or ():
             counts[outcome.action] += 1
         refused = counts[RowAction.REFUSED]

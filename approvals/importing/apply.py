@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -46,6 +47,7 @@ def _save(outcome: Outcome, actor: User, at: datetime, source: str):
     for name, rows in outcome.lists.items():
         if not created:
             getattr(record, name).all().delete()
+        row: Any
         for row in rows:
             row.record = record
         getattr(record, name).bulk_create(rows)

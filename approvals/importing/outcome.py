@@ -1,12 +1,12 @@
 """What one row of a table would do."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from approvals.models import CatalogueEntry
 from portal.records.export_columns import label_of
 
 
@@ -27,7 +27,7 @@ class Outcome:
     action: RowAction = RowAction.REFUSED
     reasons: list[str] = field(default_factory=list)
     changes: dict[str, list[str]] = field(default_factory=dict)  # field → old, new
-    record: CatalogueEntry | None = None
+    record: Any = None  # the draft of an entry; none if the row is refused
     values: dict[str, object] = field(default_factory=dict)
     lists: dict[str, list[models.Model]] = field(default_factory=dict)
 

@@ -10,14 +10,16 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-from approvals.importing.cells import CellRefused, value_of
+from approvals.importing.cells import value_of
 from approvals.importing.layouts import Layout, lines_of_list
 from approvals.importing.outcome import Outcome, RowAction
 from approvals.laws import laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import scope
-from portal.base.lists.tables import MOST_CHARACTERS, Row, Table, TableRefused
+from portal.base.fields import field_of, related_model
+from portal.base.lists.tables import MOST_CHARACTERS, CellRefused, Row, Table
+from portal.base.spreadsheets.lines import TableRefused
 from portal.records.states import Status
 from portal.records.texts import field_text
 
@@ -148,7 +150,7 @@ class Plan:
             outcome.lists[name] = self._rows(self._label(name), name, rows, outcome)
 
     def _read_field(self, column, target, text, outcome):
-        model_field = self.layout.model._meta.get_field(target)
+        model_field = field_of(self.layout.model, target)
         if not text and not (model_field.blank or model_field.null):
             outcome.refuse(column, _("没有填写。"))
             return
@@ -187,7 +189,7 @@ class Plan:
             outcome.lists[target] = self._rows(column, target, rows, outcome)
 
     def _rows(self, column, name, rows: Iterable[dict], outcome) -> list[models.Model]:
-        model = self.layout.model._meta.get_field(name).related_model
+        model = related_model(self.layout.model, name)
         made = []
         for texts in rows:
             one = model()
@@ -267,7 +269,8 @@ def _plain(value):
 
 def _by_names(rows: Iterable[models.Model], *names: str) -> dict[str, models.Model]:
     """Rows by each of their names; the first names win."""
-    rows, found = list(rows), {}
+    rows = list(rows)
+    found: dict = {}
     for name in names:
         for row in rows:
             found.setdefault(str(getattr(row, name)).casefold(), row)

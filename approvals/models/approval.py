@@ -1,4 +1,5 @@
 import re
+from typing import cast
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -199,7 +200,7 @@ class Approval(RestsOnLaws, CatalogueEntry):
 
     @property
     def applicants_text(self) -> str:
-        return self._meta.get_field("applicants").text(self.applicants)
+        return cast(CodesField, self._meta.get_field("applicants")).text(self.applicants)
 
     @property
     def current_type(self) -> PowerType | None:

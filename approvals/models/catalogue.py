@@ -1,5 +1,7 @@
 """What every entry of the catalogue of powers has: a code, a set, the law it rests on."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -56,9 +58,9 @@ class CatalogueEntry(Record):
     )
 
     address_field = "code"
-    codes = ("code",)
+    codes: tuple[str, ...] = ("code",)
     public_fields = (*Record.public_fields, "code", "name_en", "marked_set")
-    required_fields = ("title", "department", "code")
+    required_fields: tuple[str, ...] = ("title", "department", "code")
 
     class Meta(Record.Meta):
         abstract = True
@@ -199,4 +201,5 @@ class CodesFormField(forms.MultipleChoiceField):
         return set(self.prepare_value(initial or "")) - {""} != set(data or [])
 
     def _place(self, code):
-        return [value for value, _label in self.choices].index(code)
+        choices: Any = self.choices
+        return [value for value, _label in choices].index(code)

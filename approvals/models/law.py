@@ -1,3 +1,5 @@
+from typing import TYPE_CHECKING, Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -103,9 +105,17 @@ BEFORE_KNOWN_LAWS = _(
 )
 
 
-class RestsOnLaws:
+if TYPE_CHECKING:
+    _Entry = CatalogueEntry
+else:
+    _Entry = object
+
+
+class RestsOnLaws(_Entry):
     """A mix-in for entries with `bases`: nothing was public before any law that it rests on, or
     rested on in an earlier version."""
+
+    bases: Any
 
     def missing(self):
         return super().missing() + self._asserted_before_its_laws()
@@ -116,7 +126,7 @@ class RestsOnLaws:
             return []
         keys = self._laws_so_far()
         laws = Law.objects.filter(code__in=keys).exclude(promulgated_on=None).order_by("version")
-        days = dict(laws.values_list("code", "promulgated_on"))
+        days: dict[str, Any] = dict(laws.values_list("code", "promulgated_on"))
         first = min(days.values(), default=self.first_published_on)
         if self.first_published_on >= first:
             return []

@@ -1,3 +1,5 @@
+from typing import cast
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext, pgettext_lazy
@@ -142,11 +144,11 @@ class Penalty(RestsOnLaws, CatalogueEntry):
 
     @property
     def subject_text(self) -> str:
-        return self._meta.get_field("subject").text(self.subject)
+        return cast(CodesField, self._meta.get_field("subject")).text(self.subject)
 
     @property
     def kind_labels(self) -> list[str]:
-        listed = self._meta.get_field("kinds").listed(self.kinds)
+        listed = cast(CodesField, self._meta.get_field("kinds")).listed(self.kinds)
         return [str(PenaltyKind(code).label) for code in listed]
 
     @property

@@ -1,6 +1,7 @@
 """What people do with a dossier besides its text: tell of its steps, close and reopen it."""
 
 from datetime import datetime
+from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -15,7 +16,7 @@ from portal.base.audit.actions import Action
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import in_scope
 from portal.records import drafts
-from portal.records.states import Audience, Status
+from portal.records.states import CLOSED, Audience, Status
 
 STEP = (Ask("key"), Ask("turn", default=1), Ask("outcome", default=StepOutcome()))
 
@@ -43,7 +44,7 @@ class StepsWorkflow(Workflow):
         return reasons.taken_down(dossier, order)
 
     def has_moved(self, target, dossier, order, seen):
-        if dossier.status in reasons.CLOSED:
+        if dossier.status in CLOSED:
             return False  # which is a reason of its own
         is_closed = DossierClosing.objects.filter(number=dossier.number).exists()
         order.known["is_closed"] = is_closed
@@ -122,14 +123,14 @@ def tell(
     seen_revision: int = 0,
 ) -> StepEntry:
     """Enter a step, or correct what was entered. Telling the same twice changes nothing."""
-    by = {"actor": actor, "at": at, "seen_revision": seen_revision}
+    by: dict[str, Any] = {"actor": actor, "at": at, "seen_revision": seen_revision}
     done = steps.perform(dossier, "tell", key=key, turn=turn, outcome=outcome, **by)
     return StepEntry.objects.get(dossier_number=done.number, step_key=key, turn=turn)
 
 
 def untell(dossier: Dossier, key: str, *, actor: User, at: datetime, turn: int, seen_revision: int):
     """Take back an entry made by mistake."""
-    by = {"actor": actor, "at": at, "seen_revision": seen_revision}
+    by: dict[str, Any] = {"actor": actor, "at": at, "seen_revision": seen_revision}
     steps.perform(dossier, "untell", key=key, turn=turn, **by)
 
 

@@ -7,6 +7,7 @@ was asserted of them, and are marked so; from that day on only the log counts.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, cast
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -85,7 +86,7 @@ class Disclosures:
             if shown:
                 self._shown[number] = title, reverse(kind, args=[address]), audience
 
-    def of(self, number: str, version: int | None, *, internal: bool) -> Disclosure | None:
+    def of(self, number: str, version: Any, *, internal: bool) -> Disclosure | None:
         """What this version discloses to the readers of a public or an internal page."""
         if number not in self._shown or (number, version) not in self._dates:
             return None
@@ -125,6 +126,6 @@ def _of_kind(model: type[Record], numbers: set[str], reader, at: datetime) -> Qu
             "title",
             Cast(F(model.address_field), CharField()),
             Value(model.kind_name(), CharField()),
-            is_read | Exists(ended.filter(**same_row)),
+            cast(Any, is_read | Exists(ended.filter(**same_row))),
         )
     )

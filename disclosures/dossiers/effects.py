@@ -28,7 +28,7 @@ def tell(dossier: Dossier, order: Order) -> None:
     for name in ENTERED:
         setattr(entry, name, found.values[name])
     entry.revision += 1
-    entry.entered_by, entry.entered_at = order.actor, order.at
+    entry.entered_by, entry.entered_at = order.person, order.at
     entry.save()
     order.touched.append(entry)
     order.logged |= _changes(found, found.values)
@@ -38,15 +38,16 @@ def tell(dossier: Dossier, order: Order) -> None:
 def untell(dossier: Dossier, order: Order) -> None:
     """The log keeps what it said."""
     found = step_update(dossier, order)
-    StepEntry.objects.filter(pk=found.entry.pk).delete()
-    order.touched.append(found.entry)
+    if found.entry is not None:
+        StepEntry.objects.filter(pk=found.entry.pk).delete()
+        order.touched.append(found.entry)
     order.logged |= _changes(found, {})
     _keep_due_days(dossier, order.at)
 
 
 def close(dossier: Dossier, order: Order) -> None:
     gap = gap_of(dossier, order)
-    steps = dossier.procedure.step_list if dossier.procedure_id else []
+    steps = dossier.procedure.step_list if dossier.procedure else []
     closing = DossierClosing.objects.create(
         number=dossier.number,
         closed_on=order.today,
@@ -70,8 +71,8 @@ def _keep_due_days(dossier: Dossier, at: datetime):
     """What disclosed a step is measured once, by the calendar of that time, as duties are."""
     for step in progress_of(dossier, at).steps:
         for turn in step.turns:
-            entry, is_met = turn.entry, turn.disclosure and turn.due
-            measured = (turn.due.start, turn.due.due_on) if is_met else (None, None)
+            entry, due = turn.entry, turn.due if turn.disclosure else None
+            measured = (due.start, due.due_on) if due else (None, None)
             if measured != (entry.counted_from, entry.due_on):
                 own = StepEntry.objects.filter(pk=entry.pk)
                 own.update(counted_from=measured[0], due_on=measured[1])

@@ -3,8 +3,8 @@ from django.db.models.functions import Cast, Left
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
-from disclosures.filters import department_choices
 from disclosures.models import Dossier, DossierClosing, Procedure, ProcedureStep
+from portal.base.departments.choices import department_choices
 from portal.base.lists.facets import Choice, FacetFilter, plain
 from portal.base.lists.listing import ListFilter
 

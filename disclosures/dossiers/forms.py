@@ -1,10 +1,13 @@
+from collections.abc import Callable
+from typing import Any
+
 from django import forms
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers.acts import StepOutcome
+from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
 from portal.base.dates import DateField
 from portal.records.forms import RecordForm
@@ -16,7 +19,8 @@ class DossierForm(RecordForm):
         if "procedure" in self.fields:
             in_use = Q(retired_on=None) | Q(retired_on__gt=timezone.localdate())
             present = Q(pk=self.instance.procedure_id)
-            self.fields["procedure"].queryset = Procedure.objects.filter(in_use | present)
+            procedure: Any = self.fields["procedure"]
+            procedure.queryset = Procedure.objects.filter(in_use | present)
 
 
 LIMITS = {"limit_number", "limit_unit", "counted_from", "objection_days"}
@@ -28,6 +32,8 @@ class StepFormSet(forms.BaseInlineFormSet):
     What a running dossier was told of a step is known by the step's key. Takes the place of
     Django's check for the same values, whose words are not the clerk's.
     """
+
+    _should_delete_form: Callable[[Any], bool]  # Django's own
 
     def clean(self):
         kept = [

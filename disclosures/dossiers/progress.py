@@ -10,6 +10,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import cast
 
 from django.db.models import TextChoices, prefetch_related_objects
 from django.utils import timezone
@@ -63,7 +64,7 @@ class StepState:
 
     @property
     def happened_on(self) -> date | None:
-        return max((turn.entry.happened_on for turn in self.turns), default=None)
+        return max((cast(date, turn.entry.happened_on) for turn in self.turns), default=None)
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class Progress:
         """The turns that say how much is done, in the order they happened."""
         turns = [turn for step in self.steps for turn in step.turns]
         told = [turn for turn in turns if (turn.entry.value, turn.entry.percent) != (None, None)]
-        return sorted(told, key=lambda turn: turn.entry.happened_on)
+        return sorted(told, key=lambda turn: cast(date, turn.entry.happened_on))
 
     @property
     def reached(self) -> Decimal | None:
@@ -133,11 +134,11 @@ def progress_of_all(
     dossiers: list[Dossier], closings: Iterable[DossierClosing], at: datetime
 ) -> dict[str, Progress]:
     """How each of these stands, by its number; the cost does not grow with how many there are."""
-    procedures = [one.procedure for one in dossiers if one.procedure_id]
+    procedures = [one.procedure for one in dossiers if one.procedure]
     unknown = [one for one in procedures if "step_list" not in vars(one)]
     prefetch_related_objects(unknown, "steps")
     by_number = {dossier.number: dossier for dossier in dossiers}
-    entries = {number: [] for number in by_number}
+    entries: dict[str, list[StepEntry]] = {number: [] for number in by_number}
     for entry in StepEntry.objects.filter(dossier_number__in=list(entries)):
         entries[entry.dossier_number].append(entry)
     named = {entry.record_number for some in entries.values() for entry in some}
@@ -165,8 +166,8 @@ def steps_of(
 ) -> list[StepState]:
     """The steps of a dossier as they stand on this day."""
     is_closed = closing is not None
-    steps = _counting(dossier.procedure.step_list if dossier.procedure_id else [], closing)
-    by_key = {step.key: [] for step in steps}
+    steps = _counting(dossier.procedure.step_list if dossier.procedure else [], closing)
+    by_key: dict[str, list[StepEntry]] = {step.key: [] for step in steps}
     for entry in sorted(entries, key=lambda entry: entry.turn):
         by_key.get(entry.step_key, []).append(entry)
     reached = max((n for n, step in enumerate(steps) if _days(by_key[step.key])), default=-1)
@@ -254,7 +255,7 @@ class _Situation:
             step.CountedFrom.START: self.dossier.started_on,
             step.CountedFrom.PREVIOUS: self.day_before,
             step.CountedFrom.ITSELF: happened_on,
-        }[step.counted_from]
+        }[step.CountedFrom(step.counted_from)]
         if start is None or step.limit_number is None:
             return None
         try:

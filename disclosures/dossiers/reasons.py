@@ -42,7 +42,7 @@ class StepUpdate:
 
     def __init__(self, dossier: Dossier, order: Order):
         self.key, self.turn, self.outcome = order["key"], order["turn"], order["outcome"]
-        steps = dossier.procedure.step_list if dossier.procedure_id else []
+        steps = dossier.procedure.step_list if dossier.procedure else []
         self.step = next((one for one in steps if one.key == self.key), None)
         self.place = {"dossier_number": dossier.number, "step_key": self.key, "turn": self.turn}
         self.entry = StepEntry.objects.filter(**self.place).first()
@@ -91,8 +91,8 @@ def _disclosing(number: str, at: datetime) -> Record | None:
     record = lookup(number)
     if record is None:
         return None
-    published = record.versions().filter(published_at__isnull=False)
-    published = published.exclude(republishes=number).last()
+    public = record.versions().filter(published_at__isnull=False)
+    published = public.exclude(republishes=number).last()
     found = Disclosures([number], at, internal=True)
     if published and found.of(number, published.version, internal=True):
         return published
@@ -146,8 +146,8 @@ def _of_novelty(dossier: Dossier, record: Record) -> list[str]:
             _("它在 %(day)s 就已公开，早于启动日期（%(started)s），不能算本件的公开。") % shown
         )
     if record.republishes:
-        shown = {"number": record.republishes}
-        reasons.append(_("它与 %(number)s 的内容基本相同（旧稿新发），没有公开新的内容。") % shown)
+        said = _("它与 %(number)s 的内容基本相同（旧稿新发），没有公开新的内容。")
+        reasons.append(said % {"number": record.republishes})
     return reasons
 
 
@@ -193,7 +193,7 @@ def of_closing(dossier: Dossier, order: Order) -> list[str]:
     if not gap:
         return []
     names = {"steps": _("、").join(str(step) for step in gap)}
-    if not order.actor.has_role(Role.PUBLISHER):
+    if not order.person.has_role(Role.PUBLISHER):
         return [
             _("还有必须公开的环节没有公开：%(steps)s。请先补齐；确实不能补齐的，由发布人办结。")
             % names

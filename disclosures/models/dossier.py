@@ -100,9 +100,9 @@ class Dossier(Record):
     def missing(self):
         reasons = super().missing()
         if self._procedure_differs():
-            reasons.append(_("流程从第 2 版起不再改变。"))
+            reasons.append(str(_("流程从第 2 版起不再改变。")))
         if self.procedure and not self.procedure.step_list:
-            reasons.append(_("这个流程还没有环节，请发布人先添加。"))
+            reasons.append(str(_("这个流程还没有环节，请发布人先添加。")))
         return reasons
 
     @property

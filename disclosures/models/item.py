@@ -1,5 +1,6 @@
 import re
 from datetime import date, datetime, time, timedelta
+from typing import cast
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -51,7 +52,7 @@ class Category(Coded, PublicRow):
         return in_language(self.label_zh, self.label_en)
 
     def clean(self):
-        if self.parent_id and (self.parent_id == self.pk or self.parent.parent_id):
+        if self.parent and (self.parent_id == self.pk or self.parent.parent_id):
             raise ValidationError({"parent": _("分类只有两级。")})
 
 
@@ -260,7 +261,7 @@ class Item(Record):
         # What is out of time anyway is said elsewhere.
         if not (self.objection_days and self.public_until) or self.public_until <= at:
             return []
-        ends_on = self.objection_period(at).due_on
+        ends_on = cast(DueDate, self.objection_period(at)).due_on
         is_over = timezone.make_aware(datetime.combine(ends_on + timedelta(days=1), time.min))
         if self.public_until >= is_over:
             return []
@@ -272,9 +273,9 @@ class Item(Record):
     def missing(self):
         reasons = super().missing()
         if len(self.keyword_list()) > 5:
-            reasons.append(_("关键词最多五个。"))
+            reasons.append(str(_("关键词最多五个。")))
         if self.first_published_on and self.made_on and self.first_published_on < self.made_on:
-            reasons.append(_("原发布日期早于成文日期。"))
+            reasons.append(str(_("原发布日期早于成文日期。")))
         return reasons
 
 

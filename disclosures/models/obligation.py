@@ -147,6 +147,11 @@ class Obligation(models.Model):
     overdue_told_on = models.DateField(_("逾期提醒日期"), null=True)
     revision = models.PositiveIntegerField(_("修改次数"), default=0)
 
+    # Of a row that was read `with_state()`, or looked at by `timeliness.certainty`.
+    state: str
+    is_overdue: bool
+    date_remark: str
+
     objects = ObligationQuerySet.as_manager()
 
     class Meta:
@@ -209,7 +214,7 @@ class Obligation(models.Model):
     @property
     def state_label(self) -> str:
         """Of a row that was read `with_state()`."""
-        return State(self.state).label
+        return str(State(self.state).label)
 
     @staticmethod
     def days_late(due_on: date, until: date) -> int:

@@ -1,6 +1,7 @@
 """公开事项目录: what must be disclosed, by whom, how often, and within what limit."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
@@ -218,7 +219,7 @@ class Requirement(Coded, PublicRow):
         return months_after(day, self.review_months) if self.review_months else None
 
     def clean(self):
-        problems = {}
+        problems: dict[str, Any] = {}
         if self.term == Item.Term.PERIODIC and not self.frequency:
             problems["frequency"] = _("定期公开的要选公开周期。")
         if self.term != Item.Term.PERIODIC and self.frequency:

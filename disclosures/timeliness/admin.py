@@ -1,5 +1,7 @@
 """The back office of obligations and of the catalogue they come from."""
 
+from typing import cast
+
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -11,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.models import Assignment, Obligation, Requirement, State
+from disclosures.models.obligation import ObligationQuerySet
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.certainty import mark
 from disclosures.timeliness.effects import due_now
@@ -27,6 +30,7 @@ from portal.base.audit.lists import AskedList
 from portal.base.dates import TypedDates
 from portal.base.departments.admin import OpenFirst, PublishersOnly
 from portal.base.departments.models import Role
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 
 FIXED = [
@@ -170,7 +174,8 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
     change_list_template = "admin/timeliness/obligations.html"
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).owed().in_reach(request.user)
+        rows = cast(ObligationQuerySet, super().get_queryset(request))
+        rows = rows.owed().in_reach(request.user)
         return rows.with_state(timezone.localdate())
 
     def has_view_permission(self, request, obj=None):
@@ -239,15 +244,15 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
 
     def event_view(self, request: HttpRequest) -> HttpResponse:
         """Something was made or done: the duty to disclose it follows."""
-        if not request.user.has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER):
+        if not person_of(request).has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER):
             raise PermissionDenied
         data = request.POST if request.method == "POST" else None
-        form = EventForm(data, user=request.user, today=timezone.localdate())
+        form = EventForm(data, user=person_of(request), today=timezone.localdate())
         reasons = []
         if request.method == "POST" and form.is_valid():
             try:
                 obligation = record_event(
-                    **form.cleaned_data, actor=request.user, at=timezone.now()
+                    **form.cleaned_data, actor=person_of(request), at=timezone.now()
                 )
             except ActRefused as refused:
                 reasons = refused.reasons

@@ -83,7 +83,9 @@ def waiting(user: User, today: date) -> list[Waiting]:
     """Each row says how sure its day is."""
     rows = Obligation.objects.owed().in_reach(user).filter(waived_on=None)
     lists = DESK.waiting(rows.select_related("requirement", "department", "assignee"), user, today)
-    law = Law() if any(one.rows for one in lists) else None
+    if not any(one.rows for one in lists):
+        return lists
+    law = Law()
     for one in lists:
         for row in one.rows:
             if one.name == "to_review":

@@ -1,6 +1,7 @@
 """What an act changes of an obligation, in columns."""
 
 from datetime import date
+from typing import Any
 
 from django.utils import timezone
 
@@ -16,7 +17,7 @@ NOT_SETTLED = {"settled_number": "", "settled_version": None, "is_carried_over":
 
 
 def settle(obligation: Obligation, order: Order) -> dict:
-    found = match(obligation, order["number"], order.at)
+    found: Any = match(obligation, order["number"], order.at)
     settled = {
         "settled_number": found.record.number,
         "settled_version": found.record.version,
@@ -29,7 +30,7 @@ def settle(obligation: Obligation, order: Order) -> dict:
 
 
 def propose_nil(obligation: Obligation, order: Order) -> dict:
-    return {"nil_reason": order.note, "nil_proposed_by": order.actor}
+    return {"nil_reason": order.note, "nil_proposed_by": order.person}
 
 
 def declare_nil(obligation: Obligation, order: Order) -> dict:

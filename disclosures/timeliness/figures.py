@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
+from typing import Any
 
 from django.db.models import Case, CharField, Count, DurationField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Left
@@ -123,7 +124,7 @@ class Figures:
         return count / self.fallen_due if self.fallen_due else None
 
 
-def figures_by(column: str, rows: QuerySet, today: date) -> dict[object, Figures]:
+def figures_by(column: str, rows: QuerySet, today: date) -> dict[Any, Figures]:
     """The figures of these obligations for each value of a column; one statement."""
     state = state_on(today)
     days_late = Case(

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures import periods
-from disclosures.filters import department_choices
 from disclosures.models import Item, Obligation, Requirement, State
 from disclosures.timeliness.figures import columns_on
+from portal.base.departments.choices import department_choices
 from portal.base.lists.cube import Cube
 from portal.base.lists.facets import Choice, FacetFilter, plain
 from portal.base.lists.listing import ListFilter
@@ -44,7 +44,7 @@ class ObligationFilter(ListFilter):
     tabs = "state"
     orders = ORDERS
 
-    q = None
+    q = None  # type: ignore[assignment]  # as django-filter takes a filter away
     state = FacetFilter(column="state", label=_("履行情况"))
     department = FacetFilter(column="department", label=_("责任部门"))
     kind = FacetFilter(column="kind", lookup="requirement__kind", label=_("事项类型"))

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -72,8 +74,9 @@ class EventForm(forms.Form):
         )
         reach = scope(user)
         departments = Department.objects.active(today).order_by("code")
-        self.fields["requirement"].queryset = by_event
-        self.fields["department"].queryset = (
+        fields: dict[str, Any] = self.fields
+        fields["requirement"].queryset = by_event
+        fields["department"].queryset = (
             departments if reach is None else departments.filter(pk__in=reach)
         )
         self.fields["department"].initial = user.department_id

@@ -10,6 +10,7 @@ import hashlib
 import logging
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import cast
 
 from django.db import connection, transaction
 from django.utils.translation import gettext as _
@@ -109,7 +110,8 @@ def _owing(requirement: Requirement) -> list[Owing]:
 
 def _owing_all() -> dict[int, list[Owing]]:
     """Who owes each requirement, in three statements for all of them."""
-    departments, owing = Department.objects.in_bulk(), {}
+    departments = Department.objects.in_bulk()
+    owing: dict[int, list[Owing]] = {}
     rows = Assignment.objects.order_by("requirement", "department__code", "pk")
     for requirement, department, since in rows.values_list(
         "requirement", "department", "owed_from"
@@ -138,7 +140,7 @@ def _rule(requirement, today, law: Law, owing: list[Owing]) -> str:
 
 
 def _by_period(requirement, today, law, owing: list[Owing], run: Run):
-    wanted = {}
+    wanted: dict = {}
     for period in requirement.periods(today):
         for base, departments in _bases(requirement, period, owing).items():
             dated = law.date(requirement, base)
@@ -170,7 +172,8 @@ def _fallen_due(known: dict, wanted: dict, today: date, law: Law) -> dict:
 
 def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[int]]:
     """The days from which the departments that owe this period count."""
-    base, found = requirement.base_of(period), {}
+    base = requirement.base_of(period)
+    found: dict = {}
     for one in owing:
         if not _existed(one.department, period):
             continue
@@ -196,7 +199,7 @@ def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
 def _set_reviews(requirement: Requirement):
     """When what stands for good is looked at again follows the rule as it is now."""
     for row in Obligation.objects.filter(requirement=requirement).exclude(disclosed_on=None):
-        review_on = requirement.review_after(row.reviewed_on or row.disclosed_on)
+        review_on = requirement.review_after(cast(date, row.reviewed_on or row.disclosed_on))
         Obligation.objects.filter(pk=row.pk).update(review_on=review_on)
 
 
@@ -240,7 +243,7 @@ def _insert_for_each(one: Obligation, departments: list[tuple[int, int | None]])
         for field in fields
     }
     quoted = connection.ops.quote_name
-    columns = ", ".join(quoted(field.column) for field in fields)
+    columns = ", ".join(quoted(str(field.column)) for field in fields)
     marks = ", ".join(["%s"] * len(fields))
     statement = f"INSERT INTO {quoted(one._meta.db_table)} ({columns}) VALUES ({marks})"
     with connection.cursor() as cursor:

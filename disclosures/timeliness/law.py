@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from disclosures.models import Requirement
 from portal.base.workdays.calendar import Calendar, due_date
@@ -18,6 +19,9 @@ class Dated:
     limit_unit: str
     limit_basis: str
     due_on: date
+
+
+Day = date  # which in the class below is the name of a method
 
 
 class Law:
@@ -37,11 +41,12 @@ class Law:
         """When something counted from this day is due."""
         return self.by(base, *self.rule(requirement, base))
 
-    def rule(self, requirement: Requirement, base: date) -> tuple[int, str, str]:
+    def rule(self, requirement: Requirement, base: Day) -> tuple[int, str, str]:
         """The limit and its basis, by the text in force on the day it is counted from.
 
         Where a limit has ended without another, its last text stands.
         """
+        number: Any
         number, unit, basis = requirement.limit_number, requirement.limit_unit, requirement.article
         if requirement.limit_code:
             begun = [
@@ -53,7 +58,7 @@ class Law:
             number, unit, basis = limit.number, limit.unit, limit.article
         return number, unit, basis[:200]
 
-    def by(self, base: date, number: int, unit: str, basis: str) -> Dated:
+    def by(self, base: Day, number: int, unit: str, basis: str) -> Dated:
         due = due_date(base, number, unit, self.calendar)
         return Dated(base, number, unit, basis, due.due_on)
 

@@ -15,13 +15,13 @@ UNKNOWN = gettext_noop("没有这个索引号的已公开信息。信息发布�
 
 
 def own_proposal(obligation: Obligation, order: Order) -> list[str]:
-    if obligation.nil_proposed_by_id == order.actor.pk:
+    if obligation.nil_proposed_by_id == order.person.pk:
         return [_("提出零申报的人不能自己发布，请由另一人办理。")]
     return []
 
 
 def own_event(obligation: Obligation, order: Order) -> list[str]:
-    if obligation.recorded_by_id == order.actor.pk:
+    if obligation.recorded_by_id == order.person.pk:
         return [_("登记事由的人不能自己核对，请由另一人办理。")]
     return []
 
@@ -99,6 +99,6 @@ def of_person(obligation: Obligation, order: Order) -> list[str]:
         return [_("请选择承办人。")]
     if not person.has_role(Role.AUTHOR) or not in_scope(person, obligation.department_id):
         return [_("承办人须是负责这个部门的拟稿人。")]
-    if order.actor.has_role(Role.AUTHOR) and person.pk != order.actor.pk:
+    if order.person.has_role(Role.AUTHOR) and person.pk != order.person.pk:
         return [_("拟稿人只能自己认领。")]
     return []

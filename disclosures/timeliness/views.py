@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from typing import cast
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -28,6 +30,7 @@ from disclosures.timeliness.matching import published
 from portal.base.audit.models import Entry
 from portal.base.caching import shared
 from portal.base.departments.models import Department
+from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.listing import numbered_page
@@ -140,7 +143,7 @@ def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[B
 
 def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:
     return [
-        BoardRow(kind.label, found[kind.value], query | {"kind": kind.value})
+        BoardRow(str(kind.label), found[kind.value], query | {"kind": kind.value})
         for kind in Item.Kind
         if kind.value in found
     ]
@@ -213,7 +216,7 @@ obligations = ObligationList()
 
 
 def _labels() -> dict[str, str]:
-    of = Obligation._meta.get_field
+    of = partial(field_of, Obligation)
     return {
         "code": _("编码"),
         "requirement": _("应公开事项"),
@@ -271,7 +274,7 @@ def shown_settlement(obligation: Obligation) -> dict:
 def late_by(obligation: Obligation, today: date) -> int:
     """Days late: until it was disclosed, else until today; none if waived or not due yet."""
     if obligation.state == State.LATE:
-        return Obligation.days_late(obligation.due_on, obligation.disclosed_on)
+        return Obligation.days_late(obligation.due_on, cast(date, obligation.disclosed_on))
     if obligation.state == State.OVERDUE:
         return Obligation.days_late(obligation.due_on, today)
     return 0

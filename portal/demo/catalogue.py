@@ -6,6 +6,7 @@ the figures of its report, which the marked set counts.
 
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -56,16 +57,16 @@ def _stood_then(outcome: Outcome) -> bool:
     """Whether it, or a law it rests on, was promulgated by then: what the list of today has in
     the place of something older was not public."""
     if "promulgated_on" in outcome.values:
-        days = [outcome.values["promulgated_on"]]
+        days: list[Any] = [outcome.values["promulgated_on"]]
     else:
-        keys = {basis.law_key for basis in outcome.lists["bases"]}
-        days = Law.objects.filter(code__in=keys).values_list("promulgated_on", flat=True)
+        keys = {cast(Any, basis).law_key for basis in outcome.lists["bases"]}
+        days = [*Law.objects.filter(code__in=keys).values_list("promulgated_on", flat=True)]
     return min(days) <= REPORTED_ON
 
 
 def _publish(record, author, reviewer, publisher):
     signed = dict.fromkeys(CHECK_SHEET, True)
-    moves = (
+    moves: tuple[tuple[str, Any, dict], ...] = (
         ("submit", author, {}),
         ("approve", reviewer, {"check_sheet": signed}),
         ("publish", publisher, {}),

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
@@ -25,6 +26,7 @@ from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope
+from portal.base.fields import field_of
 from portal.base.files.intake import take_in
 from portal.base.notices.queue import silence
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
@@ -205,7 +207,7 @@ def load_record(source: dict, team: Team):
 
 def _versions(source: dict) -> Iterator[dict]:
     """Each version in full: the texts of the one before with its changes, and a way of its own."""
-    texts = {}
+    texts: dict = {}
     for version in (source, *source.get("versions", [])):
         texts |= {name: value for name, value in version.items() if name not in WAY}
         yield texts | {name: version[name] for name in WAY if name in version}
@@ -215,7 +217,8 @@ class Carrier:
     """Takes one version as far along the moves as its source says; by default until published."""
 
     def __init__(self, item: Item | None, source: dict, team: Team):
-        self.item, self.source, self.team = item, source, team
+        self.item: Any = item
+        self.source, self.team = source, team
         department = Department.objects.get(code=source["department"])
         self.author = team.one(Role.AUTHOR, department.pk)
         self.reviewer = team.one(Role.REVIEWER, department.pk)
@@ -292,7 +295,7 @@ def _draft(item: Item, source: dict, author: User) -> Item:
     created = item._state.adding
     as_read = {name: field_text(item, name) for name in TEXTS}
     for name in TEXTS:
-        setattr(item, name, source.get(name) or Item._meta.get_field(name).get_default())
+        setattr(item, name, source.get(name) or field_of(Item, name).get_default())
     for name in DATES:
         setattr(item, name, _date(source.get(name)))
     if days := source.get("public_for_days"):

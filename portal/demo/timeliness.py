@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -53,7 +54,7 @@ class Duty:
     """
 
     source: dict
-    team: object
+    team: Any
     carry: Callable[[dict], Item]
     today: date
 

@@ -2,6 +2,7 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils import timezone
@@ -14,6 +15,7 @@ from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.models import Hotline
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import OWN_BRANCH, in_scope, scope
 from portal.base.hotlines import checked_since, overdue_on
 from portal.hotlines.acts import hotlines, perform
@@ -29,7 +31,7 @@ class CheckFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         overdue = overdue_on(timezone.localdate())
-        tests = {"overdue": overdue, "recent": ~overdue}
+        tests: dict[str | None, Q] = {"overdue": overdue, "recent": ~overdue}
         return queryset.filter(tests[self.value()]) if self.value() in tests else queryset
 
 
@@ -102,9 +104,9 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
 
     def check_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """A button in a list, without a page that asks."""
-        hotline, by = self.fetch(request, pk), {"actor": request.user, "at": timezone.now()}
+        hotline, number = self.fetch(request, pk), request.POST.get("number", "")
         try:
-            perform(hotline, "check", number=request.POST.get("number", ""), **by)
+            perform(hotline, "check", actor=person_of(request), at=timezone.now(), number=number)
         except ActRefused as refused:
             messages.warning(request, " ".join(refused.reasons))
         else:

@@ -15,5 +15,5 @@ def to_check(user: User, today: date):
     overdue = Hotline.objects.in_use(today).filter(overdue_on(today))
     overdue = overdue.order_by(F("last_checked_on").asc(nulls_first=True), "pk")
     if user.has_role(*OWN_BRANCH):
-        return overdue.filter(department__in=scope(user))
+        return overdue.filter(department__in=scope(user) or ())
     return overdue if user.is_administrator else None

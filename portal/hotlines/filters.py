@@ -80,7 +80,8 @@ def _has(word: str) -> Q:
 def _language_choices() -> list[Choice]:
     """Each language that some hotline names, alone or among others."""
     rows = Hotline.objects.exclude(languages_zh="").order_by("languages_zh", "languages_en")
-    members, labels = {}, {}
+    members: dict[str, set[str]] = {}
+    labels: dict[str, str] = {}
     for zh, en in rows.values_list("languages_zh", "languages_en").distinct():
         names, translated = SEPARATORS.split(zh), SEPARATORS.split(en)
         for place, name in enumerate(names):

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from portal.base.departments.models import Hotline
+from portal.base.fields import field_of
 from portal.base.hotlines import marked
 from portal.base.lists import exports
 from portal.base.lists.pages import ListPage
@@ -65,7 +66,7 @@ def hotline_sheet(request: HttpRequest) -> HttpResponse:
 
 def _label(name: str) -> str:
     stored = {"purpose": "purpose_zh", "hours": "hours_zh", "languages": "languages_zh"}
-    return str(Hotline._meta.get_field(stored.get(name, name)).verbose_name)
+    return str(field_of(Hotline, stored.get(name, name)).verbose_name)
 
 
 def _as_row(hotline: Hotline, codes: bool) -> dict:

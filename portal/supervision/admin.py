@@ -1,8 +1,11 @@
 """The supervisor's view of the log: filtered, never changed, exported as an act of its own."""
 
+from typing import Any, ClassVar
+
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
@@ -31,7 +34,7 @@ EXPORT_FORMS = ("csv", "xlsx")
 @admin.register(Entry)
 class EntryAdmin(NeverEdited, ListAdmin):
     columns = ("sequence", "time", "person", "action", "subject", "department", "note")
-    fields = [
+    fields: ClassVar[Any] = [
         "sequence", "recorded_at", "performed", "person", "subject", "department", "note",
         "values", "address", "is_public", "content_hash", "detail_hash", "leaf_hash",
     ]  # fmt: skip
@@ -138,7 +141,7 @@ class EntryAdmin(NeverEdited, ListAdmin):
     def history_view(self, request, object_id, extra_context=None):
         raise PermissionDenied
 
-    def export_view(self, request: HttpRequest) -> HttpResponse:
+    def export_view(self, request: HttpRequest) -> HttpResponseBase:
         """The filtered list as a table; the export is an entry of its own."""
         if not self.has_view_permission(request):
             raise PermissionDenied

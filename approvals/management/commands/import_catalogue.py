@@ -11,7 +11,8 @@ from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
 from portal.base.audit import log
 from portal.base.departments.models import Role, User
-from portal.base.lists.tables import Table, TableRefused
+from portal.base.lists.tables import Table
+from portal.base.spreadsheets.lines import TableRefused
 from portal.records.drafts import EditedMeanwhile
 
 CHUNK = 500  # rows that are saved together

@@ -63,7 +63,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
     view_on_site = False
     shown_to_public = False
     log_number_field = "pk"
-    actions = ["delete_selected"]
+    actions: Any = ["delete_selected"]
 
     def log_subject(self, obj: Any) -> log.Subject:
         department = getattr(obj, "department", None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path, re_path, register_converter
 
 from portal.base.audit import views
@@ -32,7 +32,7 @@ def _tiles(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         request: HttpRequest, index: str, width: str | None = None, level: str | None = None
     ) -> HttpResponse:
         if index.startswith("x000/"):
-            raise views.Http404
+            raise Http404
         number = int(index.replace("x", "").replace("/", ""))
         where = {} if level is None else {"level": int(level)}
         return view(request, index=number, width=int(width or 256), **where)

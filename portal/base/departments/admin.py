@@ -10,6 +10,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import TextChoices
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.admin import LoggedAdmin
@@ -64,7 +65,7 @@ class OpenFirst(admin.SimpleListFilter):
 
     parameter_name = "state"
     states: type[TextChoices]
-    open_label: str
+    open_label: str | Promise
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
         return [("all", _("全部")), *self.states.choices]

@@ -130,7 +130,7 @@ class CountedFilter(django_filters.FilterSet):
         return [
             (
                 choice.value,
-                choice.label,
+                str(choice.label),
                 sum(n for value, n in counts.items() if value in choice.members),
             )
             for choice in facet.choices.values()

@@ -9,6 +9,7 @@ from typing import Any
 import django_filters
 from django.db.models import Q, QuerySet
 from django.forms import Field
+from django.utils.functional import Promise
 
 QUERY = 200  # characters of a text that are searched for
 
@@ -18,7 +19,7 @@ class Choice:
     """One choice of a facet: its value in the address, its label, and what it stands for."""
 
     value: str
-    label: str
+    label: str | Promise
     members: Any = field(default_factory=set)
 
 
@@ -86,7 +87,7 @@ class CodesFilter(FacetFilter):
         )
 
 
-def plain(choices: Iterable[tuple[str, str]]) -> list[Choice]:
+def plain(choices: Iterable[tuple[str, Any]]) -> list[Choice]:
     return [Choice(value, str(label), {value}) for value, label in choices]
 
 

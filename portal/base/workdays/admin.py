@@ -150,7 +150,7 @@ class LimitAdmin(AdministratorsOnly, LoggedAdmin):
         (gettext_lazy("有效期间"), {"fields": ["effective_from", "effective_until"]}),
     ]
 
-    actions = None  # type: ignore[assignment]  # as Django documents
+    actions = None
 
     def get_readonly_fields(self, request: HttpRequest, obj: Limit | None = None) -> list[str]:
         """Requirements name a limit by its code; what has begun under a text keeps it."""

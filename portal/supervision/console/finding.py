@@ -95,7 +95,8 @@ def _rows(asked: Asked, before: int | None = None, after: int | None = None):
     first = max(first, after + 1) if after is not None else first
     last = min(last, before - 1) if before is not None else last
     leading = _smallest(asked.filters, first, last)
-    key, rows = ("sequence", Entry.objects.order_by())
+    rows: QuerySet = Entry.objects.order_by()
+    key = "sequence"
     if leading is not None:
         key, rows = leading.key, leading.rows()
     rows = _between(rows, key, first, last).order_by(key if after is not None else f"-{key}")
@@ -163,7 +164,8 @@ def _looked_up(rows: QuerySet, key: str, others: list[Filter], asked: Asked) -> 
 
 def _bounds(asked: Asked) -> tuple[int, int] | None:
     """The first and last sequence that may be of the time asked for; None if none can."""
-    first, last = 0, 2**63 - 1
+    first: int | None = 0
+    last: int | None = 2**63 - 1
     if asked.since:
         later = Entry.objects.filter(recorded_at__gte=asked.since - SLACK)
         first = later.order_by("recorded_at").values_list("sequence", flat=True).first()

@@ -1,4 +1,5 @@
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from django import forms
 from django.forms.utils import from_current_timezone
@@ -14,7 +15,7 @@ from portal.supervision.console.finding import Asked, Filter
 
 MOST_SEQUENCE = 2**63 - 1
 # Field, where it is stored.
-STORED = {
+STORED: dict[str, tuple[Any, str]] = {
     "person": (EntryDetail, "actor_id"),
     "action": (Entry, "action"),
     "department": (Entry, "department"),
@@ -72,9 +73,10 @@ class ConsoleForm(forms.Form):
         everyone = ("", _("全部"))
         people = User.objects.order_by("display_name", "username")
         units = Department.objects.order_by("code")
-        self.fields["person"].choices = [everyone, *((str(row.pk), str(row)) for row in people)]
-        self.fields["action"].choices = [everyone, *ACTIONS.choices()]
-        self.fields["department"].choices = [
+        fields: dict[str, Any] = self.fields
+        fields["person"].choices = [everyone, *((str(row.pk), str(row)) for row in people)]
+        fields["action"].choices = [everyone, *ACTIONS.choices()]
+        fields["department"].choices = [
             everyone,
             *((row.code, f"{row.code} {row}") for row in units),
         ]

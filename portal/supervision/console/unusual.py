@@ -8,7 +8,7 @@ newest acts of the period and say so where there were more.
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.db.models import Subquery
@@ -191,8 +191,8 @@ def _from(start: datetime) -> Subquery:
 
 
 def _acts(start: datetime) -> list[Act]:
-    rows = Entry.objects.filter(action__in=LOOKED_FOR, sequence__gte=_from(start))
-    rows = rows.order_by("-sequence").values_list(*COLUMNS)[: LOOKED_AT + 1]
+    found = Entry.objects.filter(action__in=LOOKED_FOR, sequence__gte=_from(start))
+    rows = found.order_by("-sequence").values_list(*COLUMNS)[: LOOKED_AT + 1]
     return [_act(row) for row in rows]
 
 
@@ -208,10 +208,11 @@ def _deciding(start: datetime) -> list[Act]:
     ]
 
 
-def _act(row) -> Act:
+def _act(row: Any) -> Act:
     """The detail may have been forgotten."""
-    *entry, actor, name, address = row
-    return Act(*entry, actor, name or "", address or "")
+    *entry, name, address = row
+    act = Act(*entry)
+    return act._replace(actor_name=name or "", address=address or "")
 
 
 def _of_record(act: Act) -> dict:

@@ -4,6 +4,8 @@ Sheets have no room of their own: a supervisor opens their own sheets, and nobod
 What they come to shows once the round is closed.
 """
 
+from typing import Any, cast
+
 from django.contrib import admin, messages
 from django.db import connection
 from django.http import HttpResponseRedirect
@@ -25,6 +27,7 @@ from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.forms import AppointmentForm, RoundForm
 from portal.supervision.evaluation.models import Appointment, Criterion, EvaluationRound
+from portal.supervision.evaluation.models.round import RoundQuerySet
 from portal.supervision.evaluation.pages import page_url
 from portal.supervision.evaluation.record import differs
 from portal.supervision.evaluation.result_pages import ResultPages
@@ -105,7 +108,7 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
     change_form_template = "admin/evaluation/change_form.html"
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).with_record(timezone.now())
+        rows = cast(RoundQuerySet, super().get_queryset(request)).with_record(timezone.now())
         return rows if request.user.has_role(Role.PUBLISHER) else rows.announced()
 
     def has_view_permission(self, request, obj=None):
@@ -191,7 +194,7 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
             return HttpResponseRedirect(evaluation.admin_url)
         criteria = list(evaluation.criteria.all())
         evaluated = list(evaluation.evaluated.select_related("department"))
-        item = lookup(evaluation.record_number) if evaluation.is_prepared else None
+        item: Any = lookup(evaluation.record_number) if evaluation.is_prepared else None
         context = self.page_context(request, evaluation) | {
             "title": _("评议情况"),
             "offers": self.offers(request, evaluation),
@@ -217,7 +220,7 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
             groups = sheets.grouped(form)
             return {"groups": groups, "stored": sheets.stored(stored) if stored else []}
         if name == "reply":
-            return {"stored": effects.evaluated_department(evaluation, order).reply}
+            return {"stored": cast(Any, effects.evaluated_department(evaluation, order)).reply}
         context = {"is_early": name == "close" and reasons.is_early(evaluation, order)}
         if name in ("close", "prepare"):
             context["gaps"] = sheets.gaps(evaluation, name)

@@ -1,5 +1,7 @@
 """What is asked of those who act on a round."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -29,7 +31,7 @@ class Points(Ask):
     """A number for each criterion, by its key."""
 
     def fields(self, evaluation: EvaluationRound, order: Order):
-        sheet = sheet_of(evaluation, order["department"], order.actor)
+        sheet = sheet_of(evaluation, order["department"], order.person)
         known = dict(sheet.scores.values_list("criterion", "points")) if sheet else {}
         fields = {
             name_of(criterion): self._of(criterion, known.get(criterion.pk))
@@ -40,8 +42,8 @@ class Points(Ask):
         return fields
 
     def _of(self, criterion: Criterion, points: int | None):
-        field = forms.IntegerField(
-            label=criterion,
+        field: Any = forms.IntegerField(
+            label=str(criterion),
             min_value=0,
             max_value=HIGHEST,
             initial=points,
@@ -70,7 +72,7 @@ def name_of(criterion: Criterion | str) -> str:
 
 
 def _comment(evaluation: EvaluationRound, order: Order):
-    sheet = sheet_of(evaluation, order["department"], order.actor)
+    sheet = sheet_of(evaluation, order["department"], order.person)
     return TextField(
         label=_("评议意见"),
         required=False,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -173,7 +174,7 @@ def _row(line: AssessmentRow, found: Year) -> dict:
     }
     for one, result in zip(found.rounds, line.results, strict=True):
         known = result is not None and result.total is not None
-        row[f"judged_{one.pk}_total"] = str(result.total) if known else ""
+        row[f"judged_{one.pk}_total"] = str(result.total) if result and known else ""
         row[f"judged_{one.pk}_supervisors"] = result.supervisors if result else ""
     return row
 
@@ -184,7 +185,7 @@ def _share(share: float | None):
 
 
 @require_safe
-def assessment_export(request: HttpRequest, year: int, form: str) -> HttpResponse:
+def assessment_export(request: HttpRequest, year: int, form: str) -> HttpResponseBase:
     """The same table in the order of its page, the two groups side by side."""
     found = _asked(year)
     lines = found.sorted_by(request.GET.get("order", ""))

@@ -5,6 +5,7 @@ salted digest of it, never a score or a comment.
 """
 
 import secrets
+from typing import Any, cast
 
 from django.utils.translation import gettext as _
 
@@ -53,12 +54,12 @@ def cancel(evaluation: EvaluationRound, order: Order) -> dict:
 
 
 def own_sheet(evaluation: EvaluationRound, order: Order) -> Sheet | None:
-    return sheet_of(evaluation, order["department"], order.actor)
+    return sheet_of(evaluation, order["department"], order.person)
 
 
 def is_scored(evaluation: EvaluationRound, order: Order) -> bool:
     sheet = own_sheet(evaluation, order)
-    return bool(sheet) and content_of(sheet) == (order["points"], order["text"].strip())
+    return sheet is not None and content_of(sheet) == (order["points"], order["text"].strip())
 
 
 def revision_of_sheet(evaluation: EvaluationRound, order: Order) -> int:
@@ -70,7 +71,7 @@ def score(evaluation: EvaluationRound, order: Order) -> None:
     sheet = own_sheet(evaluation, order) or Sheet(
         round=evaluation,
         department=order["department"],
-        appointment=appointment_of(order.actor, order.today),
+        appointment=cast(Any, appointment_of(order.person, order.today)),
     )
     sheet.comment, sheet.saved_at = order["text"].strip(), order.at
     sheet.salt = secrets.token_hex(32)
@@ -91,7 +92,7 @@ def evaluated_department(evaluation: EvaluationRound, order: Order) -> Evaluated
 
 def is_replied(evaluation: EvaluationRound, order: Order) -> bool:
     one, text = evaluated_department(evaluation, order), order["text"].strip()
-    return bool(one and text) and one.reply == text
+    return one is not None and bool(text) and one.reply == text
 
 
 def revision_of_reply(evaluation: EvaluationRound, order: Order) -> int:
@@ -100,12 +101,13 @@ def revision_of_reply(evaluation: EvaluationRound, order: Order) -> int:
 
 
 def reply(evaluation: EvaluationRound, order: Order) -> None:
-    one, text = evaluated_department(evaluation, order), order["text"].strip()
+    one: Any = evaluated_department(evaluation, order)
+    text = order["text"].strip()
     order.logged |= {"reply": [one.reply, text]}
     EvaluatedDepartment.objects.filter(pk=one.pk).update(
         reply=text,
         reply_revision=one.reply_revision + 1,
-        replied_by=order.actor,
+        replied_by=order.person,
         replied_at=order.at,
     )
     order.touched.append(one)
@@ -120,7 +122,7 @@ def prepare(evaluation: EvaluationRound, order: Order) -> dict:
         sentence = _("“%(place)s”中有%(label)s %(masked)s，不得公开。")
         raise ActRefused([sentence % vars(finding) for finding in found])
     drafts.save_draft(item, actor=author, at=order.at)
-    item.writers.add(order.actor)
+    item.writers.add(order.person)
     try:
         record.attach_chart(evaluation, item)
     except FileRefused as refused:

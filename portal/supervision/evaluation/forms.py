@@ -1,8 +1,10 @@
 from datetime import date
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -25,7 +27,8 @@ class AppointmentForm(forms.ModelForm):
         if "account" in self.fields:
             kept = Q(pk=self.instance.account_id)
             offered = Q(role=Role.SUPERVISOR, is_active=True)
-            self.fields["account"].queryset = User.objects.filter(kept | offered)
+            account: Any = self.fields["account"]
+            account.queryset = User.objects.filter(kept | offered)
 
     def clean(self):
         """Two terms of one account are entered one after the other, not at once."""
@@ -36,6 +39,8 @@ class AppointmentForm(forms.ModelForm):
 
 
 class RoundForm(forms.ModelForm):
+    data: QueryDict
+
     seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
     departments = forms.ModelMultipleChoiceField(
         Department.objects.none(),
@@ -57,9 +62,8 @@ class RoundForm(forms.ModelForm):
         today = timezone.localdate()
         chosen = set(self._chosen(today))
         offered = Department.objects.active(today).values_list("pk", flat=True)
-        self.fields["departments"].queryset = Department.objects.filter(
-            pk__in=chosen | set(offered)
-        )
+        departments: Any = self.fields["departments"]
+        departments.queryset = Department.objects.filter(pk__in=chosen | set(offered))
         self.initial["departments"] = sorted(chosen)
         self.initial["seen_revision"] = self.instance.revision
 
@@ -69,7 +73,8 @@ class RoundForm(forms.ModelForm):
         return usual_departments(today).values_list("pk", flat=True)
 
     def clean(self):
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if self.instance.pk and cleaned.get("seen_revision") != self.instance.revision:
             # What was typed stays in the form; saved once more, it is meant.
             self.data = self.data.copy()

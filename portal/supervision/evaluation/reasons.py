@@ -16,13 +16,13 @@ from portal.supervision.evaluation.sealed import appointment_of
 
 
 def not_appointed(evaluation: EvaluationRound, order: Order) -> list[str]:
-    if appointment_of(order.actor, order.today) is None:
+    if appointment_of(order.person, order.today) is None:
         return [_("您今天没有有效的聘任，不能评分。")]
     return []
 
 
 def of_another_department(evaluation: EvaluationRound, order: Order) -> list[str]:
-    if order["department"] and not in_scope(order.actor, order["department"].pk):
+    if order["department"] and not in_scope(order.person, order["department"].pk):
         return [_("这个部门不在您负责的范围内。")]
     return []
 

@@ -5,7 +5,9 @@ out of it is out. Supervisors are named together, never beside what they said.
 """
 
 import io
+from datetime import date
 from html.parser import HTMLParser
+from typing import cast
 
 from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
@@ -129,7 +131,7 @@ def _about(evaluation: EvaluationRound) -> SafeString:
         "from": evaluation.observed_from,
         "until": evaluation.observed_until,
         "open": evaluation.open_from,
-        "closed": min(evaluation.closed_on, evaluation.open_until),
+        "closed": min(cast(date, evaluation.closed_on), evaluation.open_until),
     }
     lines = [dates]
     if evaluation.close_reason:

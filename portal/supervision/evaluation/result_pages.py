@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import scope
 from portal.supervision.evaluation import sheets
 from portal.supervision.evaluation.acts import rounds
@@ -49,7 +50,7 @@ class ResultPages(RoundPages):
         one = next((row for row in rows if row.department_id == department), None)
         if one is None:
             raise Http404(_("这个部门不在评议范围内，或者不在您负责的范围内。"))
-        order = Order.of(REPLY, request.user, timezone.now(), department=one.department)
+        order = Order.of(REPLY, person_of(request), timezone.now(), department=one.department)
         refused = rounds.refused(evaluation, order)
         context = self._reply_context(evaluation, one)
         if request.method == "POST" or not refused:
@@ -62,7 +63,7 @@ class ResultPages(RoundPages):
                 department=one.department,
             )
         context |= self.page_context(request, evaluation)
-        if request.user.has_role(*REPLY.roles):
+        if person_of(request).has_role(*REPLY.roles):
             context["refused"] = refused
         return TemplateResponse(request, REPLY_TEMPLATE, context)
 

@@ -56,7 +56,7 @@ def result(sheets: list[dict[int, int]], weights: dict[int, int]) -> Result:
     return Result(
         len(sheets),
         {key: rounded(mean) for key, mean in means.items()},
-        rounded(sum(totals) / len(totals)),
+        rounded(sum(totals, Fraction()) / len(totals)),
         rounded(min(totals)),
         rounded(max(totals)),
     )

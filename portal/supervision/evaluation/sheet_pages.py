@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
 from portal.base.departments.models import Role
+from portal.base.departments.people import person_of
 from portal.supervision.evaluation import sheets
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.models import EvaluationRound
@@ -25,8 +26,8 @@ class SheetPages(RoundPages):
 
     def sheets_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         evaluation = self._to_score(request, pk)
-        lines = sheets.own_lines(evaluation, request.user)
-        order = Order.of(SCORE, request.user, timezone.now())
+        lines = sheets.own_lines(evaluation, person_of(request))
+        order = Order.of(SCORE, person_of(request), timezone.now())
         context = self.page_context(request, evaluation) | {
             "title": _("评分"),
             "lines": lines,
@@ -37,7 +38,7 @@ class SheetPages(RoundPages):
 
     def sheet_view(self, request: HttpRequest, pk: int, department: int) -> HttpResponse:
         evaluation = self._to_score(request, pk)
-        lines = sheets.own_lines(evaluation, request.user)
+        lines = sheets.own_lines(evaluation, person_of(request))
         line = next((one for one in lines if one.department.pk == department), None)
         if line is None:
             raise Http404(_("这个部门不在评议范围内。"))

@@ -6,6 +6,7 @@ put into an address must not become public with the answer.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 from django.http import Http404
@@ -146,4 +147,4 @@ def _step(record: Record, query: str):
         (key,) = parse_qs(query, max_num_fields=5).get("step", [""])
     except ValueError:
         return None
-    return next((step for step in record.procedure.step_list if step.key == key), None)
+    return next((step for step in cast(Any, record.procedure).step_list if step.key == key), None)

@@ -1,5 +1,7 @@
 """The back office of reports: read by those in reach, changed by acts alone."""
 
+from typing import cast
+
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
@@ -19,13 +21,14 @@ from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department
+from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 from portal.supervision.tickets import contact, handlers
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
 from portal.supervision.tickets.handlers import HANDLERS
-from portal.supervision.tickets.models import Question, State, Ticket
+from portal.supervision.tickets.models import Question, State, Ticket, TicketQuerySet
 
 ACTS = tickets.acts
 
@@ -89,7 +92,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     ordering = ["due_on", "pk"]
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).in_reach(request.user)
+        rows = cast(TicketQuerySet, super().get_queryset(request)).in_reach(request.user)
         is_unopened = Q(state=State.FILED) if request.user.has_role(*HANDLERS) else Q(pk=None)
         rows = rows.annotate(is_unopened=ExpressionWrapper(is_unopened, BooleanField()))
         return rows.prefetch_related(Prefetch("questions", Question.objects.order_by("number")))
@@ -172,11 +175,11 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     def contact_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """In the answer to the click alone: never in an address, never kept by the browser."""
         ticket = self.fetch(request, pk)
-        if not handlers.handles(request.user, ticket):
+        if not handlers.handles(person_of(request), ticket):
             raise PermissionDenied
         reasons, found = [], None
         try:
-            read = perform(ticket, "read_contact", actor=request.user, at=timezone.now())
+            read = perform(ticket, "read_contact", actor=person_of(request), at=timezone.now())
             found = contact.unseal(read.contact)
         except ActRefused as refused:
             reasons = refused.reasons

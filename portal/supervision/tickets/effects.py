@@ -13,12 +13,12 @@ from portal.supervision.tickets.models import Question, State, Ticket
 
 
 def receive(ticket: Ticket, order: Order) -> dict:
-    first = ticket.first_contact_id or order.actor.pk
-    return _own(ticket, order.actor, order.at) | {"first_contact_id": first}
+    first = ticket.first_contact_id or order.person.pk
+    return _own(ticket, order.person, order.at) | {"first_contact_id": first}
 
 
 def is_received(ticket: Ticket, order: Order) -> bool:
-    return ticket.state == State.IN_HAND and ticket.owner_id == order.actor.pk
+    return ticket.state == State.IN_HAND and ticket.owner_id == order.person.pk
 
 
 def _own(ticket: Ticket, person: User, at: datetime) -> dict:
@@ -28,13 +28,13 @@ def _own(ticket: Ticket, person: User, at: datetime) -> dict:
 
 def answer(ticket: Ticket, order: Order) -> dict:
     ticket.questions.filter(number=ticket.turn).update(
-        answer=order["answer"].strip(), answered_on=order.today, answered_by=order.actor
+        answer=order["answer"].strip(), answered_on=order.today, answered_by=order.person
     )
     return {"answered_on": order.today}
 
 
 def is_answered(ticket: Ticket, order: Order) -> bool:
-    given = {"answer": order["answer"].strip(), "answered_by": order.actor}
+    given = {"answer": order["answer"].strip(), "answered_by": order.person}
     is_same = ticket.questions.filter(number=ticket.turn, **given)
     return ticket.state == State.ANSWERED and is_same.exists()
 

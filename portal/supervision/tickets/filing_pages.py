@@ -56,25 +56,26 @@ def _without_token(request: HttpRequest) -> HttpResponse:
     return _form(request, form, 403)
 
 
-new_report.without_token = _without_token
+new_report.without_token = _without_token  # type: ignore[attr-defined]
 
 
 def _blank(request: HttpRequest, at) -> ReportForm:
     kind = request.GET.get("kind", "")
+    about = request.GET.get("about", "").replace("\x00", "")
     initial = {
         "stamp": new_stamp(at),
-        "about": request.GET.get("about", "").replace("\x00", ""),
+        "about": about,
         "kind": kind if kind in TicketKind.values else None,
     }
     form = ReportForm(at=at, initial=initial)
-    form.about = about_of(initial["about"], at)
-    initial["about"] = form.about.address
+    form.about_what = about_of(about, at)
+    initial["about"] = form.about_what.address
     return form
 
 
 def _form(request: HttpRequest, form: ReportForm, status: int = 200) -> HttpResponse:
     rules = deadlines.rules_on(timezone.localdate(form.at))
-    context = {"form": form, "about": form.about, "rules": rules}
+    context = {"form": form, "about": form.about_what, "rules": rules}
     return private(render(request, "tickets/new.html", context, status=status))
 
 

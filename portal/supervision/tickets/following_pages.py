@@ -56,17 +56,19 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
 def _without_token(request: HttpRequest, code: str = "") -> HttpResponse:
     """The browser's token is missing or old: nothing was done, and the form has a new one."""
     ticket = _ticket(request, code)
-    is_again = request.POST.get("do") == "again" and ticket is not None
+    is_again = request.POST.get("do") == "again"
     typed = request.POST.copy()
     typed.setdefault("code", code)
-    form = AskAgainForm(typed) if is_again else FollowForm(typed)
+    if is_again and ticket is not None:
+        again = AskAgainForm(typed)
+        again.add_error(None, browser.no_token())
+        return _status(request, ticket, again, 403)
+    form = FollowForm(typed)
     form.add_error(None, browser.no_token())
-    if is_again:
-        return _status(request, ticket, form, 403)
     return _ask_for_secret(request, form, code, 403)
 
 
-follow.without_token = _without_token
+follow.without_token = _without_token  # type: ignore[attr-defined]
 
 
 def _ticket(request: HttpRequest, code: str) -> Ticket | None:
@@ -92,11 +94,12 @@ def _open(request: HttpRequest, code: str) -> HttpResponse:
     except rate_limits.RateLimited as flood:
         rate_limits.log_refusal(Action.OPENING_REFUSED, at)
         form.add_error(None, _("试得太多。请过一小时再试。"))
-        response = _ask_for_secret(request, form, code, 429)
+        response: HttpResponse = _ask_for_secret(request, form, code, 429)
         response.headers["Retry-After"] = flood.seconds
         return response
     ticket = Ticket.objects.select_related("department", "owner").filter(code=typed).first()
-    if not receipts.opens(ticket.secret_hash if ticket else receipts.NO_SECRET, secret):
+    is_right = receipts.opens(ticket.secret_hash if ticket else receipts.NO_SECRET, secret)
+    if ticket is None or not is_right:
         form.add_error(None, _("查询编号或者查询密码不对。"))
         return _ask_for_secret(request, form, code, 422)
     again = form.cleaned_data["again"]
@@ -129,8 +132,8 @@ def _again(request: HttpRequest, ticket: Ticket) -> HttpResponse:
 
 def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: int = 200):
     at = timezone.now()
-    entries = Entry.objects.filter(subject_kind="ticket", subject_number=str(ticket.pk))
-    entries = list(entries.filter(action__in=TOLD).order_by("-sequence")[:50])
+    about = Entry.objects.filter(subject_kind="ticket", subject_number=str(ticket.pk))
+    entries = list(about.filter(action__in=TOLD).order_by("-sequence")[:50])
     names = {
         department.code: department
         for department in Department.objects.filter(code__in={one.department for one in entries})

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django import forms
 from django.core import signing
+from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from portal.acts.asks import TextField
 from portal.acts.forms import UnseenInput
 from portal.supervision.tickets import contact
-from portal.supervision.tickets.about import NOTHING, About, about_of
+from portal.supervision.tickets.about import NOTHING, about_of
 from portal.supervision.tickets.filing import Report
 from portal.supervision.tickets.models import LONGEST, SHORTEST, TicketKind
 
@@ -40,6 +41,8 @@ def read_stamp(stamp: str) -> tuple[str, int]:
 
 class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
+
+    data: QueryDict
 
     stamp = forms.CharField(widget=UnseenInput, required=False)
     about = AsItCame(widget=UnseenInput, required=False)
@@ -91,14 +94,14 @@ class ReportForm(forms.Form):
     def __init__(self, data=None, *, at: datetime, has_files: bool = False, initial=None):
         super().__init__(data, initial=initial)
         self.at, self.has_files = at, has_files
-        self.about: About = NOTHING
+        self.about_what = NOTHING
         self.suspicion: Promise | str = ""  # what it is that no person would do
         self.offers_contact = contact.is_offered()
         if not self.offers_contact:
             del self.fields["contact_name"], self.fields["contact_reach"]
 
     def clean_about(self) -> str:
-        self.about = about_of(self.cleaned_data["about"], self.at)
+        self.about_what = about_of(self.cleaned_data["about"], self.at)
         return self.cleaned_data["about"]
 
     def clean(self):
@@ -141,7 +144,7 @@ class ReportForm(forms.Form):
     def report(self) -> Report:
         cleaned = self.cleaned_data
         reach = contact.Contact(cleaned.get("contact_name", ""), cleaned.get("contact_reach", ""))
-        return Report(cleaned["kind"], cleaned["text"], self.about, reach, cleaned["consents"])
+        return Report(cleaned["kind"], cleaned["text"], self.about_what, reach, cleaned["consents"])
 
 
 class FollowForm(forms.Form):

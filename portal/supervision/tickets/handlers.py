@@ -1,6 +1,8 @@
 """Who handles a report, and so is told of it; and which reports nobody handles."""
 
-from django.db.models import Exists, OuterRef, Q
+from typing import cast
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.models.department import edges
@@ -38,7 +40,9 @@ def handlers(ticket: Ticket) -> list[User]:
 def _of_department(people, ticket: Ticket) -> list[User]:
     staff = people.filter(role__in=STAFF)
     own = list(staff.filter(department=ticket.department_id))
-    return own or list(staff.filter(department_id__in=reached_from(ticket.department_id)))
+    return own or list(
+        staff.filter(department_id__in=reached_from(cast(int, ticket.department_id)))
+    )
 
 
 def responsible(ticket: Ticket) -> list[User]:
@@ -49,8 +53,8 @@ def unattended() -> set[int]:
     """The departments with no active author or reviewer of their own or above; in one statement,
     for the lists of a desk."""
     staff = User.objects.filter(is_active=True, role__in=STAFF, department=OuterRef("pk"))
-    rows = Department.objects.annotate(is_staffed=Exists(staff))
-    rows = list(rows.values_list("pk", "parent", "successor", "is_staffed"))
+    departments: QuerySet = Department.objects.annotate(is_staffed=Exists(staff))
+    rows: list[tuple] = list(departments.values_list("pk", "parent", "successor", "is_staffed"))
     reach = branches(edges([row[:3] for row in rows]))
     attended = [reach(pk) for pk, _parent, _successor, is_staffed in rows if is_staffed]
     return {row[0] for row in rows}.difference(*attended)

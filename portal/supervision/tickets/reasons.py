@@ -1,5 +1,8 @@
 """Why an act on a report is refused."""
 
+from datetime import date
+from typing import cast
+
 from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
@@ -13,14 +16,14 @@ MOST_IN_PUBLIC = 5000
 
 
 def not_the_owner(ticket: Ticket, order: Order) -> list[str]:
-    if ticket.owner_id == order.actor.pk:
+    if ticket.owner_id == order.person.pk:
         return []
     return [_("先打开并承办，由承办人办理；要由您办理的，请承办人移交。")]
 
 
 def neither_owner_nor_office(ticket: Ticket, order: Order) -> list[str]:
     """Publishers hand on and close anything; an answer is the owner's own."""
-    return [] if order.actor.has_role(Role.PUBLISHER) else not_the_owner(ticket, order)
+    return [] if order.person.has_role(Role.PUBLISHER) else not_the_owner(ticket, order)
 
 
 def in_other_hands(ticket: Ticket, order: Order) -> list[str]:
@@ -44,7 +47,7 @@ def is_left_behind(ticket: Ticket) -> bool:
 
 
 def of_contact(ticket: Ticket, order: Order) -> list[str]:
-    if is_unopened(ticket, order.actor):
+    if is_unopened(ticket, order.person):
         return [_("先打开并承办，再查看联系方式。")]
     if not ticket.contact:
         return [_("没有联系方式：反映人没有留下，或者已经清除。")]
@@ -74,7 +77,7 @@ def of_handing_on(ticket: Ticket, order: Order) -> list[str]:
     if target == ticket.department_id and order["person"] is None:
         reasons.append(_("现在就是由这个部门办理。"))
     active = Department.objects.active(order.today)
-    if order["department"] and not active.filter(pk=target).exists():
+    if order["department"] and not active.filter(pk=cast(int, target)).exists():
         reasons.append(_("这个部门已经撤销，请移交给承接它的部门。"))
     return reasons + (_of_person(ticket, order["person"], target) if order["person"] else [])
 
@@ -153,6 +156,6 @@ def of_asking_again(ticket: Ticket, order: Order) -> list[str]:
         return [_("已经再次反映过一次；还有疑问的，请打热线电话。")]
     if ticket.is_open:
         return [_("还没有答复，不用再次反映。")]
-    if order.today > ticket.ask_again_until:
+    if order.today > cast(date, ticket.ask_again_until):
         return [_("再次反映的期限已过；请另提一件。")]
     return []

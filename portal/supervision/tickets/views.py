@@ -59,7 +59,7 @@ def _by_kind(found: dict[tuple, Figures]) -> list[tuple[str, Figures]]:
     for kind in TicketKind:
         own = [figures for (_department, name), figures in found.items() if name == kind.value]
         if own:
-            lines.append((kind.label, total(own)))
+            lines.append((str(kind.label), total(own)))
     return lines
 
 

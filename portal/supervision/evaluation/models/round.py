@@ -1,5 +1,6 @@
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -93,6 +94,10 @@ class EvaluationRound(PublicRow):
     )
     revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
 
+    # Of a row that was read with them.
+    is_published: bool
+    is_prepared: bool
+
     objects = RoundQuerySet.as_manager()
 
     class Meta:
@@ -157,6 +162,9 @@ class EvaluationRound(PublicRow):
 
 class Frozen(models.Model):
     """What is asked in a round, to be changed only before it is opened."""
+
+    round: Any  # by a foreign key of each kind
+    round_id: int
 
     class Meta:
         abstract = True
