@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import APPROVAL, LAW, PENALTY, Layout
-from approvals.importing.outcome import Action, Outcome
+from approvals.importing.outcome import Outcome, RowAction
 from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet, Law
 from portal.base.departments.models import User
@@ -40,10 +40,10 @@ def load(author: User, reviewer: User, publisher: User) -> int:
 def _load(name: str, layout: Layout, author, reviewer, publisher) -> int:
     with (DATA / name).open("rb") as file, transaction.atomic():
         outcomes = list(Plan(layout, Table(name, file), author).outcomes())
-        refused = [outcome for outcome in outcomes if outcome.action == Action.REFUSED]
+        refused = [outcome for outcome in outcomes if outcome.action == RowAction.REFUSED]
         if refused:
             raise ValueError(f"{name}: {refused[0].row} {refused[0].reasons}")
-        new = [outcome for outcome in outcomes if outcome.action == Action.CREATE]
+        new = [outcome for outcome in outcomes if outcome.action == RowAction.CREATE]
         for outcome in new:
             if outcome.values.get("marked_set") and _stood_then(outcome):
                 outcome.values["first_published_on"] = REPORTED_ON

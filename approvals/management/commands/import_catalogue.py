@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from approvals.importing.apply import apply
 from approvals.importing.layouts import LAYOUTS
-from approvals.importing.outcome import Action, Outcome
+from approvals.importing.outcome import Outcome, RowAction
 from approvals.importing.plan import Plan
 from portal.acts.refused import ActRefused
 from portal.base.audit import log
@@ -62,16 +62,16 @@ class Command(BaseCommand):
 
     def _check(self, plan: Plan) -> dict[str, int]:
         """Count what would be done. Raises CommandError if a row cannot be imported."""
-        counts = dict.fromkeys(Action.values, 0)
+        counts = dict.fromkeys(RowAction.values, 0)
         for note in plan.table.notes:
             self.stdout.write(note)
         if plan.ignored:
             self.stdout.write("columns not imported: " + ", ".join(plan.ignored))
         for outcome in plan.outcomes():
             counts[outcome.action] += 1
-            if outcome.action == Action.REFUSED and counts[Action.REFUSED] <= 100:
+            if outcome.action == RowAction.REFUSED and counts[RowAction.REFUSED] <= 100:
                 self.stderr.write(f"row {outcome.row} {outcome.code}: {' '.join(outcome.reasons)}")
-        if counts[Action.REFUSED]:
+        if counts[RowAction.REFUSED]:
             raise CommandError(f"nothing was imported. {_told(counts)}")
         return counts
 
