@@ -112,7 +112,7 @@ class RecordPages(ListPage, ProofPages):
         return {"unit_hotlines": directory.of_unit(record.department_id)}
 
     def detail(self, request: HttpRequest, address: str) -> HttpResponse:
-        versions = self._versions(request, address)
+        versions = self.versions_at(request, address)
         if versions:
             return self._show(request, versions, max(versions))
         return self._tombstone(
@@ -120,14 +120,14 @@ class RecordPages(ListPage, ProofPages):
         )
 
     def version(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
-        versions = self._versions(request, address)
+        versions = self.versions_at(request, address)
         if version in versions:
             return self._show(request, versions, version)
-        return self._covered(request, address, version)
+        return self.covered(request, address, version)
 
     def compare(self, request: HttpRequest, address: str) -> HttpResponse:
         """Two versions side by side or in one text; by default the last two."""
-        versions = self._versions(request, address)
+        versions = self.versions_at(request, address)
         if not versions:
             return self.detail(request, address)
         newest = sorted(versions)[-2:]
@@ -137,7 +137,7 @@ class RecordPages(ListPage, ProofPages):
         ]
         for version in asked:
             if version not in versions:
-                return self._covered(request, address, version)
+                return self.covered(request, address, version)
         earlier, later = (versions[version] for version in asked)
         context = {
             "earlier": earlier,
@@ -147,11 +147,11 @@ class RecordPages(ListPage, ProofPages):
             "differences": differences(earlier, later),
             "in_one": request.GET.get("view") == "one",
         }
-        return render(request, "records/compare.html", context | self._common())
+        return render(request, "records/compare.html", context | self.common_context())
 
     def file(self, request: HttpRequest, address: str, sha256: str) -> HttpResponse:
         """The public copy of a file of any version that this reader may read."""
-        readable = [record.pk for record in self._versions(request, address).values()]
+        readable = [record.pk for record in self.versions_at(request, address).values()]
         rows = related_model(self.model, "files").objects
         files = rows.filter(**{f"record__{self.model.address_field}": address}, sha256=sha256)
         files = files.defer("text")
@@ -160,25 +160,25 @@ class RecordPages(ListPage, ProofPages):
             was_public = files.filter(record__published_at__isnull=False).order_by("-pk").first()
             if was_public is None:
                 raise Http404(_("没有这个文件。"))
-            return self._covered(request, address, was_public.record.version)
+            return self.covered(request, address, was_public.record.version)
         response: Any = serve(file, thumbnail="thumbnail" in request.GET)
         etag = response.headers["ETag"]
         return get_conditional_response(request, etag, None, response) or response
 
-    def _of(self, records: Any, address: str) -> RecordQuerySet:
+    def of_address(self, records: Any, address: str) -> RecordQuerySet:
         return records.filter(**{self.model.address_field: address})
 
-    def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]:
+    def versions_at(self, request: HttpRequest, address: str) -> dict[int, Record]:
         """The versions of a record that this reader may read, while it is published."""
         now = timezone.now()
-        current = self._of(self.model.objects.readable(request.user, now), address)
-        archive = self._of(self.model.objects.readable_archive(request.user, now), address)
+        current = self.of_address(self.model.objects.readable(request.user, now), address)
+        archive = self.of_address(self.model.objects.readable_archive(request.user, now), address)
         shown = (current | archive).select_related(*self.linked).with_parts()
         return {record.version: record for record in shown}
 
-    def _covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
+    def covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
         """A version that was public and that a withdrawal covers; anything else is unknown."""
-        was_public = self._of(self.model.objects, address).filter(
+        was_public = self.of_address(self.model.objects, address).filter(
             version=version, published_at__isnull=False
         )
         if not was_public.exists():
@@ -196,24 +196,24 @@ class RecordPages(ListPage, ProofPages):
             "timeline": timeline(newest_first),
         }
         context |= (
-            self._common()
+            self.common_context()
             | self.hotlines(record, hotline_directory(request))
             | self.context(record)
         )
         return render(request, "records/detail.html", context)
 
     def _tombstone(self, request: HttpRequest, closings: QuerySet, address: str) -> HttpResponse:
-        closed = self._of(closings, address).select_related("department").first()
+        closed = self.of_address(closings, address).select_related("department").first()
         if closed is None:
             raise Http404(_(UNKNOWN_NUMBER))
         context = {
             "item": closed,
             "unit_hotlines": hotline_directory(request).of_unit(closed.department_id),
         }
-        context |= self._common()
+        context |= self.common_context()
         return render(request, "records/tombstone.html", context, status=410)
 
-    def _common(self) -> dict:
+    def common_context(self) -> dict:
         return {
             "list_url": reverse(self.list_name),
             "list_title": self.filter_class.everything(),

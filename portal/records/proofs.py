@@ -45,10 +45,10 @@ class ProofPages:
 
     if TYPE_CHECKING:  # what that class has
 
-        def _of(self, records: Any, address: str) -> RecordQuerySet: ...
-        def _versions(self, request: HttpRequest, address: str) -> dict[int, Record]: ...
-        def _covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse: ...
-        def _common(self) -> dict: ...
+        def of_address(self, records: Any, address: str) -> RecordQuerySet: ...
+        def versions_at(self, request: HttpRequest, address: str) -> dict[int, Record]: ...
+        def covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse: ...
+        def common_context(self) -> dict: ...
 
     def proof_urls(self, name: str, key: str) -> list[URLPattern]:
         version = f"{key}/versions/<version:version>"
@@ -60,9 +60,9 @@ class ProofPages:
 
     def content(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
         """The bytes that the version's content hash is made of."""
-        versions = self._versions(request, address)
+        versions = self.versions_at(request, address)
         if version not in versions:
-            return self._covered(request, address, version)
+            return self.covered(request, address, version)
         text = canonical(content(versions[version]))
         response = HttpResponse(text, content_type="application/json")
         response.headers["Cache-Control"] = "private, no-cache"
@@ -85,7 +85,7 @@ class ProofPages:
             "evidence_name": evidence_name(record),
             "evidence_url": reverse(f"{self.model.kind_name()}-evidence", args=[address]),
         }
-        response = render(request, "records/verify.html", context | self._common())
+        response = render(request, "records/verify.html", context | self.common_context())
         response.headers["Cache-Control"] = "no-cache"
         return response
 
@@ -113,8 +113,8 @@ class ProofPages:
         record, acts = self._public_acts(address)
         while True:
             now, before = timezone.now(), acts
-            public = self._of(self.model.objects.public(now), address)
-            archive = self._of(self.model.objects.archive(now), address)
+            public = self.of_address(self.model.objects.public(now), address)
+            archive = self.of_address(self.model.objects.archive(now), address)
             whole = self._whole(public | archive).order_by("version")
             versions = [_version(one) for one in whole]
             record, acts = self._public_acts(address)
@@ -132,7 +132,9 @@ class ProofPages:
         objects = self.model.objects
         known = Q(pk__in=objects.public(timezone.now()).values("pk"))
         known |= Q(pk__in=objects.tombstones().values("pk"))
-        record = self._of(objects.filter(known), address).select_related("department").first()
+        record = (
+            self.of_address(objects.filter(known), address).select_related("department").first()
+        )
         if record is None:
             raise Http404(_(UNKNOWN_NUMBER))
         acts = Entry.objects.filter(
