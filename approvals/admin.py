@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals import views
 from approvals.forms import ApprovalForm, BasisForm, LawForm, law_choices
-from approvals.importing.admin import ImportMixin
+from approvals.importing.admin import CatalogueImport
 from approvals.models import (
     Approval,
     ApprovalBasis,
@@ -73,7 +73,7 @@ class ApprovalFileInline(FileInline):
     model = ApprovalFile
 
 
-class CatalogueAdmin(ImportMixin, RecordAdmin):
+class CatalogueAdmin(CatalogueImport, RecordAdmin):
     list_display = ["title", "code", "number_and_version", "department", "state", "edited_at"]
     search_fields = ["code", "number", "title"]
     search_help_text = _("编码、索引号或信息名称")

@@ -65,6 +65,24 @@ class Outcome:
         return [self.row, str(self.day.date), *(getattr(self.day, name) for name in SAVED), *before]
 
 
+@dataclass
+class DryRun:
+    outcomes: list[Outcome]
+    notes: list[str]
+
+    @property
+    def refused_count(self) -> int:
+        return sum(bool(outcome.reasons) for outcome in self.outcomes)
+
+    @property
+    def can_be_applied(self) -> bool:
+        return not self.refused_count
+
+    @property
+    def digest(self) -> str:
+        return digest(self.outcomes)
+
+
 def described(day: CalendarDay) -> str:
     working = _("上班") if day.is_working else _("放假")
     return _("%(working)s，%(reason)s") % {"working": working, "reason": day.reason}

@@ -41,7 +41,7 @@ def upload(client, text, name="表.csv", address=ADDRESS, **given):
 
 
 def reasons(page) -> list[str]:
-    return [reason for outcome in page.context["outcomes"] for reason in outcome.reasons]
+    return [reason for outcome in page.context["run"].outcomes for reason in outcome.reasons]
 
 
 def counts() -> tuple:
@@ -55,7 +55,7 @@ def test_a_dry_run_lists_each_row_and_saves_nothing(administrator):
 
     assert page.status_code == 200
     assert page.context["token"]
-    assert [outcome.row for outcome in page.context["outcomes"]] == [2, 3, 4, 5, 6]
+    assert [outcome.row for outcome in page.context["run"].outcomes] == [2, 3, 4, 5, 6]
     assert "春节调休上班" in page.content.decode()
     assert counts() == before
 
@@ -153,7 +153,7 @@ def test_one_wrong_row_keeps_the_whole_table_out(administrator, row, said):
     page = upload(administrator, HEADER + ROWS + row + "\n")
 
     assert not page.context["token"]
-    wrong = [outcome for outcome in page.context["outcomes"] if outcome.reasons]
+    wrong = [outcome for outcome in page.context["run"].outcomes if outcome.reasons]
     assert [outcome.row for outcome in wrong] == [7]
     assert any(said in reason for reason in wrong[0].reasons), wrong[0].reasons
     assert "有 1 行不能导入，整个表格都没有导入" in page.content.decode()
