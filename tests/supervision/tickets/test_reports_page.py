@@ -233,5 +233,5 @@ def test_a_missing_step_leads_to_it_with_its_name(client, people):
         link = f"/reports/new/?about={dossier.get_absolute_url()}%3Fstep%3D{one.step.key}"
         assert f'href="{link}&amp;kind=missing"' in page.content.decode()
     form = client.get(f"{link}&kind=missing")
-    assert form.context["form"].about.step == missing[-1].step.key
+    assert form.context["about"].step == missing[-1].step.key
     assert Dossier.objects.count() == 1
