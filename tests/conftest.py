@@ -119,6 +119,7 @@ def kept_db(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         around = transaction.atomic()
         around._from_testcase = True  # as around each test: durable blocks may open in it
+        cache.clear()  # a page made here would be one of the module before, in a state like this
         with around:
             yield
             transaction.set_rollback(True)
