@@ -1,5 +1,6 @@
 """A public list: its page, and the same rows to take along in each form."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
@@ -17,7 +18,7 @@ from portal.base.lists.cube import Cube, tally
 from portal.base.lists.listing import ListFilter, numbered_page
 
 
-class ListPage:
+class ListPage(ABC):
     """A concrete list names its model, filters and templates, and says what is `readable` and
     what the columns and rows of its table are."""
 
@@ -89,23 +90,23 @@ class ListPage:
 
     # What a concrete list says.
 
+    @abstractmethod
     def readable(self, request: HttpRequest) -> QuerySet:
         """All that this reader may read."""
-        raise NotImplementedError
 
     def listed(self, request: HttpRequest) -> QuerySet:
         """The same with what the filters and a line of the list need."""
         return self.readable(request)
 
+    @abstractmethod
     def table_header(self) -> list[tuple[str, str]]:
         """Each column's key and label."""
-        raise NotImplementedError
 
+    @abstractmethod
     def table_rows(
         self, request: HttpRequest, *, codes: bool
     ) -> Callable[[Sequence], Iterable[dict]]:
         """What finds the rows of some keys; with `codes` in the place of names."""
-        raise NotImplementedError
 
     def table_notes(self) -> dict:
         """What JSON tells of the whole besides its title, description and count."""
