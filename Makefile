@@ -71,7 +71,7 @@ messages:
 	$(MANAGE) compilemessages --locale en --ignore .venv
 
 # Time the public pages with few and with many records (BENCH_RECORDS=20000), an import of many
-# rows (BENCH_ROWS=10000), publishing among many (BENCH_PUBLISHED=100000), 340,000 obligations
+# rows (BENCH_ROWS=10000), publishing among many (BENCH_PUBLISHED=1000,20000,100000), 340,000 obligations
 # (BENCH_DEPARTMENTS=200), and the supervisor's console on a log of a million entries
 # (BENCH_ENTRIES=1000000); and what visitors feel of a hostile client (BENCH_SECONDS=60 for each
 # kind of hostility).
