@@ -3,6 +3,7 @@
 import io
 import shutil
 import zipfile
+from itertools import chain
 
 from django.db import connection
 
@@ -13,8 +14,14 @@ from portal.base.audit.models import Entry, place
 from portal.records.record_verification import check_records
 
 
-def findings() -> list[str]:
-    return [str(finding) for finding in (*check_log(), *check_records())]
+def findings(until: str | None = None) -> list[str]:
+    """What is found in the log and in the records; no further than the finding that names this."""
+    found = []
+    for finding in chain(check_log(), check_records()):
+        found.append(str(finding))
+        if until is not None and until in found[-1]:
+            break
+    return found
 
 
 def run(sql, *params):

@@ -277,9 +277,20 @@ ON_THE_DATABASE = [
 ]  # fmt: skip
 
 
+def noting(statements):
+    """Keep which columns are changed: what is changed by SQL, without its values."""
+
+    def execute(run_, sql, params, many, context):
+        if sql.startswith(("UPDATE", "INSERT", "DELETE")):
+            statements.append(sql)
+        return run_(sql, params, many, context)
+
+    return execute
+
+
 def test_every_tampering_with_the_database_is_named(site):
     assert findings() == []
-    chance = random.Random(2009)
+    chance, checked_whole = random.Random(2009), set()
     with transaction.atomic():
         triggers.lift(connection)
         if connection.vendor == "sqlite":
@@ -288,9 +299,16 @@ def test_every_tampering_with_the_database_is_named(site):
             run("SET CONSTRAINTS ALL DEFERRED")
         for number in range(TIMES):
             tamper = ON_THE_DATABASE[number % len(ON_THE_DATABASE)]
+            statements = []
             with transaction.atomic():
-                named = tamper(chance)
-                found = findings()
+                with connection.execute_wrapper(noting(statements)):
+                    named = tamper(chance)
+                # Once to the end with each column: what one check names breaks off no other.
+                if (done := (tamper, *statements)) in checked_whole:
+                    found = findings(until=named)
+                else:
+                    checked_whole.add(done)
+                    found = findings()
                 transaction.set_rollback(True)
             assert any(named in text for text in found), (number, tamper.__name__, named, found)
         assert findings() == []
