@@ -14,7 +14,7 @@ from django.utils import translation
 
 from portal.base.audit import triggers
 from portal.base.search import index
-from tests import migrated
+from tests import demonstration, migrated
 from tests.base.files import samples
 from tests.factories import (
     client_of,
@@ -130,6 +130,32 @@ def kept_db(django_db_setup, django_db_blocker):
         with around:
             yield
             transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _demo_begins(request, run_folder):
+    """Before the first test of all, if one of them will need the demonstration."""
+    if any("copy_of_demo" in item.fixturenames for item in request.session.items):
+        demonstration.begin(run_folder, request.config.cache.mkdir("migrated"))
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory):
+    """What the workers of a run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def copy_of_demo(request, run_folder, tmp_path_factory):
+    """A function: the folder of one more copy of the demonstration."""
+
+    def copy():
+        own = tmp_path_factory.mktemp("demo") / "var"
+        demonstration.copy_to(own, run_folder, request.config.cache.mkdir("migrated"))
+        return own
+
+    return copy
 
 
 @pytest.fixture

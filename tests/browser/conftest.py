@@ -1,6 +1,3 @@
-import fcntl
-import os
-import shutil
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,8 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests import migrated
-from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, load, serve, sign_in
+from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, serve, sign_in
 
 TELL_OF_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", event => console.error(
@@ -84,21 +80,9 @@ def _of(procedure: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def demo_site(request, tmp_path_factory):
-    """Each worker's own copy: it is loaded by the first that needs it."""
-    own = tmp_path_factory.mktemp("demo") / "var"
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
-    with (shared / "demo.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "demo").exists():
-            (shared / "loading").mkdir(exist_ok=True)
-            database = shared / "loading" / "portal.sqlite3"
-            migrated.copy_to(database, request.config.cache.mkdir("migrated"))
-            load(shared / "loading")
-            (shared / "loading").rename(shared / "demo")
-    shutil.copytree(shared / "demo", own)
+def demo_site(copy_of_demo):
+    """Each worker's own copy, which its tests may change."""
+    own = copy_of_demo()
     with serve(own) as address:
         yield Site(address, own / "portal.sqlite3")
 

@@ -8,7 +8,6 @@ from datetime import date
 from html import unescape
 
 import pytest
-from django.conf import settings
 from django.db.models import Count, Q
 from django.utils import timezone
 
@@ -23,6 +22,7 @@ from portal.base.texts import personal_data
 from portal.demo import catalogue, dossiers, load
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
+from tests import demonstration
 
 PASSWORD = "a password of the demonstration"
 DESKS = {
@@ -55,11 +55,14 @@ PAPERS = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff"}
 
 
 @pytest.fixture(scope="module")
-def demo(kept_db):
+def demo_connected(django_db_setup, copy_of_demo):
+    with demonstration.connected(copy_of_demo()):
+        yield
+
+
+@pytest.fixture(scope="module")
+def demo(demo_connected, kept_db):
     """The demonstration, loaded once for all these tests."""
-    load.load(PASSWORD)
-    yield
-    settings.DEMO_MARK.unlink()
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,90 @@
+"""The demonstration, loaded once for a run and copied for each worker that needs it.
+
+Nothing that tests set up takes longer. So it begins in a process of its own as soon as a worker
+knows that one of its tests needs it; who needs it waits for the lock that this process holds.
+"""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psycopg
+from django.db import connection
+from django.test import override_settings
+
+from tests import migrated, serving
+
+ON_POSTGRES = os.environ.get("DATABASE_URL", "").startswith("postgres")
+LOADED = "demonstration"  # where PostgreSQL has it
+
+
+def begin(folder: Path, kept_in: Path):
+    """Load it meanwhile, unless another worker does or did."""
+    with _lock(folder) as lock, suppress(BlockingIOError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not (folder / "demo").exists():
+            subprocess.Popen(
+                [sys.executable, "-m", "tests.demonstration", folder, kept_in],
+                cwd=serving.ROOT, pass_fds=[lock.fileno()],
+            )  # fmt: skip
+
+
+def copy_to(own: Path, folder: Path, kept_in: Path):
+    """Its folder, as soon as it is loaded; on PostgreSQL the database is beside it."""
+    with _lock(folder) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "demo").exists():
+            _make(folder, kept_in)
+    shutil.copytree(folder / "demo", own)
+
+
+@contextmanager
+def connected(own: Path) -> Iterator[None]:
+    """A copy of its database and its folder in place of those of the tests."""
+    name = str(own / "portal.sqlite3")
+    if ON_POSTGRES:
+        name = f"{LOADED}_{os.getpid()}"
+        _create(name, template=LOADED)
+    tests, at = connection.settings_dict["NAME"], connection.settings_dict
+    connection.close()
+    at["NAME"] = name
+    try:
+        with override_settings(FILES_DIR=own / "files", DEMO_MARK=own / "demo"):
+            yield
+    finally:
+        connection.close()
+        at["NAME"] = tests
+
+
+def _lock(folder: Path):
+    return (folder / "demo.lock").open("w")
+
+
+def _make(folder: Path, kept_in: Path):
+    loading, database = folder / "loading", None
+    shutil.rmtree(loading, ignore_errors=True)
+    loading.mkdir()
+    if ON_POSTGRES:
+        database = _create(LOADED, template=os.environ["DATABASE_URL"].rpartition("/")[2])
+    else:
+        migrated.copy_to(loading / "portal.sqlite3", kept_in)
+    serving.load(loading, database)
+    loading.rename(folder / "demo")
+
+
+def _create(name: str, template: str) -> str:
+    """A database like another, and its address."""
+    server = os.environ["DATABASE_URL"].rpartition("/")[0]
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as maintaining:
+        maintaining.execute(f'DROP DATABASE IF EXISTS "{name}"')
+        maintaining.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    return f"{server}/{name}"
+
+
+if __name__ == "__main__":
+    _make(Path(sys.argv[1]), Path(sys.argv[2]))
