@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import sync_playwright
 
 from tests.serving import CHROMIUM, CHROMIUM_ARGUMENTS, serve, sign_in
@@ -97,9 +98,16 @@ def browser():
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def sessions(demo_site):
+    """The cookies of those who signed in already, by their names."""
+    return {}
+
+
 @pytest.fixture
-def open_window(browser, demo_site):
-    """A new browser window: `open_window("author")` signed in, `open_window()` a citizen's.
+def open_window(browser, demo_site, sessions):
+    """A new browser window: `open_window("author")` signed in, `open_window()` a citizen's. Who
+    signed in once is given the cookies of that session: passwords are slow by design.
 
     What the browser reports against the content security policy fails the test, and so does
     whatever it asks another host for.
@@ -112,17 +120,24 @@ def open_window(browser, demo_site):
             timezone_id="Asia/Shanghai", bypass_csp=bypass_csp,
         )  # fmt: skip
         windows.append(context)
+        page = context.new_page()
+        context.add_init_script(TELL_OF_VIOLATIONS)
+        if bypass_csp:  # for axe: sent once, not with each page
+            context.add_init_script(AXE_SCRIPT)
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: reports.append(message.text))
+        page.on("pageerror", lambda error: reports.append(str(error)))
+        if username in sessions:
+            context.add_cookies(sessions[username])
+            page.goto("/admin/")
+            page.wait_for_selector("#user-tools")
+        elif username:
+            sign_in(page, username)
+            sessions[username] = context.cookies()
         context.add_cookies([
             {"name": name, "value": value, "url": demo_site.address}
             for name, value in (display or {}).items()
         ])  # fmt: skip
-        page = context.new_page()
-        context.add_init_script(TELL_OF_VIOLATIONS)
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda message: reports.append(message.text))
-        page.on("pageerror", lambda error: reports.append(str(error)))
-        if username:
-            sign_in(page, username)
         return page
 
     yield open_one
