@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
@@ -47,7 +46,9 @@ class RecordWorkflow(Workflow):
 
     def prepare(self, record: Record, order: Order) -> None:
         if reasons.incomplete in order.act.foreseeable:
-            personal_data.findings(record.public_texts())
+            texts = record.public_texts()
+            personal_data.findings(texts)
+            personal_data.split_findings(texts)
 
     def lock(self, record: Record, order: Order) -> Record | None:
         rows = record.versions().select_related(*record.public_links())
@@ -77,7 +78,7 @@ class RecordWorkflow(Workflow):
 
     def reasons(self, record: Record, order: Order) -> list[str]:
         # Its rows are read many times, and do not change before the act is done.
-        prefetch_related_objects([record], *record.public_inlines)
+        record.load_parts()
         return super().reasons(record, order)
 
     def is_offered(self, record: Record, order: Order) -> bool:

@@ -3,7 +3,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import connection, models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -270,6 +270,30 @@ class Record(models.Model):
     def versions(self) -> RecordQuerySet:
         return type(self).objects.filter(number=self.number).order_by("version")
 
+    def load_parts(self) -> None:
+        """Its inline rows, as `prefetch_related_objects` does; of most versions many kinds are
+        empty, which one statement tells of all."""
+        tables = {name: field_of(type(self), name).related_model for name in self.public_inlines}
+        if not tables:
+            return
+        has_rows = (
+            f"EXISTS (SELECT 1 FROM {model._meta.db_table} WHERE record_id = %s)"
+            for model in tables.values()
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {', '.join(has_rows)}", [self.pk] * len(tables))
+            has_rows = dict(zip(tables, cursor.fetchone(), strict=True))
+        models.prefetch_related_objects([self], *(name for name in tables if has_rows[name]))
+        for name in tables:
+            if not has_rows[name]:
+                self._keep_empty(name)
+
+    def _keep_empty(self, relation: str) -> None:
+        rows = getattr(self, relation).get_queryset()
+        rows._result_cache, rows._prefetch_done = [], True
+        known = self.__dict__.setdefault("_prefetched_objects_cache", {})
+        known[relation] = rows
+
     def missing(self) -> list[str]:
         """All that keeps this version from being submitted, one sentence each."""
         reasons = [
@@ -296,20 +320,30 @@ class Record(models.Model):
 
     def public_texts(self) -> dict[str, str]:
         """Every text a citizen would read, keyed by the label of its place (R16)."""
-        texts = [(label, place.text) for label, place in self.places().items()]
-        for relation in self.public_inlines:
-            for row in getattr(self, relation).all() if self.pk else ():
+        parts = self._parts()
+        texts = [(label, place.text) for label, place in self._places(parts).items()]
+        for rows in parts.values():
+            for row in rows:
                 texts += row.texts_inside().items()
         return _told_apart(texts)
 
     def places(self) -> dict[str, Place]:
         """Where those texts stand that are fields, keyed by the same labels."""
+        return self._places(self._parts())
+
+    def _parts(self) -> dict[str, list]:
+        """The inline rows of each relation, read once for all that is asked of them."""
+        return {
+            name: list(getattr(self, name).all()) if self.pk else [] for name in self.public_inlines
+        }
+
+    def _places(self, parts: dict[str, list]) -> dict[str, Place]:
         places = [
             (str(field_of(type(self), name).verbose_name), Place(self, name))
             for name in _scanned(self, self.public_fields)
         ]
         for relation, fields in self.public_inlines.items():
-            for order, row in enumerate(getattr(self, relation).all() if self.pk else ()):
+            for order, row in enumerate(parts[relation]):
                 for name in _scanned(row, fields):
                     label = _("%(row)s %(order)s（%(field)s）") % {
                         "row": capfirst(row._meta.verbose_name),

@@ -66,12 +66,13 @@ def _narrowing(record: Record, versions: list) -> list[str]:
 
 def _resident_ids(record: Record) -> list[str]:
     """A resident ID number stops every way out, forced or not (R7)."""
-    texts, places = record.public_texts(), record.places()
+    texts = record.public_texts()
+    found = [one for one in personal_data.findings(texts) if one.kind == "resident_id"]
+    places = record.places() if found else {}
     reasons = [
         _("%(found)s，不得公开。%(advice)s")
         % {"found": _found(finding), "advice": what_to_do(places.get(finding.place))}
-        for finding in personal_data.findings(texts)
-        if finding.kind == "resident_id"
+        for finding in found
     ]
     return reasons + [
         _("“%(place)s”连起来是%(label)s %(masked)s，不得公开，请删除。") % vars(finding)

@@ -7,11 +7,12 @@ import pytest
 from django.core import serializers
 from django.db import connection
 from django.utils import timezone
+from django.utils.html import strip_tags
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from disclosures.models import Item
-from portal.records import drafts
+from portal.records import drafts, richtext
 from portal.records.richtext import clean_html, plain_text
 from portal.records.templatetags.portal_tags import prose
 from tests.forms import typed
@@ -269,3 +270,23 @@ def test_what_looks_like_markup_in_a_text_stays_text():
 
     assert clean_html(written) == written
     assert plain_text(written) == "1 < 2 && onclick=x <script> javascript:void"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '<p>甲<a href="https://example.org/?a=1&b=2" title="a > b, c < d">乙</a>丙&nbsp;丁</p>',
+        "<p>1 < 2 > 1 &lt;b&gt; &amp;amp; AT&T</p><hr><p>一<br>二</p>",
+        '<table><tr><td colspan="2">一</td><th scope="row">二</th></tr></table>',
+        "<p>10<sup>4</sup> H<sub>2</sub>O</p>",
+        '<p>甲<a title="x&quot;y>z" href="mailto:a@example.org">乙</a></p>',
+    ],
+)
+def test_tags_are_read_as_any_parser_reads_them(typed):
+    cleaned = richtext.clean_html(typed)
+    assert "<" in cleaned
+    assert richtext._untagged(cleaned) == strip_tags(cleaned)
+
+
+def test_what_the_cleaner_would_not_write_is_left_to_a_parser():
+    assert richtext._untagged("<P CLASS='a>b'>甲</P>") == strip_tags("<P CLASS='a>b'>甲</P>")

@@ -31,17 +31,15 @@ def queue(recipients: Iterable, kind: str, at: datetime, **about: Any) -> None:
     people = {person.pk: person for person in recipients if person and person.is_active}
     if is_silent() or not people:
         return
-    unwanted = {
-        preference.user_id
-        for preference in Preference.objects.filter(user__in=people)
-        if kind in preference.not_by_mail
-    }
+    with_address = {pk for pk, person in people.items() if person.email}
+    preferences = Preference.objects.filter(user__in=with_address) if with_address else ()
+    unwanted = {one.user_id for one in preferences if kind in one.not_by_mail}
     Notice.objects.bulk_create(
         Notice(
             recipient=person,
             kind=kind,
             queued_at=at,
-            next_attempt_at=at if person.email and person.pk not in unwanted else None,
+            next_attempt_at=at if person.pk in with_address - unwanted else None,
             **about,
         )
         for person in people.values()

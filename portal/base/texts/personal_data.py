@@ -113,11 +113,15 @@ def _findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
 
 def split_findings(texts: dict[str, str]) -> list[Finding]:
     """Resident IDs that begin in one text and end in another, as fields stand side by side."""
-    ends = [
-        text if len(text) < 200 else f"{text[:90]}（省略）{text[-90:]}" for text in texts.values()
-    ]
+    return list(_split_findings(tuple(texts.items())))
+
+
+@lru_cache(maxsize=32)
+def _split_findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
+    places = [place for place, _text in texts]
+    ends = [one if len(one) < 200 else f"{one[:90]}（省略）{one[-90:]}" for _place, one in texts]
     begins = list(accumulate((len(end) + 1 for end in ends), initial=0))
-    places, found = list(texts), {}
+    found: dict[str, Finding] = {}
     for hit in hits("\n".join(ends)):
         first, last = (bisect_right(begins, hit.spans[i][0]) - 1 for i in (0, -1))
         if len(hit.number) == 18 and hit.kind.name == "resident_id" and first != last:
