@@ -176,7 +176,6 @@ class Item(Record):
         "legal_basis",
         "objection_days",
     )
-    later_fields = ("objection_days",)
     public_inlines = {
         "channel_uses": ("channel", "detail", "used_on"),
         "files": RecordFile.public_fields,

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.core import checks
 from django.utils.translation import gettext_lazy as _
 
 
@@ -8,6 +9,8 @@ class RecordsConfig(AppConfig):
     verbose_name = _("发布流程")
 
     def ready(self) -> None:
+        from portal.records.checks import check_public_fields
         from portal.records.lookup import record_kinds
 
+        checks.register(check_public_fields, checks.Tags.models)
         record_kinds()  # stops the start if they clash

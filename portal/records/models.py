@@ -150,7 +150,8 @@ class Record(models.Model):
         help_text=_("页面显示的发布日期：有原发布日期的用原发布日期，否则用系统记录的日期。"),
     )
 
-    # What the public sees of a version, and what `content_hash` covers.
+    # What the public sees of a version, and what `content_hash` covers. One that comes later
+    # begins empty (see `checks`); none is renamed or removed, what it said is hashed.
     public_fields: tuple[str, ...] = (
         "number",
         "version",
@@ -161,8 +162,6 @@ class Record(models.Model):
         "public_until",
         "first_published_on",
     )
-    # Those of them that came later than the first records; see `canonical`.
-    later_fields: tuple[str, ...] = ()
     # Relation name → its public fields.
     public_inlines: dict[str, tuple[str, ...]] = {}
     # Fields without which a version cannot be submitted.

@@ -16,12 +16,11 @@ from django.views.decorators.http import require_safe
 
 from portal.base import slots
 from portal.base.audit import bundle, checkpoints, verify
-from portal.base.audit.leaf import canonical
 from portal.base.audit.log_verification import UNREADABLE
 from portal.base.audit.models import Entry
 from portal.base.files import store
 from portal.records.actions import PUBLICATIONS
-from portal.records.canonical import content, rows_of
+from portal.records.canonical import hashed_bytes, rows_of
 from portal.records.models import Record
 from portal.records.querysets import RecordQuerySet
 from portal.records.states import CLOSED
@@ -63,7 +62,7 @@ class ProofPages:
         versions = self.versions_at(request, address)
         if version not in versions:
             return self.covered(request, address, version)
-        text = canonical(content(versions[version]))
+        text = hashed_bytes(versions[version])
         response = HttpResponse(text, content_type="application/json")
         response.headers["Cache-Control"] = "private, no-cache"
         return response
@@ -147,7 +146,7 @@ def _version(record: Record) -> Version:
     files = []
     if "files" in record.public_inlines:
         files = [(file.sha256, file.file_name) for file in rows_of(record, "files")]
-    return Version(record.version, canonical(content(record)), files)
+    return Version(record.version, hashed_bytes(record), files)
 
 
 def evidence_name(record: Record) -> str:

@@ -18,7 +18,7 @@ from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records import searching
 from portal.records.actions import PUBLICATIONS, Action
-from portal.records.canonical import files_hash
+from portal.records.canonical import files_hash, format_of
 from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import Status
@@ -177,7 +177,7 @@ def _differences(record: Record, told: Logged | None) -> Iterator[str]:
     if told is None:
         yield "no entry of the log says that it was published"
         return
-    if record.compute_hash() != told.content_hash:
+    if format_of(record, told.content_hash) is None:
         yield f"altered: its content is not that of entry {told.sequence}"
     if record.content_hash != told.content_hash:
         yield f"altered: its content hash is not that of entry {told.sequence}"

@@ -26,7 +26,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from portal.base.audit.leaf import canonical
-from portal.records.canonical import content
+from portal.records.canonical import public_values
 from portal.records.models import Record, SaidKey
 from portal.records.richtext import plain_text
 
@@ -196,7 +196,7 @@ def _is_unchanged(record: Record) -> bool:
 
 
 def _said(record: Record) -> dict:
-    return {name: value for name, value in content(record).items() if name not in UNTOLD}
+    return {name: value for name, value in public_values(record).items() if name not in UNTOLD}
 
 
 UNTOLD = {"version", "change_note"}

@@ -12,7 +12,7 @@ from portal.acts.refused import ActRefused
 from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import due_date
 from portal.base.workdays.models import load_calendar
-from portal.records.canonical import content
+from portal.records.canonical import content, content_hash
 from portal.records.due import perform_due
 from tests.factories import ROUTES, make_item, make_move, move_along, next_version
 
@@ -46,9 +46,11 @@ def text_of(item, client=None) -> str:
 def test_an_item_without_objection_period_hashes_as_it_did_before_there_was_one(people, category):
     item = make_item("draft", people, category=category, number="640000/2009-00001")
 
-    assert "objection_days" not in content(item)
-    # Of the same item before the field existed.
-    assert item.compute_hash() == "05bf8d6d6e505b9e14d353b01b9fdd4e84dafa5ab5b506b08a63db37b54c3d0c"
+    assert "objection_days" not in content(item)["fields"]
+    # By format 1, of the same item before the field existed.
+    assert (
+        content_hash(item, 1) == "05bf8d6d6e505b9e14d353b01b9fdd4e84dafa5ab5b506b08a63db37b54c3d0c"
+    )
 
 
 def test_an_objection_period_is_covered_by_the_hash(notice):
@@ -56,7 +58,7 @@ def test_an_objection_period_is_covered_by_the_hash(notice):
     without = item.compute_hash()
     item.objection_days = 5
 
-    assert content(item)["objection_days"] == 5
+    assert content(item)["fields"]["objection_days"] == 5
     assert item.compute_hash() != without
 
 

@@ -557,13 +557,29 @@ def _check_version(download: Download, name: str, leaf: dict, report: Report) ->
     content = object_of(data, name)
     if hashlib.sha256(data).hexdigest() != leaf["content_hash"]:
         raise Fault(f"内容与日志记录的摘要值不符：{name}", f"the content was changed: {name}")
-    if (content.get("number"), content.get("version")) != (leaf["number"], leaf["version"]):
+    values = public_values(content, name)
+    told = [(values, "number"), (values, "version")]
+    if content["format"] != 1:  # there the kind of an item has that name
+        told.append((content, "kind"))
+    if any(where.get(what) != leaf[what] for where, what in told):
         raise Fault(f"内容属于另一条信息：{name}", f"the content is another record's: {name}")
     report.good(
         f"第 {leaf['version']} 版内容与 {leaf['recorded_at']} 发布时一致",
         f"version {leaf['version']} is as it was published",
     )
-    return [row for row in content.get("files", []) if isinstance(row, dict)]
+    return [row for row in values.get("files", []) if isinstance(row, dict)]
+
+
+def public_values(content: dict, name: str) -> dict:
+    """The public fields and lists of a content, by the format that it says it is in."""
+    if content.get("format") == 1:
+        return content
+    if content.get("format") == 2 and isinstance(content.get("fields"), dict):
+        return content["fields"]
+    raise Fault(
+        f"内容的格式未知，请用更新的 verify.py：{name}",
+        f"content of an unknown format, take a newer verify.py: {name}",
+    )
 
 
 def _check_files(
@@ -599,12 +615,12 @@ def _find_file(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.pack)
     for name in download.names():
         if name.startswith("versions/"):
-            content = object_of(download.read(name), name)
-            for row in content.get("files", []):
+            values = public_values(object_of(download.read(name), name), name)
+            for row in values.get("files", []):
                 if digest == row.get("sha256"):
                     report.good(
-                        f"这个文件就是第 {content['version']} 版的附件“{row.get('title')}”",
-                        f"this is the file published with version {content['version']}",
+                        f"这个文件就是第 {values['version']} 版的附件“{row.get('title')}”",
+                        f"this is the file published with version {values['version']}",
                     )
                     return
     raise Fault("这个文件不是公开的附件", "this file was not published with the record")
