@@ -13,25 +13,21 @@ from pathlib import Path
 KEY = "A" * 43 + "="  # thrown away: everybody knows it
 
 
-def publish() -> dict:
-    """One record of each kind, and items of each of their four kinds, some fields empty in each."""
+def publish(people, category, codes="") -> dict:
+    """One record of each kind, and items of each of their four kinds, some fields empty in each;
+    `codes` go before those of the catalogue."""
     from portal.records import drafts
     from tests.base.files import samples
     from tests.disclosures.dossiers import make_dossier
     from tests.factories import (
         ROUTES,
         make_approval,
-        make_category,
-        make_departments,
         make_item,
         make_law,
         make_penalty,
-        make_people,
         move_along,
         next_version,
     )
-
-    people, category = make_people(make_departments()), make_category()
 
     def item(kind, **fields):
         return make_item("published", people, kind=kind, category=category, **fields)
@@ -57,10 +53,14 @@ def publish() -> dict:
             "published", people, target="新建法律援助工作站", target_value=Decimal("12.50"),
             target_unit="个",
         ),
-        "law": make_law("published", people, promulgated_on=date(2007, 10, 28)),
-        "approval": make_approval("published", people, file=samples.pdf("A sample form")),
+        "law": make_law(
+            "published", people, code=f"{codes}LAWYERS_LAW", promulgated_on=date(2007, 10, 28),
+        ),
+        "approval": make_approval(
+            "published", people, code=f"{codes}XK-01", file=samples.pdf("A sample form"),
+        ),
         "penalty": make_penalty(
-            "published", people, fine_min=0, fine_multiple_min=Decimal("1"),
+            "published", people, code=f"{codes}CF-001", fine_min=0, fine_multiple_min=Decimal("1"),
             fine_multiple_max=Decimal("5.5"), fine_base="illegal_gains",
         ),
     }  # fmt: skip
@@ -80,13 +80,15 @@ def main(folder: Path):
     from django.test import Client
     from django.test.utils import setup_test_environment
 
+    from tests.factories import make_category, make_departments, make_people
+
     call_command("migrate", verbosity=0)
     setup_test_environment()
     folder.mkdir(parents=True)
     around = transaction.atomic()
     around._from_testcase = True  # as around each test: durable blocks may open in it
     with around:
-        records = publish()
+        records = publish(make_people(make_departments()), make_category())
     for name, record in records.items():
         answer = Client().get(record.get_absolute_url() + "evidence.zip")
         (folder / f"{name}.zip").write_bytes(b"".join(answer.streaming_content))
