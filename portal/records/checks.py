@@ -31,14 +31,13 @@ def _later(record: type[Record]) -> Iterator[tuple[type[models.Model], str]]:
     """Each public field that format 1 does not know, of a kind or list that it knows; with the
     model it is of. Of a kind or list that came later, nothing was published without it."""
     kind = record.kind_name()
-    known = format_1.FIELDS.get(kind)
-    for name in record.public_fields if known else ():
-        if name not in known.split():
-            yield record, name
-    for relation, known in format_1.ROWS.get(kind, {}).items():
-        for name in record.public_inlines[relation]:
-            if name not in known.split():
-                yield related_model(record, relation), name
+    if kind not in format_1.FIELDS:
+        return
+    for name in set(record.public_fields) - set(format_1.FIELDS[kind].split()):
+        yield record, name
+    for relation, known in format_1.ROWS[kind].items():
+        for name in set(record.public_inlines[relation]) - set(known.split()):
+            yield related_model(record, relation), name
 
 
 def _begins_empty(model: type[models.Model], name: str) -> bool:
