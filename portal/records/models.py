@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.departments.models import Department, User
-from portal.base.fields import field_of
+from portal.base.fields import field_of, related_model
 from portal.records.canonical import content_hash, plain
 from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.records.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
@@ -272,15 +272,16 @@ class Record(models.Model):
     def load_parts(self) -> None:
         """Its inline rows, as `prefetch_related_objects` does; of most versions many kinds are
         empty, which one statement tells of all."""
-        tables = {name: field_of(type(self), name).related_model for name in self.public_inlines}
+        tables = {
+            name: related_model(type(self), name)._meta.db_table for name in self.public_inlines
+        }
         if not tables:
             return
-        has_rows = (
-            f"EXISTS (SELECT 1 FROM {model._meta.db_table} WHERE record_id = %s)"
-            for model in tables.values()
+        asked = ", ".join(
+            f"EXISTS (SELECT 1 FROM {table} WHERE record_id = %s)" for table in tables.values()
         )
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT {', '.join(has_rows)}", [self.pk] * len(tables))
+            cursor.execute(f"SELECT {asked}", [self.pk] * len(tables))
             has_rows = dict(zip(tables, cursor.fetchone(), strict=True))
         models.prefetch_related_objects([self], *(name for name in tables if has_rows[name]))
         for name in tables:

@@ -30,7 +30,7 @@ def put(*, sequence: int, number: str, kind: str, title: str, text: str, departm
 
 def _insert(document: Document) -> None:
     fields = document._meta.concrete_fields
-    columns = ", ".join(field.column for field in fields)
+    columns = ", ".join(str(field.column) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     with connection.cursor() as cursor:
         cursor.execute(
