@@ -12,6 +12,7 @@ from portal import kept
 from portal.base.addresses import address_of
 from portal.base.audit.clock import ClockRefused
 from portal.base.audit.log import acting_from
+from portal.base.audit.refused import LogRefused
 from portal.base.files.upload import is_beyond
 from portal.base.server import limits
 from portal.base.texts.characters import fit, is_fit
@@ -81,8 +82,9 @@ class UploadLimitMiddleware:
         return self.get_response(request)
 
 
-class ClockMiddleware:
-    """Says so where nothing could be done because the clock was set."""
+class LogRefusedMiddleware:
+    """Says so where nothing could be done because the clock was set, or the key of the seals is not
+    the log's."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -91,17 +93,20 @@ class ClockMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception):
-        if not isinstance(exception, ClockRefused):
+        if not isinstance(exception, LogRefused):
             return None
-        logger.error("the clock is not to be trusted: %s", exception)
+        logger.error("nothing can be logged: %s", exception)
+        is_clock = isinstance(exception, ClockRefused)
         # Who just signed in did not: no entry says it.
         request.session.modified = False
         is_office = "admin" in cast(Any, request.resolver_match).namespaces
-        fault = f"{exception} {self._advice(request)}" if is_office else ""
+        advice = self._advice(request) if is_clock else _("请告诉管理服务器的人。")
+        fault = f"{exception} {advice}" if is_office else ""
         if is_office and (typed := kept.TypedForm.of(request)):
             message = _("没有保存：%(reason)s") % {"reason": fault}
             return kept.page(request, typed, message, status=503)
-        return render(request, "errors/clock.html", {"fault": fault}, status=503)
+        shown = {"fault": fault, "is_clock": is_clock}
+        return render(request, "errors/log_refused.html", shown, status=503)
 
     @staticmethod
     def _advice(request: HttpRequest) -> str:

@@ -84,6 +84,10 @@ LIVE_SINCE = env_date("LIVE_SINCE")
 # `manage.py make_contact_key` makes.
 CONTACT_KEYS = env_keys("CONTACT_KEY")
 CONTACT_KEY_FILE = VAR_DIR / "contact_key"
+# What every row is sealed with (base64 of 32 bytes; of several the first seals); without any, the
+# file that `migrate` makes beside an empty log.
+SEAL_KEYS = env_list("SEAL_KEY", "")
+SEAL_KEY_FILE = VAR_DIR / "seal_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
 RELEASE_ID = release_id(BASE_DIR)
@@ -128,7 +132,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.middleware.TypedTextMiddleware",
     "portal.middleware.AddressMiddleware",
-    "portal.middleware.ClockMiddleware",
+    "portal.middleware.LogRefusedMiddleware",
     "portal.middleware.DueChangesMiddleware",
     "portal.base.caching.PublicPageMiddleware",
     "axes.middleware.AxesMiddleware",

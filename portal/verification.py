@@ -10,8 +10,10 @@ from django.utils import timezone
 
 from portal.base.audit import checkpoints, log
 from portal.base.audit.actions import Action
-from portal.base.audit.log_verification import Finding, check_log, save_checkpoint
+from portal.base.audit.findings import Finding
+from portal.base.audit.log_verification import check_log, save_checkpoint
 from portal.base.audit.models import Verification
+from portal.base.audit.seal_verification import check_rows
 from portal.records.record_verification import check_records
 
 logger = logging.getLogger(__name__)
@@ -63,6 +65,7 @@ def _finish(run: Verification) -> Verification:
 
 def _check(run: Verification) -> Verification:
     _take(run, "log", check_log)
+    _take(run, "rows", check_rows)
     _take(run, "records", check_records)
     return run
 

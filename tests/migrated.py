@@ -14,7 +14,10 @@ import sys
 from pathlib import Path
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-READ_BY_MIGRATE = ("*/**/migrations/*.py", "portal/**/*.csv", "portal/**/*.json")
+SEAL_KEY = "QW5vdGhlciBvbmUgZm9yIHRlc3RzLCAzMiBieXRlcy4="  # of what comes with the portal
+READ_BY_MIGRATE = (
+    "*/**/migrations/*.py", "portal/base/audit/*.py", "portal/**/*.csv", "portal/**/*.json",
+)  # fmt: skip
 
 
 def copy_to(path: Path, kept_in: Path):
@@ -35,8 +38,10 @@ def copy_to(path: Path, kept_in: Path):
 def migrate(database_url: str):
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
-        cwd=BASE_DIR, env=os.environ | {"DATABASE_URL": database_url}, check=True,
-    )  # fmt: skip
+        cwd=BASE_DIR,
+        env=os.environ | {"DATABASE_URL": database_url, "SEAL_KEY": SEAL_KEY},
+        check=True,
+    )
 
 
 def _digest() -> str:

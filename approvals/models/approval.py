@@ -18,13 +18,14 @@ from approvals.models.catalogue import (
 )
 from approvals.models.law import RestsOnLaws
 from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.records.files import RecordFile
 from portal.records.models import RecordInline, plausible_year
 
 
-class PowerType(Coded, PublicRow):
+class PowerType(Coded, Sealed, PublicRow):
     """权力类型: the types of the list of powers and responsibilities, with their codes.
 
     A type that was abolished is retired with a date; what was listed under it stays there and

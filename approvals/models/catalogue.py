@@ -10,6 +10,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.records.models import Record, RecordInline
@@ -20,7 +21,7 @@ code_like = RegexValidator(
 )
 
 
-class CatalogueSet(Coded, PublicRow):
+class CatalogueSet(Coded, Sealed, PublicRow):
     """清单: a marked set of entries, such as the lists that a report counted."""
 
     code = models.SlugField(_("清单代码"), max_length=40, unique=True)

@@ -30,7 +30,6 @@ def tell(dossier: Dossier, order: Order) -> None:
     entry.revision += 1
     entry.entered_by, entry.entered_at = order.person, order.at
     entry.save()
-    order.touched.append(entry)
     order.logged |= _changes(found, found.values)
     _keep_due_days(dossier, order.at)
 
@@ -40,7 +39,6 @@ def untell(dossier: Dossier, order: Order) -> None:
     found = step_update(dossier, order)
     if found.entry is not None:
         StepEntry.objects.filter(pk=found.entry.pk).delete()
-        order.touched.append(found.entry)
     order.logged |= _changes(found, {})
     _keep_due_days(dossier, order.at)
 
@@ -54,7 +52,6 @@ def close(dossier: Dossier, order: Order) -> None:
         note=order.note,
         steps=[[step.key, step.is_required] for step in steps],
     )
-    order.touched.append(closing)
     order.logged["closed"] = ["", str(closing.closed_on)]
     if gap:
         order.logged["missing"] = ", ".join(step.key for step in gap)
@@ -63,7 +60,6 @@ def close(dossier: Dossier, order: Order) -> None:
 def reopen(dossier: Dossier, order: Order) -> None:
     closing = DossierClosing.objects.get(number=dossier.number)
     DossierClosing.objects.filter(pk=closing.pk).delete()
-    order.touched.append(closing)
     order.logged["closed"] = [str(closing.closed_on), ""]
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import User
 from portal.records.models import Record, plausible_year
 
@@ -114,7 +115,7 @@ class Dossier(Record):
         return self.version > 1 and others.exclude(procedure=self.procedure).exists()
 
 
-class StepEntry(models.Model):
+class StepEntry(Sealed):
     """What happened at one step of a dossier, and which record disclosed it.
 
     Both are known by their numbers, so that the entry outlives every version.
@@ -151,6 +152,8 @@ class StepEntry(models.Model):
         verbose_name=_("填报人"),
     )
     entered_at = models.DateTimeField(_("填报时间"))
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("环节情况")
@@ -196,7 +199,7 @@ class StepEntry(models.Model):
         return number_text(self.value)
 
 
-class DossierClosing(models.Model):
+class DossierClosing(Sealed):
     """A dossier that is finished, and why, if required steps are missing."""
 
     number = models.CharField(_("全过程公开的索引号"), max_length=40, unique=True)
@@ -204,6 +207,8 @@ class DossierClosing(models.Model):
     note = models.CharField(_("办结说明"), max_length=300, blank=True)
     # The procedure may change later: the key of each of its steps, and whether it was required.
     steps = models.JSONField(_("办结时的环节"), default=list, blank=True, editable=False)
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("办结")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import DueDate, Unit, due_date
@@ -24,7 +25,7 @@ KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
 LONGEST_OBJECTION = 60  # working days
 
 
-class Category(Coded, PublicRow):
+class Category(Coded, Sealed, PublicRow):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True)

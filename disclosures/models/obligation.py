@@ -14,6 +14,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures import periods
 from disclosures.models.requirement import Requirement
 from portal.base.audit import log
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import Unit, limit_text
@@ -50,7 +51,7 @@ def is_met() -> Q:
     return Q(nil_declared=True) | ~Q(settled_number="") & ~withdrawn()
 
 
-class ObligationQuerySet(models.QuerySet):
+class ObligationQuerySet(SealedQuerySet):
     def owed(self):
         """Those that count: a duty that nobody owes any longer does not, unless it was met."""
         return self.filter(is_owed=True)
@@ -101,7 +102,10 @@ def _person(label):
     )
 
 
-class Obligation(models.Model):
+class Obligation(Sealed):
+    # That somebody was reminded.
+    unsealed_fields = ("due_soon_told_on", "overdue_told_on")
+
     requirement = models.ForeignKey(
         Requirement, models.PROTECT, related_name="obligations", verbose_name=_("应公开事项")
     )

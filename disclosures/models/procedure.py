@@ -6,13 +6,14 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
 from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit
 from portal.records.models import plausible_year
 
 
-class Procedure(Coded, PublicRow):
+class Procedure(Coded, Sealed, PublicRow):
     """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
 
     code = models.SlugField(_("流程代码"), max_length=40, unique=True)
@@ -58,7 +59,7 @@ class Procedure(Coded, PublicRow):
         return list(self.steps.all())
 
 
-class ProcedureStep(PublicRow):
+class ProcedureStep(Sealed, PublicRow):
     """One step of a procedure, and by when it must be disclosed."""
 
     class CountedFrom(models.TextChoices):
@@ -99,6 +100,8 @@ class ProcedureStep(PublicRow):
         blank=True,
         help_text=_("须公示并征求异议的环节填写，如 5。"),
     )
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("环节")

@@ -14,6 +14,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.models.item import Category, Item
 from disclosures.periods import STANDING, Frequency, Period, period_of, periods
 from portal.base.audit.codes import Coded, CodedQuerySet
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
@@ -42,12 +43,15 @@ class RequirementQuerySet(CodedQuerySet):
         return self.filter(Q(valid_until=None) | Q(valid_until__gte=today), valid_from__lte=today)
 
 
-class Requirement(Coded, PublicRow):
+class Requirement(Coded, Sealed, PublicRow):
     """One matter that must be disclosed.
 
     A change of rule from a day on is a row of its own with the same code, the earlier row being
     ended; a day belongs to one row of a code at most.
     """
+
+    # Stands for other rows, which are sealed.
+    unsealed_fields = ("issued_by_rule",)
 
     code = models.CharField(_("编码"), max_length=40, validators=[REQUIREMENT_CODE])
     title_zh = models.CharField(_("应公开事项"), max_length=150)
@@ -267,7 +271,7 @@ class Requirement(Coded, PublicRow):
         return others.first()
 
 
-class Assignment(PublicRow):
+class Assignment(Sealed, PublicRow):
     """任务分解: the part of a requirement that one department owes, with its measurable target."""
 
     requirement = models.ForeignKey(
@@ -298,6 +302,8 @@ class Assignment(PublicRow):
         validators=[plausible_year],
         help_text=_("此前的各期不由它公开；留空的从施行之日起，后来增加的从增加之日起。"),
     )
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("任务分解")

@@ -27,7 +27,7 @@ from disclosures.timeliness.redating import (
     redate,
     under_own_law,
 )
-from portal.base.audit import log
+from portal.base.audit import log, seals
 from portal.base.audit.actions import Action
 from portal.base.audit.leaf import canonical
 from portal.base.departments.models import Department
@@ -94,7 +94,7 @@ def _issue_some(requirement: Requirement, today: date, law: Law) -> Run:
     else:
         _by_period(locked, today, law, owing, run)
     if locked.term == Item.Term.LONG_TERM:
-        _set_reviews(locked)
+        _set_reviews(locked, run)
     if not run.goes_on:
         Requirement.objects.filter(pk=locked.pk).update(issued_by_rule=rule)
     if run:
@@ -196,11 +196,13 @@ def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
     redate(rows, under_own_law(wanted, known, today, law), known, run)
 
 
-def _set_reviews(requirement: Requirement):
+def _set_reviews(requirement: Requirement, run: Run):
     """When what stands for good is looked at again follows the rule as it is now."""
     for row in Obligation.objects.filter(requirement=requirement).exclude(disclosed_on=None):
         review_on = requirement.review_after(cast(date, row.reviewed_on or row.disclosed_on))
-        Obligation.objects.filter(pk=row.pk).update(review_on=review_on)
+        if review_on != row.review_on:
+            Obligation.objects.filter(pk=row.pk).update(review_on=review_on)
+            run.note("reviews", 1, f"{row.pk} {review_on}")
 
 
 def _existed(department: Department, period: Period) -> bool:
@@ -229,6 +231,10 @@ def _create(requirement, known: dict, missing: list[tuple], run: Run):
         )
         _insert_for_each(one, departments)
         run.note("issued", len(departments), f"{period.key} {dated.due_on}")
+    if missing:
+        rows = Obligation.objects.filter(requirement=requirement)
+        made = set(rows.values_list("pk", flat=True)) - {row[0] for row in known.values()}
+        seals.touch(Obligation, made)
 
 
 def _by_due_day(item: tuple) -> date:

@@ -12,7 +12,7 @@ from portal.base.audit.actions import Action
 
 BATCH = 5_000
 MOVED_AT_ONCE = 100  # each with an entry of its own, under the log's lock
-COUNTS = ("issued", "redated", "restated", "ended", "restored")
+COUNTS = ("issued", "redated", "restated", "ended", "restored", "reviews")
 
 
 @dataclass
@@ -24,6 +24,7 @@ class Run:
     restated: int = 0  # another basis for the same day
     ended: int = 0  # nobody owes them any longer
     restored: int = 0
+    reviews: int = 0  # what stands for good is looked at again on another day
     lines: list[str] = field(default_factory=list)  # what the digest covers
     moved: dict[int, tuple[date, date]] = field(default_factory=dict)  # key → the old day, the new
     goes_on: bool = False  # the rest is for the next transaction

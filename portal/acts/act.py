@@ -83,7 +83,6 @@ class Order:
     at: datetime
     answered: dict[str, Any] = field(default_factory=dict)
     locked: list[Model] = field(default_factory=list)  # what the workflow locked, the row included
-    touched: list[Model] = field(default_factory=list)  # every row that was changed
     known: dict[str, Any] = field(default_factory=dict)  # what was looked up once for all
     logged: dict[str, Any] = field(default_factory=dict)  # what the log keeps besides
     result: Model | None = None  # where the act leads, if to another row

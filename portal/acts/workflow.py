@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from portal.acts.act import Act, Order, Reasons
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
-from portal.base.audit import log
+from portal.base.audit import log, seals
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.departments.scope import in_scope
@@ -78,13 +78,13 @@ class Workflow(ABC):
             led_to = order.result or row
             if order.act.tells:
                 notify(order.act.tells, led_to, **self.about(led_to), **_by(order))
-            entry = log.append(
+            with log.appending(
                 order.act.action,
                 self.subject(led_to, order),
                 actor=actor,
                 **self.entry(led_to, order, before, changes or {}),
-            )
-            self.finish(led_to, order, entry)
+            ) as entry:
+                self.finish(led_to, order, entry)
         return led_to
 
     # What a room may say otherwise.
@@ -197,12 +197,13 @@ class Workflow(ABC):
             same[self.state_field] = getattr(row, self.state_field)
         if not type(row)._base_manager.filter(**same).update(**changes):
             raise LostRace([self.moved])
+        seals.touch(type(row), [row.pk])
         self._set(row, changes)
-        order.touched.append(row)
 
     def write(self, row: Model, changes: dict[str, Any]) -> None:
         """In the transaction in which the row was swapped, which holds its lock."""
         type(row)._base_manager.filter(pk=row.pk).update(**changes)
+        seals.touch(type(row), [row.pk])
         self._set(row, changes)
 
     @staticmethod

@@ -51,16 +51,16 @@ def _appoint(source: dict, team, today: date) -> bool:
         return False
     first, last = (today.year + years for years in source["years"])
     reason = source.get("end_reason", "")
-    appointment = Appointment(
-        name=source["name"],
-        sector=source["sector"],
-        account=_account(source) if source["username"] else None,
-        appointed_from=date(first, 1, 1),
-        appointed_until=date(last, 12, 31),
-        ended_on=date(last, 7, 1) if reason else None,
-        end_reason=reason,
-    )
     with transaction.atomic():
+        appointment = Appointment(
+            name=source["name"],
+            sector=source["sector"],
+            account=_account(source) if source["username"] else None,
+            appointed_from=date(first, 1, 1),
+            appointed_until=date(last, 12, 31),
+            ended_on=date(last, 7, 1) if reason else None,
+            end_reason=reason,
+        )
         appointment.full_clean()
         appointment.save()
         subject = log.Subject("appointment", str(appointment.pk), label=appointment.name)

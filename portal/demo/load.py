@@ -58,6 +58,8 @@ def load(password: str):
         load_people(password)
         load_categories()
         load_hotlines()
+        catalogue.load_set()
+        _log_run(0)
     team = Team()
     records = json.loads((DATA / "records.json").read_text(encoding="utf-8"))
     with silence():
@@ -98,10 +100,10 @@ def load_departments():
         is_enforcement_body=True,
         enforcement_basis="《中华人民共和国律师法》第四条",
     )
-    Department.objects.bulk_create(
-        [root, *(_department(row) for row in rows("departments.csv"))],
-        ignore_conflicts=True,
-    )
+    known = set(Department.objects.values_list("code", flat=True))
+    for department in (root, *(_department(row) for row in rows("departments.csv"))):
+        if department.code not in known:
+            department.save()
     by_code = {department.code: department for department in Department.objects.all()}
     for row in rows("department_links.csv"):
         department = by_code[row["code"]]
@@ -143,11 +145,14 @@ def load_people(password: str):
 
 
 def set_passwords(password: str):
-    for row in rows("people.csv"):
-        person = User.objects.filter(username=row["username"]).first()
-        if person is not None:
-            person.set_password(password)
+    encoded = make_password(password)  # slow by design, so once for all
+    with transaction.atomic():
+        names = [row["username"] for row in rows("people.csv")]
+        for person in User.objects.filter(username__in=names):
+            person.password = encoded
             person.save(update_fields=["password"])
+            subject = log.Subject("user", str(person.pk), label=str(person))
+            log.append(Action.PASSWORD_CHANGED, subject, actor_name="manage.py demo")
 
 
 def load_categories():
@@ -338,12 +343,12 @@ def _write_channels(item: Item, uses: list[dict]):
         )
 
 
+@transaction.atomic
 def _log_run(count: int):
-    with transaction.atomic():
-        log.append(
-            Action.SYSTEM_RUN,
-            log.Subject("demo", label="demo"),
-            actor_name="manage.py demo",
-            changes={"records": count},
-            is_public=True,
-        )
+    log.append(
+        Action.SYSTEM_RUN,
+        log.Subject("demo", label="demo"),
+        actor_name="manage.py demo",
+        changes={"records": count},
+        is_public=True,
+    )

@@ -50,7 +50,6 @@ class HotlineWorkflow(Workflow):
 
     def swap(self, hotline, order, changes):
         self.write(hotline, changes)
-        order.touched.append(hotline)
 
 
 def _title(hotline: Hotline) -> str:

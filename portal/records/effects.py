@@ -131,9 +131,7 @@ def stamp_closing(record: Record, order: Order, entry: Entry) -> dict:
 
 def new_version(record: Record, order: Order) -> None:
     order.result = drafts.copy_as_next_version(record, order.person, order.at)
-    order.touched.append(order.result)
 
 
 def discard(record: Record, order: Order) -> None:
     type(record).objects.filter(pk=record.pk).delete()
-    order.touched.append(record)

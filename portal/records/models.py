@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.audit.sealed import Sealed
 from portal.base.departments.models import Department, User
 from portal.base.fields import field_of, related_model
 from portal.records.canonical import content_hash, plain
@@ -68,7 +69,7 @@ def _moment(label: Any) -> models.DateTimeField:
     return models.DateTimeField(label, null=True, blank=True, editable=False)
 
 
-class Record(models.Model):
+class Record(Sealed):
     """One version of something the department discloses; a number names all its versions.
 
     A published row is never edited (R1). Status changes go through `perform()` (R3).
@@ -387,7 +388,7 @@ def _told_apart(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return labelled
 
 
-class RecordInline(models.Model):
+class RecordInline(Sealed):
     """A row that belongs to one version, its foreign key `record`.
 
     It can change only while that version is a draft.
@@ -439,6 +440,8 @@ class RecordInline(models.Model):
 class SaidKey(models.Model):
     """A hash of what a version said when it was published, with its kind, department and
     audience: those with the same are found by it; see `publishing.reposts`."""
+
+    unsealed_because = "made of records, and compared with them"
 
     pk = models.CompositePrimaryKey("key", "record_id")
     key = models.BigIntegerField()

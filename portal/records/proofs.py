@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from portal.base import slots
 from portal.base.audit import bundle, checkpoints, verify
-from portal.base.audit.log_verification import UNREADABLE
+from portal.base.audit.findings import UNREADABLE
 from portal.base.audit.models import Entry
 from portal.base.files import store
 from portal.records.actions import PUBLICATIONS

@@ -2,10 +2,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.contrib.auth.models import AnonymousUser
-from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.expressions import Combinable
 
+from portal.base.audit.sealed import SealedQuerySet
 from portal.base.departments.models import User
 from portal.base.departments.scope import scope
 from portal.base.fields import related_model
@@ -19,10 +19,10 @@ class PublishedIsFinal(Exception):
     """Raised when code tries to edit or delete a row that has left the draft stage."""
 
 
-class RecordQuerySet(models.QuerySet):
+class RecordQuerySet(SealedQuerySet):
     """`public`, `archive` and `tombstones` are the only words for what citizens may see."""
 
-    model: "type[Record]"  # type: ignore[assignment]
+    model: "type[Record]"
 
     def public(self, at: datetime) -> Self:
         """The current published versions, inside their time."""
@@ -117,7 +117,7 @@ def is_staff(user: User | AnonymousUser) -> bool:
     return user.is_authenticated and user.is_active and user.is_staff
 
 
-class RecordInlineQuerySet(models.QuerySet):
+class RecordInlineQuerySet(SealedQuerySet):
     def _guarded(self) -> Any:
         """Only rows of drafts may be changed all at once."""
         if self.exclude(record__status=Status.DRAFT).exists():

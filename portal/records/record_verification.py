@@ -10,7 +10,8 @@ from django.db import connection, models
 from django.db.models.functions import Cast
 from django.utils import timezone
 
-from portal.base.audit.log_verification import UNREADABLE, Finding, read
+from portal.base.audit.findings import UNREADABLE, Finding
+from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.fields import related_model

@@ -10,10 +10,21 @@ from django.contrib import admin
 from django.db import connection, transaction
 from django.urls.resolvers import URLPattern
 
+from portal.base.audit import log
 from portal.base.audit.models import ClockMark, Entry
+from portal.base.audit.seal_verification import check_rows
+from portal.base.audit.sealed import sealed_models
+from portal.base.audit.seals import kind_of
 from portal.records.acts import records
 from portal.supervision.tickets.acts import tickets
-from tests.factories import client_of, make_category, make_departments, make_law, make_people
+from tests.factories import (
+    client_of,
+    make_category,
+    make_departments,
+    make_law,
+    make_people,
+    seal_what_was_made,
+)
 from tests.site.changing import CHANGES, Post, World, days_of_feasts
 from tests.site.rows import one_of_everything
 from tests.supervision.evaluation.conftest import appoint
@@ -77,6 +88,9 @@ def test_every_address_of_the_back_office_is_on_a_list():
     assert acts == {name for name, act in tickets.acts.items() if act.roles} - {"read_contact"}
 
 
+KINDS = {kind_of(model): model._meta.db_table for model in sealed_models()}
+
+
 def state() -> dict[str, str]:
     """A digest of every table, scratch aside."""
     tables = {}
@@ -137,18 +151,21 @@ def fault_of(post: Post) -> str:
     )
     if answer.status_code not in (200, 302) or has_changed == only_looked:
         return f"{answer.status_code}, and the state has{'' if has_changed else ' not'} changed"
-    return ""
+    written = [kind for kind, table in KINDS.items() if before[table] != after[table]]
+    return "; ".join(map(str, check_rows(written)))
 
 
 @pytest.fixture
 def world(committed_db):
-    departments = make_departments()
-    people = make_people(departments)
     with transaction.atomic():
+        departments = make_departments()
+        people = make_people(departments)
         make_law("published", people)
-    appoint(people["supervisor"])
-    days_of_feasts(2041)  # of a notice that is to be added
-    return World(people, departments, make_category())
+        appoint(people["supervisor"])
+        days_of_feasts(2041)  # of a notice that is to be added
+        category = make_category()
+        seal_what_was_made()
+    return World(people, departments, category)
 
 
 def test_each_leaves_its_entries_and_one_state_or_neither(world):
@@ -156,6 +173,8 @@ def test_each_leaves_its_entries_and_one_state_or_neither(world):
     for line, make in CHANGES.items():
         with transaction.atomic():
             post = make(world)
+            if not log.clock_fault():
+                seal_what_was_made()
         faults[line] = fault_of(post)
 
     assert {line: fault for line, fault in faults.items() if fault} == {}

@@ -99,10 +99,17 @@ class LoggedAdmin(TypedDates, ListAdmin):
             if changed.has_changed()
         }
 
-    def _append(self, action: str, request: HttpRequest, obj: Any, changes: Any = None) -> Entry:
+    def _append(
+        self,
+        action: str,
+        request: HttpRequest,
+        obj: Any,
+        changes: Any = None,
+        subject: log.Subject | None = None,
+    ) -> Entry:
         return log.append(
             action,
-            self.log_subject(obj),
+            subject or self.log_subject(obj),
             actor=cast(Model, request.user),
             changes=changes if isinstance(changes, dict) else {},
             is_public=self.shown_to_public,
@@ -115,7 +122,12 @@ class LoggedAdmin(TypedDates, ListAdmin):
         return self._append(Action.CHANGED, request, obj, message)
 
     def log_deletions(self, request: HttpRequest, queryset: QuerySet) -> Any:
-        return [self._append(Action.DELETED, request, obj) for obj in queryset]
+        """Django's pages ask for it before they delete; `delete_model` writes the entry after."""
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        subject = self.log_subject(obj)
+        super().delete_model(request, obj)
+        self._append(Action.DELETED, request, obj, subject=subject)
 
     def log_entries(self, obj: Any) -> QuerySet[Entry]:
         """What the log says of this row, newest first."""

@@ -9,8 +9,12 @@ class AuditConfig(AppConfig):
     verbose_name = _("操作日志")
 
     def ready(self) -> None:
-        from portal.base.audit import triggers
+        from portal.base.audit import sealed, sealing, triggers
 
         pre_migrate.connect(triggers.make_way_before_migrate, sender=self)
         post_migrate.connect(triggers.install_after_migrate, sender=self)
+        post_migrate.connect(sealing.seal_after_migrate)
+        sealed.watch()
         register(triggers.check_triggers, Tags.database)
+        register(sealed.check_models, Tags.models)
+        register(sealing.check_key, Tags.database)

@@ -34,6 +34,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from portal.base.audit.models import ClockMark
+from portal.base.audit.refused import LogRefused
 
 BACK = timedelta(seconds=5)
 AHEAD = timedelta(minutes=10)
@@ -46,7 +47,7 @@ BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MARK = f"FROM {ClockMark._meta.db_table} WHERE boot = %s"
 
 
-class ClockRefused(Exception):
+class ClockRefused(LogRefused):
     """The clock is not to be trusted; nothing was logged, so that nothing was done."""
 
 

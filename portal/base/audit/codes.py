@@ -12,6 +12,7 @@ from django.db import models
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.audit.references import is_referred_to
+from portal.base.audit.sealed import SealedQuerySet
 
 OWN_ACTS = (Action.ADDED, Action.CHANGED, Action.DELETED)
 
@@ -20,7 +21,7 @@ class CodeIsFinal(Exception):
     """Raised when code tries to change a code that was used."""
 
 
-class CodedQuerySet(models.QuerySet):
+class CodedQuerySet(SealedQuerySet):
     model: "type[Coded]"  # type: ignore[assignment]
 
     def update(self, **values: Any) -> int:

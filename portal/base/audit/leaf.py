@@ -1,7 +1,8 @@
 """Canonical bytes and hashes of log entries (RFC 6962, section 2.1: leaf = SHA-256(0x00 || data)).
 
 JSON with sorted keys, no spaces, UTF-8; times in UTC with microseconds as text. A change to
-anything here changes what old leaves mean: add a new format number instead.
+anything here changes what old leaves mean: add a new format number instead. Format 2 commits to
+the seals of the rows that the act touched; format 1 is from before there were any.
 """
 
 import hashlib
@@ -10,8 +11,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from portal.base.audit.models import Entry, EntryDetail
-
-FORMAT = 1
 
 
 def canonical(value: Any) -> bytes:
@@ -55,8 +54,10 @@ def leaf_data(entry: "Entry") -> dict:
         "content_hash": entry.content_hash,
         "detail_hash": entry.detail_hash,
     }
+    if entry.seal_key:
+        act["seals"] = entry.seals
     head = {
-        "format": FORMAT,
+        "format": 2 if entry.seal_key else 1,
         "sequence": entry.sequence,
         "recorded_at": utc_text(entry.recorded_at),
     }

@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connection, models, transaction
 from django.utils import translation
 
-from portal.base.audit import clock, tree
+from portal.base.audit import clock, seal_keys, seals, tree
 from portal.base.audit.actions import ACTIONS, Action
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
@@ -50,7 +50,14 @@ def in_its_language() -> translation.override:
     return translation.override(LANGUAGE)
 
 
-def append(
+def append(action: str, subject: Subject, **said: Any) -> Entry:
+    """Write one entry for what this transaction did, last in it; see `appending`."""
+    with appending(action, subject, **said) as entry:
+        return entry
+
+
+@contextlib.contextmanager
+def appending(
     action: str,
     subject: Subject,
     *,
@@ -60,14 +67,17 @@ def append(
     changes: dict | None = None,
     is_public: bool = False,
     content_hash: str = "",
-) -> Entry:
+) -> Iterator[Entry]:
     """Write one entry, at the clock's time, with the next number; never before the last one's.
 
-    Call it last in the transaction of the act it records: it holds the log's lock until the
-    commit, so that numbers are in commit order and without a gap. If it fails, so does the act.
+    Last in the transaction of the act that it records: it holds the log's lock until the commit,
+    so that numbers are in commit order and without a gap. If it fails, so does the act. In the
+    block is written what depends on the entry's number and time; at its end every row that was
+    written in this transaction is sealed, and the entry is there.
 
     Raises TransactionManagementError outside a transaction, ClockRefused if the clock was set,
-    ValueError for an action that no room declares.
+    SealKeyRefused without the key that the log is sealed with, ValueError for an action that no
+    room declares.
     """
     if action not in ACTIONS:
         raise ValueError(f"no room declares the action {action!r}")
@@ -83,10 +93,12 @@ def append(
         address=_address.get(),
         salt=secrets.token_hex(32),
     )
+    seal_key, key = seal_keys.current()
     # The detail is there before the rest: what fails now takes the whole act with it.
     with transaction.mark_for_rollback_on_error():
         take_turn()
-        newest, mark, edge = _insert_detail(detail)
+        newest, mark, edge, sealed_with = _insert_detail(detail)
+        seal_keys.refuse_another(sealed_with, seal_key)
         entry = Entry(
             sequence=detail.entry_id,
             recorded_at=clock.next_time(newest, mark),
@@ -99,12 +111,15 @@ def append(
             is_public=is_public,
             content_hash=content_hash,
             salt="" if is_public else secrets.token_hex(32),
+            seal_key=seal_key,
         )
         detail.entry = entry
+        yield entry
         entry.detail_hash = detail_hash(entry, detail)
+        entry.seals = seals.seal_touched(key, entry.sequence)
         entry.leaf_hash = leaf_hash(entry)
+        entry.mac = seals.entry_mac(key, entry.leaf_hash)
         _insert_entry(entry, edge)
-    return entry
 
 
 # In plain SQL, past the models, which refuse to be saved: every act pays for these two.
@@ -112,10 +127,11 @@ def append(
 
 def _insert_detail(
     detail: EntryDetail,
-) -> tuple[datetime | None, ClockMark | None, dict[Position, bytes]]:
+) -> tuple[datetime | None, ClockMark | None, dict[Position, bytes], str]:
     """Write the detail under the number of the entry to come, which is not part of its hash, and
-    read in the same statement what that entry is made with: the newest one's time, the clock's mark
-    and the tree's edge. Not in the statement that takes the turn: that sees what was before it."""
+    read in the same statement what that entry is made with: the newest one's time and key, the
+    clock's mark and the tree's edge. Not in the statement that takes the turn: that sees what was
+    before it."""
     entries, details, size = Entry._meta.db_table, EntryDetail._meta.db_table, "entry_id - 1"
     values, boot = _prepared(detail), clock.boot()
     del values["entry_id"]
@@ -126,14 +142,15 @@ def _insert_detail(
             f"""INSERT INTO {details} (entry_id, {", ".join(values)}) VALUES ({number}{places})
             RETURNING entry_id, {tree.edge(size)},
                 (SELECT {clock.recorded_at()} FROM {entries} WHERE sequence = {size}),
+                (SELECT seal_key FROM {entries} WHERE sequence = {size}),
                 (SELECT ticks {clock.MARK}),
                 (SELECT wall {clock.MARK}),
                 (SELECT log_time {clock.MARK})""",
             [*values.values(), boot, boot, boot],
         )
-        detail.entry_id, edge, newest, *mark = cursor.fetchone()
+        detail.entry_id, edge, newest, sealed_with, *mark = cursor.fetchone()
     edge = tree.read_edge(detail.entry_id - 1, edge)
-    return clock.read_time(newest), clock.read_mark(boot, mark), edge
+    return clock.read_time(newest), clock.read_mark(boot, mark), edge, sealed_with or ""
 
 
 def _insert_entry(entry: Entry, edge: dict[Position, bytes]) -> None:

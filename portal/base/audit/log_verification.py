@@ -11,36 +11,20 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from django.conf import settings
-from django.db import DatabaseError
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
 from portal.base.audit import checkpoints, log, merkle, verify
 from portal.base.audit.actions import Action
+from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
 from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.seal_verification import Keys, Walk
 
 CHUNK = 4096  # a power of two: whole subtrees
 TOO_OLD = timedelta(days=2)  # it runs once a day
 LONG_AGO = timedelta(hours=1)  # a run that began before and has not finished never will
-# What reading or hashing a value leads to that no act of ours can have written.
-UNREADABLE = (
-    DatabaseError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError,
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that is not as the log says: what, where, and a sentence."""
-
-    kind: str
-    about: str
-    text: str
-
-    def __str__(self) -> str:
-        return verify.printable(f"{self.kind} {self.about}: {self.text}")
-
 
 Row = TypeVar("Row", bound=Model)
 
@@ -75,6 +59,7 @@ def check_log() -> Iterator[Finding]:
     size = log.newest_sequence()
     tree, forgotten, expected = _Tree(saved), _forgotten(), 1
     before = datetime.min.replace(tzinfo=UTC)
+    sealed = Walk(Keys())
     for entries in read(Entry.objects.filter(sequence__range=(1, size))):
         details = _details(entries)
         for sequence, entry in entries:
@@ -89,6 +74,8 @@ def check_log() -> Iterator[Finding]:
                 yield Finding("entry", str(sequence), "earlier than the one before it")
             else:
                 before = entry.recorded_at
+            if entry is not None:
+                yield from sealed.check(entry)
             yield from _check_detail(sequence, entry, details, forgotten)
             yield from tree.add(bytes.fromhex(computed))
     yield from tree.end()

@@ -33,6 +33,8 @@ class FinalQuerySet(models.QuerySet):
 
 
 class FinalModel(models.Model):
+    unsealed_because = "it is what seals, and `verify_log` compares it by itself"
+
     kind: Any  # what its subject is called, once it was looked up (views.named)
 
     objects = FinalQuerySet.as_manager()
@@ -60,7 +62,12 @@ class Entry(FinalModel):
     content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True)
     detail_hash = models.CharField(_("明细摘要值"), max_length=64)
     salt = models.CharField(max_length=64, blank=True)
+    # Of the seals of all rows that the act touched; see `seals`.
+    seals = models.CharField(_("封存摘要值"), max_length=64, blank=True)
     leaf_hash = models.CharField(_("叶节点摘要值"), max_length=64)
+    # The keyed hash of the leaf, and which key made it: nobody else can append.
+    seal_key = models.CharField(max_length=8, blank=True)
+    mac = models.CharField(max_length=64, blank=True)
 
     class Meta:
         verbose_name = _("日志条目")
@@ -120,6 +127,30 @@ class EntryDetail(FinalModel):
         return f"{self.entry_id} {self.actor_name}"
 
 
+class Seal(FinalModel):
+    """What a row said when an act left it, as a keyed hash (see `seals`); the entry is that act's,
+    or 0 for what came with the portal."""
+
+    kind = models.CharField(_("对象类型"), max_length=60)
+    row = models.BigIntegerField(_("行号"))
+    entry = models.BigIntegerField(_("条目"))
+    # Destroyed where what the row said was forgotten.
+    salt = models.CharField(max_length=32, blank=True)
+    mac = models.CharField(_("封存值"), max_length=64)
+
+    class Meta:
+        verbose_name = _("封存")
+        verbose_name_plural = _("封存")
+        ordering = ["pk"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint("kind", "row", "entry", name="seal_once_an_entry"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.row} {self.entry}"
+
+
 # A level holds at most so many nodes: 2^56 leaves are more than any log will have.
 LEVEL_WIDTH = 1 << 56
 
@@ -154,6 +185,8 @@ class Verification(models.Model):
     found = models.PositiveIntegerField(_("发现的问题"), default=0)
     findings = models.JSONField(_("问题"), default=list)
 
+    unsealed_because = "what it found stands in the log"
+
     class Meta:
         verbose_name = _("日志核验")
         verbose_name_plural = _("日志核验")
@@ -172,6 +205,8 @@ class ClockMark(models.Model):
     wall = models.DateTimeField()
     # Where the log stood when somebody confirmed a clock that is behind it.
     log_time = models.DateTimeField(null=True)
+
+    unsealed_because = "each entry keeps it up to date"
 
     class Meta:
         verbose_name = _("时钟记录")

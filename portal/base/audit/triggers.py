@@ -41,6 +41,24 @@ SQLITE = {
         CREATE TRIGGER audit_node_once BEFORE INSERT ON audit_node
         WHEN EXISTS (SELECT 1 FROM audit_node WHERE place = NEW.place)
         BEGIN SELECT RAISE(ABORT, 'log nodes are final'); END""",
+    # What a row said is forgotten by an act, whose seal of the row follows; the old salt goes then.
+    "audit_seal_no_update": """
+        CREATE TRIGGER audit_seal_no_update BEFORE UPDATE ON audit_seal
+        WHEN NEW.salt <> '' OR (NEW.id, NEW.kind, NEW."row", NEW.entry, NEW.mac)
+            IS NOT (OLD.id, OLD.kind, OLD."row", OLD.entry, OLD.mac)
+        OR NOT EXISTS (
+            SELECT 1 FROM audit_seal AS later JOIN audit_entry ON sequence = later.entry
+            WHERE later.kind = OLD.kind AND later."row" = OLD."row" AND later.entry > OLD.entry
+            AND action IN {forgetting})
+        BEGIN SELECT RAISE(ABORT, 'seals are final'); END""",
+    "audit_seal_no_delete": """
+        CREATE TRIGGER audit_seal_no_delete BEFORE DELETE ON audit_seal
+        BEGIN SELECT RAISE(ABORT, 'seals are final'); END""",
+    "audit_seal_once": """
+        CREATE TRIGGER audit_seal_once BEFORE INSERT ON audit_seal
+        WHEN EXISTS (SELECT 1 FROM audit_seal WHERE kind = NEW.kind AND "row" = NEW."row"
+            AND entry = NEW.entry)
+        BEGIN SELECT RAISE(ABORT, 'seals are final'); END""",
     # `manage.py forget` first writes the entry that says so, then deletes.
     "audit_entrydetail_no_delete": """
         CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
@@ -72,6 +90,18 @@ POSTGRESQL_FUNCTIONS = """
             RAISE EXCEPTION 'log details are final';
         END IF;
         RETURN OLD;
+    END $$;
+    CREATE OR REPLACE FUNCTION audit_keep_seal() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NEW.salt <> '' OR (NEW.id, NEW.kind, NEW."row", NEW.entry, NEW.mac)
+            IS DISTINCT FROM (OLD.id, OLD.kind, OLD."row", OLD.entry, OLD.mac)
+        OR NOT EXISTS (
+            SELECT 1 FROM audit_seal AS later JOIN audit_entry ON sequence = later.entry
+            WHERE later.kind = OLD.kind AND later."row" = OLD."row" AND later.entry > OLD.entry
+            AND action IN {forgetting}) THEN
+            RAISE EXCEPTION 'seals are final';
+        END IF;
+        RETURN NEW;
     END $$;
     CREATE OR REPLACE FUNCTION audit_keep_person() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -107,6 +137,15 @@ POSTGRESQL = {
     "audit_node_no_truncate": """
         CREATE OR REPLACE TRIGGER audit_node_no_truncate BEFORE TRUNCATE ON audit_node
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
+    "audit_seal_no_update": """
+        CREATE OR REPLACE TRIGGER audit_seal_no_update BEFORE UPDATE ON audit_seal
+        FOR EACH ROW EXECUTE FUNCTION audit_keep_seal()""",
+    "audit_seal_no_delete": """
+        CREATE OR REPLACE TRIGGER audit_seal_no_delete BEFORE DELETE ON audit_seal
+        FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
+    "audit_seal_no_truncate": """
+        CREATE OR REPLACE TRIGGER audit_seal_no_truncate BEFORE TRUNCATE ON audit_seal
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_delete": """
         CREATE OR REPLACE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_forgotten_only()""",
@@ -117,17 +156,19 @@ POSTGRESQL = {
         CREATE OR REPLACE TRIGGER audit_person_no_truncate BEFORE TRUNCATE ON {people}
         FOR EACH STATEMENT EXECUTE FUNCTION audit_keep_person()""",
 }
+# The acts that destroy what a row said before: of the office's, and of what has had its time.
+FORGETTING = "('forgotten', 'purged')"
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            cursor.execute(POSTGRESQL_FUNCTIONS)
+            cursor.execute(POSTGRESQL_FUNCTIONS.replace("{forgetting}", FORGETTING))
         present = installed(connection)
         for name, statement in TRIGGERS[connection.vendor].items():
             if name not in present:
-                cursor.execute(statement.format(people=_people()))
+                cursor.execute(statement.format(people=_people(), forgetting=FORGETTING))
 
 
 def lift(connection: BaseDatabaseWrapper) -> None:
@@ -161,6 +202,7 @@ def make_way_before_migrate(using: str, plan: list, **kwargs: Any) -> None:
     if connection.vendor == "sqlite" and any(step.app_label == "audit" for step, _ in plan):
         with connection.cursor() as cursor:
             cursor.execute("DROP TRIGGER IF EXISTS audit_entrydetail_no_delete")
+            cursor.execute("DROP TRIGGER IF EXISTS audit_seal_no_update")
             cursor.execute("DROP TRIGGER IF EXISTS audit_person_no_delete")
 
 
@@ -191,7 +233,8 @@ def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> lis
 
 def _log_exists(connection: BaseDatabaseWrapper) -> bool:
     tables = connection.introspection.table_names()
-    return {"audit_entry", "audit_entrydetail", "audit_node", _people()} <= set(tables)
+    needed = {"audit_entry", "audit_entrydetail", "audit_node", "audit_seal", _people()}
+    return needed <= set(tables)
 
 
 def _people() -> str:

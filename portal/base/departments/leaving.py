@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.auth.models import UserManager
-from django.db import models
+from django.db import models, transaction
 
+from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.references import is_referred_to
+from portal.base.audit.sealed import SealedQuerySet
 
 
-class PersonQuerySet(models.QuerySet):
+class PersonQuerySet(SealedQuerySet):
     def delete(self) -> tuple[int, dict[str, int]]:
         refuse_if_named(self)
         return super().delete()
@@ -23,6 +26,14 @@ class PersonManager(UserManager):
 
     def get_queryset(self) -> PersonQuerySet:
         return PersonQuerySet(self.model, using=self._db)
+
+    def create_superuser(self, *args: Any, **kwargs: Any) -> Any:
+        """As `createsuperuser` does, which founds the site: the first act."""
+        with transaction.atomic():
+            person = super().create_superuser(*args, **kwargs)
+            subject = log.Subject("user", str(person.pk), label=str(person))
+            log.append(Action.ADDED, subject, actor_name="manage.py createsuperuser")
+        return person
 
 
 def refuse_if_named(people: Iterable[Any]) -> None:

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.notices.kinds import NOTICE_KINDS
 
 
@@ -31,6 +32,8 @@ class NoticeQuerySet(models.QuerySet):
 class Notice(models.Model):
     """One event for one person. `next_attempt_at` is empty where no mail is, or is any longer,
     to be sent."""
+
+    unsealed_because = "a reminder: what it tells of is sealed"
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("收件人")
@@ -66,7 +69,7 @@ class Notice(models.Model):
         return f"{self.get_kind_display()}: {self.title}"
 
 
-class Preference(models.Model):
+class Preference(Sealed):
     """Which notices a person also wants by e-mail, and in which language. By default all."""
 
     user = models.OneToOneField(
@@ -80,6 +83,8 @@ class Preference(models.Model):
     )
     not_by_mail = models.JSONField(_("不发邮件的消息"), default=list)
 
+    objects = SealedQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("消息设置")
         default_permissions = ()
@@ -90,6 +95,8 @@ class Preference(models.Model):
 
 class Job(models.Model):
     """A job of `manage.py tick`: when it ran last, when it last succeeded, why it fails since."""
+
+    unsealed_because = "when something ran: what it did is sealed"
 
     name = models.CharField(max_length=40, primary_key=True)
     ran_at = models.DateTimeField(_("上次运行"))

@@ -6,6 +6,8 @@ class Document(models.Model):
     """The search row of one published version; its key is the log sequence that published it,
     so that newest first is key order."""
 
+    unsealed_because = "made of records, and compared with them"
+
     sequence = models.BigIntegerField(_("发布的日志序号"), primary_key=True)
     number = models.CharField(_("索引号"), max_length=40, unique=True)
     kind = models.CharField(_("类型"), max_length=40)

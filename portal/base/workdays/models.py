@@ -13,6 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import (
@@ -50,7 +51,7 @@ def known_year(value: date | int) -> None:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
-class CalendarNotice(PublicRow):
+class CalendarNotice(Sealed, PublicRow):
     """A year's notice on days off, whose days are loaded: dates of that year are certain."""
 
     source = models.CharField(
@@ -68,6 +69,8 @@ class CalendarNotice(PublicRow):
     document = models.CharField(
         _("文号"), max_length=120, blank=True, help_text=_("没有文号的留空。")
     )
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("放假安排")
@@ -102,12 +105,12 @@ def unnamed(source: str, reasons: Iterable[str]) -> list[str]:
     return [feast for feast in FEASTS.get(source, ()) if feast not in text]
 
 
-class CalendarDayQuerySet(models.QuerySet):
+class CalendarDayQuerySet(SealedQuerySet):
     def off(self, source: str, year: int) -> Self:
         return self.filter(source=source, date__year=year, is_working=False)
 
 
-class CalendarDay(PublicRow):
+class CalendarDay(Sealed, PublicRow):
     """A day that a notice names: off on a weekday, worked at a weekend, or a holiday by name."""
 
     date = models.DateField(_("日期"), validators=[known_year])
@@ -157,17 +160,18 @@ class LimitIsFinal(Exception):
     """What is or was in force is not edited: another text follows it from a day on."""
 
 
-class LimitQuerySet(models.QuerySet["Limit"]):
+class LimitQuerySet(SealedQuerySet):
     def on(self, day: date) -> Self:
         """The texts in force on a day."""
         ended = Q(effective_until__lt=day)
         return self.filter(effective_from__lte=day).exclude(ended)
 
     def in_force(self, code: str, on: date) -> "Limit | None":
-        return self.on(on).filter(code=code).first()
+        found: Any = self.on(on).filter(code=code).first()
+        return found
 
 
-class Limit(PublicRow):
+class Limit(Sealed, PublicRow):
     """法定时限: one text of a legal limit, for the time it is in force.
 
     Successive texts share the code. The text in force on the day a limit starts decides. Once in

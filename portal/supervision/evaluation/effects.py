@@ -82,7 +82,6 @@ def score(evaluation: EvaluationRound, order: Order) -> None:
         Score(sheet=sheet, criterion_id=key, points=points)
         for key, points in order["points"].items()
     )
-    order.touched.append(sheet)
     order.logged |= {"revision": sheet.revision, "digest": digest(sheet)}
 
 
@@ -110,7 +109,6 @@ def reply(evaluation: EvaluationRound, order: Order) -> None:
         replied_by=order.person,
         replied_at=order.at,
     )
-    order.touched.append(one)
 
 
 def prepare(evaluation: EvaluationRound, order: Order) -> dict:
@@ -127,7 +125,6 @@ def prepare(evaluation: EvaluationRound, order: Order) -> dict:
         record.attach_chart(evaluation, item)
     except FileRefused as refused:
         raise ActRefused([_("得分图没有收下：%(reason)s") % {"reason": refused}]) from refused
-    order.touched.append(item)
     order.result = item
     order.logged |= {"evaluation": evaluation.pk, "author": str(author)}
     return {"record_number": item.number}

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import Unit
@@ -61,7 +62,7 @@ class About(models.TextChoices):
     DEPARTMENT = "department", _("部门")
 
 
-class TicketQuerySet(models.QuerySet):
+class TicketQuerySet(SealedQuerySet):
     def in_reach(self, user):
         """What a member of staff may read in the back office."""
         reach = scope(user)
@@ -97,7 +98,10 @@ def _person(label):
     )
 
 
-class Ticket(models.Model):
+class Ticket(Sealed):
+    # That somebody was reminded.
+    unsealed_fields = ("due_soon_told_on", "overdue_told_on")
+
     code = models.CharField(_("查询编号"), max_length=11, unique=True)
     secret_hash = models.CharField(max_length=120)
     # Of the form it was filed with: the second of two clicks files nothing.
@@ -211,7 +215,7 @@ class Ticket(models.Model):
         return ended_on + ASK_AGAIN_WITHIN
 
 
-class Question(models.Model):
+class Question(Sealed):
     """What was asked, the first time or once more, and when it was answered or closed without."""
 
     ticket = models.ForeignKey(
@@ -232,6 +236,8 @@ class Question(models.Model):
     unanswered = models.CharField(
         _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
     )
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("提问")
@@ -278,6 +284,8 @@ class Attempt(models.Model):
 
     Nobody is named: `who` is a keyed hash of the network address that differs every day.
     """
+
+    unsealed_because = "counts for a day"
 
     class What(models.TextChoices):
         FILING = "filing", _("提交反映")

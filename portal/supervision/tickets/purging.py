@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from portal.base.audit import log
+from portal.base.audit import log, seals
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.models import Ticket
 
@@ -30,10 +30,11 @@ def purge(at: datetime) -> int:
         for start in range(0, len(keys), 500):
             Ticket.objects.filter(pk__in=keys[start : start + 500]).update(contact="")
         digest = hashlib.sha256(",".join(map(str, keys)).encode()).hexdigest()
-        log.append(
+        entry = log.append(
             Action.PURGED,
             log.Subject("ticket"),
             actor_name="manage.py tick",
             changes={"count": len(keys), "digest": digest},
         )
+        seals.forget(Ticket, keys, entry.sequence)
     return len(keys)

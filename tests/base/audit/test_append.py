@@ -240,7 +240,7 @@ def canonical(value) -> bytes:
 def leaf_bytes(entry) -> bytes:
     """The leaf, from its description alone."""
     head = {
-        "format": 1,
+        "format": 2,
         "sequence": entry.sequence,
         "recorded_at": entry.recorded_at.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
     }
@@ -252,6 +252,7 @@ def leaf_bytes(entry) -> bytes:
         "department": entry.department,
         "content_hash": entry.content_hash,
         "detail_hash": entry.detail_hash,
+        "seals": entry.seals,
     }
     if entry.is_public:
         return canonical(head | act)

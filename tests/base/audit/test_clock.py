@@ -14,7 +14,7 @@ from django.db.models import F, QuerySet
 from django.test import Client
 from django.utils import timezone
 
-from portal.base.audit import clock, log, tree, verify
+from portal.base.audit import clock, log, seal_keys, seals, tree, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.bundle import whole_log
 from portal.base.audit.clock import ClockRefused, Reading
@@ -45,9 +45,11 @@ def entry_at(moment) -> Entry:
         sequence=log.newest_sequence() + 1, recorded_at=moment, action="changed",
         subject_kind="thing", salt="00" * 32,
     )  # fmt: skip
+    entry.seal_key, key = seal_keys.current()
     detail = EntryDetail(entry=entry, salt="00" * 32)
     entry.detail_hash = detail_hash(entry, detail)
     entry.leaf_hash = leaf_hash(entry)
+    entry.mac = seals.entry_mac(key, entry.leaf_hash)
     entry.save_base(force_insert=True)
     detail.save_base(force_insert=True)
     if nodes := tree.completed_by(entry, {}):
@@ -140,8 +142,9 @@ def test_a_demonstration_that_goes_on_after_months_confirms_the_clock_and_says_s
     confirmed = Entry.objects.select_related("detail").get(sequence=2)
     assert (confirmed.action, confirmed.detail.actor) == ("clock_confirmed", None)
     assert "没有人核对过时钟" in confirmed.detail.note
+    assert Entry.objects.first().action == "password_changed"  # the file with the old one is gone
     call_command("demo")
-    assert log.newest_sequence() == 2
+    assert log.newest_sequence() == 3
 
 
 # In the back office and on the site, with real commits.

@@ -192,12 +192,13 @@ def act(entry):
         "department": entry.department,
         "content_hash": entry.content_hash,
         "detail_hash": entry.detail_hash,
+        "seals": "",
     }
 
 
 def head(entry):
     moment = entry.recorded_at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    return {"format": 1, "sequence": entry.sequence, "recorded_at": moment}
+    return {"format": 2, "sequence": entry.sequence, "recorded_at": moment}
 
 
 @pytest.mark.django_db

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.models import Entry
+from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.trees import Walk, branches
@@ -42,7 +43,7 @@ class DepartmentQuerySet(CodedQuerySet):
         return branches((above, pk) for pk, above in edges(rows) if above)
 
 
-class Department(Coded, PublicRow):
+class Department(Coded, Sealed, PublicRow):
     class Kind(models.TextChoices):
         DEPARTMENT = "department", _("厅机关")
         DIVISION = "division", _("内设机构")

@@ -9,6 +9,7 @@ from django.db.models.functions import Replace
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models.department import Department
 from portal.base.departments.models.person import User
 from portal.base.languages import in_language
@@ -33,7 +34,7 @@ def valid_on(today: date, prefix: str = "") -> Q:
     return begun & ended
 
 
-class HotlineQuerySet(models.QuerySet):
+class HotlineQuerySet(SealedQuerySet):
     def in_use(self, today: date) -> Self:
         return self.filter(valid_on(today)).select_related("department")
 
@@ -43,7 +44,7 @@ class HotlineQuerySet(models.QuerySet):
         return rows.order_by("department__code", "number", "pk")
 
 
-class Hotline(PublicRow):
+class Hotline(Sealed, PublicRow):
     not_public = ("number",)  # may be that of a mobile telephone: it is there to be dialled
     # A number is dialled to see that it is right at least this often; a rule of the house.
     CHECK_MONTHS = 6

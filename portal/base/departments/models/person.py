@@ -2,11 +2,15 @@ import secrets
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from django.contrib.auth.hashers import check_password
 from django.contrib.auth.models import AbstractUser
-from django.db import models
+from django.db import models, transaction
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.audit import log
+from portal.base.audit.actions import Action
+from portal.base.audit.sealed import Sealed
 from portal.base.departments.leaving import PersonManager, refuse_if_named
 from portal.base.departments.models.department import Department
 
@@ -19,12 +23,15 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("管理员")
 
 
-class User(AbstractUser):
+class User(Sealed, AbstractUser):
     """A member of staff: one role, in one department.
 
     Roles decide everything about records; Django's permissions and the superuser flag
     open no move.
     """
+
+    # Each sign-in changes it.
+    unsealed_fields = ("last_login",)
 
     first_name = last_name = None  # type: ignore[assignment]
     display_name = models.CharField(_("姓名"), max_length=50)
@@ -61,6 +68,19 @@ class User(AbstractUser):
             self.session_salt = secrets.token_hex(16)
             update_fields = update_fields and {*update_fields, "session_salt"}
         super().save(*args, update_fields=update_fields, **kwargs)
+
+    def check_password(self, raw_password: str | None) -> bool:
+        """Where the password is right and its hash is of an older kind, it is hashed anew."""
+
+        def rehash(password: str) -> None:
+            self.set_password(password)
+            self._password = None  # not one that was changed: the sessions stay
+            with transaction.atomic():
+                self.save(update_fields=["password"])
+                subject = log.Subject("user", str(self.pk), label=str(self))
+                log.append(Action.PASSWORD_REHASHED, subject)
+
+        return check_password(raw_password, self.password, rehash)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         refuse_if_named([self])

@@ -6,12 +6,13 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import User
 from portal.base.texts.public_rows import PublicRow
 from portal.records.models import plausible_year
 
 
-class AppointmentQuerySet(models.QuerySet):
+class AppointmentQuerySet(SealedQuerySet):
     def current(self, today: date):
         return self.filter(
             Q(ended_on=None) | Q(ended_on__gt=today),
@@ -20,7 +21,7 @@ class AppointmentQuerySet(models.QuerySet):
         )
 
 
-class Appointment(PublicRow):
+class Appointment(Sealed, PublicRow):
     """聘任 of a supervisor from society: by name, with or without an account."""
 
     not_public = ("end_reason",)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department, User
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
@@ -42,7 +43,7 @@ class Stage(models.TextChoices):
     CANCELLED = "cancelled", _("已取消")
 
 
-class RoundQuerySet(models.QuerySet):
+class RoundQuerySet(SealedQuerySet):
     def announced(self):
         return self.exclude(status=Status.DRAFT)
 
@@ -59,7 +60,7 @@ class RoundQuerySet(models.QuerySet):
         return self.with_record(at).filter(status=Status.CLOSED, is_published=True)
 
 
-class EvaluationRound(PublicRow):
+class EvaluationRound(Sealed, PublicRow):
     """评议: what is asked of the supervisors, about which time and which departments."""
 
     title = models.CharField(
@@ -160,11 +161,13 @@ class EvaluationRound(PublicRow):
         return sum(criterion.weight for criterion in self.criteria.all())
 
 
-class Frozen(models.Model):
+class Frozen(Sealed):
     """What is asked in a round, to be changed only before it is opened."""
 
     round: Any  # by a foreign key of each kind
     round_id: int
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         abstract = True

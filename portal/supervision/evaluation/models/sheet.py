@@ -3,6 +3,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department
 from portal.supervision.evaluation.models.appointment import Appointment
 from portal.supervision.evaluation.models.round import HIGHEST, Criterion, EvaluationRound
@@ -10,7 +11,7 @@ from portal.supervision.evaluation.models.round import HIGHEST, Criterion, Evalu
 LONGEST_COMMENT = 500
 
 
-class Sheet(models.Model):
+class Sheet(Sealed):
     """What one supervisor says of one department. Sealed until the round is closed.
 
     Its text says nothing of what it holds: the admin names rows in warnings.
@@ -30,6 +31,8 @@ class Sheet(models.Model):
     saved_at = models.DateTimeField(_("保存时间"))
     salt = models.CharField(max_length=64)  # of the digest that the log holds
 
+    objects = SealedQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("评分表")
         verbose_name_plural = pgettext_lazy("plural", "评分表")
@@ -45,7 +48,7 @@ class Sheet(models.Model):
         return str(_("评分表（密封）"))
 
 
-class Score(models.Model):
+class Score(Sealed):
     """Points from 0 to 100 for one criterion.
 
     Out of a hundred (百分制), as departments are assessed in China: means and weights stay in one
@@ -55,6 +58,8 @@ class Score(models.Model):
     sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="scores")
     criterion = models.ForeignKey(Criterion, models.PROTECT, related_name="+")
     points = models.PositiveSmallIntegerField(_("得分"))
+
+    objects = SealedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("评分")

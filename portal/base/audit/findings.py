@@ -1,0 +1,24 @@
+"""What a verification finds."""
+
+from dataclasses import dataclass
+
+from django.db import DatabaseError
+
+from portal.base.audit import verify
+
+# What reading or hashing a value leads to that no act of ours can have written.
+UNREADABLE = (
+    DatabaseError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is not as the log says: what, where, and a sentence."""
+
+    kind: str
+    about: str
+    text: str
+
+    def __str__(self) -> str:
+        return verify.printable(f"{self.kind} {self.about}: {self.text}")

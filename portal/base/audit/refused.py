@@ -1,0 +1,2 @@
+class LogRefused(Exception):
+    """Nothing can be logged as things are, so that nothing was done; says why, to a person."""

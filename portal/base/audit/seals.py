@@ -1,0 +1,232 @@
+"""Row seals (R15): whoever owns the database cannot change a row unseen.
+
+Each entry of the log seals every row that its act touched: a keyed hash of what the row says then.
+The key is not in the database (`seal_keys`), so that nobody without it can seal what they changed.
+The entry commits to its seals, and has a keyed hash of its own. `docs/formats.md` says how both are
+made; `seal_verification` compares each row with its newest seal.
+
+Which rows an act touched is noted as they are written (`sealed`), for the transaction at hand: what
+is rolled back is forgotten.
+"""
+
+import hashlib
+import hmac
+import logging
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db import connection, models, transaction
+
+from portal.base.audit.leaf import canonical, utc_text
+from portal.base.audit.models import Seal
+
+logger = logging.getLogger(__name__)
+
+SHIPPED = 0  # stands for the entry of what came with the portal
+BATCH = 2_000
+SALT_BYTES = 16
+
+Line = tuple[str, int, int, str, str]  # kind, row, entry, salt, mac
+
+
+# What was written.
+
+
+class Touched:
+    """The rows that were written in this transaction and are not sealed yet. It waits for the
+    commit, and is dropped with what is rolled back."""
+
+    def __init__(self) -> None:
+        self.rows: dict[type[models.Model], set[int]] = {}
+        self.gone: dict[type[models.Model], set[int]] = {}
+
+    def __call__(self) -> None:
+        for model, keys in self.rows.items():
+            logger.error("rows of %s were written without an entry: %s", kind_of(model), keys)
+
+
+def touch(model: type[models.Model], keys: Iterable[int], gone: bool = False) -> None:
+    """These rows were written, or deleted, and the next entry of this transaction seals them."""
+    if connection.in_atomic_block:
+        touched = _touched()
+        touched.rows.setdefault(model, set()).update(keys)
+        if gone:
+            touched.gone.setdefault(model, set()).update(keys)
+
+
+def _touched() -> Touched:
+    for hook in connection.run_on_commit:
+        if isinstance(hook[1], Touched):
+            return hook[1]
+    touched = Touched()
+    transaction.on_commit(touched, robust=True)
+    return touched
+
+
+# What is sealed of a row.
+
+
+def kind_of(model: type[models.Model]) -> str:
+    return model._meta.label_lower
+
+
+def sealed_fields(model: Any) -> list[models.Field]:
+    unsealed = getattr(model, "unsealed_fields", ())
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if not field.primary_key and field.name not in unsealed
+    ]
+
+
+def read_rows(
+    model: type[models.Model], rows: models.QuerySet
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The key of each of these rows, and what is sealed of it as the database gives it."""
+    fields = sealed_fields(model)
+    found = list(rows.order_by("pk").values_list("pk", *(field.attname for field in fields)))
+    links = _links(model, [row[0] for row in found])
+    for key, *values in found:
+        said = {
+            field.attname: plain(value)
+            for field, value in zip(fields, values, strict=True)
+            if not _is_empty(field, value)
+        }
+        yield key, said | links.get(key, {})
+
+
+def _links(model: type[models.Model], keys: Sequence[int]) -> dict[int, dict[str, Any]]:
+    links: dict[int, dict[str, Any]] = {}
+    for field in model._meta.local_many_to_many if keys else ():
+        through: Any = field.remote_field.through
+        near, far = field.m2m_field_name(), field.m2m_reverse_field_name()
+        pairs = through._base_manager.filter(**{f"{near}__in": keys}).order_by(far)
+        for key, target in pairs.values_list(near, far):
+            links.setdefault(key, {}).setdefault(field.name, []).append(target)
+    return links
+
+
+def _is_empty(field: models.Field, value: Any) -> bool:
+    """Left out, so that a field which comes later leaves every seal as it is. Where a column can
+    tell nothing from zero or no, those two are something."""
+    if value is None or value == "" or value == [] or value == {}:
+        return True
+    return not field.null and (value is False or value == 0)
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return utc_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value
+
+
+# The keyed hashes.
+
+
+def row_mac(key: bytes, salt: str, entry: int, kind: str, row: int, values: dict | None) -> str:
+    """`values` is None for a row that the act deleted."""
+    message = bytes.fromhex(salt) + canonical([entry, kind, row, values])
+    return hmac.digest(key, message, "sha256").hex()
+
+
+def entry_mac(key: bytes, leaf_hash: str) -> str:
+    return hmac.digest(key, b"entry" + bytes.fromhex(leaf_hash), "sha256").hex()
+
+
+class Digest:
+    """What an entry commits to: SHA-256 over a line for each seal; nothing without any."""
+
+    def __init__(self) -> None:
+        self._sha256, self._any = hashlib.sha256(), False
+
+    def add(self, kind: str, row: int, mac: str) -> None:
+        self._any = True
+        self._sha256.update(f"{kind} {row} {mac}\n".encode())
+
+    @property
+    def text(self) -> str:
+        return self._sha256.hexdigest() if self._any else ""
+
+
+# Sealing.
+
+
+def seal_touched(key: bytes, entry: int) -> str:
+    """Seal what was written in this transaction; return the digest for the entry."""
+    touched = _touched()
+    rows, gone = touched.rows, touched.gone
+    touched.rows, touched.gone = {}, {}
+    digest = Digest()
+    for model in sorted(rows, key=kind_of):
+        keys = sorted(rows[model])
+        for start in range(0, len(keys), BATCH):
+            some = keys[start : start + BATCH]
+            _seal(model, some, gone.get(model, set()), key, entry, digest)
+    return digest.text
+
+
+def _seal(
+    model: type[models.Model],
+    keys: list[int],
+    gone: set[int],
+    key: bytes,
+    entry: int,
+    digest: Digest,
+) -> None:
+    said: dict[int, dict | None] = dict(read_rows(model, model._base_manager.filter(pk__in=keys)))
+    # What is not there, and was not deleted, was made and undone.
+    said |= {row: None for row in keys if row in gone and row not in said}
+    _write(model, sorted(said.items()), key, entry, digest)
+
+
+def _write(
+    model: type[models.Model],
+    said: Sequence[tuple[int, dict | None]],
+    key: bytes,
+    entry: int,
+    digest: Digest,
+) -> None:
+    kind, salts = kind_of(model), secrets.token_bytes(SALT_BYTES * len(said)).hex()
+    width, parameters = 2 * SALT_BYTES, []
+    for at, (row, values) in enumerate(said):
+        salt = salts[at * width : (at + 1) * width]
+        mac = row_mac(key, salt, entry, kind, row, values)
+        digest.add(kind, row, mac)
+        parameters.append((kind, row, entry, salt, mac))
+    if not parameters:
+        return
+    insert = f'INSERT INTO {Seal._meta.db_table} (kind, "row", entry, salt, mac) VALUES '
+    with connection.cursor() as cursor:
+        for start in range(0, len(parameters), 200):
+            some = parameters[start : start + 200]
+            places = ", ".join(["(%s, %s, %s, %s, %s)"] * len(some))
+            cursor.execute(insert + places, [value for line in some for value in line])
+
+
+def forget(model: type[models.Model], keys: Sequence[int], entry: int) -> None:
+    """Destroy the salts of what these rows said before this entry, which is one of forgetting: with
+    the key alone nobody can try out any more what it was."""
+    with connection.cursor() as cursor:
+        for start in range(0, len(keys), BATCH):
+            some = keys[start : start + BATCH]
+            places = ", ".join(["%s"] * len(some))
+            cursor.execute(
+                f"""UPDATE {Seal._meta.db_table} SET salt = ''
+                WHERE kind = %s AND entry < %s AND "row" IN ({places}) AND salt <> ''""",
+                [kind_of(model), entry, *some],
+            )
+
+
+def seal_shipped(key: bytes, kinds: Iterable[type[models.Model]]) -> None:
+    """What stands in the tables before the log begins came with the portal."""
+    for model in kinds:
+        known = Seal.objects.filter(kind=kind_of(model)).values("row")
+        unsealed = list(read_rows(model, model._base_manager.exclude(pk__in=known)))
+        _write(model, unsealed, key, SHIPPED, Digest())

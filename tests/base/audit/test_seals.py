@@ -1,0 +1,385 @@
+"""Whoever owns the database changes no row unseen: each column of each kind of row."""
+
+import base64
+import hashlib
+import hmac
+import io
+import json
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from django.core.management import call_command
+from django.db import connection, models, transaction
+from django.db.models.functions import Cast
+from django.test import override_settings
+from django.utils import timezone
+
+from portal.base.audit import seal_keys, seals, triggers
+from portal.base.audit.log_verification import check_log
+from portal.base.audit.models import Entry, Seal
+from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
+from portal.base.audit.sealed import check_models, sealed_models
+from portal.base.departments.models import Department, Hotline, User
+from portal.supervision.models import Ticket
+from portal.supervision.tickets.purging import NEVER_LONGER, purge
+from tests.base.audit.helpers import run
+from tests.factories import (
+    client_of,
+    make_category,
+    make_departments,
+    make_item,
+    make_move,
+    make_people,
+    seal_what_was_made,
+)
+from tests.migrated import SEAL_KEY
+from tests.site.rows import one_of_everything
+from tests.supervision.tickets.reports import received_report
+
+OTHER_KEY = base64.b64encode(b"k" * 32).decode()
+
+
+@pytest.fixture
+def rows(db, people):
+    """A row of each room, as acts have left them; nothing in the database keeps anybody."""
+    made = one_of_everything(people)
+    seal_what_was_made()
+    triggers.lift(connection)
+    return made
+
+
+def other(field, row):
+    """Another value of the column's own kind, as the database is given it."""
+    if isinstance(field, models.CharField | models.TextField):
+        stored = row._meta.model._base_manager.filter(pk=row.pk).annotate(
+            stored=Cast(field.name, models.TextField())
+        )
+        text = stored.values_list("stored", flat=True).get()
+        return f"{text[:-1]}{'y' if text[-1] == 'x' else 'x'}" if text else "x"
+    value = _other(field, getattr(row, field.attname))
+    return field.get_db_prep_save(value, connection)
+
+
+def _other(field, value):
+    if isinstance(field, models.BooleanField):
+        return not value
+    if isinstance(field, models.DateTimeField):
+        return (value or timezone.now()) + timedelta(seconds=1)
+    if isinstance(field, models.DateField):
+        return (value or date(2026, 1, 1)) + timedelta(days=1)
+    if isinstance(field, models.JSONField):
+        return [*value, "x"] if isinstance(value, list) else {**(value or {}), "x": 1}
+    if isinstance(field, models.DecimalField):
+        return (value or Decimal(0)) + 1
+    return (value or 0) + 1
+
+
+def alter(row, field) -> bool:
+    """By SQL, whatever the constraints say; tell whether the database took it."""
+    value = other(field, row)
+    table, key = row._meta.db_table, row._meta.pk.column
+    try:
+        with transaction.atomic():
+            run(
+                f'UPDATE {table} SET "{field.column}" = %s WHERE "{key}" = %s',
+                value, row.pk,
+            )  # fmt: skip
+    except Exception:
+        return False
+    return True
+
+
+def found(model=None) -> list[str]:
+    return [str(one) for one in check_rows({seals.kind_of(model)} if model else None)]
+
+
+def difference(row) -> str:
+    kind, of_entry = seals.kind_of(type(row)), _KeyOfEntry(Keys())
+    return _compare(kind, type(row), [row.pk], of_entry).get(row.pk, "")
+
+
+def test_nothing_is_found_where_nobody_was(rows):
+    assert found() == []
+    assert list(check_log()) == []
+
+
+def test_each_column_of_each_kind_is_named(rows):
+    count = 0
+    for model in sealed_models():
+        row = model._base_manager.order_by("pk").first()
+        for field in seals.sealed_fields(model) if row else ():
+            with transaction.atomic():
+                if alter(row, field):
+                    count += 1
+                    assert difference(row).startswith("altered since "), field
+                transaction.set_rollback(True)
+    assert count > 300
+
+
+def test_a_row_that_goes_or_comes_is_named(rows):
+    kinds = 0
+    for model in sealed_models():
+        row = model._base_manager.order_by("pk").last()
+        if row is None:
+            continue
+        kinds += 1
+        with transaction.atomic():
+            if connection.vendor == "sqlite":
+                run("PRAGMA defer_foreign_keys = ON")
+            else:
+                run("SET CONSTRAINTS ALL DEFERRED")
+            table, key = model._meta.db_table, model._meta.pk.column
+            run(f'UPDATE {table} SET "{key}" = 9999 WHERE "{key}" = %s', row.pk)
+            kind = seals.kind_of(model)
+            assert sorted(found(model)) == sorted(
+                [
+                    f"row {kind} 9999: no act made it: it has no seal",
+                    next(one for one in found(model) if "gone, and no act deleted it" in one),
+                ]
+            )
+            transaction.set_rollback(True)
+    assert kinds > 20
+
+
+def test_who_may_write_and_who_wrote_is_sealed(rows, people):
+    item = rows[next(model for model in rows if model.__name__ == "Item")]
+    run("DELETE FROM disclosures_item_writers WHERE item_id = %s", item.pk)
+
+    assert found() == [f"row disclosures.item {item.pk}: altered since entry {newest(item)}"]
+
+
+def newest(row) -> int:
+    lines = Seal.objects.filter(kind=seals.kind_of(type(row)), row=row.pk).order_by("-entry")
+    return lines.values_list("entry", flat=True).first()
+
+
+def test_a_row_goes_back_to_what_it_said_along_with_its_seal(rows):
+    """An old seal is of no use: it names its entry."""
+    hotline = rows[Hotline]
+    old = dict(Seal.objects.filter(kind="departments.hotline").values("salt", "mac").get())
+    with transaction.atomic():
+        Hotline.objects.filter(pk=hotline.pk).update(number="12349")
+        seal_what_was_made()
+    assert found() == []
+
+    run("UPDATE departments_hotline SET number = '12348'")
+    run(
+        "UPDATE audit_seal SET salt = %s, mac = %s "
+        "WHERE kind = 'departments.hotline' AND entry = %s",
+        old["salt"], old["mac"], newest(hotline),
+    )  # fmt: skip
+
+    assert found() == [
+        f"row departments.hotline {hotline.pk}: altered since entry {newest(hotline)}"
+    ]
+    assert [str(one) for one in check_log()] == [
+        f"seal of entry {newest(hotline)}: altered: not those that it was made with"
+    ]
+
+
+def test_seals_that_are_gone_are_named(rows):
+    hotline = rows[Hotline]
+    entry = newest(hotline)
+    run("DELETE FROM audit_seal WHERE kind = 'departments.hotline'")
+
+    assert found() == [f"row departments.hotline {hotline.pk}: no act made it: it has no seal"]
+    assert f"seal of entry {entry}: altered: not those that it was made with" in [
+        str(one) for one in check_log()
+    ]
+
+
+def test_an_entry_made_without_the_key_is_named(rows):
+    """With valid hashes all along; what it seals is not sealed with the key either."""
+    with (
+        override_settings(SEAL_KEYS=[OTHER_KEY]),
+        pytest.raises(seal_keys.SealKeyRefused),
+        transaction.atomic(),
+    ):
+        seal_what_was_made()
+    name, _key = seal_keys.current()
+    run("UPDATE departments_user SET role = 'publisher' WHERE username = 'author'")
+    with override_settings(SEAL_KEYS=[OTHER_KEY]):
+        run("UPDATE audit_entry SET seal_key = %s", seal_keys.current()[0])
+        seals.touch(User, [rows[User].pk])
+        seal_what_was_made()
+    run("UPDATE audit_entry SET seal_key = %s", name)
+
+    forged = Entry.objects.first().pk
+    assert f"entry {forged}: forged: it was not made with the key of the log" in [
+        str(one) for one in check_log()
+    ]
+    assert found(User) == [f"row departments.user {rows[User].pk}: altered since entry {forged}"]
+
+
+def test_an_entry_without_a_seal_is_named(rows):
+    run("UPDATE audit_entry SET seal_key = '', mac = '' WHERE sequence = 1")
+
+    assert "entry 1: forged: it is not sealed" in [str(one) for one in check_log()]
+
+
+def test_without_the_key_it_is_told_and_nothing_called_altered(rows, settings, tmp_path):
+    settings.SEAL_KEYS, settings.SEAL_KEY_FILE = [], tmp_path / "none"
+    assert len(found()) == 1
+    assert str(settings.SEAL_KEY_FILE) in found()[0]
+    with pytest.raises(seal_keys.SealKeyRefused, match="找不到封存密钥"), transaction.atomic():
+        seal_what_was_made()
+    settings.SEAL_KEY_FILE.write_text("cut off")
+    with pytest.raises(seal_keys.SealKeyRefused, match="不完整或者已损坏"), transaction.atomic():
+        seal_what_was_made()
+    settings.SEAL_KEYS = [OTHER_KEY]
+    assert {one.partition(": ")[2] for one in found(Hotline)} == {
+        f"sealed by entry {newest(rows[Hotline])} with a key that is not known here"
+    }
+
+
+def test_what_is_undone_is_not_sealed(db):
+    base = Seal.objects.count()
+    with transaction.atomic():
+        kept = Department.objects.create(code="K", name_zh="留下", kind="division")
+        with transaction.atomic():
+            Department.objects.create(code="G", name_zh="撤销", kind="division")
+            transaction.set_rollback(True)
+        seal_what_was_made()
+
+    assert list(Seal.objects.values_list("kind", "row")[base:]) == [
+        ("departments.department", kept.pk)
+    ]
+    with transaction.atomic():
+        kept.delete()
+        seal_what_was_made()
+    assert found() == []
+
+
+def test_a_change_without_an_entry_is_told_at_the_commit(committed_db, caplog):
+    with transaction.atomic():
+        make_departments()
+
+    assert "rows of departments.department were written without an entry" in caplog.text
+
+
+def test_the_console_changes_no_person_past_the_log(db, monkeypatch):
+    founder = User.objects.create_superuser("founder", "f@example.org", "first", display_name="张")
+    monkeypatch.setattr("getpass.getpass", lambda prompt="": "Another-1-secret")
+    call_command("changepassword", username="founder", stdout=io.StringIO())
+    founder.refresh_from_db()
+    assert founder.check_password("Another-1-secret")
+    User.objects.filter(pk=founder.pk).update(password=make_password("old", hasher="pbkdf2_sha256"))
+    seal_what_was_made()
+    founder.refresh_from_db()
+    assert founder.check_password("old")  # hashed anew on the way
+
+    actions = Entry.objects.order_by("pk").values_list("action", flat=True)
+    assert list(actions) == ["added", "password_changed", "system_run", "password_rehashed"]
+    assert found(User) == []
+
+
+def test_with_another_key_nothing_is_done_and_everybody_is_told(committed_db):
+    with transaction.atomic():
+        people = make_people(make_departments())
+        item = make_item("review", people, category=make_category())
+    reviewer, before = client_of(people["reviewer"]), Entry.objects.count()
+    asked = {"seen_revision": item.revision, "note": "请补充依据"}
+
+    with override_settings(SEAL_KEYS=[OTHER_KEY]):
+        answer = reviewer.post(f"/admin/disclosures/item/{item.pk}/move/return/", asked)
+
+    assert answer.status_code == 503
+    text = answer.content.decode()
+    assert "请换回原来的密钥" in text
+    assert "请补充依据" in text  # given back
+    assert "时钟" not in text
+    item.refresh_from_db()
+    assert (item.status, Entry.objects.count()) == ("review", before)
+
+
+def test_purging_destroys_what_could_be_tried_out(db, people):
+    ticket = received_report(people, contact="13900000000")
+    seal_what_was_made()
+    lines = Seal.objects.filter(kind="supervision.ticket", row=ticket.pk).order_by("entry")
+    assert "" not in lines.values_list("salt", flat=True)
+
+    assert purge(timezone.now() + NEVER_LONGER + timedelta(days=60)) == 1
+
+    assert [bool(salt) for salt in lines.values_list("salt", flat=True)][-1]
+    assert not any(list(lines.values_list("salt", flat=True))[:-1])
+    assert found(Ticket) == []
+    assert list(check_log()) == []
+
+
+def test_a_salt_goes_only_after_an_act_of_forgetting(db, people):
+    ticket = received_report(people)
+    seal_what_was_made()
+    for change in ("salt = ''", "salt = 'ab'", "mac = ''", "entry = 7"):
+        with pytest.raises(Exception, match="seals are final"), transaction.atomic():
+            run(f"UPDATE audit_seal SET {change} WHERE row = %s", ticket.pk)
+    with pytest.raises(Exception, match="final"), transaction.atomic():
+        run("DELETE FROM audit_seal")
+
+
+def test_a_seal_made_from_its_description_alone(db, new_item, people):
+    """`docs/formats.md`, and nothing of `seals`."""
+    item = make_move(new_item("approved"), "publish", people["publisher"])
+    item.refresh_from_db()
+    seal = Seal.objects.filter(kind="disclosures.item", row=item.pk).order_by("-entry").first()
+    entry = Entry.objects.get(pk=seal.entry)
+    values = {}
+    for field in item._meta.concrete_fields:
+        value = getattr(item, field.attname)
+        if field.primary_key or value in (None, "") or value == [] or value == {}:
+            continue
+        if not field.null and value in (False, 0):
+            continue
+        if isinstance(value, datetime):
+            value = value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        elif isinstance(value, date):
+            value = value.isoformat()
+        values[field.attname] = value
+    values["writers"] = sorted(item.writers.values_list("pk", flat=True))
+    key = base64.b64decode(SEAL_KEY)
+    said = json.dumps(
+        [seal.entry, "disclosures.item", item.pk, values],
+        ensure_ascii=False, sort_keys=True, separators=(",", ":"),
+    )  # fmt: skip
+
+    message = bytes.fromhex(seal.salt) + said.encode()
+    assert seal.mac == hmac.new(key, message, hashlib.sha256).hexdigest()
+    lines = Seal.objects.filter(entry=entry.pk).order_by("pk").values_list("kind", "row", "mac")
+    text = "".join(f"{kind} {row} {mac}\n" for kind, row, mac in lines)
+    assert entry.seals == hashlib.sha256(text.encode()).hexdigest()
+    head = b"entry" + bytes.fromhex(entry.leaf_hash)
+    assert entry.mac == hmac.new(key, head, hashlib.sha256).hexdigest()
+    assert entry.seal_key == hashlib.sha256(b"seal key" + key).hexdigest()[:8]
+
+
+def test_a_column_that_comes_later_leaves_the_seals_whole(db):
+    kinds = [
+        models.CharField(default="", max_length=5), models.BooleanField(default=False),
+        models.IntegerField(default=0), models.JSONField(default=list),
+        models.DateField(null=True), models.IntegerField(null=True),
+    ]  # fmt: skip
+    empty = ["", False, 0, [], None, None]
+    assert all(seals._is_empty(field, value) for field, value in zip(kinds, empty, strict=True))
+    assert not seals._is_empty(models.IntegerField(null=True), 0)
+    assert not seals._is_empty(models.BooleanField(null=True), False)
+
+
+def test_a_model_that_says_nothing_of_seals_does_not_start():
+    class Unsealed(models.Model):
+        __module__ = "portal.some.models"
+
+        class Meta:
+            app_label = "audit"
+
+        def __str__(self):
+            return ""
+
+    try:
+        assert [one.msg for one in check_models()] == [
+            "It is not Sealed, and does not say in `unsealed_because` why."
+        ]
+    finally:
+        del Unsealed._meta.apps.all_models["audit"]["unsealed"]
+        Unsealed._meta.apps.clear_cache()
+    assert check_models() == []
