@@ -43,7 +43,7 @@ def known() -> dict[str, bytes]:
     texts = settings.SEAL_KEYS
     if not texts:
         try:
-            texts = [settings.SEAL_KEY_FILE.read_text()]
+            texts = [settings.SEAL_KEY_FILE.read_text(errors="replace")]
         except FileNotFoundError as error:
             raise SealKeyRefused(
                 _("找不到封存密钥 %(path)s。请恢复这个文件，或者设置 SEAL_KEY。")

@@ -225,7 +225,7 @@ def test_without_the_key_it_is_told_and_nothing_called_altered(rows, settings, t
     assert str(settings.SEAL_KEY_FILE) in found()[0]
     with pytest.raises(seal_keys.SealKeyRefused, match="找不到封存密钥"), transaction.atomic():
         seal_what_was_made()
-    settings.SEAL_KEY_FILE.write_text("cut off")
+    settings.SEAL_KEY_FILE.write_bytes(b"\xff\xfe cut off")
     with pytest.raises(seal_keys.SealKeyRefused, match="不完整或者已损坏"), transaction.atomic():
         seal_what_was_made()
     settings.SEAL_KEYS = [OTHER_KEY]
