@@ -26,13 +26,13 @@ the two differ in `format`, so one hash has one content, and it is the log that 
 
 import hashlib
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from portal.base.audit.leaf import canonical, utc_text
+from portal.base.audit import seals
+from portal.base.audit.leaf import canonical
 from portal.records import format_1
 
 if TYPE_CHECKING:
@@ -126,13 +126,7 @@ def rows_of(record: "Record", relation: str) -> list:
 
 
 def plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return utc_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return f"{value:f}"
     if isinstance(value, models.Model):
         row: Any = value  # `Coded`: the code never changes once another row leads to it
         return getattr(row, row.code_field)
-    return value
+    return seals.plain(value)
