@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from portal.base.audit import seals
+from portal.base.audit import sealed_values
 from portal.base.audit.leaf import canonical
 from portal.records import format_1
 
@@ -129,4 +129,4 @@ def plain(value: Any) -> Any:
     if isinstance(value, models.Model):
         row: Any = value  # `Coded`: the code never changes once another row leads to it
         return getattr(row, row.code_field)
-    return seals.plain(value)
+    return sealed_values.plain(value)

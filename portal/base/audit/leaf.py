@@ -12,10 +12,11 @@ from typing import Any
 
 from portal.base.audit.models import Entry, EntryDetail
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode()
+    return _ENCODER.encode(value).encode()
 
 
 def utc_text(moment: datetime) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Container, Iterator
 from typing import Any
 
-from django.db import connection, models
-from django.db.models.functions import Cast
+from django.db import models
 
 from portal.base.audit import seal_keys, seals
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.models import Entry, Seal
-from portal.base.audit.sealed import Sealed, sealed_models
+from portal.base.audit.sealed import sealed_models
+from portal.base.audit.sealed_values import read_rows
 
 CHUNK = 1_000
 LINE = ("pk", "kind", "row", "entry", "salt", "mac")
@@ -85,8 +85,20 @@ def check_rows(among: Container[str] | None = None) -> Iterator[Finding]:
     for kind, model in known.items():
         if among is not None and kind not in among:
             continue
-        for row, text in _differences(kind, model, of_entry):
-            yield Finding("row", f"{kind} {row}", text)
+        yield from _check_kind(kind, model, of_entry)
+
+
+def check_those(model: type[models.Model]) -> Iterator[Finding]:
+    """The rows of this model, which may be one of a migration. Raises SealKeyRefused."""
+    keys = Keys()
+    if keys.fault:
+        raise seal_keys.SealKeyRefused(keys.fault)
+    yield from _check_kind(seals.kind_of(model), model, _KeyOfEntry(keys))
+
+
+def _check_kind(kind: str, model: type[models.Model], of_entry: "_KeyOfEntry") -> Iterator[Finding]:
+    for row, text in _differences(kind, model, of_entry):
+        yield Finding("row", f"{kind} {row}", text)
 
 
 def _is_made_with(key: bytes, entry: Entry) -> bool:
@@ -111,7 +123,7 @@ class _KeyOfEntry:
 
 
 def _differences(
-    kind: str, model: type[Sealed], of_entry: _KeyOfEntry
+    kind: str, model: type[models.Model], of_entry: _KeyOfEntry
 ) -> Iterator[tuple[int, str]]:
     """What differs twice: a row may change while the first look goes on."""
     after = -(2**62)
@@ -135,7 +147,7 @@ def _differences(
 
 
 def _compare(
-    kind: str, model: type[Sealed], keys: list[int], of_entry: _KeyOfEntry
+    kind: str, model: type[models.Model], keys: list[int], of_entry: _KeyOfEntry
 ) -> dict[int, str]:
     newest: dict[int, Any] = {}
     lines = Seal.objects.filter(kind=kind, row__in=keys).order_by("entry")
@@ -153,33 +165,13 @@ ABSENT: Any = object()
 ODD: Any = object()  # holds what cannot be read, or was not written by the portal
 
 
-def _said(model: type[Sealed], keys: list[int]) -> dict[int, Any]:
-    rows = model._base_manager.filter(pk__in=keys)
+def _said(model: type[models.Model], keys: list[int]) -> dict[int, Any]:
     try:
-        said: dict[int, Any] = dict(seals.read_rows(model, rows))
-        return said | dict.fromkeys(_odd_dates(model, rows), ODD)
+        return dict(read_rows(model, keys))
     except UNREADABLE:
         if len(keys) == 1:
             return {keys[0]: ODD}
         return {row: one for key in keys for row, one in _said(model, [key]).items()}
-
-
-def _odd_dates(model: type[Sealed], rows: models.QuerySet) -> list[int]:
-    """SQLite keeps any text as a date, compares it as text, and Django may read it all the same."""
-    dates = [one for one in seals.sealed_fields(model) if isinstance(one, models.DateField)]
-    if connection.vendor != "sqlite" or not dates:
-        return []
-    stored = {f"stored_{one.name}": Cast(one.name, models.TextField()) for one in dates}
-    names = [one.name for one in dates]
-    return [
-        key
-        for key, *values in rows.annotate(**stored).values_list("pk", *names, *stored)
-        if [
-            one.get_db_prep_value(value, connection)
-            for one, value in zip(dates, values, strict=False)
-        ]
-        != values[len(dates) :]
-    ]
 
 
 def _difference(kind: str, row: int, seal: Line | None, said: Any, of_entry: _KeyOfEntry) -> str:

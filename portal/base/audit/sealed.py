@@ -24,12 +24,16 @@ class SealedQuerySet(models.QuerySet):
         unsealed = self.model.unsealed_fields
         if all(name in unsealed for name in values):
             return super().update(**values)
-        # By their keys: afterwards they may not be among these rows any more.
+        # By their keys too: what comes to be among these rows meanwhile is not sealed by this act.
         keys = list(self.order_by().values_list("pk", flat=True))
         seals.touch(self.model, keys)
-        if not self.query.is_sliced and not self.query.distinct:
-            return super().update(**values)
-        return self.model._base_manager.filter(pk__in=keys).update(**values)
+        rows: models.QuerySet = self
+        if self.query.is_sliced or self.query.distinct:
+            rows = self.model._base_manager.all()
+        return sum(
+            models.QuerySet.update(rows.filter(pk__in=some), **values)
+            for some in seals.batches(keys)
+        )
 
     update.alters_data = True  # type: ignore[attr-defined]
 

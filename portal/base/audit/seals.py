@@ -14,19 +14,20 @@ import hmac
 import logging
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 
 from django.db import connection, models, transaction
 
-from portal.base.audit.leaf import canonical, utc_text
+from portal.base.audit.leaf import canonical
 from portal.base.audit.models import Seal
+from portal.base.audit.sealed_values import read_rows
 
 logger = logging.getLogger(__name__)
 
 SHIPPED = 0  # stands for the entry of what came with the portal
 BATCH = 2_000
+INSERT = (
+    f'INSERT INTO {Seal._meta.db_table} (kind, "row", entry, salt, mac) VALUES (%s, %s, %s, %s, %s)'
+)
 SALT_BYTES = 16
 
 Line = tuple[str, int, int, str, str]  # kind, row, entry, salt, mac
@@ -66,65 +67,8 @@ def _touched() -> Touched:
     return touched
 
 
-# What is sealed of a row.
-
-
 def kind_of(model: type[models.Model]) -> str:
     return model._meta.label_lower
-
-
-def sealed_fields(model: Any) -> list[models.Field]:
-    unsealed = getattr(model, "unsealed_fields", ())
-    return [
-        field
-        for field in model._meta.concrete_fields
-        if not field.primary_key and field.name not in unsealed
-    ]
-
-
-def read_rows(
-    model: type[models.Model], rows: models.QuerySet
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The key of each of these rows, and what is sealed of it as the database gives it."""
-    fields = sealed_fields(model)
-    found = list(rows.order_by("pk").values_list("pk", *(field.attname for field in fields)))
-    links = _links(model, [row[0] for row in found])
-    for key, *values in found:
-        said = {
-            field.attname: plain(value)
-            for field, value in zip(fields, values, strict=True)
-            if not _is_empty(field, value)
-        }
-        yield key, said | links.get(key, {})
-
-
-def _links(model: type[models.Model], keys: Sequence[int]) -> dict[int, dict[str, Any]]:
-    links: dict[int, dict[str, Any]] = {}
-    for field in model._meta.local_many_to_many if keys else ():
-        through: Any = field.remote_field.through
-        near, far = field.m2m_field_name(), field.m2m_reverse_field_name()
-        pairs = through._base_manager.filter(**{f"{near}__in": keys}).order_by(far)
-        for key, target in pairs.values_list(near, far):
-            links.setdefault(key, {}).setdefault(field.name, []).append(target)
-    return links
-
-
-def _is_empty(field: models.Field, value: Any) -> bool:
-    """Left out, so that a field which comes later leaves every seal as it is. Where a column can
-    tell nothing from zero or no, those two are something."""
-    if value is None or value == "" or value == [] or value == {}:
-        return True
-    return not field.null and (value is False or value == 0)
-
-
-def plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return utc_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    return value
 
 
 # The keyed hashes.
@@ -166,21 +110,24 @@ def seal_touched(key: bytes, entry: int) -> str:
     digest = Digest()
     for model in sorted(rows, key=kind_of):
         keys = sorted(rows[model])
-        for start in range(0, len(keys), BATCH):
-            some = keys[start : start + BATCH]
+        for some in batches(keys):
             _seal(model, some, gone.get(model, set()), key, entry, digest)
     return digest.text
 
 
+def batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
+
+
 def _seal(
     model: type[models.Model],
-    keys: list[int],
+    keys: Sequence[int],
     gone: set[int],
     key: bytes,
     entry: int,
     digest: Digest,
 ) -> None:
-    said: dict[int, dict | None] = dict(read_rows(model, model._base_manager.filter(pk__in=keys)))
+    said: dict[int, dict | None] = dict(read_rows(model, keys))
     # What is not there, and was not deleted, was made and undone.
     said |= {row: None for row in keys if row in gone and row not in said}
     _write(model, sorted(said.items()), key, entry, digest)
@@ -200,22 +147,16 @@ def _write(
         mac = row_mac(key, salt, entry, kind, row, values)
         digest.add(kind, row, mac)
         parameters.append((kind, row, entry, salt, mac))
-    if not parameters:
-        return
-    insert = f'INSERT INTO {Seal._meta.db_table} (kind, "row", entry, salt, mac) VALUES '
-    with connection.cursor() as cursor:
-        for start in range(0, len(parameters), 200):
-            some = parameters[start : start + 200]
-            places = ", ".join(["(%s, %s, %s, %s, %s)"] * len(some))
-            cursor.execute(insert + places, [value for line in some for value in line])
+    if parameters:
+        with connection.cursor() as cursor:
+            cursor.executemany(INSERT, parameters)
 
 
 def forget(model: type[models.Model], keys: Sequence[int], entry: int) -> None:
     """Destroy the salts of what these rows said before this entry, which is one of forgetting: with
     the key alone nobody can try out any more what it was."""
     with connection.cursor() as cursor:
-        for start in range(0, len(keys), BATCH):
-            some = keys[start : start + BATCH]
+        for some in batches(keys):
             places = ", ".join(["%s"] * len(some))
             cursor.execute(
                 f"""UPDATE {Seal._meta.db_table} SET salt = ''
@@ -228,5 +169,6 @@ def seal_shipped(key: bytes, kinds: Iterable[type[models.Model]]) -> None:
     """What stands in the tables before the log begins came with the portal."""
     for model in kinds:
         known = Seal.objects.filter(kind=kind_of(model)).values("row")
-        unsealed = list(read_rows(model, model._base_manager.exclude(pk__in=known)))
-        _write(model, unsealed, key, SHIPPED, Digest())
+        keys = model._base_manager.exclude(pk__in=known).order_by("pk").values_list("pk", flat=True)
+        for some in batches(list(keys)):
+            _write(model, list(read_rows(model, some)), key, SHIPPED, Digest())

@@ -1,0 +1,130 @@
+"""What is sealed of a row: its columns and many-to-many links as the database holds them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from django.db import connection, models
+
+from portal.base.audit.leaf import utc_text
+
+Values = dict[str, Any]
+
+
+def sealed_fields(model: Any) -> list[models.Field]:
+    unsealed = getattr(model, "unsealed_fields", ())
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if not field.primary_key and field.name not in unsealed
+    ]
+
+
+def read_rows(model: type[models.Model], keys: Sequence[int]) -> Iterator[tuple[int, Values]]:
+    """The key of each of these rows that is there, in order, and what is sealed of it."""
+    return _reader(model, connection.vendor)(keys)
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return utc_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value
+
+
+def is_empty(value: Any, null: bool) -> bool:
+    """Left out, so that a field which comes later leaves every seal as it is. Where a column can
+    tell nothing from zero or no, those two are something."""
+    return not value and (not null or value is None or value in ("", [], {}))
+
+
+class _Reader:
+    """Its statements are made once: every act pays for them, and Django's compiler takes several
+    times as long as the database."""
+
+    def __init__(self, model: type[models.Model]) -> None:
+        fields: list[Any] = sorted(sealed_fields(model), key=lambda one: one.attname)
+        table, key = model._meta.db_table, str(model._meta.pk.column)
+        self.fields = [(one.attname, _converter(one), one.null) for one in fields]
+        self.select = _select(table, key, *(one.column for one in fields))
+        self.links = [
+            (one.name, _select(one.m2m_db_table(), one.m2m_column_name(), one.m2m_reverse_name()))
+            for one in model._meta.local_many_to_many
+        ]
+
+    def __call__(self, keys: Sequence[int]) -> Iterator[tuple[int, Values]]:
+        if not keys:
+            return
+        links: dict[int, Values] = {}
+        for name, select in self.links:
+            for key, target in sorted(_rows(select, keys)):
+                links.setdefault(key, {}).setdefault(name, []).append(target)
+        for key, *row in sorted(_rows(self.select, keys), key=_first):
+            said: Values = {}
+            for value, (name, convert, null) in zip(row, self.fields, strict=True):
+                if convert and value is not None:
+                    value = convert(value)
+                if value or not is_empty(value, null):
+                    said[name] = value
+            yield key, said | links.get(key, {})
+
+
+@cache
+def _reader(model: type[models.Model], vendor: str) -> _Reader:
+    return _Reader(model)
+
+
+def _first(row: tuple) -> Any:
+    return row[0]
+
+
+def _select(table: str, key: str, *columns: str) -> str:
+    table, key, *others = map(connection.ops.quote_name, [table, key, *columns])
+    if connection.vendor == "sqlite":
+        others = [f"+{one}" for one in others]  # as it is stored: its driver would convert columns
+    return f"SELECT {', '.join([key, *others])} FROM {table} WHERE {key} IN (%s)"
+
+
+def _rows(select: str, keys: Sequence[int]) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(select % ", ".join(["%s"] * len(keys)), keys)
+        return cursor.fetchall()
+
+
+def _converter(field: models.Field) -> Callable[[Any], Any] | None:
+    """What makes of a column's value, as the driver gives it, the one that is sealed."""
+    kind = field.get_internal_type()
+    if connection.vendor == "sqlite" and kind == "DateField":
+        return None  # it is kept as the text that is sealed; any other text is not what was
+    if connection.vendor == "sqlite" and kind == "DateTimeField":
+        return _utc_text
+    column: Any = field.get_col(field.model._meta.db_table)
+    converters = [
+        *connection.ops.get_db_converters(column),
+        *column.get_db_converters(connection),
+    ]
+    if not converters and kind not in PLAIN:
+        return None
+
+    def convert(value: Any) -> Any:
+        for one in converters:
+            value = one(value, column, connection)
+        return plain(value)
+
+    return convert
+
+
+PLAIN = ("DateField", "DateTimeField", "DecimalField")
+
+
+def _utc_text(stored: Any) -> Any:
+    """SQLite keeps "2026-01-02 03:04:05" and, unless they are none, the microseconds. Anything else
+    the portal did not write; it stays as it is."""
+    if not isinstance(stored, str) or len(stored) not in (19, 26) or stored[10] != " ":
+        return stored
+    return f"{stored[:10]}T{stored[11:]}{'.000000' if len(stored) == 19 else ''}Z"
