@@ -124,7 +124,9 @@ PLAIN = ("DateField", "DateTimeField", "DecimalField")
 
 def _utc_text(stored: Any) -> Any:
     """SQLite keeps "2026-01-02 03:04:05" and, unless they are none, the microseconds. Anything else
-    the portal did not write; it stays as it is."""
+    the portal did not write, and SQL compares it otherwise; it stays as it is."""
     if not isinstance(stored, str) or len(stored) not in (19, 26) or stored[10] != " ":
+        return stored
+    if stored.endswith(".000000"):
         return stored
     return f"{stored[:10]}T{stored[11:]}{'.000000' if len(stored) == 19 else ''}Z"

@@ -30,8 +30,6 @@ INSERT = (
 )
 SALT_BYTES = 16
 
-Line = tuple[str, int, int, str, str]  # kind, row, entry, salt, mac
-
 
 # What was written.
 

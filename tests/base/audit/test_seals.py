@@ -21,7 +21,7 @@ from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, Seal
 from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import check_models, sealed_models
-from portal.base.audit.sealed_values import is_empty, sealed_fields
+from portal.base.audit.sealed_values import _utc_text, is_empty, sealed_fields
 from portal.base.departments.models import Department, Hotline, User
 from portal.supervision.models import Ticket
 from portal.supervision.tickets.purging import NEVER_LONGER, purge
@@ -384,3 +384,10 @@ def test_a_model_that_says_nothing_of_seals_does_not_start():
         del Unsealed._meta.apps.all_models["audit"]["unsealed"]
         Unsealed._meta.apps.clear_cache()
     assert check_models() == []
+
+
+def test_a_time_is_sealed_in_the_one_form_in_which_it_is_stored():
+    assert _utc_text("2026-01-02 03:04:05") == "2026-01-02T03:04:05.000000Z"
+    assert _utc_text("2026-01-02 03:04:05.000006") == "2026-01-02T03:04:05.000006Z"
+    for odd in ("2026-01-02 03:04:05.000000", "2026-01-02T03:04:05", "2026-01-02", 5):
+        assert _utc_text(odd) == odd
