@@ -1,20 +1,29 @@
 """The log and all that it speaks of, verified in one run; `tick` does it once a day."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from disclosures.dossiers.acts import steps
+from disclosures.dossiers.flow import StepsHistory
+from disclosures.timeliness.acts import obligations
+from portal.acts.flow import History, check_flow
 from portal.base.audit import checkpoints, log
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
 from portal.base.audit.log_verification import check_log, save_checkpoint
 from portal.base.audit.models import Verification
 from portal.base.audit.seal_verification import check_rows
+from portal.hotlines.acts import hotlines
+from portal.records.acts import records
+from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
+from portal.supervision.evaluation.acts import rounds
+from portal.supervision.tickets.acts import tickets
 
 logger = logging.getLogger(__name__)
 
@@ -67,7 +76,16 @@ def _check(run: Verification) -> Verification:
     _take(run, "log", check_log)
     _take(run, "rows", check_rows)
     _take(run, "records", check_records)
+    _take(run, "acts", check_acts)
     return run
+
+
+def check_acts() -> Iterator[Finding]:
+    """Whether each act that the log tells of could follow what was before it."""
+    of_the_steps = {steps: StepsHistory}
+    plain = dict.fromkeys((obligations, hotlines, rounds, tickets), History)
+    yield from check_flow({records: RecordHistory} | of_the_steps | plain)
+    yield from check_untold()
 
 
 def _take(run: Verification, name: str, check: Callable[[], Iterable[Finding] | None]):

@@ -61,6 +61,16 @@ class StepsWorkflow(Workflow):
     def subject(self, dossier, order=None):
         return drafts.subject(dossier)
 
+    def told_as(self, action, changes):
+        """All of them have changed the dossier; closing and reopening say so."""
+        acts = super().told_as(action, changes)
+        if changes is None:
+            return acts
+        names = ["tell", "untell"]
+        if "closed" in changes:
+            names = ["reopen"] if changes["closed"][1:] == [""] else ["close"]
+        return [self.acts[name] for name in names if self.acts[name] in acts]
+
 
 steps = StepsWorkflow(
     Act(

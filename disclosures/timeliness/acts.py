@@ -10,7 +10,7 @@ from disclosures.models import Obligation
 from disclosures.timeliness import effects, reasons
 from disclosures.timeliness.actions import Action
 from disclosures.timeliness.asks import MEASURED_VALUE, NUMBER, PERSON, WHY
-from portal.acts.act import Act
+from portal.acts.act import Act, Entered, Traces
 from portal.acts.refused import ActRefused
 from portal.acts.workflow import Workflow
 from portal.base.audit.actions import Action as LogAction
@@ -29,6 +29,15 @@ class ObligationWorkflow(Workflow):
     gone = gettext_lazy("没有这项公开义务，或者不在您负责的部门范围内。")
     moved = gettext_lazy("刚刚有人办理了这项义务，请看过现在的内容再办理。")
     state_field = ""
+    entered = (
+        Entered(Action.EVENT_RECORDED, (AUTHOR, REVIEWER, PUBLISHER)),
+        Entered(LogAction.CHANGED, ()),  # its due day, by the system
+    )
+    logged_columns = (
+        "settled_number", "settled_version", "disclosed_on", "is_carried_over", "measured_value",
+        "nil_declared", "nil_reason", "waived_on", "waived_reason", "reviewed_on",
+        "subject_checked", "due_on",
+    )  # fmt: skip
 
     def lock(self, target, order):
         rows = Obligation.objects.select_related("requirement", "department")
@@ -58,6 +67,8 @@ def _plain(value):
     return value.isoformat() if isinstance(value, date) else value if value is None else str(value)
 
 
+EXCUSED = (Action.NIL_DECLARED, Action.WAIVED)
+
 obligations = ObligationWorkflow(
     Act(
         "settle",
@@ -70,6 +81,7 @@ obligations = ObligationWorkflow(
         foreseeable=(reasons.met,),
         answers=(reasons.of_record,),
         is_public=True,
+        traces=Traces(never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)),
     ),
     Act(
         "propose_nil",
@@ -80,6 +92,7 @@ obligations = ObligationWorkflow(
         effects.propose_nil,
         asks=(WHY,),
         foreseeable=(reasons.of_proposing,),
+        traces=Traces(never_after=(Action.NIL_PROPOSED, *EXCUSED), actor_field="nil_proposed_by"),
     ),
     Act(
         "declare_nil",
@@ -93,6 +106,12 @@ obligations = ObligationWorkflow(
         answers=(reasons.of_proposed_words,),
         stamp=effects.stamp_nil,
         is_public=True,
+        traces=Traces(
+            after=(Action.NIL_PROPOSED,),
+            never_after=EXCUSED,
+            others_than=(Action.NIL_PROPOSED,),
+            day_field="disclosed_on",
+        ),
     ),
     Act(
         "refuse_nil",
@@ -103,6 +122,9 @@ obligations = ObligationWorkflow(
         effects.refuse_nil,
         asks=(WHY,),
         foreseeable=(reasons.not_proposed,),
+        traces=Traces(
+            after=(Action.NIL_PROPOSED,), never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)
+        ),
     ),
     Act(
         "waive",
@@ -114,6 +136,7 @@ obligations = ObligationWorkflow(
         asks=(WHY,),
         foreseeable=(reasons.met,),
         is_public=True,
+        traces=Traces(never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)),
     ),
     Act(
         "reopen",
@@ -125,6 +148,10 @@ obligations = ObligationWorkflow(
         asks=(WHY,),
         foreseeable=(reasons.untouched,),
         is_public=True,
+        traces=Traces(
+            after=(Action.SETTLED, *EXCUSED),
+            undoes=(Action.SETTLED, *EXCUSED, Action.NIL_PROPOSED),
+        ),
     ),
     Act(
         "review",
@@ -135,6 +162,7 @@ obligations = ObligationWorkflow(
         effects.review,
         foreseeable=(reasons.of_review,),
         is_public=True,
+        traces=Traces(after=(Action.SETTLED, Action.NIL_DECLARED)),
     ),
     Act(
         "check_subject",
@@ -147,6 +175,7 @@ obligations = ObligationWorkflow(
         foreseeable=(reasons.checked,),
         answers=(reasons.of_subject_words,),
         is_public=True,
+        traces=Traces(others_than=(Action.EVENT_RECORDED,)),
     ),
     Act(
         "hide_subject",

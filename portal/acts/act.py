@@ -23,6 +23,36 @@ Audience = Callable[[Any], Iterable[User | None]]
 
 
 @dataclass(frozen=True)
+class Traces:
+    """What the log alone must show of an act, besides the states from and to. Verification holds
+    the log against it (`portal.acts.flow`); what refuses the act are its reasons.
+
+    Each names actions on the same row; what was undone since does not count.
+    """
+
+    begins: bool = False  # the row was not there before
+    ends: bool = False  # the row is not there any more
+    after: tuple[str, ...] = ()  # one of these was done
+    never_after: tuple[str, ...] = ()  # none of these was done
+    others_than: tuple[str, ...] = ()  # somebody else did these
+    undoes: tuple[str, ...] = ()
+    actor_field: str = ""  # the column that names who did it
+    day_field: str = ""  # the column that says the day of the entry
+
+
+@dataclass(frozen=True)
+class Entered:
+    """What the log says of a row that is no act of its table, such as that a draft was saved.
+    Without a word on roles anybody may, and the system too."""
+
+    action: TextChoices
+    roles: tuple[Role, ...] | None = None
+    sources: tuple[str, ...] | None = None
+    target: str | None = None
+    traces: Traces = Traces()
+
+
+@dataclass(frozen=True)
 class Act:
     """Something a person does with a row: by whom, from where to where, and what comes of it.
 
@@ -51,6 +81,7 @@ class Act:
     stamp: Callable[[Any, "Order", Any], dict[str, Any]] | None = None
     tells: tuple[tuple[str, Audience], ...] = ()
     is_public: bool = False
+    traces: Traces = Traces()
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

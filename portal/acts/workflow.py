@@ -14,7 +14,7 @@ from django.db.models import Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from portal.acts.act import Act, Order, Reasons
+from portal.acts.act import Act, Entered, Order, Reasons
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log, seals
@@ -32,6 +32,10 @@ class Workflow(ABC):
     gone: Promise  # it was deleted meanwhile
     moved: Promise  # somebody else was faster
     state_field = "status"  # empty where a row has no states
+    # For whoever reads the log (`portal.acts.flow`): what else it says of such a row, and which
+    # columns the acts name there as they leave them.
+    entered: tuple[Entered, ...] = ()
+    logged_columns: tuple[str, ...] = ()
 
     def __init__(self, *acts: Act) -> None:
         self.acts: dict[str, Act] = {}
@@ -142,6 +146,18 @@ class Workflow(ABC):
         """What follows from the entry: its time and number."""
         if order.act.stamp:
             self.write(row, order.act.stamp(row, order, entry))
+
+    # What the log tells.
+
+    def kinds(self) -> tuple[str, ...]:
+        """What the log calls such rows."""
+        return (str(self.model._meta.model_name),)
+
+    def told_as(self, action: str, changes: dict | None) -> list[Act | Entered]:
+        """What an entry may have been; without its detail (None) more than one act of the same
+        action may."""
+        every: list[Act | Entered] = [*self.acts.values(), *self.entered]
+        return [one for one in every if one.action == action]
 
     # Reasons, in the order in which they are asked.
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from portal.base.audit import log
 from portal.base.departments.models import Department, Role, User
+from portal.demo.people import log_person
 from portal.records.acts import perform as move
 from portal.records.reasons import CHECK_SHEET
 from portal.supervision.evaluation.actions import Action
@@ -79,6 +80,7 @@ def _account(source: dict) -> User:
         )
         person.set_unusable_password()
         person.save()
+        log_person(person)
     return person
 
 

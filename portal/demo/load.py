@@ -30,6 +30,7 @@ from portal.base.fields import field_of
 from portal.base.files.intake import take_in
 from portal.base.notices.queue import silence
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
+from portal.demo.people import log_person
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -142,6 +143,7 @@ def load_people(password: str):
             password=encoded,
         )
         person.save()
+        log_person(person)
 
 
 def set_passwords(password: str):

@@ -23,6 +23,7 @@ class HotlineWorkflow(Workflow):
     """A hotline has no states and no revision: what was seen is its number."""
 
     model = Hotline
+    state_field = ""
     noun = gettext_lazy("热线电话")
     out_of_scope = gettext_lazy("核对热线电话的是责任部门的拟稿人或者审核人。")
     gone = gettext_lazy("这个热线电话刚刚被删除。")

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from portal.acts.act import Act, Order
+from portal.acts.act import Act, Entered, Order, Traces
 from portal.acts.workflow import Workflow
 from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry
@@ -27,8 +27,12 @@ from portal.records.asks import (
 )
 from portal.records.audience import publishers, reviewers, writers
 from portal.records.canonical import files_hash
+from portal.records.lookup import record_kinds
 from portal.records.models import Record
 from portal.records.states import CLOSED, Audience, Status
+
+# Whoever did one of these has written the text (R4).
+WRITING = (Action.DRAFTED, Action.EDITED, Action.SUBMITTED, Action.VERSION_OPENED)
 
 # Where a button for the act leads nowhere, the act is not offered; elsewhere its page says what
 # is missing.
@@ -43,6 +47,19 @@ class RecordWorkflow(Workflow):
     out_of_scope = gettext_lazy("这条信息不在您负责的部门范围内。")
     gone = gettext_lazy("这份草稿已经被删除。")
     moved = gettext_lazy("刚刚有人处理了这条信息，请刷新后再看。")
+    entered = (
+        # By a publisher where the results of an evaluation are written.
+        Entered(
+            Action.DRAFTED,
+            (Role.AUTHOR, Role.PUBLISHER),
+            target=Status.DRAFT,
+            traces=Traces(begins=True),
+        ),
+        Entered(Action.EDITED, (Role.AUTHOR,), (Status.DRAFT,)),
+    )
+
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(record_kinds())
 
     def prepare(self, record: Record, order: Order) -> None:
         if reasons.incomplete in order.act.foreseeable:
@@ -161,6 +178,7 @@ records = RecordWorkflow(
         asks=(REMARK,),
         foreseeable=(reasons.incomplete,),
         tells=((NoticeKind.SUBMITTED, reviewers),),
+        traces=Traces(actor_field="submitted_by"),
     ),
     Act(
         "recall",
@@ -183,6 +201,7 @@ records = RecordWorkflow(
         DRAFT,
         asks=(RETURNED, MASKS_ASKED),
         tells=((NoticeKind.RETURNED, writers),),
+        traces=Traces(actor_field="returned_by"),
     ),
     Act(
         "approve",
@@ -198,6 +217,7 @@ records = RecordWorkflow(
         foreseeable=(reasons.incomplete,),
         answers=(reasons.unsigned, reasons.unexplained_personal_data),
         tells=TO_WRITERS_AND_PUBLISHERS,
+        traces=Traces(others_than=WRITING, actor_field="approved_by"),
     ),
     Act(
         "send_back",
@@ -210,6 +230,7 @@ records = RecordWorkflow(
         DRAFT,
         asks=(RETURNED,),
         tells=((NoticeKind.RETURNED, writers),),
+        traces=Traces(undoes=(Action.APPROVED, Action.SCHEDULED), actor_field="returned_by"),
     ),
     Act(
         "publish",
@@ -236,6 +257,7 @@ records = RecordWorkflow(
         asks=(PUBLISH_AT,),
         foreseeable=(reasons.incomplete,),
         answers=(reasons.of_scheduling,),
+        traces=Traces(actor_field="scheduled_by"),
     ),
     Act(
         "unschedule",
@@ -246,6 +268,7 @@ records = RecordWorkflow(
         effects.unschedule,
         (APPROVED,),
         foreseeable=(reasons.not_scheduled,),
+        traces=Traces(after=(Action.SCHEDULED,), undoes=(Action.SCHEDULED,)),
     ),
     Act(
         "publish_due",
@@ -260,6 +283,7 @@ records = RecordWorkflow(
         stamp=effects.stamp_publication,
         tells=((NoticeKind.PUBLISHED, writers),),
         is_public=True,
+        traces=Traces(after=(Action.SCHEDULED,)),
     ),
     Act(
         "force_publish",
@@ -288,6 +312,12 @@ records = RecordWorkflow(
         asks=(REMARK,),
         permission=(reasons.own_text, reasons.own_publication),
         foreseeable=(reasons.not_to_be_confirmed,),
+        traces=Traces(
+            after=(Action.FORCE_PUBLISHED,),
+            others_than=(*WRITING, Action.FORCE_PUBLISHED),
+            undoes=(Action.FORCE_PUBLISHED,),
+            actor_field="confirmed_by",
+        ),
     ),
     Act(
         "withdraw",
@@ -325,6 +355,7 @@ records = RecordWorkflow(
         effects.new_version,
         (PUBLISHED, Status.WITHDRAWN, ENDED),
         foreseeable=(reasons.not_the_newest,),
+        traces=Traces(begins=True),
     ),
     Act(
         "discard",
@@ -334,6 +365,7 @@ records = RecordWorkflow(
         Action.DISCARDED,
         effects.discard,
         (DRAFT,),
+        traces=Traces(ends=True),
     ),
 )
 perform = records.perform

@@ -22,6 +22,7 @@ from portal.base.texts import personal_data
 from portal.demo import catalogue, dossiers, load
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
+from portal.verification import check_acts
 from tests import demonstration
 
 PASSWORD = "a password of the demonstration"
@@ -109,6 +110,15 @@ def test_it_loads_once_however_often_it_is_run(demo, db, records):
 
     assert ([model.objects.count() for model in models], acts.count()) == before
     assert Item.objects.count() > len(records)
+
+
+def test_each_act_could_follow_what_was_before_it(demo, db):
+    """By people who were what they had to be: the log tells of each of them."""
+    assert list(check_acts()) == []
+    added = Entry.objects.filter(action=Action.ADDED, subject_kind="user")
+    assert {int(entry.subject_number) for entry in added} == set(
+        User.objects.values_list("pk", flat=True)
+    )
 
 
 def test_everybody_finds_something_to_do(demo, db):

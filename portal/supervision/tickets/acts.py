@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from portal.acts.act import Act
+from portal.acts.act import Act, Entered, Traces
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
@@ -41,6 +41,8 @@ class TicketWorkflow(Workflow):
     model = Ticket
     noun = _("反映")
     state_field = "state"
+    entered = (Entered(Action.FILED, (), target=State.FILED, traces=Traces(begins=True)),)
+    logged_columns = ("state", "unanswered")
     out_of_scope = _("这件反映不在您负责的部门范围内。")
     gone = _("没有这件反映，或者不在您负责的部门范围内。")
     moved = _("刚刚有人办理了这件反映，请看过现在的情况再办理。")
@@ -162,6 +164,10 @@ tickets = TicketWorkflow(
         answers=(reasons.of_public_texts,),
         is_done=effects.is_published,
         is_public=True,
+        traces=Traces(
+            after=(Action.ANSWERED,),
+            never_after=(Action.ANSWER_PUBLISHED, Action.CONSENT_WITHDRAWN),
+        ),
     ),
     Act(
         "unpublish",
@@ -173,6 +179,7 @@ tickets = TicketWorkflow(
         asks=(Note(required=True, is_public=True),),
         foreseeable=(reasons.not_published,),
         is_public=True,
+        traces=Traces(after=(Action.ANSWER_PUBLISHED,), undoes=(Action.ANSWER_PUBLISHED,)),
     ),
     Act(
         "read_contact",
@@ -194,6 +201,7 @@ tickets = TicketWorkflow(
         foreseeable=(reasons.of_asking_again,),
         is_done=effects.is_asked_again,
         tells=((NoticeKind.TICKET_ASKED_AGAIN, responsible),),
+        traces=Traces(never_after=(Action.ASKED_AGAIN,), undoes=(Action.ANSWERED,)),
     ),
     Act(
         "withdraw_consent",
@@ -203,6 +211,7 @@ tickets = TicketWorkflow(
         Action.CONSENT_WITHDRAWN,
         effects.withdraw_consent,
         is_done=effects.is_withdrawn,
+        traces=Traces(undoes=(Action.ANSWER_PUBLISHED,)),
     ),
 )
 perform = tickets.perform

@@ -1,0 +1,43 @@
+"""What the log tells of a dossier's steps: each value goes on from the one before."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from disclosures.models import DossierClosing
+from portal.acts.act import Act, Entered
+from portal.acts.flow import History, Line, Row
+from portal.base.audit.findings import Finding
+
+
+class StepsHistory(History):
+    def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+        if "closed" not in (line.said or {"closed": 1}) and row.columns.get("closed"):
+            yield "it was closed then"
+        for name, (old, _new) in _values(line):
+            if name in row.columns and row.columns[name] != old:
+                yield f"its {name} was {row.columns[name]!r} before, by this entry {old!r}"
+
+    def note_columns(self, row: Row, line: Line) -> None:
+        if line.said is None:
+            row.columns = {}
+        row.columns |= {name: new for name, (_old, new) in _values(line)}
+
+    @classmethod
+    def stored(cls, workflow: Any, kind: str, numbers: list[str]) -> dict:
+        closings = DossierClosing.objects.filter(number__in=numbers)
+        return {
+            (number, None): str(day) for number, day in closings.values_list("number", "closed_on")
+        }
+
+    def differences(self, stored: dict) -> Iterator[Finding]:
+        for row in self.rows.values():
+            told, found = row.columns.get("closed"), stored.get((self.number, None), "")
+            if told is not None and told != found:
+                text = f"altered: it was closed {found or 'never'}, by the log {told or 'never'}"
+                yield Finding("flow", self.name(None), text)
+
+
+def _values(line: Line) -> Iterator[tuple[str, list]]:
+    for name, values in (line.said or {}).items():
+        if isinstance(values, list) and len(values) == 2:
+            yield name, values
