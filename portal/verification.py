@@ -11,18 +11,21 @@ from django.utils import timezone
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
+from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
 from portal.base.audit import checkpoints, log
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
 from portal.base.audit.log_verification import check_log, save_checkpoint
 from portal.base.audit.models import Verification
+from portal.base.audit.past_runs import check_past_runs
 from portal.base.audit.seal_verification import check_rows
 from portal.hotlines.acts import hotlines
 from portal.records.acts import records
 from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
 from portal.supervision.evaluation.acts import rounds
+from portal.supervision.evaluation.verification import check_rounds
 from portal.supervision.tickets.acts import tickets
 
 logger = logging.getLogger(__name__)
@@ -77,6 +80,9 @@ def _check(run: Verification) -> Verification:
     _take(run, "rows", check_rows)
     _take(run, "records", check_records)
     _take(run, "acts", check_acts)
+    _take(run, "evaluations", check_rounds)
+    _take(run, "obligations", check_obligations)
+    _take(run, "past runs", check_past_runs)
     return run
 
 

@@ -12,6 +12,7 @@ from disclosures.dossiers.acts import steps
 from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.verification import check_obligations
 from portal.acts import standing
 from portal.base.audit import log
 from portal.base.audit.actions import Action as Edit
@@ -40,7 +41,7 @@ from tests.supervision.tickets.reports import PUBLIC, make_report, received_repo
 
 
 def found() -> list[str]:
-    return [str(finding) for finding in check_acts()]
+    return [str(finding) for check in (check_acts, check_obligations) for finding in check()]
 
 
 def say(action, subject, by=None, **said):
@@ -230,6 +231,14 @@ def settled_in_time(w):
     row_is("obligation", disclosed_on=day - timedelta(days=90))(w)
 
 
+def settled_by_an_older_one(w):
+    """Entry and row agree, but the record was published on another day."""
+    day = timezone.localdate() - timedelta(days=90)
+    number = w.published.number
+    of_obligation("settled", "publisher", disclosed_on=day.isoformat(), settled_number=number)(w)
+    row_is("obligation", disclosed_on=day, settled_number=number, settled_version=1)(w)
+
+
 def of_ticket(action, by, name="ticket", **changes):
     return lambda w: say(action, tickets.subject(getattr(w, name)), getattr(w, by), changes=changes)
 
@@ -346,6 +355,7 @@ CASES = {
     ),
     "nil dated back": (nil_dated_back, "its disclosed_on is"),
     "settled in time": (settled_in_time, "its disclosed_on is"),
+    "settled on another day": (settled_by_an_older_one, "v1 was not"),
     "due day by hand": (of_obligation("changed", "author"), "only the system does that"),
     "due day by code": (
         lambda w: say(

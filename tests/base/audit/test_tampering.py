@@ -17,6 +17,7 @@ from disclosures.models import Item, ItemFile
 from portal.base.audit import bundle, log, triggers, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.past_runs import check_past_runs
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records.record_verification import check_records
@@ -534,6 +535,21 @@ def test_the_supervisor_reads_the_last_result(site, signed_in):
         text = supervisor.get(page).content.decode()
         assert "发现 1 处不符" in text
         assert "entry 2: altered" in text
+
+
+def test_what_an_earlier_run_found_stays_as_it_was(site):
+    """The row of a run is not sealed: its entry tells what it found."""
+    verify_log()
+    assert list(check_past_runs()) == []
+    with transaction.atomic():
+        Verification.objects.update(found=3)
+        assert [one.text for one in check_past_runs()] == [
+            "altered: no entry says that it found this",
+            "is not there any more: it found 0",
+        ]
+        transaction.set_rollback(True)
+    Verification.objects.all().delete()
+    assert [one.text for one in check_past_runs()] == ["is not there any more: it found 0"]
 
 
 def test_tick_verifies_once_a_day(site):

@@ -15,6 +15,7 @@ from disclosures.timeliness import redating
 from disclosures.timeliness.certainty import is_recalculating
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue, issue_all
+from disclosures.timeliness.verification import check_obligations
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
@@ -445,3 +446,18 @@ def test_the_limits_and_the_calendar_are_read_once_for_all(
 
     with django_assert_max_num_queries(8):
         issue_all(TODAY)
+
+
+def test_as_many_are_there_as_the_log_says_were_issued(departments, people):
+    requirement = make_requirement(departments)
+    issue(requirement, date(2026, 4, 10))
+    by_event = make_requirement(departments, code="EVENT", term="as_needed", frequency="")
+    record_event(
+        by_event, departments["division"], "一件事", date(2026, 4, 1),
+        actor=people["author"], at=timezone.now(),
+    )  # fmt: skip
+    assert list(check_obligations()) == []
+    requirement.obligations.order_by("pk").first().delete()
+    (finding,) = check_obligations()
+    assert finding.about == "MEALS"
+    assert "by the log" in finding.text
