@@ -30,7 +30,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Tuple  # noqa: UP035
 
 WHOLE = 1 << 26  # bytes of a text that are read; more is refused
 MOST = 1 << 31  # bytes of a file that are hashed, a piece at a time
@@ -165,7 +165,7 @@ D = -121665 * pow(121666, P - 2, P) % P
 ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
 
 
-Point = tuple[int, int, int, int]
+Point = Tuple[int, int, int, int]  # noqa: UP006 (a Python of before 3.9 reads this too)
 
 
 def add_points(one: Point, two: Point) -> Point:
@@ -315,7 +315,9 @@ class Download:
 
     def names(self) -> list[str]:
         if self.zip:
-            names = [name for name in self.zip.namelist() if not name.endswith("/")]
+            infos = self.zip.infolist()
+            # An empty one that ends so is a folder.
+            names = [one.filename for one in infos if one.filename[-1:] != "/" or one.file_size]
             if len(set(names)) != len(names):
                 raise Fault("压缩包里有重名的文件", "the ZIP file holds one name twice")
             return sorted(names)
@@ -325,6 +327,18 @@ class Download:
             for path in files
             if path.name not in LEFT_BEHIND
         )
+
+    def check_layout(self) -> None:
+        """A ZIP file may hold bytes that belong to none of its members: before, between, behind."""
+        if self.zip:
+            with self.folder.open("rb") as file:
+                is_whole = _members_end(file, self.zip) == self.zip.start_dir
+                is_whole = is_whole and _directory_ends(file, self.zip.start_dir)
+            if not is_whole:
+                raise Fault(
+                    "压缩包里有不属于任何文件的内容",
+                    "the ZIP file holds bytes that belong to none of its members",
+                )
 
     def pieces(self, name: str, most: int) -> Iterator[bytes]:
         try:
@@ -349,6 +363,54 @@ class Download:
 
     def sha256(self, name: str) -> str:
         return digest_of(self.pieces(name, MOST))
+
+
+def _members_end(file: IO[bytes], archive: zipfile.ZipFile) -> int:
+    """Where the members end, if they follow upon each other from the first byte on; else -1."""
+    position = 0
+    for info in sorted(archive.infolist(), key=lambda one: one.header_offset):
+        if info.header_offset != position:
+            return -1
+        file.seek(position)
+        head = file.read(30)
+        if len(head) < 30 or head[:4] != b"PK\x03\x04":
+            return -1
+        position += 30 + sum(struct.unpack("<HH", head[26:])) + info.compress_size
+        if info.flag_bits & 8:  # its sizes are told once more behind it
+            file.seek(position)
+            told = file.read(24)
+            start = 4 if told[:4] == b"PK\x07\x08" else 0
+            sizes = (info.CRC, info.compress_size, info.file_size)
+            length = next(
+                (one for one in ("<LLL", "<LQQ") if told[start:].startswith(_packed(one, sizes))),
+                "",
+            )
+            if not length:
+                return -1
+            position += start + struct.calcsize(length)
+    return position
+
+
+def _packed(layout: str, sizes: tuple) -> bytes:
+    try:
+        return struct.pack(layout, *sizes)
+    except struct.error:  # too large for this layout
+        return b"\0" * 25
+
+
+def _directory_ends(file: IO[bytes], position: int) -> bool:
+    """Whether the list of the members is the last thing in the file, and says nothing besides."""
+    file.seek(position)
+    rest = file.read()
+    at = 0
+    while rest[at : at + 4] == b"PK\x01\x02" and len(rest) >= at + 46:
+        name, extra, comment = struct.unpack("<HHH", rest[at + 28 : at + 34])
+        if comment:
+            return False
+        at += 46 + name + extra
+    if rest[at : at + 4] == b"PK\x06\x06":  # of a very large file
+        at += 56 + 20
+    return rest[at : at + 4] == b"PK\x05\x06" and len(rest) == at + 22
 
 
 def digest_of(pieces: Iterable[bytes]) -> str:
@@ -401,6 +463,76 @@ def is_public_act(leaf: dict) -> bool:
 
 PUBLICATIONS, CLOSINGS = ("published", "force_published"), ("withdrawn", "ended")
 OUTSIDE = ("README.txt", "verify.py", "key", "checkpoint")  # of what the log proves
+
+
+ONCE = {"round_opened": (), "nil_declared": ("reopened",), "waived": ("reopened",)}
+ROUND_ENDS = ("round_closed", "round_cancelled")
+
+
+class Turns:
+    """Whether public acts, in the order of the log, can follow upon one another."""
+
+    def __init__(self) -> None:
+        self.before = ""
+        # By kind and number: the newest public version, and whether it still is public; of what
+        # has no versions the acts that stand.
+        self.versions: dict[tuple, tuple[int, bool]] = {}
+        self.stands: dict[tuple, tuple] = {}
+
+    def faults(self, leaf: dict) -> Iterator[tuple[str, str]]:
+        number, moment = leaf["sequence"], str(leaf.get("recorded_at"))
+        if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", moment):
+            yield f"第 {number} 条没有时间", f"entry {number} has no time"
+        elif moment < self.before:
+            yield (
+                f"第 {number} 条的时间早于前一条（时钟曾被回拨）",
+                f"entry {number} is earlier than the one before it (a clock set back)",
+            )
+        else:
+            self.before = moment
+        if is_public_act(leaf):
+            subject = (leaf.get("kind"), leaf.get("number"))
+            name = f"{leaf.get('action')} {leaf.get('kind')} {leaf.get('number')}"
+            of_versions = isinstance(leaf.get("version"), int)
+            follow = self._of_version if of_versions else self._of_row
+            for chinese, english in follow(subject, leaf):
+                yield (
+                    f"第 {number} 条（{name}）不可能：{chinese}",
+                    f"entry {number} ({name}) cannot be: {english}",
+                )
+
+    def _of_version(self, subject: tuple, leaf: dict) -> Iterator[tuple[str, str]]:
+        action, version = leaf.get("action"), leaf["version"]
+        newest, is_public = self.versions.get(subject, (0, False))
+        if action in PUBLICATIONS:
+            if version <= newest:
+                yield (
+                    f"第 {newest} 版已经发布过，又发布第 {version} 版",
+                    f"version {version} is published after version {newest}",
+                )
+            if not leaf.get("content_hash"):
+                yield "发布的内容没有摘要值", "what it publishes has no hash"
+            self.versions[subject] = max(version, newest), True
+        elif action in CLOSINGS:
+            if not is_public or version != newest:
+                yield "这一版没有公开", f"version {version} was not public"
+            self.versions[subject] = newest, False
+
+    def _of_row(self, subject: tuple, leaf: dict) -> Iterator[tuple[str, str]]:
+        action, stand = leaf.get("action"), self.stands.get(subject, ())
+        if action in ONCE and action in stand:
+            yield "已经办理过", "it was done before"
+        if action in ROUND_ENDS and "round_opened" not in stand:
+            yield "还没有启动", "it was not opened"
+        if action in ROUND_ENDS and set(ROUND_ENDS) & set(stand):
+            yield "已经结束", "it had ended"
+        stand = tuple(one for one in stand if action not in ONCE.get(one, ()))
+        if action in ONCE or action in ROUND_ENDS:
+            stand += (action,)
+        if stand:
+            self.stands[subject] = stand
+        else:
+            self.stands.pop(subject, None)
 
 
 # What can be checked.
@@ -475,12 +607,16 @@ def check_record(args: argparse.Namespace, report: Report) -> None:
 
 def _check_pack(args: argparse.Namespace, download: Download, key: Key, report: Report) -> None:
     names = download.names()
+    report.attempt(download.check_layout)
     checkpoint = Checkpoint(download.text("checkpoint"), key)
     report.good(
         f"检查点签名有效，日志共 {checkpoint.size} 条",
         f"the checkpoint is signed and covers {checkpoint.size} entries",
     )
-    leaves = _leaves(download, names, checkpoint, key, report)
+    leaves, turns = _leaves(download, names, checkpoint, key, report), Turns()
+    for leaf in leaves:
+        for fault in turns.faults(leaf):
+            report.bad(*fault)
     published = {leaf["version"]: leaf for leaf in leaves if leaf["action"] in PUBLICATIONS}
     taken_down = [leaf["version"] for leaf in leaves if leaf["action"] in CLOSINGS]
     files: dict[str, set[str]] = {}
@@ -523,6 +659,7 @@ def _leaves(
 def _is_at_hand(args: argparse.Namespace, download: Download, name: str) -> bool:
     """The files that the command names may lie in the folder too."""
     given = [place for place in (args.key, getattr(args, "file", None)) if place]
+    given += getattr(args, "checkpoint", [])
     here = os.path.abspath(download.folder / name)
     return download.zip is None and here in map(os.path.abspath, given)
 
@@ -641,7 +778,13 @@ def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report
         if head:
             heads.append((name, head))
     heads.sort(key=lambda named: named[1].size)
-    tree, before = Growing(), ""
+    report.attempt(download.check_layout)
+    names = download.names()
+    expected = {*OUTSIDE, *_bundles(names, newest.size)}
+    for name in names:
+        if name not in expected and not _is_at_hand(args, download, name):
+            report.bad(f"不是日志的一部分：{name}", f"no part of the log: {name}")
+    tree, turns = Growing(), Turns()
     for data in _entries(download, newest.size):
         _compare(heads, tree, report)
         leaf = object_of(data, f"entry {tree.size + 1}")
@@ -650,12 +793,8 @@ def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report
                 f"第 {tree.size + 1} 条的位置上是第 {leaf.get('sequence')} 条",
                 f"entry {leaf.get('sequence')} stands in place {tree.size + 1}",
             )
-        if str(leaf.get("recorded_at")) < before:
-            report.bad(
-                f"第 {tree.size + 1} 条的时间早于前一条（时钟曾被回拨）",
-                f"entry {tree.size + 1} is earlier than the one before it (a clock set back)",
-            )
-        before = str(leaf.get("recorded_at"))
+        for fault in turns.faults(leaf):
+            report.bad(*fault)
         tree.add(leaf_hash(data))
     _compare(heads, tree, report)
     for name, head in heads:
@@ -685,14 +824,19 @@ def _compare(heads: list[tuple[str, Checkpoint]], tree: Growing, report: Report)
             )
 
 
-def _entries(download: Download, size: int) -> Iterator[bytes]:
-    """The entries of the bundles, in order, as many as the checkpoint covers."""
-    names, given = set(download.names()), 0
-    while given < size:
-        number = given // 256
-        width = min(size - given, 256)
+def _bundles(names: Iterable[str], size: int) -> list[str]:
+    """The files that hold the entries, in order, as many as the checkpoint covers."""
+    present, found = set(names), []
+    for number in range(-(-size // 256)):
+        width = min(size - 256 * number, 256)
         full = f"tile/entries/{tile_path(number)}"
-        name = full if full in names or width == 256 else f"{full}.p/{width}"
+        found.append(full if full in present or width == 256 else f"{full}.p/{width}")
+    return found
+
+
+def _entries(download: Download, size: int) -> Iterator[bytes]:
+    for number, name in enumerate(_bundles(download.names(), size)):
+        width = min(size - 256 * number, 256)
         data, start = download.read(name), 0
         for _ in range(width):
             if start + 2 > len(data):
@@ -702,9 +846,8 @@ def _entries(download: Download, size: int) -> Iterator[bytes]:
                 raise Fault(f"条目不全：{name}", f"entries are missing: {name}")
             yield data[start + 2 : start + 2 + length]
             start += 2 + length
-        if start != len(data) and (width == 256 or name != full):
+        if start != len(data) and (width == 256 or name.endswith(f".p/{width}")):
             raise Fault(f"条目过多：{name}", f"too many entries: {name}")
-        given += width
 
 
 def tile_path(number: int) -> str:
