@@ -69,14 +69,17 @@ class People:
         self.departments = Departments()
         self._people: dict[int, dict[str, Told]] = {}
         self._added: set[int] = set()
+        self._deleted: set[int] = set()
         for entry, changes in _changes("user"):
             if entry.subject_number.isdecimal():
                 self._note(int(entry.subject_number), entry, changes)
+        self._first = min(self._added, default=None)
 
     def _note(self, person: int, entry: Entry, changes: dict | None) -> None:
         names = ("role", "department", "is_active", "is_superuser")
         told = self._people.setdefault(person, {name: Told() for name in names})
         if entry.action == Action.DELETED:
+            self._deleted.add(person)
             told["is_active"].note(entry, "False")
         elif entry.action == Action.ADDED:
             self._added.add(person)
@@ -96,6 +99,10 @@ class People:
                     old, new = _pair(changes[name])
                     told[name].note(entry, new, old)
 
+    def _is_unheard_of(self, person: int) -> bool:
+        """Keys rise: whoever came after the first of whom the log tells was added by an entry."""
+        return self._first is not None and person > self._first and person not in self._added
+
     def _column(self, person: int, name: str) -> Told:
         told = self._people.get(person)
         return told[name] if told else Told()
@@ -107,6 +114,8 @@ class People:
         what belongs to one of these departments; with None it is of no department. Nothing if
         they may, or if the log does not tell."""
         when = entry.sequence, entry.recorded_at
+        if self._is_unheard_of(person):
+            return "by somebody whose account no entry tells of"
         if set(self._column(person, "is_active").at(*when)) == {"False"}:
             return "by somebody who had no account then"
         had = self._column(person, "role").at(*when)
@@ -133,13 +142,14 @@ class People:
 
     def check(self) -> Iterator[Finding]:
         """Whether the rows are what the log ends with, and nobody came in without an entry."""
-        first = min(self._added, default=None)
+        left = self._added - self._deleted
         columns = ("pk", "role", "department__name_zh", "is_active", "is_superuser")
         for pk, role, department, is_active, is_superuser in (
             User.objects.order_by("pk").values_list(*columns)
         ):  # fmt: skip
             name = str(pk)
-            if first is not None and pk > first and pk not in self._added:
+            left.discard(pk)
+            if self._is_unheard_of(pk):
                 yield Finding("person", name, "no entry says that the account was added")
             own = {"role": role, "is_active": str(is_active), "is_superuser": str(is_superuser)}
             for column, value in own.items():
@@ -150,6 +160,9 @@ class People:
             told = self._column(pk, "department").last
             if told is not UNKNOWN and not self.departments.is_same(told, department or ""):
                 yield Finding("person", name, "altered: its department is not what the log says")
+        for pk in sorted(left):
+            text = "is not there, and no entry says that the account was deleted"
+            yield Finding("person", str(pk), text)
 
 
 class Departments:

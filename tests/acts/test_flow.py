@@ -302,6 +302,16 @@ def account_by_code(w):
     seal_what_was_made()
 
 
+def approved_by_nobody_there(w):
+    stranger = User.objects.create(username="nobody", display_name="没有人", role="reviewer")
+    say("approved", of(w.review), stranger)
+
+
+def account_gone(w):
+    User._base_manager.filter(pk=w.colleague.pk).delete()
+    seal_what_was_made()
+
+
 CASES = {
     "an author approves": (approved_by("author"), "by somebody who was author then"),
     "a supervisor approves": (approved_by("supervisor"), "who was supervisor then"),
@@ -394,6 +404,8 @@ CASES = {
     "a superuser by code": (superuser_by_code, "its is_superuser is True"),
     "a move by code": (moved_by_code, "its department is not what the log says"),
     "an account by code": (account_by_code, "no entry says that the account was added"),
+    "an account that no entry tells of": (approved_by_nobody_there, "whose account no entry"),
+    "an account gone": (account_gone, "no entry says that the account was deleted"),
     "people by an author": (
         lambda w: edited(w.author, "user", w.author, display_name=["a", "b"]), "was author then",
     ),
