@@ -13,7 +13,7 @@ from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
-from portal.base.audit import checkpoints, log
+from portal.base.audit import checkpoints, log, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
 from portal.base.audit.log_verification import check_log, save_checkpoint
@@ -76,6 +76,7 @@ def _finish(run: Verification) -> Verification:
 
 
 def _check(run: Verification) -> Verification:
+    _take(run, "triggers", triggers.find_faults)
     _take(run, "log", check_log)
     _take(run, "rows", check_rows)
     _take(run, "records", check_records)

@@ -1,16 +1,21 @@
 """The database itself refuses to change the log, on SQLite and on PostgreSQL.
 
 Nor does it let go of a person who is named there. Installed after every migrate, since SQLite
-drops triggers when a table is rebuilt.
+drops triggers when a table is rebuilt. One that is there and says something else counts as
+missing; one that nobody here knows may change what an act writes before that is sealed.
 """
 
-from collections.abc import Iterable
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
-from django.core.checks import CheckMessage, Error
+from django.core.checks import CheckMessage, Error, Warning
+from django.db import connection as default_connection
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
+
+from portal.base.audit.findings import Finding
 
 SQLITE = {
     "audit_entry_no_update": """
@@ -114,46 +119,46 @@ POSTGRESQL_FUNCTIONS = """
         RETURN OLD;
     END $$;
 """
-# OR REPLACE: a disabled trigger is still there, and is enabled again by this.
+# As `pg_get_triggerdef` says them.
 POSTGRESQL = {
     "audit_entry_no_change": """
-        CREATE OR REPLACE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_entry
+        CREATE TRIGGER audit_entry_no_change BEFORE DELETE OR UPDATE ON audit_entry
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_entry_no_truncate": """
-        CREATE OR REPLACE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
+        CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entry_in_order": """
-        CREATE OR REPLACE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
+        CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
         FOR EACH ROW EXECUTE FUNCTION audit_in_order()""",
     "audit_entrydetail_no_update": """
-        CREATE OR REPLACE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
+        CREATE TRIGGER audit_entrydetail_no_update BEFORE UPDATE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_truncate": """
-        CREATE OR REPLACE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
+        CREATE TRIGGER audit_entrydetail_no_truncate BEFORE TRUNCATE ON audit_entrydetail
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_node_no_change": """
-        CREATE OR REPLACE TRIGGER audit_node_no_change BEFORE UPDATE OR DELETE ON audit_node
+        CREATE TRIGGER audit_node_no_change BEFORE DELETE OR UPDATE ON audit_node
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_node_no_truncate": """
-        CREATE OR REPLACE TRIGGER audit_node_no_truncate BEFORE TRUNCATE ON audit_node
+        CREATE TRIGGER audit_node_no_truncate BEFORE TRUNCATE ON audit_node
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_seal_no_update": """
-        CREATE OR REPLACE TRIGGER audit_seal_no_update BEFORE UPDATE ON audit_seal
+        CREATE TRIGGER audit_seal_no_update BEFORE UPDATE ON audit_seal
         FOR EACH ROW EXECUTE FUNCTION audit_keep_seal()""",
     "audit_seal_no_delete": """
-        CREATE OR REPLACE TRIGGER audit_seal_no_delete BEFORE DELETE ON audit_seal
+        CREATE TRIGGER audit_seal_no_delete BEFORE DELETE ON audit_seal
         FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
     "audit_seal_no_truncate": """
-        CREATE OR REPLACE TRIGGER audit_seal_no_truncate BEFORE TRUNCATE ON audit_seal
+        CREATE TRIGGER audit_seal_no_truncate BEFORE TRUNCATE ON audit_seal
         FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
     "audit_entrydetail_no_delete": """
-        CREATE OR REPLACE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
+        CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
         FOR EACH ROW EXECUTE FUNCTION audit_forgotten_only()""",
     "audit_person_no_delete": """
-        CREATE OR REPLACE TRIGGER audit_person_no_delete BEFORE DELETE ON {people}
+        CREATE TRIGGER audit_person_no_delete BEFORE DELETE ON {people}
         FOR EACH ROW EXECUTE FUNCTION audit_keep_person()""",
     "audit_person_no_truncate": """
-        CREATE OR REPLACE TRIGGER audit_person_no_truncate BEFORE TRUNCATE ON {people}
+        CREATE TRIGGER audit_person_no_truncate BEFORE TRUNCATE ON {people}
         FOR EACH STATEMENT EXECUTE FUNCTION audit_keep_person()""",
 }
 # The acts that destroy what a row said before: of the office's, and of what has had its time.
@@ -161,39 +166,106 @@ FORGETTING = "('forgotten', 'purged')"
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
 
-def install(connection: BaseDatabaseWrapper) -> None:
+class Trigger(NamedTuple):
+    """As the database tells it, or is to tell it."""
+
+    table: str
+    statement: str
+    body: str = ""  # of the function, which PostgreSQL keeps apart
+    is_enabled: bool = True
+
+
+def wanted(vendor: str) -> dict[str, Trigger]:
+    """Every trigger by its name."""
+    found = {}
+    for name, text in TRIGGERS[vendor].items():
+        statement = _one_line(text.format(people=_people(), forgetting=FORGETTING))
+        body = _bodies()[statement.split()[-1][:-2]] if vendor == "postgresql" else ""
+        found[name] = Trigger(table_of(name), statement, body)
+    return found
+
+
+def _bodies() -> dict[str, str]:
+    text = POSTGRESQL_FUNCTIONS.replace("{forgetting}", FORGETTING)
+    functions = re.findall(r"FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", text, re.DOTALL)
+    return {name: _one_line(body) for name, body in functions}
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+STORED = {
+    "sqlite": "SELECT name, tbl_name, sql, '', 1 FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": """
+        SELECT tgname, relname, pg_get_triggerdef(t.oid, true),
+            CASE WHEN lanname = 'plpgsql' THEN prosrc ELSE lanname::text END,
+            tgenabled IN ('O', 'A')
+        FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid JOIN pg_proc p ON p.oid = tgfoid
+        JOIN pg_language l ON l.oid = prolang
+        WHERE NOT tgisinternal AND pg_table_is_visible(tgrelid)""",
+}
+
+
+def stored(connection: BaseDatabaseWrapper) -> dict[tuple[str, str], Trigger]:
+    """Every trigger that is there, whoever made it, by its table and name."""
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
+        cursor.execute(STORED[connection.vendor])
+        rows = cursor.fetchall()
+    return {
+        (table, name): Trigger(table, _one_line(text or ""), _one_line(body), bool(is_enabled))
+        for name, table, text, body, is_enabled in rows
+    }
+
+
+def installed(connection: BaseDatabaseWrapper) -> set[str]:
+    """The names of ours that are there and do what they should."""
+    there = stored(connection)
+    return {
+        name
+        for name, one in wanted(connection.vendor).items()
+        if there.get((one.table, name)) == one
+    }
+
+
+def strange(connection: BaseDatabaseWrapper) -> list[str]:
+    """What else is there: triggers, and rules that do something else than was asked."""
+    ours = {(one.table, name) for name, one in wanted(connection.vendor).items()}
+    found = set(stored(connection)) - ours
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT tablename, rulename FROM pg_rules WHERE schemaname = current_schema()"
+            )
+            found |= set(cursor.fetchall())
+    return sorted(f"{name} on {table}" for table, name in found)
+
+
+def install(connection: BaseDatabaseWrapper) -> None:
+    on_postgresql, there = connection.vendor == "postgresql", installed(connection)
+    with connection.cursor() as cursor:
+        if on_postgresql:
             cursor.execute(POSTGRESQL_FUNCTIONS.replace("{forgetting}", FORGETTING))
-        present = installed(connection)
-        for name, statement in TRIGGERS[connection.vendor].items():
-            if name not in present:
-                cursor.execute(statement.format(people=_people(), forgetting=FORGETTING))
+        for name, one in wanted(connection.vendor).items():
+            if name not in there:
+                table = f" ON {one.table}" * on_postgresql
+                cursor.execute(f"DROP TRIGGER IF EXISTS {name}{table}")
+                cursor.execute(one.statement)
 
 
 def lift(connection: BaseDatabaseWrapper) -> None:
     """Remove the triggers. Only the tests' own fixture may call this."""
     with connection.cursor() as cursor:
-        for name in installed(connection):
-            table = f" ON {table_of(name)}" * (connection.vendor == "postgresql")
-            cursor.execute(f"DROP TRIGGER {name}{table}")
+        for table, name in stored(connection):
+            if name in TRIGGERS[connection.vendor]:
+                on = f" ON {table}" * (connection.vendor == "postgresql")
+                cursor.execute(f"DROP TRIGGER {name}{on}")
 
 
 def table_of(name: str) -> str:
     """The table that a trigger guards."""
     about = "_".join(name.split("_")[:2])
     return _people() if about == "audit_person" else about
-
-
-def installed(connection: BaseDatabaseWrapper) -> set[str]:
-    query = {
-        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'",
-        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
-        " AND tgenabled IN ('O', 'A') AND tgname LIKE 'audit_%'",
-    }[connection.vendor]
-    with connection.cursor() as cursor:
-        cursor.execute(query)
-        return {name for (name,) in cursor.fetchall()}
 
 
 def make_way_before_migrate(using: str, plan: list, **kwargs: Any) -> None:
@@ -213,7 +285,8 @@ def install_after_migrate(using: str, **kwargs: Any) -> None:
 
 
 def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
-    """System check audit.E001: every trigger that protects the log is there and enabled."""
+    """System checks audit.E001: every trigger that protects the log is there, does what it should
+    and is enabled; audit.W001: there is no other."""
     problems: list[CheckMessage] = []
     for alias in databases or []:
         connection = connections[alias]
@@ -228,7 +301,26 @@ def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> lis
                     id="audit.E001",
                 )
             )
+        if unknown := strange(connection):
+            message = f"Database {alias!r} has triggers that are not the portal's: {unknown}."
+            problems.append(Warning(message, hint="Drop them.", id="audit.W001"))
     return problems
+
+
+def find_faults() -> Iterator[Finding]:
+    """The same, for `verify_log`."""
+    connection = default_connection
+    there = {name for _table, name in stored(connection)}
+    for name in sorted(set(TRIGGERS[connection.vendor]) - installed(connection)):
+        fault = "altered, or does not fire" if name in there else "missing"
+        yield Finding("trigger", name, f"{fault}; migrate --skip-checks mends it")
+    for name in strange(connection):
+        yield Finding("trigger", name, "not the portal's: it may change what acts write")
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW session_replication_role")
+            if cursor.fetchone() != ("origin",):
+                yield Finding("trigger", "session_replication_role", "no trigger fires")
 
 
 def _log_exists(connection: BaseDatabaseWrapper) -> bool:

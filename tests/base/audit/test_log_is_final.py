@@ -260,6 +260,73 @@ def test_the_check_names_a_trigger_that_does_not_fire(db):
             transaction.set_rollback(True)
 
 
+DOES_NOTHING = {
+    "sqlite": [
+        "CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry BEGIN SELECT 1; END",
+        "CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_node "
+        "BEGIN SELECT RAISE(ABORT, 'log entries are final'); END",
+    ],
+    "postgresql": [
+        "CREATE TRIGGER audit_entry_no_change BEFORE UPDATE ON audit_entry "
+        "FOR EACH ROW EXECUTE FUNCTION audit_refuse()",
+        "CREATE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_entry "
+        "FOR EACH ROW WHEN (false) EXECUTE FUNCTION audit_refuse()",
+        "CREATE TRIGGER audit_entry_no_change BEFORE UPDATE OR DELETE ON audit_node "
+        "FOR EACH ROW EXECUTE FUNCTION audit_refuse()",
+    ],
+}[connection.vendor]
+
+
+def named() -> list[str]:
+    return [finding.about for finding in triggers.find_faults()]
+
+
+@pytest.mark.parametrize("statement", DOES_NOTHING)
+def test_a_trigger_of_the_right_name_that_does_nothing_is_named(statement, db):
+    name = statement.split()[2]
+    with transaction.atomic():
+        drop(name)
+        run(statement)
+        with pytest.raises(SystemCheckError, match=rf"audit\.E001.*{name}"):
+            run_check()
+        assert name in named()
+        if " ON audit_entry " in statement or ON_SQLITE:
+            triggers.install_after_migrate("default")
+            assert named() == []
+        transaction.set_rollback(True)
+    assert named() == []
+
+
+def test_a_trigger_that_nobody_here_made_is_named(db, capsys):
+    """It could change what an act writes before that is sealed."""
+    with transaction.atomic():
+        if ON_SQLITE:
+            run("CREATE TRIGGER moved AFTER UPDATE ON disclosures_item BEGIN SELECT 1; END")
+        else:
+            run("CREATE FUNCTION audit_other() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'")
+            run(
+                "CREATE TRIGGER moved AFTER UPDATE ON disclosures_item "
+                "FOR EACH ROW EXECUTE FUNCTION audit_other()"
+            )
+        run_check()
+        assert "audit.W001" in capsys.readouterr().err
+        assert named() == ["moved on disclosures_item"]
+        transaction.set_rollback(True)
+
+
+def test_what_else_keeps_triggers_from_firing_is_named(db):
+    for statement, name in [] if ON_SQLITE else [
+        ("CREATE OR REPLACE FUNCTION audit_keep_seal() RETURNS trigger LANGUAGE plpgsql AS "
+         "'BEGIN RETURN NEW; END'", "audit_seal_no_update"),
+        ("CREATE RULE lost AS ON UPDATE TO audit_seal DO INSTEAD NOTHING", "lost on audit_seal"),
+        ("SET LOCAL session_replication_role = replica", "session_replication_role"),
+    ]:  # fmt: skip
+        with transaction.atomic():
+            run(statement)
+            assert named() == [name]
+            transaction.set_rollback(True)
+
+
 def migrate_length(model, name, old_length, new_length):
     """What `migrate` does with a changed field: SQLite rebuilds the table without its triggers."""
     old = copy(model._meta.get_field(name))
