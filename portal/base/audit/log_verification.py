@@ -98,20 +98,23 @@ def _details(entries: list[tuple[int, Entry | None]]) -> dict[int, EntryDetail |
 
 
 def _check_detail(
-    sequence: int, entry: Entry | None, details: dict, forgotten: set[int]
+    sequence: int, entry: Entry | None, details: dict, forgotten: dict[int, int]
 ) -> Iterator[Finding]:
     if sequence not in details:
-        if sequence not in forgotten:
-            yield Finding("detail", str(sequence), "deleted, and no entry says so")
+        if forgotten.get(sequence, 0) <= sequence:
+            yield Finding("detail", str(sequence), "deleted, and no entry since says so")
+    elif forgotten.get(sequence, 0) > sequence:
+        text = f"there again, though entry {forgotten[sequence]} forgot it"
+        yield Finding("detail", str(sequence), text)
     elif entry is None or _computed(detail_hash, entry, details[sequence]) != entry.detail_hash:
         yield Finding("detail", str(sequence), "altered: it does not match its entry")
 
 
-def _forgotten() -> set[int]:
-    """The entries whose detail was deleted by an act of its own."""
+def _forgotten() -> dict[int, int]:
+    """The entries whose detail was deleted by an act of its own, and the newest such act."""
     acts = Entry.objects.filter(action=Action.FORGOTTEN, subject_kind="entry")
-    numbers = [str(entry.subject_number) for chunk in read(acts) for _key, entry in chunk if entry]
-    return {int(number) for number in numbers if re.fullmatch("[0-9]{1,18}", number)}
+    numbers = [(str(act.subject_number), key) for chunk in read(acts) for key, act in chunk if act]
+    return {int(one): act for one, act in numbers if re.fullmatch("[1-9][0-9]{0,17}", one)}
 
 
 def _check_nothing_beyond(size: int) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from portal.base.audit import log, seals
 from portal.base.audit.actions import Action
-from portal.base.audit.seal_verification import check_those
+from portal.base.audit.seal_verification import differing
 
 NAMED = 10  # rows that a refusal names
 
@@ -49,11 +49,12 @@ def _model(apps: Any, label: str) -> type[models.Model]:
 
 
 def refuse_altered(model: type[models.Model]) -> None:
-    """Raises CommandError if a row is not as it was sealed, SealKeyRefused without the key."""
-    found = [str(one) for one in islice(check_those(model), NAMED)]
+    """Raises CommandError if a row is not as it was sealed."""
+    found = differing(model, list(model._base_manager.order_by("pk").values_list("pk", flat=True)))
+    told = [f"{seals.kind_of(model)} {row}: {text}" for row, text in islice(found.items(), NAMED)]
     if found:
         message = "Nothing was changed: rows are not as they were sealed, and are not sealed anew"
-        raise CommandError(f"{message}: {'; '.join(found)}")
+        raise CommandError(f"{message}: {'; '.join(told)}")
 
 
 def seal_anew(model: type[models.Model]) -> None:

@@ -4,12 +4,15 @@ from collections.abc import Container, Iterator
 from typing import Any
 
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Length
 
 from portal.base.audit import seal_keys, seals
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.models import Entry, Seal
 from portal.base.audit.sealed import sealed_models
 from portal.base.audit.sealed_values import read_rows
+from portal.base.audit.triggers import FORGETTING
 
 CHUNK = 1_000
 LINE = ("pk", "kind", "row", "entry", "salt", "mac")
@@ -85,20 +88,31 @@ def check_rows(among: Container[str] | None = None) -> Iterator[Finding]:
     for kind, model in known.items():
         if among is not None and kind not in among:
             continue
-        yield from _check_kind(kind, model, of_entry)
+        for row, text in _differences(kind, model, of_entry):
+            yield Finding("row", f"{kind} {row}", text)
+    yield from _check_salts({kind for kind, model in known.items() if model.personal_fields})
 
 
-def check_those(model: type[models.Model]) -> Iterator[Finding]:
-    """The rows of this model, which may be one of a migration. Raises SealKeyRefused."""
-    keys = Keys()
-    if keys.fault:
-        raise seal_keys.SealKeyRefused(keys.fault)
-    yield from _check_kind(seals.kind_of(model), model, _KeyOfEntry(keys))
+def differing(model: type[models.Model], keys: list[int]) -> dict[int, str]:
+    """Those of these rows that are not as they were sealed, and in what."""
+    found: dict[int, str] = {}
+    for start in range(0, len(keys), CHUNK):
+        some, of_entry = keys[start : start + CHUNK], _KeyOfEntry(Keys())
+        found |= _compare(seals.kind_of(model), model, some, of_entry)
+    return found
 
 
-def _check_kind(kind: str, model: type[models.Model], of_entry: "_KeyOfEntry") -> Iterator[Finding]:
-    for row, text in _differences(kind, model, of_entry):
-        yield Finding("row", f"{kind} {row}", text)
+def _check_salts(personal: set[str]) -> Iterator[Finding]:
+    """A salt goes only where an act since then forgot what that row said."""
+    since = Seal.objects.filter(
+        kind=OuterRef("kind"), row=OuterRef("row"), entry__gt=OuterRef("entry"),
+        entry__in=Entry.objects.filter(action__in=FORGETTING).values("pk"),
+    )  # fmt: skip
+    odd = Seal.objects.annotate(length=Length("salt")).exclude(length=2 * seals.SALT_BYTES)
+    lost = odd.exclude(Exists(since), salt="", kind__in=personal).order_by("pk")
+    for kind, row, entry in lost.values_list("kind", "row", "entry").iterator(CHUNK):
+        text = f"its salt of entry {entry} is gone, and no act since forgot what it said"
+        yield Finding("seal", f"{kind} {row}", text)
 
 
 def _is_made_with(key: bytes, entry: Entry) -> bool:

@@ -47,6 +47,7 @@ class Sealed(models.Model):
     """With `objects` from a SealedQuerySet."""
 
     unsealed_fields: ClassVar[tuple[str, ...]] = ()
+    personal_fields: ClassVar[tuple[str, ...]] = ()  # what `forgetting` may empty
 
     class Meta:
         abstract = True
@@ -104,5 +105,6 @@ def _fault(model: type[models.Model]) -> str:
         return "It is not Sealed, and does not say in `unsealed_because` why."
     if not isinstance(model._default_manager.all(), SealedQuerySet):
         return "Its queryset is no SealedQuerySet."
-    unknown = set(model.unsealed_fields) - {one.name for one in model._meta.concrete_fields}
-    return f"`unsealed_fields` names {sorted(unknown)}, which it does not have." * bool(unknown)
+    named = {*model.unsealed_fields, *model.personal_fields}
+    unknown = named - {one.name for one in model._meta.concrete_fields}
+    return f"It has no {sorted(unknown)}, which its fields for seals name." * bool(unknown)

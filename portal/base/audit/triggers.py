@@ -69,7 +69,8 @@ SQLITE = {
         CREATE TRIGGER audit_entrydetail_no_delete BEFORE DELETE ON audit_entrydetail
         WHEN NOT EXISTS (
             SELECT 1 FROM audit_entry WHERE action = 'forgotten'
-            AND subject_kind = 'entry' AND subject_number = CAST(OLD.entry_id AS TEXT))
+            AND subject_kind = 'entry' AND subject_number = CAST(OLD.entry_id AS TEXT)
+            AND sequence > OLD.entry_id)
         BEGIN SELECT RAISE(ABORT, 'log details are final'); END""",
     "audit_person_no_delete": """
         CREATE TRIGGER audit_person_no_delete BEFORE DELETE ON {people}
@@ -91,7 +92,8 @@ POSTGRESQL_FUNCTIONS = """
     BEGIN
         IF NOT EXISTS (
             SELECT 1 FROM audit_entry WHERE action = 'forgotten'
-            AND subject_kind = 'entry' AND subject_number = OLD.entry_id::text) THEN
+            AND subject_kind = 'entry' AND subject_number = OLD.entry_id::text
+            AND sequence > OLD.entry_id) THEN
             RAISE EXCEPTION 'log details are final';
         END IF;
         RETURN OLD;
@@ -162,7 +164,7 @@ POSTGRESQL = {
         FOR EACH STATEMENT EXECUTE FUNCTION audit_keep_person()""",
 }
 # The acts that destroy what a row said before: of the office's, and of what has had its time.
-FORGETTING = "('forgotten', 'purged')"
+FORGETTING = ("forgotten", "purged")
 TRIGGERS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
 
@@ -186,9 +188,12 @@ def wanted(vendor: str) -> dict[str, Trigger]:
 
 
 def _bodies() -> dict[str, str]:
-    text = POSTGRESQL_FUNCTIONS.replace("{forgetting}", FORGETTING)
-    functions = re.findall(r"FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", text, re.DOTALL)
+    functions = re.findall(r"FUNCTION (\w+)\(\).*?\$\$(.*?)\$\$", _functions(), re.DOTALL)
     return {name: _one_line(body) for name, body in functions}
+
+
+def _functions() -> str:
+    return POSTGRESQL_FUNCTIONS.replace("{forgetting}", str(FORGETTING))
 
 
 def _one_line(text: str) -> str:
@@ -245,7 +250,7 @@ def install(connection: BaseDatabaseWrapper) -> None:
     on_postgresql, there = connection.vendor == "postgresql", installed(connection)
     with connection.cursor() as cursor:
         if on_postgresql:
-            cursor.execute(POSTGRESQL_FUNCTIONS.replace("{forgetting}", FORGETTING))
+            cursor.execute(_functions())
         for name, one in wanted(connection.vendor).items():
             if name not in there:
                 table = f" ON {one.table}" * on_postgresql

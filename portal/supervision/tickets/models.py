@@ -101,6 +101,7 @@ def _person(label):
 class Ticket(Sealed):
     # That somebody was reminded.
     unsealed_fields = ("due_soon_told_on", "overdue_told_on")
+    personal_fields = ("contact",)
 
     code = models.CharField(_("查询编号"), max_length=11, unique=True)
     secret_hash = models.CharField(max_length=120)

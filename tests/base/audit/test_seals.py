@@ -11,14 +11,18 @@ from decimal import Decimal
 import pytest
 from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.db import connection, models, transaction
+from django.db.models import QuerySet
 from django.db.models.functions import Cast
 from django.test import override_settings
 from django.utils import timezone
 
-from portal.base.audit import seal_keys, seals, triggers
+from portal.base.audit import log, seal_keys, seals, triggers
+from portal.base.audit.actions import Action
+from portal.base.audit.forgetting import ForgottenTooMuch
 from portal.base.audit.log_verification import check_log
-from portal.base.audit.models import Entry, Seal
+from portal.base.audit.models import Entry, EntryDetail, Seal
 from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import check_models, sealed_models
 from portal.base.audit.sealed_values import _utc_text, is_empty, sealed_fields
@@ -307,6 +311,101 @@ def test_purging_destroys_what_could_be_tried_out(db, people):
     assert not any(list(lines.values_list("salt", flat=True))[:-1])
     assert found(Ticket) == []
     assert list(check_log()) == []
+
+
+def test_what_was_altered_is_not_forgotten(db, people, caplog):
+    """Emptied and sealed anew, it would tell nobody any more what was done to it."""
+    altered, whole = (received_report(people, contact="13900000000") for _each in range(2))
+    seal_what_was_made()
+    run("UPDATE supervision_ticket SET due_on = '2031-01-01' WHERE id = %s", altered.pk)
+
+    assert purge(timezone.now() + NEVER_LONGER + timedelta(days=4000)) == 1
+
+    whole.refresh_from_db()
+    altered.refresh_from_db()
+    assert (bool(whole.contact), bool(altered.contact)) == (False, True)
+    assert [one for one in found(Ticket) if f"ticket {altered.pk}: altered since" in one]
+    assert f"left: [{altered.pk}]" in caplog.text
+
+
+def test_under_an_act_of_forgetting_nothing_else_changes(db, people):
+    """A trigger that nobody here made would change more than the act does."""
+    ticket = received_report(people, contact="13900000000")
+    seal_what_was_made()
+    if connection.vendor == "sqlite":
+        run(
+            "CREATE TRIGGER more AFTER UPDATE OF contact ON supervision_ticket "
+            "BEGIN UPDATE supervision_ticket SET turn = 2; END"
+        )
+    else:
+        run(
+            "CREATE FUNCTION more() RETURNS trigger LANGUAGE plpgsql AS "
+            "'BEGIN NEW.turn := 2; RETURN NEW; END'"
+        )
+        run(
+            "CREATE TRIGGER more BEFORE UPDATE OF contact ON supervision_ticket "
+            "FOR EACH ROW EXECUTE FUNCTION more()"
+        )
+
+    with pytest.raises(ForgottenTooMuch):
+        purge(timezone.now() + NEVER_LONGER + timedelta(days=60))
+
+    ticket.refresh_from_db()
+    assert (bool(ticket.contact), ticket.turn) == (True, 1)
+
+
+def test_salts_that_no_act_destroyed_are_named(rows, people):
+    old = rows[Hotline]
+    with transaction.atomic():
+        Hotline.objects.filter(pk=old.pk).update(number="12349")
+        seal_what_was_made()
+    first = Seal.objects.filter(kind="departments.hotline").order_by("entry").first()
+    for salt in ("", "ab"):
+        run("UPDATE audit_seal SET salt = %s WHERE id = %s", salt, first.pk)
+        assert found() == [
+            f"seal departments.hotline {old.pk}: its salt of entry {first.entry} is gone, "
+            "and no act since forgot what it said"
+        ]
+    # Nor may an act that forgot something else stand in for it, of a kind that holds nothing.
+    run("UPDATE audit_seal SET salt = '' WHERE id = %s", first.pk)
+    run("UPDATE audit_entry SET action = 'purged' WHERE sequence = %s", newest(old))
+    assert len(found()) == 1
+
+
+def test_a_detail_goes_only_by_an_act_since(rows, people):
+    """An older entry of forgetting covers nothing, and what was forgotten does not come back."""
+    kept = EntryDetail.objects.filter(pk=2).values().get()
+    run("UPDATE audit_entrydetail SET note = 'x' WHERE entry_id = 2")
+    with pytest.raises(CommandError, match="altered the detail of entry 2"):
+        call_command("forget", "2", reason="依申请删除", verbosity=0)
+    run("UPDATE audit_entrydetail SET note = %s WHERE entry_id = 2", kept["note"])
+    call_command("forget", "2", reason="依申请删除", stdout=io.StringIO())
+    forgot = Entry.objects.first().pk
+    assert list(check_log()) == []
+
+    QuerySet(EntryDetail).bulk_create([EntryDetail(**kept)])
+    assert [str(one) for one in check_log()] == [
+        f"detail 2: there again, though entry {forgot} forgot it"
+    ]
+    seal_what_was_made()
+    later = Entry.objects.first().pk
+    run("UPDATE audit_entry SET subject_number = %s WHERE sequence = %s", str(later), forgot)
+    run("DELETE FROM audit_entrydetail WHERE entry_id = %s", later)
+    assert f"detail {later}: deleted, and no entry since says so" in list(map(str, check_log()))
+
+
+def test_a_forged_act_of_forgetting_is_named(rows, people):
+    with override_settings(SEAL_KEYS=[OTHER_KEY]):
+        run("UPDATE audit_entry SET seal_key = %s", seal_keys.current()[0])
+        with transaction.atomic():
+            log.append(Action.FORGOTTEN, log.Subject("entry", "2"))
+    run("DELETE FROM audit_entrydetail WHERE entry_id = 2")
+    forged, (name, _key) = Entry.objects.first().pk, seal_keys.current()
+    run("UPDATE audit_entry SET seal_key = %s", name)
+
+    assert [str(one) for one in check_log()] == [
+        f"entry {forged}: forged: it was not made with the key of the log"
+    ]
 
 
 def test_a_salt_goes_only_after_an_act_of_forgetting(db, people):

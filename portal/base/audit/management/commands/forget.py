@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from portal.base.audit import log
 from portal.base.audit.actions import Action
+from portal.base.audit.leaf import detail_hash
 from portal.base.audit.models import Entry, EntryDetail
 
 
@@ -18,10 +19,12 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *, sequence: int, reason: str, **options: Any) -> None:
-        detail = EntryDetail.objects.filter(entry_id=sequence)
-        if not detail.exists():
+        detail = EntryDetail.objects.filter(entry_id=sequence).first()
+        if detail is None:
             raise CommandError(f"entry {sequence} has no detail")
         entry = Entry.objects.get(sequence=sequence)
+        if detail_hash(entry, detail) != entry.detail_hash:
+            raise CommandError(f"somebody has altered the detail of entry {sequence}: verify_log")
         subject = log.Subject("entry", str(sequence), department=entry.department)
         # The trigger lets a detail go only once the log says so.
         log.append(Action.FORGOTTEN, subject, note=reason)
