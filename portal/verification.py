@@ -1,6 +1,7 @@
 """The log and all that it speaks of, verified in one run; `tick` does it once a day."""
 
 import logging
+import math
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,17 +12,20 @@ from django.utils import timezone
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
+from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
-from portal.base.audit import checkpoints, log, triggers
+from portal.base.audit import checkpoints, log, log_verification, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import check_log, save_checkpoint
+from portal.base.audit.log_verification import check_log, check_runs, save_checkpoint
 from portal.base.audit.models import Verification
 from portal.base.audit.past_runs import check_past_runs
+from portal.base.audit.recomputing import Standing
 from portal.base.audit.seal_verification import check_rows
 from portal.hotlines.acts import hotlines
 from portal.records.acts import records
+from portal.records.derived_verification import SAID, SEARCH
 from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
 from portal.supervision.evaluation.acts import rounds
@@ -32,15 +36,17 @@ logger = logging.getLogger(__name__)
 
 MOST = 500  # findings that are kept; the rest are counted
 EVERY = timedelta(days=1)
+SECONDS = 600  # of each daily run for what is derived; the next one goes on
+DERIVED = (SEARCH, SAID, ISSUED)
 
 
 def verify_log() -> Verification:
-    """Run every check and keep the result; a run is one entry of the log. Without a finding the
-    checkpoint is saved, so that the log must go on from it. Where nothing can be written, that is a
-    finding, and the result is returned all the same."""
+    """Run every check to its end and keep the result; a run is one entry of the log. Without a
+    finding the checkpoint is saved, so that the log must go on from it. Where nothing can be
+    written, that is a finding, and the result is returned all the same, without what is derived."""
     started_at = timezone.now()
     try:
-        return _finish(_begin())
+        return _finish(_begin(), Standing())
     except DatabaseError as error:
         logger.exception("the verification cannot be stored")
         run = Verification(started_at=started_at, size=log.newest_sequence())
@@ -56,18 +62,19 @@ def verify_if_time(now: datetime) -> Verification | None:
         if newest and abs(now - newest.started_at) < EVERY:
             return None
         run = _begin()
-    return _finish(run)
+    return _finish(run, Standing.read(log_verification.newest_run().get("recomputed")), SECONDS)
 
 
 def _begin() -> Verification:
     return Verification.objects.create(started_at=timezone.now(), size=log.newest_sequence())
 
 
-def _finish(run: Verification) -> Verification:
+def _finish(run: Verification, standing: Standing, seconds: float = math.inf) -> Verification:
     _check(run)
+    _take(run, "derived rows", partial(standing.go_on, DERIVED, seconds))
     _take(run, "checkpoint", partial(_keep_checkpoint, run))
     run.finished_at = timezone.now()
-    _take(run, "entry", partial(_write_down, run))
+    _take(run, "entry", partial(_write_down, run, standing))
     try:
         run.save()
     except DatabaseError as error:
@@ -78,6 +85,7 @@ def _finish(run: Verification) -> Verification:
 def _check(run: Verification) -> Verification:
     _take(run, "triggers", triggers.find_faults)
     _take(run, "log", check_log)
+    _take(run, "runs", check_runs)
     _take(run, "rows", check_rows)
     _take(run, "records", check_records)
     _take(run, "acts", check_acts)
@@ -120,7 +128,14 @@ def _keep_checkpoint(run: Verification):
 
 
 @transaction.atomic
-def _write_down(run: Verification):
+def _write_down(run: Verification, standing: Standing):
     run.save()
-    changes = {"entries": run.size, "found": run.found, "checkpoint": run.checkpoint}
+    changes = {
+        "entries": run.size,
+        "found": run.found,
+        "checkpoint": run.checkpoint,
+        "run": run.pk,
+        "digest": run.digest(),
+        "recomputed": standing.tell(),
+    }
     log.append(Action.SYSTEM_RUN, log.Subject("log", "verify_log"), changes=changes)

@@ -139,12 +139,26 @@ def _rule(requirement, today, law: Law, owing: list[Owing]) -> str:
     return hashlib.sha256(canonical(facts)).hexdigest()
 
 
-def _by_period(requirement, today, law, owing: list[Owing], run: Run):
+def wanted_of(requirement: Requirement, today: date, law: Law) -> set[tuple[int, str]]:
+    """Departments and periods that have to be there, as it was issued by what holds today."""
+    owing = _owing(requirement)
+    is_issued = _rule(requirement, today, law, owing) == requirement.issued_by_rule
+    if requirement.is_by_event or not is_issued:
+        return set()
+    return set(_wanted(requirement, today, law, owing))
+
+
+def _wanted(requirement, today, law, owing: list[Owing]) -> dict:
     wanted: dict = {}
     for period in requirement.periods(today):
         for base, departments in _bases(requirement, period, owing).items():
             dated = law.date(requirement, base)
             wanted |= {(pk, period.key): (period, dated) for pk in departments}
+    return wanted
+
+
+def _by_period(requirement, today, law, owing: list[Owing], run: Run):
+    wanted = _wanted(requirement, today, law, owing)
     rows = Obligation.objects.filter(requirement=requirement)
     known = {(row[0], row[1]): row[2:] for row in rows.values_list(*KNOWN)}
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)

@@ -1,11 +1,14 @@
 """Index numbers 索引号: `<prefix>/<year>-<5 digits>`, given once, never reused, gaps allowed."""
 
 import re
+from collections.abc import Iterator
 
 from django.conf import settings
 from django.db import models, transaction
 from django.urls import register_converter
 from django.utils.translation import gettext_lazy as _
+
+from portal.base.audit.models import Entry
 
 PATTERN = r"[0-9A-Z]{4,18}/[0-9]{4}-[0-9]{5}"
 
@@ -13,7 +16,7 @@ PATTERN = r"[0-9A-Z]{4,18}/[0-9]{4}-[0-9]{5}"
 class NumberCounter(models.Model):
     """The last serial given in a year, for all kinds of records together."""
 
-    unsealed_because = "a counter: a number is never given twice in any case"
+    unsealed_because = "a counter, which `verify_log` holds against the numbers of the log"
 
     year = models.PositiveIntegerField(primary_key=True)
     last = models.PositiveIntegerField(default=0)
@@ -75,6 +78,17 @@ register_converter(CodeConverter, "code")
 register_converter(NumberConverter, "number")
 register_converter(VersionConverter, "version")
 register_converter(Sha256Converter, "sha256")
+
+
+def counters_behind() -> Iterator[tuple[int, str]]:
+    """Years whose counter would give a number again, and the last that was given."""
+    for counter in NumberCounter.objects.order_by("year"):
+        begin = f"{settings.INDEX_NUMBER_PREFIX}/{counter.year}-"
+        given = Entry.objects.filter(subject_number__gt=begin, subject_number__lte=f"{begin}99999")
+        # What has another form is no number of a record, and the last one by far.
+        last = given.order_by("-subject_number").values_list("subject_number", flat=True).first()
+        if last and f"{begin}{counter.last:05d}" < last:
+            yield counter.year, last
 
 
 def next_number(year: int) -> str:

@@ -22,6 +22,7 @@ from portal.records.actions import PUBLICATIONS, Action
 from portal.records.canonical import files_hash, format_of
 from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
+from portal.records.numbers import counters_behind
 from portal.records.states import Status
 
 CLOSING: dict[str, Status] = {Action.WITHDRAWN: Status.WITHDRAWN, Action.ENDED: Status.ENDED}
@@ -48,6 +49,8 @@ def check_records() -> Iterator[Finding]:
         yield from _check_model(model)
     yield from _without_a_version(Document.objects.exclude(kind__in=kinds))
     yield from _check_files()
+    for year, last in counters_behind():
+        yield Finding("counter", str(year), f"set back: {last} was given, and would be again")
 
 
 def _check_model(model: type[Record]) -> Iterator[Finding]:

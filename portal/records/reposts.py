@@ -110,9 +110,17 @@ def take_in(record: Record) -> str:
         return original_of(record)
     own = _said_by(record)
     original = _original_of(record, own)
-    keys = own.keys(record.kind_name(), record.department_id, record.audience)
-    _keep(keys, record.pk)
+    _keep(_keys(record, own), record.pk)
     return original
+
+
+def keys_of(record: Record) -> list[int]:
+    """Those that were kept when it was published."""
+    return _keys(record, _said_by(record))
+
+
+def _keys(record: Record, own: Said) -> list[int]:
+    return own.keys(record.kind_name(), record.department_id, record.audience)
 
 
 def _keep(keys: list[int], record_id: int) -> None:

@@ -19,7 +19,7 @@ from portal.base.audit.actions import Action
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
-from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Verification, place
 from portal.base.audit.seal_verification import Keys, Walk
 
 CHUNK = 4096  # a power of two: whole subtrees
@@ -81,6 +81,7 @@ def check_log() -> Iterator[Finding]:
     yield from tree.end()
     yield from _check_checkpoints(saved, tree, size)
     yield from _check_nothing_beyond(size)
+    yield from _check_marks()
 
 
 def _computed(hash_of: Callable[..., str], *rows: Any) -> str:
@@ -280,12 +281,69 @@ def _fault(note: str, key: verify.Key, tree: _Tree, size: int) -> str:
     return "" if head.root == root else "the log's beginning is not what was signed"
 
 
+# The runs of the verification, and the clock's marks: the log tells of them, so that no seal must.
+
+
+def runs() -> QuerySet[Entry]:
+    """The entry of each run, newest first."""
+    told = Entry.objects.filter(subject_number="verify_log", subject_kind="log")
+    return told.filter(action=Action.SYSTEM_RUN).select_related("detail")
+
+
+def newest_run() -> dict:
+    """What the newest entry of a run says of it, if that is what was written."""
+    entry = runs().first()
+    if entry is None or not hasattr(entry, "detail"):
+        return {}
+    is_whole = _computed(detail_hash, entry, entry.detail) == entry.detail_hash
+    return _changes(entry) if is_whole else {}
+
+
+def _changes(entry: Entry) -> dict:
+    changes = entry.detail.changes if hasattr(entry, "detail") else None
+    return changes if isinstance(changes, dict) else {}
+
+
+def check_runs() -> Iterator[Finding]:
+    """Whether the back office shows of each run what it found."""
+    found = set(_altered_runs())
+    again = set(_altered_runs()) if found else set()  # one may end meanwhile
+    yield from sorted(found & again, key=str)
+
+
+def _altered_runs() -> Iterator[Finding]:
+    told: dict[int, Any] = {}
+    for chunk in read(runs()):
+        for _key, entry in chunk:
+            if entry and isinstance(run := _changes(entry).get("run"), int):
+                told[run] = _changes(entry).get("digest")
+    first = min(told, default=0)  # earlier ones were not told by their digest
+    for key, run in (one for chunk in read(Verification.objects.all()) for one in chunk):
+        digest = told.pop(key, None)
+        if run is None or (digest and not (run.finished_at and run.digest() == digest)):
+            yield Finding("verification", str(key), "altered: it is not what its entry says")
+        elif digest is None and run.finished_at and not run.found and key > first > 0:
+            yield Finding("verification", str(key), "no entry says that it was made")
+    for key in told:
+        yield Finding("verification", str(key), "gone, and its entry is there")
+
+
+def _check_marks() -> Iterator[Finding]:
+    """A mark is made along with an entry: one from later would let the clock leap."""
+    marks = [mark for chunk in read(ClockMark.objects.all()) for mark in chunk]
+    _sequence, newest = log.newest_entry()
+    for boot, mark in marks:
+        moments = [one for one in (mark.wall, mark.log_time) if one] if mark else []
+        if mark is None or (newest and any(moment > newest for moment in moments)):
+            yield Finding("clock", boot, "altered: its mark is from after the newest entry")
+
+
 # What the back office shows of it.
 
 
 def latest(now: datetime) -> dict:
-    """The newest result, whether it is too old, and the newest run if it began long ago and never
-    finished."""
+    """The newest result, whether it is too old, the newest run if it began long ago and never
+    finished, and how far the look at what is derived has come."""
     run = Verification.objects.first()
     finished = run
     if run and not run.finished_at:
@@ -295,4 +353,5 @@ def latest(now: datetime) -> dict:
         "verification": finished,
         "is_old": finished is None or finished.started_at < now - TOO_OLD,
         "unfinished": run if is_stuck else None,
+        "recomputed": newest_run().get("recomputed") if finished else None,
     }

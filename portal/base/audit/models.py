@@ -5,6 +5,8 @@ given, old and new values and the address live in `EntryDetail`, to which the en
 committed by a salted hash; `manage.py forget` may delete a detail, never an entry.
 """
 
+import hashlib
+import json
 from datetime import timedelta
 from typing import Any, NoReturn
 
@@ -185,7 +187,7 @@ class Verification(models.Model):
     found = models.PositiveIntegerField(_("发现的问题"), default=0)
     findings = models.JSONField(_("问题"), default=list)
 
-    unsealed_because = "what it found stands in the log"
+    unsealed_because = "its entry holds its digest, and `verify_log` compares them"
 
     class Meta:
         verbose_name = _("日志核验")
@@ -195,6 +197,11 @@ class Verification(models.Model):
 
     def __str__(self) -> str:
         return f"{self.started_at:%Y-%m-%d %H:%M} {self.size} {self.found}"
+
+    def digest(self) -> str:
+        """Of what the back office shows of it, for its entry in the log."""
+        said = [self.started_at.isoformat(), self.size, self.checkpoint, self.found, self.findings]
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
 class ClockMark(models.Model):
@@ -206,7 +213,7 @@ class ClockMark(models.Model):
     # Where the log stood when somebody confirmed a clock that is behind it.
     log_time = models.DateTimeField(null=True)
 
-    unsealed_because = "each entry keeps it up to date"
+    unsealed_because = "entries keep it up to date, and `verify_log` holds it against them"
 
     class Meta:
         verbose_name = _("时钟记录")

@@ -32,6 +32,34 @@ class SQLiteEngine:
             [document.sequence, document.title_tokens, document.text_tokens],
         )
 
+    # For `verify_log`: whether the index holds just what the rows say.
+    AT_ONCE = 100_000  # documents: each look reads the whole index, which is in order of the words
+
+    def sums(self, after: int, last: int) -> dict[int, int]:
+        """What stands for all that is indexed of each document between these."""
+        sums: dict[int, int] = {}
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words"
+                " USING fts5vocab(main, search_index, instance)"
+            )
+            cursor.execute(
+                'SELECT doc, term, col, "offset" FROM temp.search_words'
+                " WHERE doc > %s AND doc <= %s",
+                [after, last],
+            )
+            for sequence, token, column, place in cursor:
+                sums[sequence] = sums.get(sequence, 0) + hash((token, column, place))
+        return sums
+
+    def sum_of(self, document: Document) -> int:
+        columns = (("title", document.title_tokens), ("body", document.text_tokens))
+        return sum(
+            hash((token, column, place))
+            for column, tokens in columns
+            for place, token in enumerate(tokens.split())
+        )
+
     def match(self, words: list[Word]) -> tuple[str, list]:
         """SQL that selects the sequences of the documents holding every word."""
         return "SELECT rowid FROM search_index WHERE search_index MATCH %s", [_fts5(words)]
@@ -72,14 +100,14 @@ class PostgreSQLEngine:
     clear = "DELETE FROM search_part"
 
     def put(self, document: Document) -> None:
-        tokens = document.title_tokens.split() + document.text_tokens.split()
-        for part in self._parts(tokens):
+        for part in self._parts(document):
             _execute(
                 "INSERT INTO search_part VALUES (%s, array_to_tsvector(%s::text[]))",
                 [document.sequence, sorted(set(part))],
             )
 
-    def _parts(self, tokens: list[str]) -> Iterator[list[str]]:
+    def _parts(self, document: Document) -> Iterator[list[str]]:
+        tokens = document.title_tokens.split() + document.text_tokens.split()
         start = size = 0
         for end, token in enumerate(tokens):
             size += len(token.encode())
@@ -87,6 +115,23 @@ class PostgreSQLEngine:
                 yield tokens[start : end + self.OVERLAP]
                 start, size = end, len(token.encode())
         yield tokens[start:]
+
+    AT_ONCE = 500  # documents
+
+    def sums(self, after: int, last: int) -> dict[int, int]:
+        sums: dict[int, int] = {}
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT sequence, tsvector_to_array(vector) FROM search_part"
+                " WHERE sequence > %s AND sequence <= %s",
+                [after, last],
+            )
+            for sequence, tokens in cursor.fetchall():
+                sums[sequence] = sums.get(sequence, 0) + sum(map(hash, tokens))
+        return sums
+
+    def sum_of(self, document: Document) -> int:
+        return sum(sum(map(hash, set(part))) for part in self._parts(document))
 
     def remove(self, document: Document) -> None:
         _execute("DELETE FROM search_part WHERE sequence = %s", [document.sequence])

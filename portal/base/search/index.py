@@ -1,5 +1,7 @@
 """Put documents into the index and take them out, in the transaction of the act."""
 
+from typing import Any
+
 from django.db import connection
 
 from portal.base.search.engines import engine
@@ -10,19 +12,28 @@ from portal.base.search.tokens import normalise, tokenise
 def put(*, sequence: int, number: str, kind: str, title: str, text: str, department: str) -> None:
     """Index a document in place of the one this number had."""
     remove(number)
-    document = Document(
+    made = document(
         sequence=sequence,
         number=number,
         kind=kind,
         department=department,
         title=_storable(title),
         text=_storable(text),
-        normalised=normalise(_storable(f"{title}\n{text}")),
+    )
+    _insert(made)
+    engine().put(made)
+
+
+def document(*, title: str, text: str, **fields: Any) -> Document:
+    """With all that is made of its title and text."""
+    return Document(
+        title=title,
+        text=text,
+        normalised=normalise(f"{title}\n{text}"),
         title_tokens=" ".join(tokenise(title)),
         text_tokens=" ".join(tokenise(text)),
+        **fields,
     )
-    _insert(document)
-    engine().put(document)
 
 
 # In plain SQL: every publication pays for these two.
