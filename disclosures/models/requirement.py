@@ -50,7 +50,7 @@ class Requirement(Coded, Sealed, PublicRow):
     ended; a day belongs to one row of a code at most.
     """
 
-    # Stands for other rows, which are sealed.
+    # Stands for other rows, which are sealed; what it keeps from coming, `verify_log` names.
     unsealed_fields = ("issued_by_rule",)
 
     code = models.CharField(_("编码"), max_length=40, validators=[REQUIREMENT_CODE])

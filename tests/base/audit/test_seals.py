@@ -18,6 +18,7 @@ from django.db.models.functions import Cast
 from django.test import override_settings
 from django.utils import timezone
 
+from disclosures.models import Obligation, Requirement
 from portal.base.audit import log, seal_keys, seals, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.forgetting import ForgottenTooMuch
@@ -153,6 +154,48 @@ def test_who_may_write_and_who_wrote_is_sealed(rows, people):
     run("DELETE FROM disclosures_item_writers WHERE item_id = %s", item.pk)
 
     assert found() == [f"row disclosures.item {item.pk}: altered since entry {newest(item)}"]
+
+
+def test_what_an_altered_row_said_is_told(rows, people):
+    """By what its entries name, by what has few values, or not at all; and never a secret."""
+    author, hotline = people["author"], rows[Hotline]
+    obligation, requirement = rows[Obligation], rows[Requirement]
+    with transaction.atomic():
+        hotline.number, hotline.hours_zh = "12349", "全天"
+        hotline.save()
+        changes = {"number": ["12348", "12349"], "hours_zh": ["", "全天"]}
+        log.append(Action.CHANGED, log.Subject("hotline", str(hotline.pk)), changes=changes)
+    was = obligation.due_on
+    other_unit = people["stranger_author"].department_id
+    for statement, row, told in [
+        ("departments_hotline SET number = '95598'", hotline, "number was 12349 and is 95598"),
+        (
+            "departments_hotline SET number = '95598', hours_zh = '旧'",
+            hotline, f"number was by entry {newest(hotline)} 12349 and is 95598",
+        ),
+        (
+            "disclosures_obligation SET due_on = '2027-01-31'",
+            obligation, f"due_on was {was} and is 2027-01-31",
+        ),
+        (
+            "disclosures_obligation SET waived_on = '2026-04-01'",
+            obligation, "waived_on was empty and is 2026-04-01",
+        ),
+        ("departments_user SET role = 'publisher'", author, "role was author and is publisher"),
+        ("departments_user SET is_active = false", author, "is_active was True and is empty"),
+        (
+            f"departments_user SET department_id = {other_unit}",
+            author, f"department was {author.department_id} and is {other_unit}",
+        ),
+        ("departments_user SET password = 'x'", author, "password is another"),
+        ("disclosures_requirement SET title_zh = '别的'", requirement, ""),
+    ]:  # fmt: skip
+        with transaction.atomic():
+            run(f"UPDATE {statement} WHERE id = {row.pk}")
+            (text,) = found(type(row))
+            transaction.set_rollback(True)
+        expected = f": its {told}" if told else ""
+        assert text.endswith(f"{row.pk}: altered since entry {newest(row)}{expected}"), text
 
 
 def newest(row) -> int:
