@@ -15,6 +15,7 @@ from django.db import models, transaction
 from portal.base.audit import log, seals
 from portal.base.audit.seal_verification import differing
 from portal.base.audit.sealed import Sealed
+from portal.base.audit.sealed_values import read_rows
 
 logger = logging.getLogger(__name__)
 
@@ -61,5 +62,5 @@ def _empty(model: type[Sealed], keys: list[int]) -> None:
 def _kept(model: type[Sealed], keys: list[int]) -> list[tuple[int, dict]]:
     return [
         (key, {name: said for name, said in values.items() if name not in model.personal_fields})
-        for key, values in seals.read_rows(model, model._base_manager.filter(pk__in=keys))
+        for key, values in read_rows(model, keys)
     ]

@@ -335,7 +335,7 @@ def _check_marks() -> Iterator[Finding]:
     for boot, mark in marks:
         moments = [one for one in (mark.wall, mark.log_time) if one] if mark else []
         if mark is None or (newest and any(moment > newest for moment in moments)):
-            yield Finding("clock", boot, "altered: its mark is from after the newest entry")
+            yield Finding("clock", str(boot), "altered: its mark is from after the newest entry")
 
 
 # What the back office shows of it.

@@ -17,7 +17,7 @@ from portal.base.audit import seals
 from portal.base.audit.findings import UNREADABLE
 from portal.base.audit.leaf import utc_text
 from portal.base.audit.models import Entry, Seal
-from portal.base.audit.sealed import Sealed
+from portal.base.audit.sealed_values import plain, sealed_fields
 
 MOST_TRIED = 10_000
 MOST_ENTRIES = 50  # the newest that sealed the row
@@ -30,7 +30,7 @@ SECRET = ("password", "secret_hash", "form_hash")
 Changes = dict[str, Any]
 
 
-def what_it_said(model: type[Sealed], row: int, said: dict[str, Any], key: bytes) -> str:
+def what_it_said(model: type[models.Model], row: int, said: dict[str, Any], key: bytes) -> str:
     """A clause for the finding; an empty one where nothing can be told."""
     lines = Seal.objects.filter(kind=seals.kind_of(model), row=row).order_by("-entry")
     seal, *_earlier = made = list(lines[:MOST_ENTRIES])
@@ -46,10 +46,10 @@ def what_it_said(model: type[Sealed], row: int, said: dict[str, Any], key: bytes
 
 
 def _values(
-    model: type[Sealed], said: dict[str, Any], entries: list[Entry]
+    model: type[models.Model], said: dict[str, Any], entries: list[Entry]
 ) -> Iterator[tuple[models.Field, Any]]:
     """What is likeliest first; None stands for a field that was empty."""
-    fields = seals.sealed_fields(model)
+    fields = sealed_fields(model)
     for entry in entries:
         for field in fields:
             for value in _logged(field, _changes(entry)):
@@ -111,18 +111,20 @@ def _sealed(field: models.Field, value: Any) -> Any:
     if value == "":
         return None
     try:
-        return seals.plain(field.to_python(value))
+        return plain(field.to_python(value))
     except (ValidationError, *UNREADABLE):
         return value
 
 
-def _by_the_log(model: type[Sealed], said: dict[str, Any], seal: Seal, entries: list[Entry]) -> str:
+def _by_the_log(
+    model: type[models.Model], said: dict[str, Any], seal: Seal, entries: list[Entry]
+) -> str:
     """Where the entry is of this row alone, what it was changed to is what was sealed."""
     entry = next((one for one in entries if one.pk == seal.entry), None)
     alone = Seal.objects.filter(entry=seal.entry, kind=seal.kind).count() == 1
     if entry is None or not alone or entry.subject_kind != model._meta.model_name:
         return ""
-    for field in seals.sealed_fields(model):
+    for field in sealed_fields(model):
         if field.is_relation or isinstance(field, models.DateTimeField):
             continue  # named there in other words
         for value in _logged(field, _changes(entry))[:1]:
@@ -132,9 +134,9 @@ def _by_the_log(model: type[Sealed], said: dict[str, Any], seal: Seal, entries: 
 
 
 def _clause(
-    model: type[Sealed], field: models.Field, value: Any, said: dict[str, Any], was: str
+    model: type[models.Model], field: models.Field, value: Any, said: dict[str, Any], was: str
 ) -> str:
-    if field.name in (*SECRET, *model.personal_fields):
+    if field.name in (*SECRET, *getattr(model, "personal_fields", ())):
         return f": its {field.name} is another"
     return f": its {field.name} {was} {_shown(value)} and is {_shown(said.get(field.attname))}"
 

@@ -63,7 +63,7 @@ class Standing:
         """To the end, or for about so long."""
         self.of = sum(kind.count() for kind in kinds)
         self._look(kinds, time.monotonic() + seconds)
-        for name, key, text in sorted(self.amiss):
+        for name, key, text in sorted(map(tuple, self.amiss)):
             yield Finding(name, str(key), text)
 
     def _look(self, kinds: Sequence[Derived], until: float) -> None:
