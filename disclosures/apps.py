@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 class DisclosuresConfig(AppConfig):
     name = "disclosures"
     verbose_name = _("政务公开")
+    recorded_settings = ("LIVE_SINCE",)
 
     def ready(self):
         from disclosures import procedures

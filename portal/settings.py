@@ -207,9 +207,10 @@ SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
 if not urlsplit(SITE_URL).hostname:
     raise ImproperlyConfigured("SITE_URL must be an address such as https://portal.example")
 
-# The log's name in its checkpoints, by default of the host whatever its port; and the key that
-# signs them: 32 bytes in Base64 in LOG_KEY, or the file that `manage.py make_log_key` makes.
-LOG_ORIGIN = os.environ.get("LOG_ORIGIN") or f"{urlsplit(SITE_URL).hostname}/log"
+# The log's name in its checkpoints, by default of the host whatever its port; the first `migrate`
+# records it for ever. The key that signs them: LOG_KEY, or the file of `manage.py make_log_key`.
+LOG_ORIGIN_GIVEN = os.environ.get("LOG_ORIGIN", "")
+LOG_ORIGIN = LOG_ORIGIN_GIVEN or f"{urlsplit(SITE_URL).hostname}/log"
 if any(character.isspace() or character == "+" for character in LOG_ORIGIN):
     raise ImproperlyConfigured("LOG_ORIGIN must hold neither spaces nor a plus sign")
 LOG_KEY = os.environ.get("LOG_KEY", "")

@@ -15,7 +15,7 @@ from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
-from portal.base.audit import checkpoints, log, log_verification, triggers
+from portal.base.audit import checkpoints, log, log_verification, recorded_settings, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
 from portal.base.audit.log_verification import check_log, check_runs, save_checkpoint
@@ -87,6 +87,7 @@ def _check(run: Verification) -> Verification:
     _take(run, "log", check_log)
     _take(run, "runs", check_runs)
     _take(run, "rows", check_rows)
+    _take(run, "settings", _check_settings)
     _take(run, "records", check_records)
     _take(run, "acts", check_acts)
     _take(run, "evaluations", check_rounds)
@@ -101,6 +102,11 @@ def check_acts() -> Iterator[Finding]:
     plain = dict.fromkeys((obligations, hotlines, rounds, tickets), History)
     yield from check_flow({records: RecordHistory} | of_the_steps | plain)
     yield from check_untold()
+
+
+def _check_settings() -> Iterator[Finding]:
+    for one in recorded_settings.differences():
+        yield Finding("setting", one.name, str(one))
 
 
 def _take(run: Verification, name: str, check: Callable[[], Iterable[Finding] | None]):

@@ -103,7 +103,7 @@ def _first_language():
 @pytest.fixture
 def log_key(settings):
     """A key that signs the log."""
-    settings.LOG_ORIGIN, settings.LOG_KEY = "portal.example/log", "A" * 43 + "="
+    settings.LOG_KEY = "A" * 43 + "="
 
 
 @pytest.fixture

@@ -15,8 +15,10 @@ from pathlib import Path
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 SEAL_KEY = "QW5vdGhlciBvbmUgZm9yIHRlc3RzLCAzMiBieXRlcy4="  # of what comes with the portal
+LOG_ORIGIN = "portal.example/log"  # recorded for ever
 READ_BY_MIGRATE = (
     "*/**/migrations/*.py", "portal/base/audit/*.py", "portal/**/*.csv", "portal/**/*.json",
+    "portal/settings.py", "tests/migrated.py",
 )  # fmt: skip
 
 
@@ -39,7 +41,8 @@ def migrate(database_url: str):
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
         cwd=BASE_DIR,
-        env=os.environ | {"DATABASE_URL": database_url, "SEAL_KEY": SEAL_KEY},
+        env=os.environ
+        | {"DATABASE_URL": database_url, "SEAL_KEY": SEAL_KEY, "LOG_ORIGIN": LOG_ORIGIN},
         check=True,
     )
 

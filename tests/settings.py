@@ -5,13 +5,14 @@ import os
 import shutil
 import tempfile
 
-from tests.migrated import SEAL_KEY
+from tests.migrated import LOG_ORIGIN, SEAL_KEY
 
 _var = tempfile.mkdtemp(prefix="sunshine-tests-")
 atexit.register(shutil.rmtree, _var, ignore_errors=True)
 os.environ["VAR_DIR"] = _var
 os.environ.setdefault("SECRET_KEY", "only for tests")
 os.environ["SEAL_KEY"] = SEAL_KEY
+os.environ["LOG_ORIGIN"] = LOG_ORIGIN
 os.environ["CONTACT_KEY"] = "b25seSBmb3IgdGVzdHMsIHRoaXJ0eS10d28gYnl0ZXM="
 
 from portal.settings import *  # noqa: E402, F403

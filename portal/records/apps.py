@@ -7,6 +7,7 @@ class RecordsConfig(AppConfig):
     name = "portal.records"
     label = "publishing"
     verbose_name = _("发布流程")
+    recorded_settings = ("INDEX_NUMBER_PREFIX",)
 
     def ready(self) -> None:
         from portal.records.checks import check_public_fields

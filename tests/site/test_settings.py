@@ -23,6 +23,7 @@ def settings_with(monkeypatch, **environment) -> dict:
     ],
 )
 def test_the_log_is_named_after_the_host_whatever_its_port(monkeypatch, address, origin):
+    monkeypatch.delenv("LOG_ORIGIN")
     assert settings_with(monkeypatch, SITE_URL=address)["LOG_ORIGIN"] == origin
 
 

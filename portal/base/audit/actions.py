@@ -26,6 +26,7 @@ class Action(TextChoices):
     EXPORTED = "exported", pgettext_lazy("log", "导出")
     FORGOTTEN = "forgotten", pgettext_lazy("log", "删除个人信息")
     CLOCK_CONFIRMED = "clock_confirmed", pgettext_lazy("log", "确认时钟")
+    SETTING_RECORDED = "setting_recorded", pgettext_lazy("log", "登记设置")
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
     # Of several rooms that do not know each other.
     REVIEWED = "reviewed", pgettext_lazy("log", "核对仍然正确")

@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy as _
 class AuditConfig(AppConfig):
     name = "portal.base.audit"
     verbose_name = _("操作日志")
+    recorded_settings = ("LOG_ORIGIN", "TIME_ZONE")
 
     def ready(self) -> None:
-        from portal.base.audit import sealed, sealing, triggers
+        from portal.base.audit import recorded_settings, sealed, sealing, triggers
 
         pre_migrate.connect(triggers.make_way_before_migrate, sender=self)
         post_migrate.connect(triggers.install_after_migrate, sender=self)
@@ -18,3 +19,4 @@ class AuditConfig(AppConfig):
         register(triggers.check_triggers, Tags.database)
         register(sealed.check_models, Tags.models)
         register(sealing.check_key, Tags.database)
+        register(recorded_settings.check_settings, Tags.database)

@@ -16,6 +16,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from portal.base import durable
 from portal.base.audit import log, tree
+from portal.base.audit.recorded_settings import log_origin
 
 ED25519 = b"\x01"  # the signature type of a signed note
 SEED_BYTES = 32
@@ -40,20 +41,20 @@ def newest() -> str:
 
 def checkpoint(size: int, root: bytes) -> str:
     """A signed tree head. Raises NoKey."""
-    return signed(f"{settings.LOG_ORIGIN}\n{size}\n{base64_text(root)}\n")
+    return signed(f"{log_origin()}\n{size}\n{base64_text(root)}\n")
 
 
 def signed(text: str) -> str:
     """A signed note of a text that ends in a newline. Raises NoKey."""
-    key = _key()
-    signature = _key_id(_public_bytes(key)) + key.sign(text.encode())
-    return f"{text}\n— {settings.LOG_ORIGIN} {base64_text(signature)}\n"
+    key, origin = _key(), log_origin()
+    signature = _key_id(origin, _public_bytes(key)) + key.sign(text.encode())
+    return f"{text}\n— {origin} {base64_text(signature)}\n"
 
 
 def verifier_key() -> str:
     """The key that checks the signatures, as signed notes write it: name+id+key. Raises NoKey."""
-    public = _public_bytes(_key())
-    return f"{settings.LOG_ORIGIN}+{_key_id(public).hex()}+{base64_text(ED25519 + public)}"
+    public, origin = _public_bytes(_key()), log_origin()
+    return f"{origin}+{_key_id(origin, public).hex()}+{base64_text(ED25519 + public)}"
 
 
 def proof(index: int, path: Iterable[bytes], signed_checkpoint: str) -> str:
@@ -97,6 +98,5 @@ def _public_bytes(key: Ed25519PrivateKey) -> bytes:
     return key.public_key().public_bytes_raw()
 
 
-def _key_id(public: bytes) -> bytes:
-    name = settings.LOG_ORIGIN.encode()
-    return hashlib.sha256(name + b"\n" + ED25519 + public).digest()[:4]
+def _key_id(origin: str, public: bytes) -> bytes:
+    return hashlib.sha256(origin.encode() + b"\n" + ED25519 + public).digest()[:4]

@@ -225,3 +225,7 @@ class ClockMark(models.Model):
     @property
     def since_start(self) -> timedelta:
         return timedelta(microseconds=self.ticks)
+
+
+# Sealed itself, so that it needs the models above: Django finds it here.
+from portal.base.audit.recorded_settings import RecordedSetting  # noqa: E402, F401

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable
 
 from django.apps import apps
-from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -16,6 +15,7 @@ from django.views.decorators.http import require_safe
 from portal.base import slots
 from portal.base.audit import bundle, checkpoints, log, tree
 from portal.base.audit.models import Entry
+from portal.base.audit.recorded_settings import log_origin
 
 PAGE_SIZE = 50
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -46,7 +46,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "number": number,
         "is_first_page": not before,
         "next_before": shown[-1].sequence if len(rows) > PAGE_SIZE else None,
-        "origin": settings.LOG_ORIGIN,
+        "origin": log_origin(),
         "key": _key_or_nothing(),
     }
     return render(request, "log/index.html", context)

@@ -23,7 +23,7 @@ ORIGIN = "portal.example/log"
 
 @pytest.fixture(autouse=True)
 def _key(settings):
-    settings.LOG_ORIGIN, settings.LOG_KEY = ORIGIN, SEED
+    settings.LOG_KEY = SEED
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_another_key_signs_nothing_of_ours(settings, long_log):
 # The key.
 
 
-def test_the_key_is_made_once_and_kept_from_others(settings, tmp_path, capsys):
+def test_the_key_is_made_once_and_kept_from_others(db, settings, tmp_path, capsys):
     settings.LOG_KEY, settings.LOG_KEY_FILE = "", tmp_path / "log_key"
     with pytest.raises(checkpoints.NoKey):
         checkpoints.verifier_key()

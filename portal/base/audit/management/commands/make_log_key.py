@@ -1,7 +1,8 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from portal.base.audit import checkpoints
 
@@ -12,4 +13,7 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         if not settings.LOG_KEY and checkpoints.make_key():
             self.stdout.write(f"Made {settings.LOG_KEY_FILE}: keep a copy of it in a safe place.")
-        self.stdout.write(checkpoints.verifier_key())
+        try:
+            self.stdout.write(checkpoints.verifier_key())
+        except DatabaseError as error:
+            raise CommandError("run `manage.py migrate`: it records the log's name") from error
