@@ -2,6 +2,7 @@
 a value that cannot be used stops the start with the name of the variable.
 """
 
+import base64
 import os
 import secrets
 from datetime import date
@@ -40,6 +41,19 @@ def env_date(name: str) -> date | None:
     except ValueError as error:
         message = f"{name} must be a day like 2026-01-31, not {value!r}"
         raise ImproperlyConfigured(message) from error
+
+
+def env_secrets(name: str) -> list[str]:
+    """32 bytes each in Base64, comma separated."""
+    secrets_given = env_list(name, "")
+    for text in secrets_given:
+        try:
+            length = len(base64.b64decode(text, validate=True))
+        except ValueError:
+            length = 0
+        if length != 32:
+            raise ImproperlyConfigured(f"{name} must be 32 bytes in Base64")
+    return secrets_given
 
 
 def env_keys(name: str) -> list[str]:
@@ -86,7 +100,7 @@ CONTACT_KEYS = env_keys("CONTACT_KEY")
 CONTACT_KEY_FILE = VAR_DIR / "contact_key"
 # What every row is sealed with (base64 of 32 bytes; of several the first seals); without any, the
 # file that `migrate` makes beside an empty log.
-SEAL_KEYS = env_list("SEAL_KEY", "")
+SEAL_KEYS = env_secrets("SEAL_KEY")
 SEAL_KEY_FILE = VAR_DIR / "seal_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
@@ -213,7 +227,7 @@ LOG_ORIGIN_GIVEN = os.environ.get("LOG_ORIGIN", "")
 LOG_ORIGIN = LOG_ORIGIN_GIVEN or f"{urlsplit(SITE_URL).hostname}/log"
 if any(character.isspace() or character == "+" for character in LOG_ORIGIN):
     raise ImproperlyConfigured("LOG_ORIGIN must hold neither spaces nor a plus sign")
-LOG_KEY = os.environ.get("LOG_KEY", "")
+LOG_KEY = ",".join(env_secrets("LOG_KEY"))
 LOG_KEY_FILE = VAR_DIR / "log_key"
 # Checkpoints that `verify_log` saved: the log must go on from each of them.
 CHECKPOINTS_DIR = VAR_DIR / "checkpoints"

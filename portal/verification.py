@@ -126,9 +126,11 @@ def _note(run: Verification, finding: Finding):
         run.findings.append(str(finding))
 
 
-def _keep_checkpoint(run: Verification):
+def _keep_checkpoint(run: Verification) -> Iterator[Finding]:
     try:
         run.checkpoint = checkpoints.newest() if run.found else save_checkpoint()
+    except checkpoints.BadKey as bad:
+        yield Finding("checkpoint", "key", str(bad))
     except checkpoints.NoKey:
         run.checkpoint = ""
 

@@ -96,7 +96,7 @@ class ProofPages:
         try:
             members = evidence_members(bundle.proofs(acts), versions)
         except checkpoints.NoKey:
-            return HttpResponse(_("本站的日志还没有签名密钥。"), status=503)
+            return HttpResponse(_(checkpoints.UNSIGNED), status=503)
         slot = slots.take("evidence", 4)
         if slot is None:
             return slots.busy(request)

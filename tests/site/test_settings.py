@@ -5,6 +5,7 @@ import runpy
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
+from tests.migrated import SEAL_KEY
 from tests.serving import ROOT
 
 
@@ -28,8 +29,12 @@ def test_the_log_is_named_after_the_host_whatever_its_port(monkeypatch, address,
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"SITE_URL": "portal.example"}, {"LOG_ORIGIN": "two words"}, {"LOG_ORIGIN": "a+b"}]
-)
+    "wrong",
+    [
+        {"SITE_URL": "portal.example"}, {"LOG_ORIGIN": "two words"}, {"LOG_ORIGIN": "a+b"},
+        {"LOG_KEY": "密钥"}, {"LOG_KEY": "AAAA"}, {"SEAL_KEY": f"{SEAL_KEY},x"},
+    ],
+)  # fmt: skip
 def test_what_cannot_be_used_stops_the_start(monkeypatch, wrong):
     with pytest.raises(ImproperlyConfigured, match=next(iter(wrong))):
         settings_with(monkeypatch, **wrong)

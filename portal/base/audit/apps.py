@@ -10,7 +10,13 @@ class AuditConfig(AppConfig):
     recorded_settings = ("LOG_ORIGIN", "TIME_ZONE")
 
     def ready(self) -> None:
-        from portal.base.audit import recorded_settings, sealed, sealing, triggers
+        from portal.base.audit import (
+            log_verification,
+            recorded_settings,
+            sealed,
+            sealing,
+            triggers,
+        )
 
         pre_migrate.connect(triggers.make_way_before_migrate, sender=self)
         post_migrate.connect(triggers.install_after_migrate, sender=self)
@@ -20,3 +26,4 @@ class AuditConfig(AppConfig):
         register(sealed.check_models, Tags.models)
         register(sealing.check_key, Tags.database)
         register(recorded_settings.check_settings, Tags.database)
+        register(log_verification.check_key, Tags.database)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_noop
 
 from portal.base import durable
 from portal.base.audit import log, tree
@@ -21,10 +21,15 @@ from portal.base.audit.recorded_settings import log_origin
 ED25519 = b"\x01"  # the signature type of a signed note
 SEED_BYTES = 32
 TILE_WIDTH = 256
+UNSIGNED = gettext_noop("本站的日志现在不能签名：还没有签名密钥，或者密钥不能使用。")
 
 
 class NoKey(Exception):
     """The log has no key to sign with; `manage.py make_log_key` makes one."""
+
+
+class BadKey(NoKey):
+    """There is one, and it cannot be used."""
 
 
 def make_key() -> bool:
@@ -77,9 +82,12 @@ def _key() -> Ed25519PrivateKey:
     text = settings.LOG_KEY
     if not text:
         try:
-            text = settings.LOG_KEY_FILE.read_text()
+            text = settings.LOG_KEY_FILE.read_text(errors="replace")
         except FileNotFoundError as error:
             raise NoKey("the log has no key: run `manage.py make_log_key`") from error
+        except OSError as error:
+            why = f"the log's key {settings.LOG_KEY_FILE} cannot be read: {error.strerror}"
+            raise BadKey(why) from error
     return _read(text.strip())
 
 
@@ -90,7 +98,8 @@ def _read(text: str) -> Ed25519PrivateKey:
     except ValueError:
         seed = b""
     if len(seed) != SEED_BYTES:
-        raise ImproperlyConfigured(f"LOG_KEY must be {SEED_BYTES} bytes in Base64")
+        where = "LOG_KEY" if settings.LOG_KEY else settings.LOG_KEY_FILE
+        raise BadKey(f"the log's key is empty or damaged: restore {where} from a backup")
     return Ed25519PrivateKey.from_private_bytes(seed)
 
 

@@ -4,13 +4,16 @@ What differs is named, one `Finding` each; nothing is repaired. What was publish
 the log by `portal.records.record_verification`.
 """
 
+import base64
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from django.conf import settings
+from django.core.checks import CheckMessage, Error
+from django.db import connection
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
@@ -336,6 +339,39 @@ def _check_marks() -> Iterator[Finding]:
         moments = [one for one in (mark.wall, mark.log_time) if one] if mark else []
         if mark is None or (newest and any(moment > newest for moment in moments)):
             yield Finding("clock", str(boot), "altered: its mark is from after the newest entry")
+
+
+# At the start.
+
+
+def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+    """System check audit.E004: the key that signs the log is whole, and is the one that signed it
+    so far. Before anything was signed there need not be any."""
+    table = Verification._meta.db_table
+    if not databases or table not in connection.introspection.table_names():
+        return []
+    saved = [one for one in _saved() if one.note]
+    newest = max(saved, key=lambda one: one.size or 0, default=None)
+    try:
+        key = verify.Key(checkpoints.verifier_key())
+    except checkpoints.NoKey as refused:
+        is_told = newest or isinstance(refused, checkpoints.BadKey)
+        fault = str(refused) if is_told else ""
+    else:
+        signers = _signers(newest.note or "") if newest else set()
+        fault = (
+            f"the key here is another than the one that signed the checkpoint {newest.name}: "
+            "restore the log's own from a backup"
+            if newest and signers and (key.name, key.id) not in signers
+            else ""
+        )
+    return [Error(f"Nothing can be signed: {fault}.", id="audit.E004")] if fault else []
+
+
+def _signers(note: str) -> set[tuple[str, bytes]]:
+    """Name and number of each key that signed it, as far as it can be read."""
+    found = re.findall("^— ([^ +\n]+) ([A-Za-z0-9+/]{91})=$", note, re.MULTILINE)
+    return {(name, base64.b64decode(signature[:8])[:4]) for name, signature in found}
 
 
 # What the back office shows of it.

@@ -98,7 +98,10 @@ def new() -> list[Difference]:
 
 def keep(found: Iterable[Difference]) -> None:
     for one in found:
-        RecordedSetting.objects.update_or_create(name=one.name, defaults={"value": one.here})
+        kept = RecordedSetting.objects.filter(name=one.name).first()
+        row = kept or RecordedSetting(name=one.name)
+        row.value = one.here
+        row.save()
 
 
 @transaction.atomic

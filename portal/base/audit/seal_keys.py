@@ -49,6 +49,11 @@ def known() -> dict[str, bytes]:
                 _("找不到封存密钥 %(path)s。请恢复这个文件，或者设置 SEAL_KEY。")
                 % {"path": settings.SEAL_KEY_FILE}
             ) from error
+        except OSError as error:
+            raise SealKeyRefused(
+                _("封存密钥 %(path)s 读不出来：%(reason)s。")
+                % {"path": settings.SEAL_KEY_FILE, "reason": error.strerror}
+            ) from error
     try:
         return {key_id(key): key for key in map(read, texts)}
     except ValueError as error:
@@ -61,6 +66,15 @@ def known() -> dict[str, bytes]:
 def current() -> tuple[str, bytes]:
     """The name of the key that seals, and the key. Raises SealKeyRefused."""
     return next(iter(known().items()))
+
+
+def fault() -> str:
+    """Why nothing can be sealed here, as a sentence; nothing if it can."""
+    try:
+        current()
+    except SealKeyRefused as refused:
+        return str(refused)
+    return ""
 
 
 def refuse_another(sealed_with: str, seal_key: str) -> None:

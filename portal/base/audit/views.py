@@ -196,7 +196,7 @@ def _signed(make: Callable[[], str]) -> HttpResponse:
 
 
 def _no_key() -> HttpResponse:
-    response = _text(f"{_('本站的日志还没有签名密钥。')}\n", "no-store")
+    response = _text(f"{_(checkpoints.UNSIGNED)}\n", "no-store")
     response.status_code = 503
     return response
 

@@ -278,10 +278,10 @@ def test_a_record_that_no_public_act_speaks_of_has_no_pack(site, client, setting
     page = client.get(internal.verify_url)
     assert page.status_code == 200
     assert "公开日志里没有关于这条信息的记录" in page.content.decode()
-    assert "还没有签名密钥" not in page.content.decode()
+    assert "现在不能签名" not in page.content.decode()
 
     settings.LOG_KEY, settings.LOG_KEY_FILE = "", tmp_path / "none"
-    assert "还没有签名密钥" in client.get(site.verify_url).content.decode()
+    assert "现在不能签名" in client.get(site.verify_url).content.decode()
     assert client.get(f"/disclosures/{site.number}/evidence.zip").status_code == 503
 
 

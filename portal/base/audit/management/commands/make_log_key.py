@@ -15,5 +15,7 @@ class Command(BaseCommand):
             self.stdout.write(f"Made {settings.LOG_KEY_FILE}: keep a copy of it in a safe place.")
         try:
             self.stdout.write(checkpoints.verifier_key())
+        except checkpoints.NoKey as error:
+            raise CommandError(str(error)) from error
         except DatabaseError as error:
             raise CommandError("run `manage.py migrate`: it records the log's name") from error
