@@ -231,6 +231,10 @@ LOG_KEY = ",".join(env_secrets("LOG_KEY"))
 LOG_KEY_FILE = VAR_DIR / "log_key"
 # Checkpoints that `verify_log` saved: the log must go on from each of them.
 CHECKPOINTS_DIR = VAR_DIR / "checkpoints"
+# A copy of each, outside of VAR_DIR: by default beside it, better on another disk or machine.
+CHECKPOINTS_COPY_DIR = Path(
+    os.environ.get("CHECKPOINTS_COPY_DIR") or f"{VAR_DIR.resolve()}-checkpoints"
+)
 
 AUTH_USER_MODEL = "departments.User"
 AUTHENTICATION_BACKENDS = [

@@ -18,7 +18,7 @@ from portal.acts.flow import History, check_flow
 from portal.base.audit import checkpoints, log, log_verification, recorded_settings, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import check_log, check_runs, save_checkpoint
+from portal.base.audit.log_verification import Saved, check_log, check_runs, save_checkpoint
 from portal.base.audit.models import Verification
 from portal.base.audit.past_runs import check_past_runs
 from portal.base.audit.recomputing import Standing
@@ -40,18 +40,19 @@ SECONDS = 600  # of each daily run for what is derived; the next one goes on
 DERIVED = (SEARCH, SAID, ISSUED)
 
 
-def verify_log() -> Verification:
+def verify_log(kept: Iterable[Saved] = ()) -> Verification:
     """Run every check to its end and keep the result; a run is one entry of the log. Without a
     finding the checkpoint is saved, so that the log must go on from it. Where nothing can be
-    written, that is a finding, and the result is returned all the same, without what is derived."""
+    written, that is a finding, and the result is returned all the same, without what is derived.
+    `kept` are checkpoints from elsewhere."""
     started_at = timezone.now()
     try:
-        return _finish(_begin(), Standing())
+        return _finish(_begin(), Standing(), kept=kept)
     except DatabaseError as error:
         logger.exception("the verification cannot be stored")
         run = Verification(started_at=started_at, size=log.newest_sequence())
         _note(run, Finding("check", "result", f"could not be stored: {error!r}"))
-        return _check(run)
+        return _check(run, kept)
 
 
 def verify_if_time(now: datetime) -> Verification | None:
@@ -69,8 +70,13 @@ def _begin() -> Verification:
     return Verification.objects.create(started_at=timezone.now(), size=log.newest_sequence())
 
 
-def _finish(run: Verification, standing: Standing, seconds: float = math.inf) -> Verification:
-    _check(run)
+def _finish(
+    run: Verification,
+    standing: Standing,
+    seconds: float = math.inf,
+    kept: Iterable[Saved] = (),
+) -> Verification:
+    _check(run, kept)
     _take(run, "derived rows", partial(standing.go_on, DERIVED, seconds))
     _take(run, "checkpoint", partial(_keep_checkpoint, run))
     run.finished_at = timezone.now()
@@ -82,9 +88,9 @@ def _finish(run: Verification, standing: Standing, seconds: float = math.inf) ->
     return run
 
 
-def _check(run: Verification) -> Verification:
+def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
     _take(run, "triggers", triggers.find_faults)
-    _take(run, "log", check_log)
+    _take(run, "log", partial(check_log, kept))
     _take(run, "runs", check_runs)
     _take(run, "rows", check_rows)
     _take(run, "settings", _check_settings)

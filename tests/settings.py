@@ -7,9 +7,9 @@ import tempfile
 
 from tests.migrated import LOG_ORIGIN, SEAL_KEY
 
-_var = tempfile.mkdtemp(prefix="sunshine-tests-")
-atexit.register(shutil.rmtree, _var, ignore_errors=True)
-os.environ["VAR_DIR"] = _var
+_run = tempfile.mkdtemp(prefix="sunshine-tests-")
+atexit.register(shutil.rmtree, _run, ignore_errors=True)
+os.environ["VAR_DIR"] = f"{_run}/var"
 os.environ.setdefault("SECRET_KEY", "only for tests")
 os.environ["SEAL_KEY"] = SEAL_KEY
 os.environ["LOG_ORIGIN"] = LOG_ORIGIN
@@ -19,6 +19,7 @@ from portal.settings import *  # noqa: E402, F403
 from portal.settings import DATABASES, STATIC_ROOT, STORAGES, VAR_DIR  # noqa: E402
 
 STATIC_ROOT.mkdir()
+CHECKPOINTS_COPY_DIR = None  # each test has a log of its own
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.MD5PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",

@@ -11,6 +11,7 @@ class AuditConfig(AppConfig):
 
     def ready(self) -> None:
         from portal.base.audit import (
+            checkpoint_copies,
             log_verification,
             recorded_settings,
             sealed,
@@ -27,3 +28,4 @@ class AuditConfig(AppConfig):
         register(sealing.check_key, Tags.database)
         register(recorded_settings.check_settings, Tags.database)
         register(log_verification.check_key, Tags.database)
+        register(checkpoint_copies.check_folder, Tags.database)

@@ -7,8 +7,9 @@ the log by `portal.records.record_verification`.
 import base64
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 from django.conf import settings
@@ -17,7 +18,7 @@ from django.db import connection
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
-from portal.base.audit import checkpoints, log, merkle, verify
+from portal.base.audit import checkpoint_copies, checkpoints, log, merkle, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.leaf import detail_hash, leaf_hash
@@ -56,9 +57,10 @@ def _one(rows: QuerySet[Row], key: int) -> Row | None:
         return None
 
 
-def check_log() -> Iterator[Finding]:
-    """Walk the log as it is now once, in order, with little memory."""
-    saved = list(_saved())  # before its size: another run may save one meanwhile
+def check_log(kept: "Iterable[Saved]" = ()) -> Iterator[Finding]:
+    """Walk the log as it is now once, in order, with little memory. `kept` are checkpoints that
+    somebody brings along."""
+    saved = [*_saved(), *kept]  # before its size: another run may save one meanwhile
     size = log.newest_sequence()
     tree, forgotten, expected = _Tree(saved), _forgotten(), 1
     before = datetime.min.replace(tzinfo=UTC)
@@ -222,10 +224,12 @@ class Saved:
 
 
 def save_checkpoint() -> str:
-    """Keep the newest checkpoint in VAR_DIR/checkpoints, whole or not at all. Raises NoKey."""
+    """Keep the newest checkpoint in VAR_DIR/checkpoints, whole or not at all, and in the second
+    folder if that can be. Raises NoKey."""
     note = checkpoints.newest()
     durable.make_folder(settings.CHECKPOINTS_DIR)
     durable.write(settings.CHECKPOINTS_DIR / _file_name(note), note.encode())
+    checkpoint_copies.save(_file_name(note), note)
     return note
 
 
@@ -235,14 +239,19 @@ def _file_name(note: str) -> str:
 
 
 def _saved() -> Iterator[Saved]:
-    """The files, and what runs without a finding saved: who removes a file has not removed all."""
+    """The files, what runs without a finding saved, and the copies: who removes or replaces one of
+    them has not done so with all."""
     # The rows first: a run that ends meanwhile has written its file before its row.
     runs = Verification.objects.filter(found=0).exclude(checkpoint="").order_by("pk")
     noted = [
         Saved(f"of verification {pk}", note) for pk, note in runs.values_list("pk", "checkpoint")
     ]
-    files = {one.name: one for one in _files()}
+    files = {one.name: one for one in _files(settings.CHECKPOINTS_DIR)}
     yield from files.values()
+    place = checkpoint_copies.folder()
+    for copy in _files(place) if place else ():
+        if copy.name not in files or copy.note != files[copy.name].note:
+            yield replace(copy, name=f"{place}/{copy.name}")
     for one in noted:
         file = files.get(f"{one.size}.txt")
         if file is None and one.size is not None:
@@ -251,8 +260,14 @@ def _saved() -> Iterator[Saved]:
             yield one
 
 
-def _files() -> Iterator[Saved]:
-    for path in sorted(settings.CHECKPOINTS_DIR.glob("*.txt")):
+def kept_in(path: Path) -> list[Saved]:
+    """The checkpoints in a file that somebody kept, such as a mail. Raises OSError."""
+    text = path.read_bytes().decode(errors="replace")
+    return [Saved(path.name, note) for note in checkpoint_copies.notes_in(text) or [text]]
+
+
+def _files(folder: Path) -> Iterator[Saved]:
+    for path in sorted(folder.glob("*.txt")):
         try:
             yield Saved(path.name, path.read_bytes().decode(errors="replace"))
         except OSError as error:

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from portal.base import durable
-from portal.base.audit import checkpoints, log
+from portal.base.audit import checkpoint_copies, checkpoints, log
 from portal.demo import load
 from portal.verification import verify_log
 
@@ -24,6 +24,8 @@ class Command(BaseCommand):
         checkpoints.make_key()
         if not load.is_loaded():
             self.stdout.write("Loading the demonstration …")
+            if not log.newest_sequence():
+                checkpoint_copies.put_aside()
             load.load(password)
             verify_log()
         else:

@@ -1,5 +1,8 @@
+from pathlib import Path
+
 from django.core.management.base import BaseCommand, CommandError
 
+from portal.base.audit.log_verification import kept_in
 from portal.verification import verify_log
 
 
@@ -9,8 +12,18 @@ class Command(BaseCommand):
         "search rows; name what differs. Ends with an error if anything does."
     )
 
-    def handle(self, **options):
-        run = verify_log()
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--checkpoint", nargs="+", type=Path, default=[], metavar="FILE",
+            help="checkpoints that somebody kept, also as the whole text of a mail",
+        )  # fmt: skip
+
+    def handle(self, *, checkpoint, **options):
+        try:
+            kept = [one for path in checkpoint for one in kept_in(path)]
+        except OSError as error:
+            raise CommandError(f"{error.filename} cannot be read: {error.strerror}") from error
+        run = verify_log(kept)
         for text in run.findings:
             self.stdout.write(text)
         if run.found:
