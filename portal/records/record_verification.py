@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, models
-from django.db.models.functions import Cast
+from django.db import models
 from django.utils import timezone
 
 from portal.base.audit.findings import UNREADABLE, Finding
@@ -65,7 +64,7 @@ def _compare(model: type[Record]) -> Iterator[Finding]:
     logged = _logged(model.kind_name())
     ever = model.objects.exclude(status__in=[Status.DRAFT, Status.REVIEW, Status.APPROVED])
     whole = ever.select_related("department").prefetch_related(*model.public_inlines)
-    for chunk in read(whole.annotate(**_as_stored(model)), CHUNK):
+    for chunk in read(whole, CHUNK):
         yield from _unreadable(model, chunk)
         records = [record for _key, record in chunk if record]
         documents = _documents(records)
@@ -197,25 +196,6 @@ def _differences(record: Record, told: Logged | None) -> Iterator[str]:
             yield f"altered: its {name.removesuffix('_id')} is not what the log says"
     if told.files_hash and files_hash(record) != told.files_hash:
         yield "altered: a preview, size or text of its files is not what was published"
-    yield from _odd_dates(record)
-
-
-def _dates(model: type[Record]) -> list[models.Field]:
-    return [one for one in model._meta.concrete_fields if isinstance(one, models.DateField)]
-
-
-def _as_stored(model: type[Record]) -> dict:
-    """SQLite keeps any text as a date, compares it as text, and Django reads it as none."""
-    if connection.vendor != "sqlite":
-        return {}
-    return {f"stored_{one.name}": Cast(one.name, models.TextField()) for one in _dates(model)}
-
-
-def _odd_dates(record: Record) -> Iterator[str]:
-    for one in _dates(type(record)) if connection.vendor == "sqlite" else ():
-        written = one.get_db_prep_value(getattr(record, one.name), connection)
-        if getattr(record, f"stored_{one.name}") != written:
-            yield f"altered: its {one.name} is no date as the portal writes it"
 
 
 # The search rows.
