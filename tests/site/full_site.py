@@ -1,0 +1,145 @@
+"""A small site on which everything has happened once: a row of each kind, with its log."""
+
+import io
+from datetime import date, timedelta
+
+from django.contrib.auth.models import Group, Permission
+from django.core.management import call_command
+from django.utils import timezone
+
+from disclosures.dossiers import acts as dossier_acts
+from disclosures.models import Category
+from disclosures.timeliness.acts import perform as fulfil
+from disclosures.timeliness.issuing import issue
+from portal.base.departments.models import Department
+from portal.base.notices.models import Preference
+from portal.records.lookup import lookup
+from portal.supervision.evaluation.acts import perform as evaluate
+from portal.supervision.evaluation.models import EvaluationRound
+from portal.supervision.tickets.acts import perform as handle
+from portal.verification import verify_log
+from tests.base.files import samples
+from tests.disclosures.dossiers import make_dossier, tell
+from tests.factories import (
+    ROUTES,
+    make_approval,
+    make_item,
+    make_law,
+    make_move,
+    make_penalty,
+    make_people,
+    make_requirement,
+    move_along,
+    next_version,
+    seal_what_was_made,
+)
+from tests.site.rows import one_of_everything
+from tests.supervision.evaluation.conftest import make_round
+from tests.supervision.tickets.reports import ANSWER, PUBLIC, REACH, SPAM, make_report
+
+
+def make_full_site(departments: dict[str, Department]) -> dict:
+    """The people. With a verification that found nothing, and its checkpoint."""
+    people = make_people(departments)
+    one_of_everything(people)
+    people["author"].groups.add(Group.objects.create(name="旧群组"))
+    people["author"].user_permissions.add(Permission.objects.first())
+    Preference.objects.create(user=people["author"], not_by_mail=["returned"])
+    seal_what_was_made()
+    _records(people, Category.objects.get(code="20-02"))
+    _obligations(people, departments)
+    _dossier(people)
+    _evaluation(people, departments)
+    _reports(people)
+    call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
+    assert verify_log().findings == []
+    return people
+
+
+def _records(people, category):
+    """In every state that the public log speaks of."""
+    first = make_item("draft", people, category=category, file=samples.pdf())
+    first.channel_uses.create(channel="bulletin", used_on=date(2026, 1, 5))
+    next_version(move_along(first, people, ROUTES["published"]), people, title="改版的")
+    for title, move in (("撤下的", "withdraw"), ("再改的", "new_version")):
+        item = make_item("published", people, category=category, title=title)
+        make_move(item, move, people["publisher" if move == "withdraw" else "author"])
+    forced = make_item("draft", people, category=category, title="应急的")
+    make_move(forced, "force_publish", people["publisher"])
+    make_item("published", people, category=category, title="内网的", audience="internal")
+    for status in ("review", "approved"):
+        make_item(status, people, title=status, category=category)
+    due = make_item("approved", people, category=category, title="定时的")
+    soon = timezone.now() + timedelta(hours=1)
+    make_move(due, "schedule", people["publisher"], publish_at=soon)
+    paper = samples.pdf("Another paper")
+    make_approval("published", people, code="XK-02", title="公开的许可", file=paper)
+    make_penalty("published", people, code="CF-002", title="公开的处罚")
+    make_law("published", people, code="OTHER_LAW", title="另一部法")
+
+
+def _obligations(people, departments):
+    """Settled, declared nil, waived, proposed, overdue."""
+    rule = make_requirement(departments, code="QUARTERLY", valid_from=date(2024, 1, 1))
+    rule.assignments.create(department=departments["division"])
+    issue(rule, date(2026, 4, 10))
+    late, nil, waived, proposed, *_rest = rule.obligations.order_by("due_on")
+    category, at = Category.objects.get(code="20-02"), timezone.now()
+    said = {"title": "季度账目", "body": "<p>第一季度的账目。</p>"}
+    item = make_item("published", people, category=category, **said)
+    fulfil(late, "settle", actor=people["publisher"], at=at, number=item.number)
+    fulfil(nil, "propose_nil", actor=people["author"], at=at, note="本期没有")
+    fulfil(nil, "declare_nil", actor=people["publisher"], at=at)
+    fulfil(waived, "waive", actor=people["publisher"], at=at, note="不再适用")
+    fulfil(proposed, "propose_nil", actor=people["author"], at=at, note="没有")
+
+
+def _dossier(people):
+    dossier = make_dossier("published", people, title="公开的案卷", target_value=12, target="清理")
+    category = Category.objects.get(code="20-02")
+    carried = {"body": "<p>文件目录。</p>", "first_published_on": date(2009, 3, 9)}
+    item = make_item("published", people, category=category, **carried)
+    tell(dossier, "list", people, record=item)
+    tell(dossier, "verdicts", people, value=9, percent=75)
+    dossier_acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="缺结果")
+
+
+def _evaluation(people, departments):
+    """A round whose results are published."""
+    evaluation, at = make_round(departments, title="公开的评议"), timezone.now()
+    seal_what_was_made()
+    division = departments["division"]
+    points = dict(zip(evaluation.criteria.values_list("pk", flat=True), (77, 83), strict=True))
+    publisher = {"actor": people["publisher"], "at": at}
+    evaluate(evaluation, "open", **publisher)
+    evaluate(
+        evaluation, "score", actor=people["supervisor"], at=at, department=division,
+        points=points, text="窗口少了一个。",
+    )  # fmt: skip
+    evaluate(evaluation, "close", **publisher, note="都已评完。")
+    author = {"actor": people["author"], "at": at}
+    evaluate(evaluation, "reply", **author, department=division, text="已经增开窗口。")
+    evaluate(evaluation, "prepare", **publisher, author=people["author"])
+    record = lookup(EvaluationRound.objects.get(pk=evaluation.pk).record_number)
+    record.category = Category.objects.get(code="20-02")
+    record.save()
+    move_along(record, people, ROUTES["published"])
+
+
+def _reports(people):
+    """Answered and published, answered late, overdue, closed as spam, just filed."""
+    long_ago, now = timezone.now() - timedelta(days=90), timezone.now()
+    soon_after = long_ago + timedelta(days=1)
+    for text, answered in (("公开的问题", soon_after), ("晚答的问题", now - timedelta(days=2))):
+        ticket = make_report(text=text, consents=True, contact=REACH, at=long_ago)
+        for name, at, given in (
+            ("receive", soon_after, {}), ("answer", answered, {"answer": ANSWER}),
+        ):  # fmt: skip
+            ticket = handle(ticket, name, actor=people["publisher"], at=at, **given)
+        if answered == soon_after:
+            handle(ticket, "publish", actor=people["publisher"], at=now, **PUBLIC)
+    make_report(text="没有人答的问题", at=long_ago)
+    spam = make_report(text="广告", at=long_ago)
+    spam = handle(spam, "receive", actor=people["publisher"], at=soon_after)
+    handle(spam, "close", actor=people["publisher"], at=soon_after, **SPAM)
+    make_report(text="刚提的问题")
