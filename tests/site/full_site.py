@@ -74,6 +74,9 @@ def _records(people, category):
     make_move(due, "schedule", people["publisher"], publish_at=soon)
     paper = samples.pdf("Another paper")
     make_approval("published", people, code="XK-02", title="公开的许可", file=paper)
+    short = make_approval("draft", people, code="XK-03", title="没有步骤的许可")
+    short.steps.all().delete()
+    move_along(short, people, ROUTES["published"])
     make_penalty("published", people, code="CF-002", title="公开的处罚")
     make_law("published", people, code="OTHER_LAW", title="另一部法")
 

@@ -6,14 +6,24 @@ from contextlib import contextmanager
 import pytest
 from django.db import connection, transaction
 from django.test import override_settings
+from django.utils import timezone
 
 from portal.base.audit import triggers
 from portal.base.audit.sealed import sealed_models
 from portal.base.audit.seals import kind_of
 from tests.base.audit.helpers import run
 from tests.factories import make_departments
+from tests.site.figures import FIGURES
 from tests.site.full_site import make_full_site
-from tests.site.tampering import ALTERED, GUARDED, LIFTED, NOT_YET, everything
+from tests.site.tampering import (
+    ALTERED,
+    CHANGED,
+    GUARDED,
+    LIFTED,
+    NOT_YET,
+    STATUSES,
+    everything,
+)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +75,22 @@ def test_each_kind_of_tampering_is_named(full_site, db):
 def test_each_kind_of_tampering_with_the_log_is_named(full_site, db):
     triggers.lift(connection)
     assert unnamed(LIFTED, full_site) == {}
+
+
+@pytest.mark.parametrize("figures", FIGURES)
+def test_every_public_figure_is_changed_by_some_kind_of_it(figures, full_site, db):
+    """So that no figure is computed from what could be changed unseen."""
+    at = timezone.now()
+    before = figures(at)
+    still = set(before)
+    for kind in (kind for kind in [*CHANGED, *STATUSES] if kind.about in FIGURES[figures]):
+        if still:
+            with undone(full_site):
+                kind.tamper()
+                after = figures(at)
+            still -= {name for name in before if before[name] != after[name]}
+    assert before
+    assert still == set()
 
 
 def test_what_is_not_named_yet(full_site, db):
