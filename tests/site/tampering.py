@@ -571,6 +571,18 @@ def of_detail(column: str, value: str) -> Kind:
     return Kind(f"{column} of a detail is {value}", tamper, check_log)
 
 
+def of_publication(table: str, column: str, value: str) -> Kind:
+    """The log no longer says what was published; the records are beside it, whole."""
+
+    def tamper():
+        item = Item.objects.get(title="改版的")
+        key = "sequence" if table == "audit_entry" else "entry_id"
+        run(f"UPDATE {table} SET {column} = {value} WHERE {key} = %s", item.published_sequence)
+        return f"record {item.number} v{item.version}: "
+
+    return Kind(f"a publication in {table} whose {column} is {value}", tamper, items)
+
+
 def detail_gone() -> str:
     run("DELETE FROM audit_entrydetail WHERE entry_id = 9")
     return "detail 9: deleted, and no entry says so"
@@ -813,6 +825,11 @@ LOG = [
     of_entry("salt", "'00'", False),
     of_entry("subject_label", "'别的'", True, about="detail"),
     *[of_detail(column, value) for column, value in OF_DETAIL.items()],
+    *[of_publication("audit_entry", column, OF_ENTRY[column]) for column in (
+        "action", "subject_kind", "subject_number", "subject_version", "content_hash",
+        "recorded_at")],
+    of_publication("audit_entrydetail", "changes", "'{\"republishes\": \"x\"}'"),
+    of_publication("audit_entrydetail", "actor_id", person("author")),
     Kind("a detail is gone", detail_gone, check_log),
     Kind("a detail is of no entry", detail_of_nothing, check_log),
     Kind("an entry is gone", entry_gone, check_log),

@@ -17,7 +17,7 @@ from tests.base.files import samples
 from tests.factories import make_move, next_version
 
 
-def test_moves_of_every_kind(signed, new_item, people):
+def test_moves_of_every_kind(site, new_item, people):
     draft = new_item("draft", title="应急发布后确认的")
     confirmed = make_move(draft, "force_publish", people["publisher"])
     make_move(confirmed, "confirm", people["publisher2"])
@@ -30,7 +30,7 @@ def test_moves_of_every_kind(signed, new_item, people):
     assert findings() == []
 
 
-def test_what_the_system_does_for_somebody(signed, new_item, people):
+def test_what_the_system_does_for_somebody(site, new_item, people):
     now = timezone.now()
     scheduled = new_item("approved", public_until=now + timedelta(hours=3))
     make_move(scheduled, "schedule", people["publisher"], publish_at=now + timedelta(hours=1))
@@ -72,8 +72,9 @@ def test_entries_from_before_all_of_this_was_logged(site):
         transaction.set_rollback(True)
 
 
-def test_what_is_republished_is_logged(signed, new_item):
-    first, again = new_item("published"), new_item("published")
+def test_what_is_republished_is_logged(site, new_item):
+    said = {"body": "<p>办理情况，与别的都不同。</p>"}
+    first, again = new_item("published", **said), new_item("published", **said)
     assert again.republishes == first.number
     told = [Entry.objects.get(pk=item.published_sequence).detail.changes for item in (first, again)]
     assert [changes["republishes"] for changes in told] == ["", first.number]
