@@ -2,13 +2,17 @@
 
 import shutil
 from contextlib import contextmanager
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, models, transaction
+from django.db.models.functions import Cast
 from django.test import override_settings
 from django.utils import timezone
 
-from portal.base.audit import triggers
+from portal.base.audit import seals, triggers
+from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import sealed_models
 from portal.base.audit.seals import kind_of
 from tests.base.audit.helpers import run
@@ -106,3 +110,75 @@ def test_no_kind_of_row_is_left_out():
     assert {kind for _name, kind, *_rest in ALTERED} == set(map(kind_of, sealed_models()))
     names = [kind.name for kind in (*GUARDED, *LIFTED, *NOT_YET)]
     assert len(set(names)) > 120
+
+
+# Every column of every kind of row, whatever the lines above say.
+
+
+def others(row) -> dict[models.Field, object]:
+    """For each sealed column another value of its own kind, as the database is given it."""
+    fields = seals.sealed_fields(type(row))
+    texts = [one for one in fields if isinstance(one, models.CharField | models.TextField)]
+    stored = {f"stored_{one.name}": Cast(one.name, models.TextField()) for one in texts}
+    kept = type(row)._base_manager.filter(pk=row.pk).annotate(**stored).values(*stored).get()
+    return {
+        one: _another_text(kept[f"stored_{one.name}"])
+        if one in texts
+        else one.get_db_prep_save(_other(one, getattr(row, one.attname)), connection)
+        for one in fields
+    }
+
+
+def _another_text(text: str) -> str:
+    """As long as it was: PostgreSQL keeps to the length of a column."""
+    return f"{text[:-1]}{'y' if text[-1] == 'x' else 'x'}" if text else "x"
+
+
+def _other(field, value):
+    if isinstance(field, models.BooleanField):
+        return not value
+    if isinstance(field, models.DateTimeField):
+        return (value or timezone.now()) + timedelta(seconds=1)
+    if isinstance(field, models.DateField):
+        return (value or date(2026, 1, 1)) + timedelta(days=1)
+    if isinstance(field, models.JSONField):
+        return [*value, "x"] if isinstance(value, list) else {**(value or {}), "x": 1}
+    if isinstance(field, models.DecimalField):
+        return (value or Decimal(0)) + 1
+    return (value or 0) + 1
+
+
+def alter(row, field, value) -> bool:
+    """By SQL, whatever the constraints say; tell whether the database took it."""
+    table, key = row._meta.db_table, row._meta.pk.column
+    try:
+        with transaction.atomic():
+            run(f'UPDATE {table} SET "{field.column}" = %s WHERE "{key}" = %s', value, row.pk)
+    except DatabaseError:
+        return False
+    return True
+
+
+def test_each_column_of_each_kind_is_named(full_site, db):
+    count, key_of_entry = 0, _KeyOfEntry(Keys())
+    for model in sealed_models():
+        row = model._base_manager.order_by("pk").first()
+        for field, value in others(row).items():
+            with transaction.atomic():
+                if alter(row, field, value):
+                    count += 1
+                    found = _compare(kind_of(model), model, [row.pk], key_of_entry)
+                    assert found[row.pk].startswith("altered since "), field
+                transaction.set_rollback(True)
+    assert count > 400
+
+
+def test_a_row_of_each_kind_that_goes_or_comes_is_named(full_site, db):
+    for model in sealed_models():
+        row, kind = model._base_manager.order_by("pk").last(), kind_of(model)
+        table, key = model._meta.db_table, model._meta.pk.column
+        with undone(full_site):
+            run(f'UPDATE {table} SET "{key}" = 9999 WHERE "{key}" = %s', row.pk)
+            gone, came = sorted(map(str, check_rows({kind})), key=lambda text: " 9999: " in text)
+        assert gone.startswith(f"row {kind} {row.pk}: gone, and no act deleted it since ")
+        assert came == f"row {kind} 9999: no act made it: it has no seal"
