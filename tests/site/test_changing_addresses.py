@@ -27,6 +27,7 @@ from tests.factories import (
 )
 from tests.site.changing import CHANGES, Post, World, days_of_feasts
 from tests.site.rows import one_of_everything
+from tests.site.tampering import everything
 from tests.supervision.evaluation.conftest import appoint
 
 # They change something, but nothing that anybody else relies on.
@@ -178,6 +179,7 @@ def test_each_leaves_its_entries_and_one_state_or_neither(world):
         faults[line] = fault_of(post)
 
     assert {line: fault for line, fault in faults.items() if fault} == {}
+    assert everything() == []
 
 
 def test_nothing_else_changes_anything(committed_db):
