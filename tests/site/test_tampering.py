@@ -11,9 +11,10 @@ from django.db.models.functions import Cast
 from django.test import override_settings
 from django.utils import timezone
 
-from portal.base.audit import seals, triggers
+from portal.base.audit import triggers
 from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import sealed_models
+from portal.base.audit.sealed_values import sealed_fields
 from portal.base.audit.seals import kind_of
 from tests.base.audit.helpers import run
 from tests.factories import make_departments
@@ -117,7 +118,7 @@ def test_no_kind_of_row_is_left_out():
 
 def others(row) -> dict[models.Field, object]:
     """For each sealed column another value of its own kind, as the database is given it."""
-    fields = seals.sealed_fields(type(row))
+    fields = sealed_fields(type(row))
     texts = [one for one in fields if isinstance(one, models.CharField | models.TextField)]
     stored = {f"stored_{one.name}": Cast(one.name, models.TextField()) for one in texts}
     kept = type(row)._base_manager.filter(pk=row.pk).annotate(**stored).values(*stored).get()
