@@ -3,6 +3,7 @@ import re
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 
+from portal.base import schema
 from portal.records.numbers import PATTERN
 from portal.supervision.tickets import contact
 
@@ -24,3 +25,21 @@ def contact_key(app_configs, **kwargs):
     message = "No key seals citizens' contacts, so reports are taken without any."
     hint = "Run manage.py make_contact_key, or set CONTACT_KEY."
     return [Warning(message, hint=hint, id="portal.W001")]
+
+
+@register(Tags.database)
+def another_version(app_configs, databases=None, **kwargs):
+    """System check portal.E002: the migrations of the database are all known here. What is not
+    stopped here migrates without a word, and fails at the first column that differs."""
+    faults = []
+    for alias in databases or []:
+        unknown = sorted(schema.applied(alias) - schema.known())
+        if unknown:
+            named = ", ".join(f"{app} {name}" for app, name in unknown[:5])
+            message = f"Another version of the portal made the database {alias!r}: {named} …"
+            hint = (
+                "Run it with the version that made it. A database from before the first release "
+                "cannot be taken over: set up a new one."
+            )
+            faults.append(Error(message, hint=hint, id="portal.E002"))
+    return faults

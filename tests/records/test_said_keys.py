@@ -3,12 +3,9 @@
 import json
 import random
 import re
-from importlib import import_module
 from math import comb
-from types import SimpleNamespace
 
 import pytest
-from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -27,7 +24,6 @@ from portal.records.reposts import (
     said,
 )
 from portal.records.richtext import plain_text
-from tests.base.files import samples
 from tests.factories import next_version
 
 ACCOUNT = (
@@ -144,23 +140,6 @@ def test_a_version_for_everybody_is_held_against_the_internal_one(new_item, peop
     internal = new_item("published", body=f"<p>{ACCOUNT}</p>", audience="internal")
 
     assert next_version(internal, people, audience="public").republishes == internal.number
-
-
-def test_an_upgrade_keeps_the_keys_of_what_was_published_before(new_item, people, monkeypatch):
-    new_item("withdrawn", body=f"<p>{ACCOUNT}</p><p>共 12 件。</p>", file=samples.pdf())
-    next_version(new_item("published", body="<p>见附件。</p>"), people)
-    new_item("published", body=f"<p>{ACCOUNT}</p>", audience="internal")
-    new_item("approved")
-    made = set(SaidKey.objects.values_list("key", "record_id"))
-    SaidKey.objects.all().delete()
-    upgrade = import_module("disclosures.migrations.0011_keys_of_what_was_said")
-    monkeypatch.setattr(upgrade, "BATCH", 2)
-
-    for _again in range(2):
-        upgrade.keep_keys(apps, SimpleNamespace(connection=connection))
-
-        assert set(SaidKey.objects.values_list("key", "record_id")) == made
-    assert len(made) == 2 * (1 + TURNS) + 2
 
 
 def test_what_a_publication_keeps_is_what_the_record_says(new_item):

@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error
-from django.db import connection
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
@@ -25,6 +24,7 @@ from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
 from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Verification, place
 from portal.base.audit.seal_verification import Keys, Walk
+from portal.base.schema import of_current
 
 CHUNK = 4096  # a power of two: whole subtrees
 TOO_OLD = timedelta(days=2)  # it runs once a day
@@ -359,12 +359,10 @@ def _check_marks() -> Iterator[Finding]:
 # At the start.
 
 
+@of_current
 def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System check audit.E004: the key that signs the log is whole, and is the one that signed it
     so far. Before anything was signed there need not be any."""
-    table = Verification._meta.db_table
-    if not databases or table not in connection.introspection.table_names():
-        return []
     saved = [one for one in _saved() if one.note]
     newest = max(saved, key=lambda one: one.size or 0, default=None)
     try:

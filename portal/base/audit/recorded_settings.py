@@ -23,6 +23,7 @@ from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Seal
 from portal.base.audit.sealed import Sealed, SealedQuerySet
+from portal.base.schema import of_current
 
 ORIGIN = "LOG_ORIGIN"
 
@@ -117,12 +118,10 @@ def record(which: Callable[[], list[Difference]], *, note: str) -> list[Differen
     return found
 
 
+@of_current
 def check_settings(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System checks audit.W001: a setting is as it was recorded; audit.E005: the environment does
     not give the log another name than it has."""
-    table = RecordedSetting._meta.db_table
-    if not databases or table not in connection.introspection.table_names():
-        return []
     hint = "Set it back, or run manage.py record_settings --note with the reason."
     found: list[CheckMessage] = [
         Warning(f"The setting {one.name} {one}.", hint=hint, id="audit.W001")

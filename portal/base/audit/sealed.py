@@ -13,8 +13,7 @@ from django.db import models
 from django.db.models.signals import m2m_changed, post_delete, post_save
 
 from portal.base.audit import seals
-
-OURS = ("portal.", "disclosures.", "approvals.")
+from portal.base.schema import OURS
 
 
 class SealedQuerySet(models.QuerySet):

@@ -15,6 +15,7 @@ from portal.base.audit.models import Entry, Seal
 from portal.base.audit.recorded_settings import RecordedSetting
 from portal.base.audit.refused import LogRefused
 from portal.base.audit.sealed import sealed_models
+from portal.base.schema import of_current
 
 logger = logging.getLogger(__name__)
 NEEDED = {one._meta.db_table for one in (Entry, Seal, RecordedSetting)}
@@ -46,11 +47,10 @@ def _record_new_settings() -> None:
         logger.warning("the settings could not be recorded: %s", refused)
 
 
+@of_current
 def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System check audit.E003: the key that the log is sealed with is here."""
     for alias in databases or []:
-        if Entry._meta.db_table not in connections[alias].introspection.table_names():
-            continue
         sealed_with = Entry.objects.using(alias).values_list("seal_key", flat=True).first()
         try:
             if sealed_with is not None:

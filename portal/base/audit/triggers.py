@@ -16,6 +16,7 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from portal.base.audit.findings import Finding
+from portal.base.schema import of_current
 
 SQLITE = {
     "audit_entry_no_update": """
@@ -289,14 +290,13 @@ def install_after_migrate(using: str, **kwargs: Any) -> None:
         install(connection)
 
 
+@of_current
 def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System checks audit.E001: every trigger that protects the log is there, does what it should
-    and is enabled; audit.W001: there is no other."""
+    and is enabled; audit.W003: there is no other."""
     problems: list[CheckMessage] = []
     for alias in databases or []:
         connection = connections[alias]
-        if not _log_exists(connection):
-            continue
         missing = set(TRIGGERS[connection.vendor]) - installed(connection)
         if missing:
             problems.append(
@@ -308,7 +308,7 @@ def check_triggers(databases: Iterable[str] | None = None, **kwargs: Any) -> lis
             )
         if unknown := strange(connection):
             message = f"Database {alias!r} has triggers that are not the portal's: {unknown}."
-            problems.append(Warning(message, hint="Drop them.", id="audit.W001"))
+            problems.append(Warning(message, hint="Drop them.", id="audit.W003"))
     return problems
 
 

@@ -9,7 +9,6 @@ class WorkdaysConfig(AppConfig):
     recorded_settings = ("CALENDAR_SOURCES",)
 
     def ready(self) -> None:
-        from portal.base.workdays import corrections, shipped
+        from portal.base.workdays import shipped
 
         post_migrate.connect(shipped.fill_empty, sender=self)
-        post_migrate.connect(corrections.correct, sender=self)

@@ -3,8 +3,7 @@
 days.csv holds the days that differ from Monday to Friday, and the weekend days that are a named
 holiday: national 2004–2026, local 2019–2022. Its statutory days, 2027–2040, are the holidays that
 the law fixes; they stand in until the national notice of a year is loaded. What administrators
-change later stays: a table with rows is left alone. What was shipped wrong is mended by
-`corrections` wherever nobody has changed it.
+change later stays: a table with rows is left alone.
 
 Held against `chinesecalendar` and `holidays`, which differ on one day: the notice of 2006
 (国办发明电〔2005〕35号) has Saturday 2005-12-31 worked, as `holidays` does. Where a local notice

@@ -309,7 +309,7 @@ def test_a_trigger_that_nobody_here_made_is_named(db, capsys):
                 "FOR EACH ROW EXECUTE FUNCTION audit_other()"
             )
         run_check()
-        assert "audit.W001" in capsys.readouterr().err
+        assert "audit.W003" in capsys.readouterr().err
         assert named() == ["moved on disclosures_item"]
         transaction.set_rollback(True)
 

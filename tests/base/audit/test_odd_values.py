@@ -215,8 +215,9 @@ def test_what_is_no_checkpoint_is_named(site, settings, content):
     assert [text for text in findings() if text.startswith("checkpoint odd.txt: ")]
 
 
-def test_who_rewrites_history_has_to_remove_more_than_files(unguarded, settings):
+def test_who_rewrites_history_has_to_remove_more_than_files(site, settings):
     verify_log()
+    triggers.lift(connection)
     for path in settings.CHECKPOINTS_DIR.iterdir():
         path.unlink()
     grow_anew(Entry.objects.get(pk=5))

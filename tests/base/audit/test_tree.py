@@ -1,11 +1,9 @@
 """The Merkle tree of RFC 6962 over the log, against known answers and a recursion of its own."""
 
 import hashlib
-from importlib import import_module
 
 import pytest
 from django.db import connection, transaction
-from django.db.migrations.loader import MigrationLoader
 from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given, settings
@@ -246,18 +244,3 @@ def test_eight_writers_at_once_leave_one_unbroken_tree(committed_db):
     assert len(hashes) == 40
     assert tree.root(40) == mth(hashes)
     assert Node.objects.count() == 40 - (40).bit_count()
-
-
-def test_the_migration_takes_in_what_was_there(db):
-    grow(77)
-    stored = list(Node.objects.order_by("place").values_list("place", "hash"))
-    past = MigrationLoader(connection).project_state(("audit", "0006_tree")).apps
-    with transaction.atomic():
-        triggers.lift(connection)
-        QuerySet(Node).delete()
-
-        import_module("portal.base.audit.migrations.0006_tree").take_in(past, None)
-
-        again = list(Node.objects.order_by("place").values_list("place", "hash"))
-        transaction.set_rollback(True)
-    assert again == stored
