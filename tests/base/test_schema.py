@@ -15,7 +15,9 @@ def test_a_database_of_another_version_is_not_migrated():
     assert schema.applied("default") == schema.known()
     MigrationRecorder(connection).record_applied("disclosures", "0099_of_another_version")
 
-    with pytest.raises(SystemCheckError, match=r"portal\.E002.*disclosures 0099_of_another_version"):
+    with pytest.raises(
+        SystemCheckError, match=r"portal\.E002.*disclosures 0099_of_another_version"
+    ):
         call_command("migrate", verbosity=0, skip_checks=False)
 
 

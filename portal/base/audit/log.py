@@ -21,6 +21,7 @@ from portal.base.texts import personal_data
 # Any number will do, as long as every process that writes the log uses the same.
 LOCK_KEY = 640_000_001
 LANGUAGE = "zh-hans"
+ALTERED_BEFORE = "altered_before"  # in an entry's changes: see `written_over`
 _address: ContextVar[str] = ContextVar("address", default="")
 
 
@@ -89,7 +90,7 @@ def appending(
         actor=actor,  # type: ignore[misc]  # whatever AUTH_USER_MODEL is
         actor_name=actor_name or (str(actor) if actor else ""),
         note=note,
-        changes=changes or {},
+        changes=(changes or {}) | _altered_before(),
         address=_address.get(),
         salt=secrets.token_hex(32),
     )
@@ -120,6 +121,11 @@ def appending(
         entry.leaf_hash = leaf_hash(entry)
         entry.mac = seals.entry_mac(key, entry.leaf_hash)
         _insert_entry(entry, edge)
+
+
+def _altered_before() -> dict:
+    altered = seals.take_altered()
+    return {ALTERED_BEFORE: altered} if altered else {}
 
 
 # In plain SQL, past the models, which refuse to be saved: every act pays for these two.

@@ -114,6 +114,15 @@ def _check_detail(
         yield Finding("detail", str(sequence), text)
     elif entry is None or _computed(detail_hash, entry, details[sequence]) != entry.detail_hash:
         yield Finding("detail", str(sequence), "altered: it does not match its entry")
+    else:
+        yield from _altered_before(sequence, details[sequence].changes)
+
+
+def _altered_before(sequence: int, changes: Any) -> Iterator[Finding]:
+    """What the act of an entry came upon."""
+    altered = changes.get(log.ALTERED_BEFORE) if isinstance(changes, dict) else None
+    for row, text in altered.items() if isinstance(altered, dict) else ():
+        yield Finding("row", str(row), f"{text}, until entry {sequence} wrote over it")
 
 
 def _forgotten() -> dict[int, int]:

@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 from django.apps import apps
 from django.core.checks import CheckMessage, Error
 from django.db import models
-from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 
-from portal.base.audit import seals
+from portal.base.audit import seals, written_over
 from portal.base.schema import OURS
 
 
@@ -25,6 +25,7 @@ class SealedQuerySet(models.QuerySet):
             return super().update(**values)
         # By their keys too: what comes to be among these rows meanwhile is not sealed by this act.
         keys = list(self.order_by().values_list("pk", flat=True))
+        written_over.look(self.model, keys)
         seals.touch(self.model, keys)
         rows: models.QuerySet = self
         if self.query.is_sliced or self.query.distinct:
@@ -59,10 +60,17 @@ def sealed_models() -> list[type[Sealed]]:
 def watch() -> None:
     """At the start, when all models are there."""
     for model in sealed_models():
+        pre_save.connect(_about_to_write, sender=model)
+        pre_delete.connect(_about_to_write, sender=model)
         post_save.connect(_saved, sender=model)
         post_delete.connect(_deleted, sender=model)
         for field in model._meta.local_many_to_many:
             m2m_changed.connect(_linked, sender=field.remote_field.through)
+
+
+def _about_to_write(sender: type[Sealed], instance: Sealed, **kwargs: Any) -> None:
+    if instance.pk is not None and not instance._state.adding:
+        written_over.look(sender, [instance.pk])
 
 
 def _saved(sender: type[Sealed], instance: Sealed, **kwargs: Any) -> None:
@@ -82,12 +90,11 @@ def _linked(
     pk_set: set[int] | None,
     **kwargs: Any,
 ) -> None:
-    if not action.startswith("post_"):
-        return
+    note = seals.touch if action.startswith("post_") else written_over.look
     if reverse:  # from the other end; `clear` says no keys there, and nobody does that
-        seals.touch(model, pk_set or ())
+        note(model, pk_set or ())
     elif isinstance(instance, Sealed):
-        seals.touch(type(instance), [instance.pk])
+        note(type(instance), [instance.pk])
 
 
 def check_models(**kwargs: Any) -> list[CheckMessage]:

@@ -41,6 +41,8 @@ class Touched:
     def __init__(self) -> None:
         self.rows: dict[type[models.Model], set[int]] = {}
         self.gone: dict[type[models.Model], set[int]] = {}
+        # Rows that were not as sealed when they were written, and in what (`written_over`).
+        self.altered: dict[str, str] = {}
 
     def __call__(self) -> None:
         for model, keys in self.rows.items():
@@ -50,19 +52,25 @@ class Touched:
 def touch(model: type[models.Model], keys: Iterable[int], gone: bool = False) -> None:
     """These rows were written, or deleted, and the next entry of this transaction seals them."""
     if connection.in_atomic_block:
-        touched = _touched()
-        touched.rows.setdefault(model, set()).update(keys)
+        noted = touched()
+        noted.rows.setdefault(model, set()).update(keys)
         if gone:
-            touched.gone.setdefault(model, set()).update(keys)
+            noted.gone.setdefault(model, set()).update(keys)
 
 
-def _touched() -> Touched:
+def touched() -> Touched:
     for hook in connection.run_on_commit:
         if isinstance(hook[1], Touched):
             return hook[1]
-    touched = Touched()
-    transaction.on_commit(touched, robust=True)
-    return touched
+    noted = Touched()
+    transaction.on_commit(noted, robust=True)
+    return noted
+
+
+def take_altered() -> dict[str, str]:
+    noted = touched()
+    altered, noted.altered = noted.altered, {}
+    return altered
 
 
 def kind_of(model: type[models.Model]) -> str:
@@ -102,9 +110,9 @@ class Digest:
 
 def seal_touched(key: bytes, entry: int) -> str:
     """Seal what was written in this transaction; return the digest for the entry."""
-    touched = _touched()
-    rows, gone = touched.rows, touched.gone
-    touched.rows, touched.gone = {}, {}
+    noted = touched()
+    rows, gone = noted.rows, noted.gone
+    noted.rows, noted.gone = {}, {}
     digest = Digest()
     for model in sorted(rows, key=kind_of):
         keys = sorted(rows[model])
@@ -113,7 +121,7 @@ def seal_touched(key: bytes, entry: int) -> str:
     return digest.text
 
 
-def batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+def batches(keys: list[int]) -> Iterator[list[int]]:
     return (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
 
 
@@ -150,7 +158,7 @@ def _write(
             cursor.executemany(INSERT, parameters)
 
 
-def forget(model: type[models.Model], keys: Sequence[int], entry: int) -> None:
+def forget(model: type[models.Model], keys: list[int], entry: int) -> None:
     """Destroy the salts of what these rows said before this entry, which is one of forgetting: with
     the key alone nobody can try out any more what it was."""
     with connection.cursor() as cursor:

@@ -1,0 +1,54 @@
+"""Rows that an act writes over though they are not as they were sealed.
+
+The act seals them anew, which would hide what somebody did past the portal: so each row is held
+against its seal before it is written. What differs stands in the detail of the act's entry, and
+every verification from then on names it. The act goes on: nobody should be able to stop the work of
+others by altering a row.
+"""
+
+from collections.abc import Iterable
+
+from django.db import connection, models
+
+from portal.base.audit import seal_keys, seals
+from portal.base.audit.findings import UNREADABLE
+from portal.base.audit.models import Seal
+from portal.base.audit.sealed_values import read_rows
+
+NEWEST = f"""
+    SELECT "row", entry, salt, mac FROM {Seal._meta.db_table} AS seal
+    WHERE kind = %s AND "row" IN ({{places}}) AND entry = (
+        SELECT MAX(entry) FROM {Seal._meta.db_table}
+        WHERE kind = seal.kind AND "row" = seal."row")"""
+
+
+def look(model: type[models.Model], keys: Iterable[int]) -> None:
+    """Before these rows are written. Those that this transaction wrote already were looked at."""
+    if not connection.in_atomic_block:
+        return
+    touched = seals.touched()
+    fresh = sorted(set(keys) - touched.rows.get(model, set()))
+    for some in seals.batches(fresh):
+        touched.altered |= _not_fitting(model, some)
+
+
+def _not_fitting(model: type[models.Model], keys: list[int]) -> dict[str, str]:
+    """Those whose newest seal no known key makes of what they say. Rows without any are new to the
+    log: what it tells of such rows is told elsewhere."""
+    kind, found = seals.kind_of(model), {}
+    try:
+        known = list(seal_keys.known().values())
+        said = dict(read_rows(model, keys))
+    except seal_keys.SealKeyRefused:
+        return {}  # nothing can be logged either
+    except UNREADABLE:
+        return {f"{kind} {row}": "it held what the portal does not write" for row in keys}
+    with connection.cursor() as cursor:
+        cursor.execute(NEWEST.format(places=", ".join(["%s"] * len(keys))), [kind, *keys])
+        lines = cursor.fetchall()
+    for row, entry, salt, mac in lines:
+        values = said.get(row)
+        if not any(seals.row_mac(key, salt, entry, kind, row, values) == mac for key in known):
+            since = f"entry {entry}" if entry else "the portal was set up"
+            found[f"{kind} {row}"] = f"altered since {since}"
+    return found

@@ -1,0 +1,58 @@
+"""Who alters a row past the portal, and lets an act seal it anew, is named all the same."""
+
+import pytest
+from django.db import transaction
+
+from portal.base.audit import log
+from portal.base.audit.actions import Action
+from portal.base.audit.log_verification import check_log
+from portal.base.audit.seal_verification import check_rows
+from portal.base.departments.models import Hotline
+from tests.base.audit.helpers import run
+from tests.factories import make_departments, seal_what_was_made
+
+
+@pytest.fixture
+def hotline(committed_db):
+    with transaction.atomic():
+        row = Hotline.objects.create(department=make_departments()["division"], number="0951-1")
+        seal_what_was_made()
+    return row
+
+
+def saved(row):
+    row.hours_zh = "周一"
+    row.save()
+
+
+def updated(row):
+    Hotline.objects.filter(pk=row.pk).update(hours_zh="周一")
+
+
+def deleted(row):
+    row.delete()
+
+
+@pytest.mark.parametrize("act", [saved, updated, deleted])
+def test_what_was_altered_before_an_act_stays_named(hotline, act):
+    sealed_by = log.newest_sequence()
+    run("UPDATE departments_hotline SET number = '0951-2'")
+    row = Hotline.objects.get()
+    with transaction.atomic():
+        act(row)
+        entry = log.append(Action.CHANGED, log.Subject("hotline"), changes={"hours_zh": "周一"})
+
+    assert list(check_rows()) == []
+    assert [str(one) for one in check_log()] == [
+        f"row departments.hotline {hotline.pk}: altered since entry {sealed_by}, "
+        f"until entry {entry.sequence} wrote over it"
+    ]
+
+
+def test_an_act_twice_on_a_row_finds_nothing(hotline):
+    with transaction.atomic():
+        saved(hotline)
+        updated(hotline)
+        entry = log.append(Action.CHANGED, log.Subject("hotline"), changes={"a": 1})
+    assert entry.detail.changes == {"a": 1}
+    assert list(check_log()) == []
