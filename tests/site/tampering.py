@@ -318,7 +318,7 @@ ALTERED = [
      "article = '第九十条'"),
     ("a guide rests on nothing", "approvals.approvalbasis",
      f"record_id = (SELECT id FROM approvals_approval WHERE {GUIDE})",
-     f"record_id = (SELECT id FROM approvals_approval WHERE NOT {GUIDE})"),
+     f"record_id = (SELECT min(id) FROM approvals_approval WHERE NOT {GUIDE})"),
     ("a guide asks for another paper", "approvals.material", "true", "name = '别的材料'"),
     ("a step of a guide takes longer", "approvals.step", "true", "days = 90"),
     ("a penalty is of no kind", "approvals.penalty", FINE, "kinds = ''"),
