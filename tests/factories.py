@@ -73,8 +73,8 @@ POSTS = {
 
 
 def make_people(departments: dict[str, Department]) -> dict[str, User]:
-    return {
-        name: User.objects.create(
+    people = {
+        name: User(
             username=name,
             display_name=f"{name}先生",
             role=role,
@@ -84,6 +84,8 @@ def make_people(departments: dict[str, Department]) -> dict[str, User]:
         )
         for name, (role, branch) in POSTS.items()
     }
+    User.objects.bulk_create(people.values())
+    return people
 
 
 def client_of(person: User) -> Client:
