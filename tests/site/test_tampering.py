@@ -25,8 +25,8 @@ from tests.site.tampering import (
     CHANGED,
     GUARDED,
     LIFTED,
-    NOT_YET,
     STATUSES,
+    WHOLE,
     everything,
 )
 
@@ -99,18 +99,13 @@ def test_every_public_figure_is_changed_by_some_kind_of_it(figures, full_site, d
     assert still == set()
 
 
-def test_what_is_not_named_yet(full_site, db):
-    """All at once. What something names belongs among the others."""
-    changed = {name: value for kind in NOT_YET for name, value in kind.changed.items()}
-    with undone(full_site), override_settings(**changed):
-        told = {kind.name: kind.tamper() for kind in NOT_YET}
-        found = everything()
-    assert {name for name, named in told.items() if any(named in text for text in found)} == set()
+def test_each_kind_of_tampering_beside_the_rows_is_named(full_site, db):
+    assert unnamed(WHOLE, full_site) == {}
 
 
 def test_no_kind_of_row_is_left_out():
     assert {kind for _name, kind, *_rest in ALTERED} == set(map(kind_of, sealed_models()))
-    names = [kind.name for kind in (*GUARDED, *LIFTED, *NOT_YET)]
+    names = [kind.name for kind in (*GUARDED, *LIFTED, *WHOLE)]
     assert len(set(names)) > 120
 
 
