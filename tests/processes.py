@@ -19,7 +19,7 @@ def manage(var_dir: Path, *command: str, **environment: str) -> subprocess.Popen
         | {"VAR_DIR": str(var_dir), "DATABASE_URL": _address()}
         | {"DJANGO_SETTINGS_MODULE": "portal.settings"}
         | environment,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
 
 
