@@ -1,5 +1,6 @@
 """The log and all that it speaks of, verified in one run; `tick` does it once a day."""
 
+import contextlib
 import logging
 import math
 from collections.abc import Callable, Iterable, Iterator
@@ -127,6 +128,9 @@ def _take(run: Verification, name: str, check: Callable[[], Iterable[Finding] | 
 
 
 def _note(run: Verification, finding: Finding):
+    if finding.is_remark:
+        run.findings.append(str(finding))
+        return
     run.found += 1
     if run.found <= MOST:
         run.findings.append(str(finding))
@@ -152,4 +156,6 @@ def _write_down(run: Verification, standing: Standing):
         "digest": run.digest(),
         "recomputed": standing.tell(),
     }
+    with contextlib.suppress(checkpoints.NoKey):
+        changes["key"] = checkpoints.verifier_key()  # should it be lost: see `key_changes`
     log.append(Action.SYSTEM_RUN, log.Subject("log", "verify_log"), changes=changes)

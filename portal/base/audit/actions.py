@@ -28,6 +28,11 @@ class Action(TextChoices):
     CLOCK_CONFIRMED = "clock_confirmed", pgettext_lazy("log", "确认时钟")
     SETTING_RECORDED = "setting_recorded", pgettext_lazy("log", "登记设置")
     SYSTEM_RUN = "system_run", pgettext_lazy("log", "系统运行")
+    # Of the log's two keys; see `key_changes`.
+    LOG_KEY_CHANGED = "log_key_changed", pgettext_lazy("log", "更换签名密钥")
+    LOG_KEY_LOST = "log_key_lost", pgettext_lazy("log", "签名密钥遗失，启用新密钥")
+    SEAL_KEY_CHANGED = "seal_key_changed", pgettext_lazy("log", "更换封存密钥")
+    SEAL_KEY_LOST = "seal_key_lost", pgettext_lazy("log", "封存密钥遗失，重新封存")
     # Of several rooms that do not know each other.
     REVIEWED = "reviewed", pgettext_lazy("log", "核对仍然正确")
     ASSIGNED = "assigned", pgettext_lazy("log", "指定承办人")

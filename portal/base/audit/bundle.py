@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from portal.base.audit import checkpoints, log, merkle, tree
+from portal.base.audit import checkpoints, key_changes, log, merkle, tree
 from portal.base.audit.leaf import canonical, leaf_data
 from portal.base.audit.models import Entry
 
@@ -89,9 +89,17 @@ def proof_members(proved: list[Proof]) -> Iterator[tuple[str, bytes]]:
     yield "verify.py", VERIFIER.read_bytes()
     yield "key", f"{checkpoints.verifier_key()}\n".encode()
     yield "checkpoint", proved[0].checkpoint.encode()
+    yield from notes(proved[0].size)
     for one in proved:
         yield f"entries/{one.entry.sequence}.json", one.leaf.encode()
         yield f"entries/{one.entry.sequence}.tlog-proof", one.text.encode()
+
+
+def notes(size: int) -> Iterator[tuple[str, bytes]]:
+    """What each earlier key of a log of this size signed on the one after it."""
+    for sequence, note in key_changes.notes():
+        if sequence <= size:
+            yield f"keys/{sequence}.note", note.encode()
 
 
 def whole_log() -> Generator[bytes, None, None]:
@@ -104,6 +112,7 @@ def whole_log() -> Generator[bytes, None, None]:
         yield "verify.py", VERIFIER.read_bytes()
         yield "key", f"{key}\n".encode()
         yield "checkpoint", head.encode()
+        yield from notes(size)
         for index in range(-(-size // checkpoints.TILE_WIDTH)):
             width = min(size - index * checkpoints.TILE_WIDTH, checkpoints.TILE_WIDTH)
             yield f"tile/entries/{tile_path(index, width)}", entry_bundle(index, width)

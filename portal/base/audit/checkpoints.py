@@ -16,10 +16,13 @@ from django.utils.translation import gettext_noop
 
 from portal.base import durable
 from portal.base.audit import log, tree
+from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.audit.recorded_settings import log_origin
 
 ED25519 = b"\x01"  # the signature type of a signed note
 SEED_BYTES = 32
+KEY_CHANGES = (Action.LOG_KEY_CHANGED, Action.LOG_KEY_LOST)
 TILE_WIDTH = 256
 UNSIGNED = gettext_noop("本站的日志现在不能签名：还没有签名密钥，或者密钥不能使用。")
 
@@ -29,7 +32,7 @@ class NoKey(Exception):
 
 
 class BadKey(NoKey):
-    """There is one, and it cannot be used."""
+    """It has one that cannot be used, or not the one that is its own by now."""
 
 
 def make_key() -> bool:
@@ -51,14 +54,22 @@ def checkpoint(size: int, root: bytes) -> str:
 
 def signed(text: str) -> str:
     """A signed note of a text that ends in a newline. Raises NoKey."""
-    key, origin = _key(), log_origin()
+    return signed_with(current(), text)
+
+
+def signed_with(key: Ed25519PrivateKey, text: str) -> str:
+    origin = log_origin()
     signature = _key_id(origin, _public_bytes(key)) + key.sign(text.encode())
     return f"{text}\n— {origin} {base64_text(signature)}\n"
 
 
 def verifier_key() -> str:
     """The key that checks the signatures, as signed notes write it: name+id+key. Raises NoKey."""
-    public, origin = _public_bytes(_key()), log_origin()
+    return public_text(current())
+
+
+def public_text(key: Ed25519PrivateKey) -> str:
+    public, origin = _public_bytes(key), log_origin()
     return f"{origin}+{_key_id(origin, public).hex()}+{base64_text(ED25519 + public)}"
 
 
@@ -78,17 +89,39 @@ def base64_text(value: bytes) -> str:
     return base64.b64encode(value).decode()
 
 
-def _key() -> Ed25519PrivateKey:
-    text = settings.LOG_KEY
-    if not text:
+def current() -> Ed25519PrivateKey:
+    """The key that signs: as the newest change of the key names it, else the first. Every process
+    that knows both signs with the next one from the commit of the change. Raises NoKey."""
+    try:
+        keys = known()
+    except NoKey as none:
+        if isinstance(none, BadKey) or not _named_by_an_act():
+            raise
+        keys = {}
+    name = _named_by_an_act() or next(iter(keys))
+    if name not in keys:
+        raise BadKey(f"the log is signed with the key {name}, which is not here")
+    return keys[name]
+
+
+def _named_by_an_act() -> str:
+    changes = Entry.objects.filter(action__in=KEY_CHANGES).order_by("-sequence")
+    return changes.values_list("subject_number", flat=True).first() or ""
+
+
+def known() -> dict[str, Ed25519PrivateKey]:
+    """Every key that is here, by the eight digits of its name. Raises NoKey."""
+    texts = settings.LOG_KEY.split(",")
+    if not settings.LOG_KEY:
         try:
-            text = settings.LOG_KEY_FILE.read_text(errors="replace")
+            texts = settings.LOG_KEY_FILE.read_text(errors="replace").split() or [""]
         except FileNotFoundError as error:
             raise NoKey("the log has no key: run `manage.py make_log_key`") from error
         except OSError as error:
             why = f"the log's key {settings.LOG_KEY_FILE} cannot be read: {error.strerror}"
             raise BadKey(why) from error
-    return _read(text.strip())
+    keys, origin = [_read(text.strip()) for text in texts], log_origin()
+    return {_key_id(origin, _public_bytes(key)).hex(): key for key in keys}
 
 
 @lru_cache(maxsize=4)

@@ -14,11 +14,13 @@ UNREADABLE = (
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is not as the log says: what, where, and a sentence."""
+    """Something that is not as the log says: what, where, and a sentence. Or a remark on what
+    cannot be told, since an act that stands in the log has made it so."""
 
     kind: str
     about: str
     text: str
+    is_remark: bool = False
 
     def __str__(self) -> str:
         return verify.printable(f"{self.kind} {self.about}: {self.text}")

@@ -68,6 +68,7 @@ def appending(
     changes: dict | None = None,
     is_public: bool = False,
     content_hash: str = "",
+    begins_with: str = "",
 ) -> Iterator[Entry]:
     """Write one entry, at the clock's time, with the next number; never before the last one's.
 
@@ -75,6 +76,8 @@ def appending(
     so that numbers are in commit order and without a gap. If it fails, so does the act. In the
     block is written what depends on the entry's number and time; at its end every row that was
     written in this transaction is sealed, and the entry is there.
+
+    `begins_with` names the seal key with which an epoch begins: the log's own is lost.
 
     Raises TransactionManagementError outside a transaction, ClockRefused if the clock was set,
     SealKeyRefused without the key that the log is sealed with, ValueError for an action that no
@@ -94,12 +97,12 @@ def appending(
         address=_address.get(),
         salt=secrets.token_hex(32),
     )
-    seal_key, key = seal_keys.current()
+    keys = seal_keys.known()
     # The detail is there before the rest: what fails now takes the whole act with it.
     with transaction.mark_for_rollback_on_error():
         take_turn()
-        newest, mark, edge, sealed_with = _insert_detail(detail)
-        seal_keys.refuse_another(sealed_with, seal_key)
+        newest, mark, edge, seal_key_next = _insert_detail(detail)
+        seal_key, key = seal_keys.going_on(keys, begins_with or seal_key_next)
         entry = Entry(
             sequence=detail.entry_id,
             recorded_at=clock.next_time(newest, mark),
@@ -135,9 +138,9 @@ def _insert_detail(
     detail: EntryDetail,
 ) -> tuple[datetime | None, ClockMark | None, dict[Position, bytes], str]:
     """Write the detail under the number of the entry to come, which is not part of its hash, and
-    read in the same statement what that entry is made with: the newest one's time and key, the
-    clock's mark and the tree's edge. Not in the statement that takes the turn: that sees what was
-    before it."""
+    read in the same statement what that entry is made with: the newest one's time, the key with
+    which it goes on, the clock's mark and the tree's edge. Not in the statement that takes the
+    turn: that sees what was before it."""
     entries, details, size = Entry._meta.db_table, EntryDetail._meta.db_table, "entry_id - 1"
     values, boot = _prepared(detail), clock.boot()
     del values["entry_id"]
@@ -148,15 +151,16 @@ def _insert_detail(
             f"""INSERT INTO {details} (entry_id, {", ".join(values)}) VALUES ({number}{places})
             RETURNING entry_id, {tree.edge(size)},
                 (SELECT {clock.recorded_at()} FROM {entries} WHERE sequence = {size}),
-                (SELECT seal_key FROM {entries} WHERE sequence = {size}),
+                (SELECT CASE WHEN action = '{Action.SEAL_KEY_CHANGED.value}' THEN subject_number
+                    ELSE seal_key END FROM {entries} WHERE sequence = {size}),
                 (SELECT ticks {clock.MARK}),
                 (SELECT wall {clock.MARK}),
                 (SELECT log_time {clock.MARK})""",
             [*values.values(), boot, boot, boot],
         )
-        detail.entry_id, edge, newest, sealed_with, *mark = cursor.fetchone()
+        detail.entry_id, edge, newest, seal_key_next, *mark = cursor.fetchone()
     edge = tree.read_edge(detail.entry_id - 1, edge)
-    return clock.read_time(newest), clock.read_mark(boot, mark), edge, sealed_with or ""
+    return clock.read_time(newest), clock.read_mark(boot, mark), edge, seal_key_next or ""
 
 
 def _insert_entry(entry: Entry, edge: dict[Position, bytes]) -> None:

@@ -17,12 +17,12 @@ from django.core.checks import CheckMessage, Error
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from portal.base import durable
-from portal.base.audit import checkpoint_copies, checkpoints, log, merkle, verify
+from portal.base.audit import checkpoint_copies, checkpoints, key_changes, log, merkle, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.merkle import Position
-from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Seal, Verification, place
 from portal.base.audit.seal_verification import Keys, Walk
 from portal.base.schema import of_current
 
@@ -83,6 +83,7 @@ def check_log(kept: "Iterable[Saved]" = ()) -> Iterator[Finding]:
                 yield from sealed.check(entry)
             yield from _check_detail(sequence, entry, details, forgotten)
             yield from tree.add(bytes.fromhex(computed))
+    yield from sealed.end()
     yield from tree.end()
     yield from _check_checkpoints(saved, tree, size)
     yield from _check_nothing_beyond(size)
@@ -178,6 +179,10 @@ class _Tree:
     def end(self) -> Iterator[Finding]:
         yield from self._compare()
 
+    def root(self, size: int) -> bytes:
+        """Empty where the log never was so long."""
+        return (self.roots.get(size) if size else verify.sha256(b"")) or b""
+
     def _compare(self) -> Iterator[Finding]:
         wanted, self._nodes = self._nodes, {}
         stored: dict[int, str] = {}
@@ -225,11 +230,17 @@ class Saved:
     name: str
     note: str | None
     fault: str = ""
+    saved_at: datetime | None = None
 
     @property
     def size(self) -> int | None:
         written = re.match(r"[^\n]*\n([0-9]{1,18})\n", self.note or "")
         return int(written[1]) if written else None
+
+    @property
+    def root(self) -> str:
+        lines = (self.note or "").split("\n")
+        return lines[2] if len(lines) > 2 else ""
 
 
 def save_checkpoint() -> str:
@@ -253,7 +264,8 @@ def _saved() -> Iterator[Saved]:
     # The rows first: a run that ends meanwhile has written its file before its row.
     runs = Verification.objects.filter(found=0).exclude(checkpoint="").order_by("pk")
     noted = [
-        Saved(f"of verification {pk}", note) for pk, note in runs.values_list("pk", "checkpoint")
+        Saved(f"of verification {pk}", note, saved_at=started_at)
+        for pk, note, started_at in runs.values_list("pk", "checkpoint", "started_at")
     ]
     files = {one.name: one for one in _files(settings.CHECKPOINTS_DIR)}
     yield from files.values()
@@ -278,7 +290,8 @@ def kept_in(path: Path) -> list[Saved]:
 def _files(folder: Path) -> Iterator[Saved]:
     for path in sorted(folder.glob("*.txt")):
         try:
-            yield Saved(path.name, path.read_bytes().decode(errors="replace"))
+            saved_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            yield Saved(path.name, path.read_bytes().decode(errors="replace"), "", saved_at)
         except OSError as error:
             yield Saved(path.name, None, f"cannot be read: {error.strerror}")
 
@@ -287,25 +300,83 @@ def _check_checkpoints(saved: list[Saved], tree: _Tree, size: int) -> Iterator[F
     if not saved:
         return
     try:
-        key = verify.Key(checkpoints.verifier_key())
-    except checkpoints.NoKey:
-        yield Finding("checkpoint", "key", "there is no key to check the saved checkpoints with")
+        keys = _keys()
+    except (checkpoints.NoKey, verify.Fault) as why:
+        yield Finding("checkpoint", "key", f"the saved ones cannot be checked: {why}")
         return
-    for one in saved:
-        fault = one.fault or _fault(one.note or "", key, tree, size)
-        if fault:
-            yield Finding("checkpoint", one.name, fault)
+    beyond, unsigned, others = list[Saved](), list[Saved](), list[Saved]()
+    fits = 0  # the size up to which the log is known to be what was signed
+    for one in sorted(saved, key=lambda one: one.size or 0):
+        if one.fault:
+            yield Finding("checkpoint", one.name, one.fault)
+            continue
+        try:
+            head = keys.signed(one.note or "")
+        except verify.NotSigned:
+            unsigned.append(one)
+        except verify.Fault as fault:
+            yield Finding("checkpoint", one.name, str(fault))
+        else:
+            if head.size > size:
+                beyond.append(one)
+            elif head.root == tree.root(head.size):
+                fits = head.size
+            else:
+                others.append(one)
+    for one in others:
+        text = "the log's beginning is not what was signed: it was rewritten"
+        if fits:
+            text += f", or an older state, restored, went on: up to entry {fits} it is"
+        yield Finding("checkpoint", one.name, text)
+    if beyond:
+        yield Finding("checkpoint", _names(beyond), _shrunk(beyond[-1], size))
+    yield from _unsigned(unsigned, keys, tree)
 
 
-def _fault(note: str, key: verify.Key, tree: _Tree, size: int) -> str:
-    try:
-        head = verify.Checkpoint(note, key)
-    except verify.Fault as fault:
-        return str(fault)
-    root = verify.sha256(b"") if head.size == 0 else tree.roots.get(head.size)
-    if head.size > size:
-        return f"the log has shrunk to {size} entries"
-    return "" if head.root == root else "the log's beginning is not what was signed"
+def _keys() -> verify.Keys:
+    """Those of the log, as its entries tell. Raises NoKey, Fault."""
+    changes = [verify.Change(note) for _sequence, note in key_changes.notes()]
+    return verify.Keys(changes, None if changes else verify.Key(checkpoints.verifier_key()))
+
+
+def _names(some: list[Saved]) -> str:
+    """All of these are one finding."""
+    return some[-1].name + f" (and {len(some) - 1} more)" * (len(some) > 1)
+
+
+def _shrunk(newest: Saved, size: int) -> str:
+    """A backup that was put back cannot be told from an end that was cut off together with all that
+    it had changed; but who cuts off less leaves traces."""
+    _sequence, moment = log.newest_entry()
+    last = f", the last of {moment:%Y-%m-%d %H:%M}," if moment else ","
+    saved = f", saved {newest.saved_at:%Y-%m-%d %H:%M}," if newest.saved_at else ""
+    cause = "an older state of the database was restored, or the end was cut off with every trace"
+    later = Seal.objects.filter(entry__gt=size), EntryDetail.objects.filter(entry_id__gt=size)
+    if any(traces.exists() for traces in later):
+        cause = "the end was cut off, and left traces"
+    return f"the log has shrunk to {size} entries{last} this{saved} has {newest.size}: {cause}"
+
+
+def _unsigned(some: list[Saved], keys: verify.Keys, tree: _Tree) -> Iterator[Finding]:
+    """By keys that nobody knows; once for all of them that fit the log nevertheless."""
+    lost = keys.changes[0].entry if keys.changes and not keys.changes[0].old else 0
+    fitting = []
+    for one in some:
+        if one.size is not None and one.root == checkpoints.base64_text(tree.root(one.size)):
+            fitting.append(one)
+        else:
+            text = "not signed by a key of the log, and not its beginning"
+            yield Finding("checkpoint", one.name, text)
+    before = [one for one in fitting if (one.size or 0) < lost]
+    after = [one for one in fitting if (one.size or 0) >= lost]
+    if before:
+        text = f"fits, but its signature cannot be checked: entry {lost} says the key was lost"
+        yield Finding("checkpoint", _names(before), text, is_remark=True)
+    if after:
+        text = (
+            "fits, but is signed by another key than the log's: was that replaced without an act?"
+        )
+        yield Finding("checkpoint", _names(after), text)
 
 
 # The runs of the verification, and the clock's marks: the log tells of them, so that no seal must.
@@ -371,7 +442,7 @@ def _check_marks() -> Iterator[Finding]:
 @of_current
 def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System check audit.E004: the key that signs the log is whole, and is the one that signed it
-    so far. Before anything was signed there need not be any."""
+    so far, or that an act put in its place. Before anything was signed there need not be any."""
     saved = [one for one in _saved() if one.note]
     newest = max(saved, key=lambda one: one.size or 0, default=None)
     try:
@@ -380,14 +451,25 @@ def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[Che
         is_told = newest or isinstance(refused, checkpoints.BadKey)
         fault = str(refused) if is_told else ""
     else:
-        signers = _signers(newest.note or "") if newest else set()
         fault = (
             f"the key here is another than the one that signed the checkpoint {newest.name}: "
             "restore the log's own from a backup"
-            if newest and signers and (key.name, key.id) not in signers
+            if newest and _is_foreign(key, newest)
             else ""
         )
     return [Error(f"Nothing can be signed: {fault}.", id="audit.E004")] if fault else []
+
+
+def _is_foreign(key: verify.Key, newest: Saved) -> bool:
+    """Where acts changed the key, `key` is the one that the newest of them names. An older database
+    that was restored does not know of an act that it lost: its next key may have signed here."""
+    if Entry.objects.filter(action__in=checkpoints.KEY_CHANGES).exists():
+        return False
+    here = {key.id}
+    if (newest.size or 0) > log.newest_sequence():
+        here = {bytes.fromhex(name) for name in checkpoints.known()}
+    signers = _signers(newest.note or "")
+    return bool(signers) and not signers & {(key.name, one) for one in here}
 
 
 def _signers(note: str) -> set[tuple[str, bytes]]:

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.audit.actions import ACTIONS
+from portal.base.audit.actions import ACTIONS, Action
 
 
 class LogIsFinal(Exception):
@@ -90,6 +90,12 @@ class Entry(FinalModel):
         """Django's own translates every action there is, for each entry of a list. One that no
         room declares any longer is shown as it was stored."""
         return str(ACTIONS.get(self.action, self.action))
+
+    @property
+    def seal_key_next(self) -> str:
+        """The name of the key that seals the entry behind this one."""
+        is_change = self.action == Action.SEAL_KEY_CHANGED
+        return self.subject_number if is_change else self.seal_key
 
 
 class EntryDetail(FinalModel):

@@ -58,10 +58,10 @@ def refuse_altered(model: type[models.Model]) -> None:
 
 
 def seal_anew(model: type[models.Model]) -> None:
-    keys = list(model._base_manager.values_list("pk", flat=True))
-    if not keys:
+    count = model._base_manager.count()
+    if not count:
         return
-    seals.touch(model, keys)
+    seals.touch_all([model])
     kind = seals.kind_of(model)
     with log.in_its_language():
         system, note = _("系统"), _("升级改变了封存的内容；升级前已核对原来的封存。")
@@ -70,5 +70,5 @@ def seal_anew(model: type[models.Model]) -> None:
         log.Subject("migration", kind),
         actor_name=system,
         note=note,
-        changes={"resealed": len(keys)},
+        changes={"resealed": count},
     )

@@ -1,7 +1,8 @@
 """The key of the seals: kept outside the database, and not the one that signs the log.
 
-Of several in SEAL_KEY the first seals; the others are known from before. Without the variable it
-is the file that `migrate` makes beside a log that has no entry yet.
+Of several, comma separated in SEAL_KEY or one a line in its file, the log says which one seals: an
+act names the next one (`key_changes`). Until there is an entry it is the first. Without the
+variable it is the file that `migrate` makes beside a log that has no entry yet.
 """
 
 import base64
@@ -39,11 +40,11 @@ def key_id(key: bytes) -> str:
 
 
 def known() -> dict[str, bytes]:
-    """Every key by its name, the one that seals first. Raises SealKeyRefused."""
+    """Every key by its name. Raises SealKeyRefused."""
     texts = settings.SEAL_KEYS
     if not texts:
         try:
-            texts = [settings.SEAL_KEY_FILE.read_text(errors="replace")]
+            texts = settings.SEAL_KEY_FILE.read_text(errors="replace").split() or [""]
         except FileNotFoundError as error:
             raise SealKeyRefused(
                 _("找不到封存密钥 %(path)s。请恢复这个文件，或者设置 SEAL_KEY。")
@@ -64,26 +65,29 @@ def known() -> dict[str, bytes]:
 
 
 def current() -> tuple[str, bytes]:
-    """The name of the key that seals, and the key. Raises SealKeyRefused."""
+    """The name of the first key, with which a log begins, and the key. Raises SealKeyRefused."""
     return next(iter(known().items()))
 
 
-def fault() -> str:
-    """Why nothing can be sealed here, as a sentence; nothing if it can."""
+def fault(name: str) -> str:
+    """Why a log that goes on with the key of this name cannot, as a sentence; nothing if it can."""
     try:
-        current()
+        going_on(known(), name)
     except SealKeyRefused as refused:
         return str(refused)
     return ""
 
 
-def refuse_another(sealed_with: str, seal_key: str) -> None:
-    """The log goes on with the key of its newest entry. Raises SealKeyRefused."""
-    if sealed_with and sealed_with != seal_key:
+def going_on(keys: dict[str, bytes], name: str) -> tuple[str, bytes]:
+    """Of these keys the one with which the log goes on, by the name that its newest entry gives
+    (`Entry.seal_key_next`), empty before there is an entry. Raises SealKeyRefused."""
+    name = name or next(iter(keys))
+    if name not in keys:
         raise SealKeyRefused(
             _("日志用密钥 %(log)s 封存，这里用的是密钥 %(here)s；请换回原来的密钥。")
-            % {"log": sealed_with, "here": seal_key}
+            % {"log": name, "here": ", ".join(keys)}
         )
+    return name, keys[name]
 
 
 def make_key() -> bool:

@@ -1,5 +1,6 @@
 """Whether every row is as the act left it that wrote it last (see `seals`)."""
 
+from collections import Counter
 from collections.abc import Container, Iterator
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.db.models import Exists, OuterRef
 from django.db.models.functions import Length
 
 from portal.base.audit import seal_keys, seals
+from portal.base.audit.actions import Action
 from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.models import Entry, Seal
 from portal.base.audit.recalling import what_it_said
@@ -23,7 +25,10 @@ Line = dict[str, Any]
 
 
 class Keys:
-    """The keys that are known here. Without one nothing is compared, and that is told once."""
+    """The keys that are known here. Without one nothing is compared, and that is told once.
+
+    Nor is what was sealed with a key that was lost, up to the newest entry that says so (`lost_at`)
+    and that one of these has made."""
 
     def __init__(self) -> None:
         self.known, self.fault = {}, ""
@@ -31,6 +36,22 @@ class Keys:
             self.known = seal_keys.known()
         except seal_keys.SealKeyRefused as refused:
             self.fault = str(refused)
+        epochs = Entry.objects.filter(action=Action.SEAL_KEY_LOST).order_by("-sequence")
+        made = (one.sequence for one in epochs if self.have_made(one))
+        self.lost_at = next(made, 0)
+
+    def have_made(self, entry: Entry) -> bool:
+        key = self.of(entry.seal_key)
+        try:
+            return key is not None and seals.entry_mac(key, entry.leaf_hash) == entry.mac
+        except UNREADABLE:
+            return False
+
+    def why_not(self, name: str, entry: int) -> str:
+        """Why what this entry sealed with a key of this name is not compared."""
+        if entry < self.lost_at:
+            return f"sealed with the key {name}, which was lost at entry {self.lost_at}"
+        return f"sealed with the key {name}, which is not known here"
 
     def of(self, name: str) -> bytes | None:
         return self.known.get(name)
@@ -41,6 +62,8 @@ class Walk:
 
     def __init__(self, keys: Keys) -> None:
         self.keys = keys
+        self._goes_on = ""  # the name of the key that is next
+        self._unknown: list[Entry] = []  # the first and the last of those of one unknown key
         self._rest = _lines()
         self._next: Line | None = next(self._rest, None)
         while self._next and self._next["entry"] == seals.SHIPPED:
@@ -48,17 +71,33 @@ class Walk:
 
     def check(self, entry: Entry) -> Iterator[Finding]:
         """Whether the entry was made with the key, and its seals are those that it commits to."""
-        about = str(entry.sequence)
+        about, goes_on, self._goes_on = str(entry.sequence), self._goes_on, ""
+        if self._unknown and self._unknown[0].seal_key != entry.seal_key:
+            yield from self.end()
         if not entry.seal_key:
             yield Finding("entry", about, "forged: it is not sealed")
-        elif key := self.keys.of(entry.seal_key):
-            if not _is_made_with(key, entry):
-                yield Finding("entry", about, "forged: it was not made with the key of the log")
+        elif self.keys.have_made(entry):
+            self._goes_on = entry.seal_key_next
+            begins_anew = entry.action == Action.SEAL_KEY_LOST
+            if goes_on and goes_on != entry.seal_key and not begins_anew:
+                text = f"sealed with the key {entry.seal_key}, and no act put that in the place of"
+                yield Finding("entry", about, f"{text} {goes_on}")
+        elif self.keys.of(entry.seal_key):
+            yield Finding("entry", about, "forged: it was not made with the key of the log")
         elif self.keys.known:
-            text = f"sealed with the key {entry.seal_key}, which is not known here"
-            yield Finding("entry", about, text)
+            self._unknown = [*self._unknown[:1], entry]
         if self._of(entry.sequence) != entry.seals:
             yield Finding("seal", f"of entry {about}", "altered: not those that it was made with")
+
+    def end(self) -> Iterator[Finding]:
+        """Tell of consecutive entries whose key is not known, once for all of them."""
+        if self._unknown:
+            first, last = self._unknown[0], self._unknown[-1]
+            about = "-".join(str(one) for one in sorted({first.sequence, last.sequence}))
+            is_lost = last.sequence < self.keys.lost_at
+            text = f"cannot be compared: {self.keys.why_not(last.seal_key, last.sequence)}"
+            yield Finding("entry", about, text, is_remark=is_lost)
+        self._unknown = []
 
     def _of(self, sequence: int) -> str:
         digest = seals.Digest()
@@ -86,14 +125,19 @@ def check_rows(among: Container[str] | None = None) -> Iterator[Finding]:
     for kind in Seal.objects.order_by().values_list("kind", flat=True).distinct():
         if kind not in known:
             yield Finding("seal", kind, "of rows that nobody knows")
-    of_entry, told = _KeyOfEntry(keys), 0
+    of_entry, told, unknown = _KeyOfEntry(keys), 0, Counter[str]()
     for kind, model in known.items():
         if among is not None and kind not in among:
             continue
         for row, text in _differences(kind, model, of_entry):
+            if isinstance(text, NotCompared):
+                unknown[text] += 1
+                continue
             if told < MOST_TOLD and text.startswith("altered since"):
                 told, text = told + 1, text + _what_it_said(kind, model, row, of_entry)
             yield Finding("row", f"{kind} {row}", text)
+    for text, count in unknown.items():
+        yield Finding("seal", f"of {count} rows", f"cannot be compared: {text}")
     yield from _check_salts({kind for kind, model in known.items() if model.personal_fields})
 
 
@@ -130,25 +174,25 @@ def _check_salts(personal: set[str]) -> Iterator[Finding]:
         yield Finding("seal", f"{kind} {row}", text)
 
 
-def _is_made_with(key: bytes, entry: Entry) -> bool:
-    try:
-        return seals.entry_mac(key, entry.leaf_hash) == entry.mac
-    except UNREADABLE:
-        return False
+class NotCompared(str):
+    """Why a row cannot be compared, told once for all of which it is true."""
 
 
 class _KeyOfEntry:
     def __init__(self, keys: Keys) -> None:
-        self._keys, self._names = keys, dict[int, str]()
+        self.keys, self._names = keys, dict[int, str]()
 
     def __call__(self, sequence: int) -> bytes | None:
+        return self.keys.of(self.name(sequence))
+
+    def name(self, sequence: int) -> str:
         if sequence not in self._names:
             found = Entry.objects.filter(pk=sequence).values_list("seal_key", flat=True).first()
             if sequence == seals.SHIPPED:  # with the key that the log began with
                 found = Entry.objects.order_by("pk").values_list("seal_key", flat=True).first()
-                found = found or next(iter(self._keys.known))
+                found = found or next(iter(self.keys.known))
             self._names[sequence] = found or ""
-        return self._keys.of(self._names[sequence])
+        return self._names[sequence]
 
 
 def _differences(
@@ -203,6 +247,17 @@ def _said(model: type[models.Model], keys: list[int]) -> dict[int, Any]:
         return {row: one for key in keys for row, one in _said(model, [key]).items()}
 
 
+def _without_key(entry: int, said: Any, of_entry: _KeyOfEntry) -> str:
+    keys = of_entry.keys
+    if not of_entry.name(entry):
+        return f"sealed by entry {entry}, which is not in the log"
+    if entry >= keys.lost_at:
+        return NotCompared(keys.why_not(of_entry.name(entry), entry))
+    if said is ABSENT:
+        return ""
+    return f"no act made it: entry {keys.lost_at} sealed every row anew, and not this one"
+
+
 def _difference(kind: str, row: int, seal: Line | None, said: Any, of_entry: _KeyOfEntry) -> str:
     if seal is None:
         return "" if said is ABSENT else "no act made it: it has no seal"
@@ -213,7 +268,7 @@ def _difference(kind: str, row: int, seal: Line | None, said: Any, of_entry: _Ke
         return f"altered since {since}: it holds what the portal does not write"
     key = of_entry(seal["entry"])
     if key is None:
-        return f"sealed by {since} with a key that is not known here"
+        return _without_key(seal["entry"], said, of_entry)
     if len(seal["salt"]) != 2 * seals.SALT_BYTES:
         return f"its seal of {since} has lost its salt"
     values = None if said is ABSENT else said

@@ -43,6 +43,7 @@ class Touched:
         self.gone: dict[type[models.Model], set[int]] = {}
         # Rows that were not as sealed when they were written, and in what (`written_over`).
         self.altered: dict[str, str] = {}
+        self.whole: list[type[models.Model]] = []  # every row of these
 
     def __call__(self) -> None:
         for model, keys in self.rows.items():
@@ -56,6 +57,11 @@ def touch(model: type[models.Model], keys: Iterable[int], gone: bool = False) ->
         noted.rows.setdefault(model, set()).update(keys)
         if gone:
             noted.gone.setdefault(model, set()).update(keys)
+
+
+def touch_all(kinds: Iterable[type[models.Model]]) -> None:
+    """Every row of these is to be sealed by the next entry of this transaction."""
+    touched().whole += kinds
 
 
 def touched() -> Touched:
@@ -111,18 +117,26 @@ class Digest:
 def seal_touched(key: bytes, entry: int) -> str:
     """Seal what was written in this transaction; return the digest for the entry."""
     noted = touched()
-    rows, gone = noted.rows, noted.gone
-    noted.rows, noted.gone = {}, {}
+    rows, gone, whole = noted.rows, noted.gone, noted.whole
+    noted.rows, noted.gone, noted.whole = {}, {}, []
     digest = Digest()
-    for model in sorted(rows, key=kind_of):
-        keys = sorted(rows[model])
-        for some in batches(keys):
+    for model in sorted({*rows, *whole}, key=kind_of):
+        all_of_it = _all_keys(model) if model in whole else batches(sorted(rows[model]))
+        for some in all_of_it:
             _seal(model, some, gone.get(model, set()), key, entry, digest)
     return digest.text
 
 
 def batches(keys: list[int]) -> Iterator[list[int]]:
     return (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
+
+
+def _all_keys(model: type[models.Model]) -> Iterator[list[int]]:
+    keys = model._base_manager.order_by("pk").values_list("pk", flat=True)
+    some = list(keys[:BATCH])
+    while some:
+        yield some
+        some = list(keys.filter(pk__gt=some[-1])[:BATCH])
 
 
 def _seal(

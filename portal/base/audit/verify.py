@@ -9,8 +9,11 @@
 PACK, BUNDLE and PROOF are downloaded from the site (a ZIP file or the folder it unpacks to; a
 proof is a text). `--key` is the log's public key as you noted it down earlier, or a file that
 holds it; without it the key inside the download is used, which tells whether the download is whole
-but not who made it. Ends with 0 if all is well, with 1 and a line for each fault if not, with 2 if
-a file that the command names is not there: then nothing is wrong, but not all was checked.
+but not who made it. Where the log has another key by now, the notes in the download (keys/) say so,
+each signed by the key before; one that is not, because that key was lost, is a fault unless --key
+names a newer key: whether to take it is for you to find out. Ends with 0 if all is well, with 1 and
+a line for each fault if not, with 2 if a file that the command names is not there: then nothing is
+wrong, but not all was checked.
 
 Standard library only. Formats: RFC 6962 (Merkle trees), RFC 8032 (Ed25519), c2sp.org/signed-note,
 c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles, c2sp.org/tlog-proof@v1.
@@ -47,6 +50,10 @@ class Fault(Exception):
 
     def __str__(self) -> str:
         return " · ".join(self.args)
+
+
+class NotSigned(Fault):
+    """A note without a signature of the key; somebody else's are of no account."""
 
 
 class Missing(Fault):
@@ -242,6 +249,7 @@ class Key:
         parts = text.strip().split("+", 2)
         if len(parts) != 3:
             raise Fault("公钥格式有误", "this is no public key of a log")
+        self.text = text.strip()
         self.name, written_id, encoded = parts
         data = base64_bytes(encoded)
         self.id = sha256(self.name.encode() + b"\n" + data)[:4]
@@ -284,7 +292,79 @@ class Checkpoint:
             if not is_signed(key.public, text.encode(), signature[4:]):
                 raise Fault("检查点的签名是伪造的", "the signature of the checkpoint is forged")
         if not is_known:
-            raise Fault("检查点没有用这把密钥签名", "the checkpoint is not signed by this key")
+            raise NotSigned("检查点没有用这把密钥签名", "the checkpoint is not signed by this key")
+
+
+class Change:
+    """A note by which the key of a log names the next one, or a new key says that the one before it
+    was lost; besides a checkpoint of all that the log held before."""
+
+    def __init__(self, note: str) -> None:
+        named = "\n".join(note.partition("\n\n")[0].split("\n")[3:])
+        found = re.fullmatch(r"(?:old-key (\S+)|lost-key (\S+))\nnew-key (\S+)", named)
+        if not found:
+            raise Fault("更换密钥的说明格式有误", "this is no note on a change of the key")
+        self.is_handed_over = found[1] is not None
+        self.new = Key(found[3])
+        self.old = None if found[2] == "unknown" else Key(found[1] or found[2])
+        signer = self.old if self.is_handed_over and self.old else self.new
+        self.head = Checkpoint(note, signer)
+        self.entry = self.head.size + 1  # the one that it belongs to
+        if {key.name for key in (self.old, self.new) if key} != {self.head.origin}:
+            raise Fault("更换密钥的说明属于另一份日志", "the note is on the key of another log")
+
+
+class Keys:
+    """The keys that a log had, one after the other."""
+
+    def __init__(self, changes: Iterable[Change], newest: Key | None = None) -> None:
+        self.changes = sorted(changes, key=lambda change: change.entry)
+        self.newest = newest or self.changes[-1].new
+        named = [*(change.old for change in self.changes[1:]), self.newest]
+        for change, key in zip(self.changes, named, strict=False):
+            if key is None or key.text != change.new.text:
+                raise Fault(
+                    f"第 {change.entry} 条启用的密钥与此后的不是同一把",
+                    f"the key that entry {change.entry} names is not the one used after it",
+                )
+        # Each with the entry that ended it.
+        self.all = [(change.old, change.entry) for change in self.changes] + [(self.newest, None)]
+
+    def signed(self, note: str) -> Checkpoint:
+        """A checkpoint signed by the key that the log had then."""
+        signatures = re.findall(r"\n— [^ \n]+ ([A-Za-z0-9+/]{8})", note)
+        names = [base64.b64decode(text)[:4] for text in signatures]
+        for key, end in self.all:
+            if key and key.id in names:
+                head = Checkpoint(note, key)
+                if end is not None and head.size >= end:
+                    raise Fault(
+                        f"签名用的是第 {end} 条已经换掉的密钥",
+                        f"signed by a key that entry {end} had replaced",
+                    )
+                return head
+        return Checkpoint(note, self.newest)
+
+    def tell(self, noted: Key | None, report: Report) -> None:
+        """Where the key changed, and whether somebody who noted a key down can rely on it."""
+        keys = [key.text if key else "" for key, _end in self.all]
+        if noted and noted.text not in keys:
+            raise Fault("所给的公钥不是这份日志的", "the given key is none of this log's")
+        at = keys.index(noted.text) if noted else 0
+        for number, change in enumerate(self.changes):
+            if change.is_handed_over:
+                report.note(
+                    f"第 {change.entry} 条起换用新密钥，旧密钥已签名认可：{change.new.text}",
+                    f"entry {change.entry} changed the key, and the old one signed that",
+                )
+                continue
+            tell = report.note if number < at else report.bad
+            tell(
+                f"第 {change.entry} 条起换用新密钥，旧密钥称已遗失，没有签名；请向发布机关核实"
+                f"，确认后用 --key 给出：{change.new.text}",
+                f"entry {change.entry} changed the key, and the old one, said to be lost, did not "
+                "sign that: ask those who publish; if you trust the new one, give it with --key",
+            )
 
 
 def read_proof(text: str) -> tuple[int, list[bytes], str]:
@@ -463,6 +543,7 @@ def is_public_act(leaf: dict) -> bool:
 
 PUBLICATIONS, CLOSINGS = ("published", "force_published"), ("withdrawn", "ended")
 OUTSIDE = ("README.txt", "verify.py", "key", "checkpoint")  # of what the log proves
+KEY_CHANGES = ("log_key_changed", "log_key_lost")
 
 
 ONCE = {"round_opened": (), "nil_declared": ("reopened",), "waived": ("reopened",)}
@@ -587,9 +668,24 @@ def given_key(text: str) -> Key:
     return Key(text if "+" in text else utf8(local_bytes(text), text))
 
 
-def key_for(args: argparse.Namespace, download: Download, report: Report) -> Key:
-    if args.key:
-        return given_key(args.key)
+def keys_for(args: argparse.Namespace, download: Download, report: Report) -> Keys:
+    """Those of the log, as far as the download tells: of those before the newest, what they signed
+    or left unsigned."""
+    notes = [name for name in download.names() if re.fullmatch(r"keys/[0-9]+\.note", name)]
+    changes = [Change(download.text(name)) for name in notes]
+    for name, change in zip(notes, changes, strict=True):
+        if name != f"keys/{change.entry}.note":
+            raise Fault(
+                f"更换密钥的说明放错了位置：{name}", f"the note stands in a wrong place: {name}"
+            )
+    noted = given_key(args.key) if args.key else None
+    newest = None if noted and changes else noted or _key_inside(download, report)
+    keys = Keys(changes, newest)
+    keys.tell(noted, report)
+    return keys
+
+
+def _key_inside(download: Download, report: Report) -> Key:
     text = download.text("key").strip()
     report.note(
         f"用的是下载包里的公钥；请与您此前记下的公钥核对：{text}",
@@ -600,20 +696,20 @@ def key_for(args: argparse.Namespace, download: Download, report: Report) -> Key
 
 def check_record(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.pack)
-    key = report.attempt(key_for, args, download, report)
-    if key:
-        report.attempt(_check_pack, args, download, key, report)
+    keys = report.attempt(keys_for, args, download, report)
+    if keys:
+        report.attempt(_check_pack, args, download, keys, report)
 
 
-def _check_pack(args: argparse.Namespace, download: Download, key: Key, report: Report) -> None:
+def _check_pack(args: argparse.Namespace, download: Download, keys: Keys, report: Report) -> None:
     names = download.names()
     report.attempt(download.check_layout)
-    checkpoint = Checkpoint(download.text("checkpoint"), key)
+    checkpoint = keys.signed(download.text("checkpoint"))
     report.good(
         f"检查点签名有效，日志共 {checkpoint.size} 条",
         f"the checkpoint is signed and covers {checkpoint.size} entries",
     )
-    leaves, turns = _leaves(download, names, checkpoint, key, report), Turns()
+    leaves, turns = _leaves(download, names, checkpoint, keys, report), Turns()
     for leaf in leaves:
         for fault in turns.faults(leaf):
             report.bad(*fault)
@@ -630,6 +726,7 @@ def _check_pack(args: argparse.Namespace, download: Download, key: Key, report: 
         else:
             report.bad(f"缺少：{name}", f"missing: {name}")
     expected = {f"versions/{version}.json" for version in published}
+    expected |= {f"keys/{change.entry}.note" for change in keys.changes}
     for leaf in leaves:
         expected |= {f"entries/{leaf['sequence']}.{end}" for end in ("json", "tlog-proof")}
     _check_files(download, names, files, report)
@@ -640,13 +737,13 @@ def _check_pack(args: argparse.Namespace, download: Download, key: Key, report: 
 
 
 def _leaves(
-    download: Download, names: list[str], checkpoint: Checkpoint, key: Key, report: Report
+    download: Download, names: list[str], checkpoint: Checkpoint, keys: Keys, report: Report
 ) -> list[dict]:
     """The entries that are proved, in their order."""
     leaves = []
     for name in names:
         if re.fullmatch(r"entries/[0-9]+\.json", name):
-            leaf = report.attempt(_check_entry, download, name, checkpoint, key, report)
+            leaf = report.attempt(_check_entry, download, name, checkpoint, keys, report)
             if leaf:
                 leaves.append(leaf)
     if not leaves:
@@ -665,13 +762,13 @@ def _is_at_hand(args: argparse.Namespace, download: Download, name: str) -> bool
 
 
 def _check_entry(
-    download: Download, name: str, checkpoint: Checkpoint, key: Key, report: Report
+    download: Download, name: str, checkpoint: Checkpoint, keys: Keys, report: Report
 ) -> dict:
     data = download.read(name)
     leaf = object_of(data, name)
     proof = download.text(name[: -len("json")] + "tlog-proof")
     index, path, note = read_proof(proof)
-    head = Checkpoint(note, key)
+    head = keys.signed(note)
     if (head.size, head.root) != (checkpoint.size, checkpoint.root):
         raise Fault(f"证明用的是另一个检查点：{name}", f"proved by another checkpoint: {name}")
     if (
@@ -765,22 +862,25 @@ def _find_file(args: argparse.Namespace, report: Report) -> None:
 
 def check_log(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.bundle)
-    key = report.attempt(key_for, args, download, report)
-    if key:
-        report.attempt(_check_bundle, args, download, key, report)
+    keys = report.attempt(keys_for, args, download, report)
+    if keys:
+        report.attempt(_check_bundle, args, download, keys, report)
 
 
-def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report: Report) -> None:
-    newest = Checkpoint(download.text("checkpoint"), key)
+def _check_bundle(args: argparse.Namespace, download: Download, keys: Keys, report: Report) -> None:
+    newest = keys.signed(download.text("checkpoint"))
     heads = [("checkpoint", newest)]
+    heads += [(f"keys/{change.entry}.note", change.head) for change in keys.changes]
     for name in args.checkpoint:
-        head = report.attempt(_saved, name, key)
+        head = report.attempt(_saved, name, keys)
         if head:
             heads.append((name, head))
+    notes = {change.entry for change in keys.changes}
     heads.sort(key=lambda named: named[1].size)
     report.attempt(download.check_layout)
     names = download.names()
     expected = {*OUTSIDE, *_bundles(names, newest.size)}
+    expected |= {f"keys/{entry}.note" for entry in notes}
     for name in names:
         if name not in expected and not _is_at_hand(args, download, name):
             report.bad(f"不是日志的一部分：{name}", f"no part of the log: {name}")
@@ -795,8 +895,19 @@ def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report
             )
         for fault in turns.faults(leaf):
             report.bad(*fault)
+        if is_public_act(leaf) and leaf.get("action") in KEY_CHANGES:
+            report.attempt(_check_note, download, leaf, notes)
+        if is_public_act(leaf) and leaf.get("action") == "seal_key_lost":
+            report.note(
+                f"第 {tree.size + 1} 条：封存密钥遗失，此前封存的内容本站已无法比对",
+                f"entry {tree.size + 1}: the key of the seals was lost, and they began anew",
+            )
         tree.add(leaf_hash(data))
     _compare(heads, tree, report)
+    for entry in sorted(notes):
+        report.bad(
+            f"日志里没有更换密钥的这一条：{entry}", f"no entry changed the key: keys/{entry}.note"
+        )
     for name, head in heads:
         report.bad(
             f"日志只有 {tree.size} 条，检查点 {name} 却有 {head.size} 条",
@@ -804,8 +915,20 @@ def _check_bundle(args: argparse.Namespace, download: Download, key: Key, report
         )
 
 
-def _saved(name: str, key: Key) -> Checkpoint:
-    return Checkpoint(utf8(local_bytes(name), name), key)
+def _check_note(download: Download, leaf: dict, notes: set[int]) -> None:
+    """That the note on a change of the key is the one of this entry; take it off the list."""
+    entry = leaf["sequence"]
+    if entry not in notes:
+        raise Fault(f"缺少：keys/{entry}.note", f"missing: keys/{entry}.note")
+    notes.remove(entry)
+    if download.sha256(f"keys/{entry}.note") != leaf["content_hash"]:
+        raise Fault(
+            f"第 {entry} 条说的是另一份更换密钥的说明", f"entry {entry} speaks of another note"
+        )
+
+
+def _saved(name: str, keys: Keys) -> Checkpoint:
+    return keys.signed(utf8(local_bytes(name), name))
 
 
 def _compare(heads: list[tuple[str, Checkpoint]], tree: Growing, report: Report) -> None:
@@ -865,8 +988,8 @@ def check_two(args: argparse.Namespace, report: Report) -> None:
 def _check_two(args: argparse.Namespace, report: Report) -> None:
     if not args.key:
         raise Fault("请用 --key 给出公钥", "give the log's public key with --key")
-    key = given_key(args.key)
-    old, new = _saved(args.old, key), _saved(args.new, key)
+    keys = Keys([], given_key(args.key))
+    old, new = _saved(args.old, keys), _saved(args.new, keys)
     lines = utf8(local_bytes(args.proof), args.proof).splitlines()
     path = [base64_bytes(line) for line in lines if line]
     check_consistency(old.size, old.root, new.size, new.root, path)

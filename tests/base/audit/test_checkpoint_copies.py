@@ -58,7 +58,8 @@ def found(kept=()) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("cut", "told"), [(True, "the log has shrunk to 3 entries"), (False, "not signed by this key")]
+    ("cut", "told"),
+    [(True, "the log has shrunk to 3 entries"), (False, "not signed by a key of the log")],
 )
 def test_a_copy_tells_what_was_rewritten_with_all_in_var(db, copies, settings, cut, told):
     act(5)

@@ -225,8 +225,9 @@ def test_who_rewrites_history_has_to_remove_more_than_files(site, settings):
     found = findings()
     assert f"checkpoint {run.size}.txt: gone, and a verification saved it" in found
     assert (
-        f"checkpoint of verification {run.pk}: the log's beginning is not what was signed" in found
-    )
+        f"checkpoint of verification {run.pk}: the log's beginning is not what was signed: it was "
+        "rewritten"
+    ) in found
 
 
 def test_a_checkpoint_is_kept_whole_or_not_at_all(site, settings):

@@ -191,9 +191,14 @@ def test_without_the_key_it_is_told_and_nothing_called_altered(rows, settings, t
     with pytest.raises(seal_keys.SealKeyRefused, match="不完整或者已损坏"), transaction.atomic():
         seal_what_was_made()
     settings.SEAL_KEYS = [OTHER_KEY]
-    assert {one.partition(": ")[2] for one in found(Hotline)} == {
-        f"sealed by entry {newest(rows[Hotline])} with a key that is not known here"
-    }
+    name = Entry.objects.values_list("seal_key", flat=True).first()
+    assert [one.partition(": ")[2] for one in found()] == [
+        f"cannot be compared: sealed with the key {name}, which is not known here"
+    ]
+    assert [str(one) for one in check_log()] == [
+        f"entry 1-{log.newest_sequence()}: cannot be compared: sealed with the key {name}, which "
+        "is not known here"
+    ]
 
 
 def test_what_is_undone_is_not_sealed(db):

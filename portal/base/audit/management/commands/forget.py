@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from portal.base.audit import log
 from portal.base.audit.actions import Action
+from portal.base.audit.key_changes import KEY_CHANGES
 from portal.base.audit.leaf import detail_hash
 from portal.base.audit.models import Entry, EntryDetail
 
@@ -25,6 +26,8 @@ class Command(BaseCommand):
         entry = Entry.objects.get(sequence=sequence)
         if detail_hash(entry, detail) != entry.detail_hash:
             raise CommandError(f"somebody has altered the detail of entry {sequence}: verify_log")
+        if entry.action in KEY_CHANGES:
+            raise CommandError(f"entry {sequence} changed a key: who answers for that is kept")
         subject = log.Subject("entry", str(sequence), department=entry.department)
         # The trigger lets a detail go only once the log says so.
         log.append(Action.FORGOTTEN, subject, note=reason)
