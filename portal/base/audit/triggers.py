@@ -260,7 +260,8 @@ def install(connection: BaseDatabaseWrapper) -> None:
 
 
 def lift(connection: BaseDatabaseWrapper) -> None:
-    """Remove the triggers. Only the tests' own fixture may call this."""
+    """Remove the triggers. Only the tests' own fixture may call this, and `copy_database`, before
+    the log begins."""
     with connection.cursor() as cursor:
         for table, name in stored(connection):
             if name in TRIGGERS[connection.vendor]:
