@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from portal.base.audit import checkpoints, key_changes, log, merkle, tree
+from portal.base.audit import checkpoints, key_changes, merkle, tree
 from portal.base.audit.leaf import canonical, leaf_data
 from portal.base.audit.models import Entry
 
@@ -72,11 +72,11 @@ class Proof:
 
 def proofs(entries: list[Entry]) -> list[Proof]:
     """Each entry's proof against one checkpoint, that of the log as it is. Raises NoKey."""
-    size = log.newest_sequence()
+    size, key = checkpoints.standing()
     paths = [merkle.inclusion_path(entry.sequence - 1, size) for entry in entries]
     ranges = [leaves for path in paths for leaves in path]
     root, *hashes = tree.range_hashes([merkle.Range(0, size), *ranges])
-    head, steps = checkpoints.checkpoint(size, root), iter(hashes)
+    head, steps = checkpoints.checkpoint(size, root, key), iter(hashes)
     return [
         Proof(entry, size, head, [next(steps) for _step in path])
         for entry, path in zip(entries, paths, strict=True)
@@ -104,8 +104,11 @@ def notes(size: int) -> Iterator[tuple[str, bytes]]:
 
 def whole_log() -> Generator[bytes, None, None]:
     """A ZIP file, piece by piece: checkpoint, key, verifier and every entry. Raises NoKey."""
-    size = log.newest_sequence()
-    head, key = checkpoints.checkpoint(size, tree.root(size)), checkpoints.verifier_key()
+    size, signing = checkpoints.standing()
+    head, key = (
+        checkpoints.checkpoint(size, tree.root(size), signing),
+        checkpoints.public_text(signing),
+    )
 
     def members() -> Iterator[tuple[str, bytes]]:
         yield "README.txt", README.format(command="log .").encode()

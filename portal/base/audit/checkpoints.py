@@ -12,17 +12,18 @@ from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
+from django.db import connection
 from django.utils.translation import gettext_noop
 
 from portal.base import durable
-from portal.base.audit import log, tree
+from portal.base.audit import tree
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.audit.recorded_settings import log_origin
 
 ED25519 = b"\x01"  # the signature type of a signed note
 SEED_BYTES = 32
-KEY_CHANGES = (Action.LOG_KEY_CHANGED, Action.LOG_KEY_LOST)
+KEY_CHANGES = (Action.LOG_KEY_CHANGED.value, Action.LOG_KEY_LOST.value)
 TILE_WIDTH = 256
 UNSIGNED = gettext_noop("本站的日志现在不能签名：还没有签名密钥，或者密钥不能使用。")
 
@@ -43,21 +44,17 @@ def make_key() -> bool:
 
 def newest() -> str:
     """The signed tree head of the log as it is. Raises NoKey."""
-    size = log.newest_sequence()
-    return checkpoint(size, tree.root(size))
+    size, key = standing()
+    return checkpoint(size, tree.root(size), key)
 
 
-def checkpoint(size: int, root: bytes) -> str:
-    """A signed tree head. Raises NoKey."""
-    return signed(f"{log_origin()}\n{size}\n{base64_text(root)}\n")
-
-
-def signed(text: str) -> str:
-    """A signed note of a text that ends in a newline. Raises NoKey."""
-    return signed_with(current(), text)
+def checkpoint(size: int, root: bytes, key: Ed25519PrivateKey) -> str:
+    """A signed tree head."""
+    return signed_with(key, f"{log_origin()}\n{size}\n{base64_text(root)}\n")
 
 
 def signed_with(key: Ed25519PrivateKey, text: str) -> str:
+    """A signed note of a text that ends in a newline."""
     origin = log_origin()
     signature = _key_id(origin, _public_bytes(key)) + key.sign(text.encode())
     return f"{text}\n— {origin} {base64_text(signature)}\n"
@@ -90,23 +87,32 @@ def base64_text(value: bytes) -> str:
 
 
 def current() -> Ed25519PrivateKey:
-    """The key that signs: as the newest change of the key names it, else the first. Every process
-    that knows both signs with the next one from the commit of the change. Raises NoKey."""
+    """The key that signs. Raises NoKey."""
+    return standing()[1]
+
+
+def standing() -> tuple[int, Ed25519PrivateKey]:
+    """The size of the log, and the key that signs it: as the newest change of the key names it,
+    else the first. In one statement: every process that knows both keys signs with the next one
+    from the commit of the change, and nothing longer with the one before. Raises NoKey."""
+    entries = Entry._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"""SELECT MAX(sequence), (SELECT subject_number FROM {entries}
+                WHERE action IN (%s, %s) ORDER BY sequence DESC LIMIT 1) FROM {entries}""",
+            KEY_CHANGES,
+        )
+        size, name = cursor.fetchone()
     try:
         keys = known()
     except NoKey as none:
-        if isinstance(none, BadKey) or not _named_by_an_act():
+        if isinstance(none, BadKey) or not name:
             raise
         keys = {}
-    name = _named_by_an_act() or next(iter(keys))
+    name = name or next(iter(keys))
     if name not in keys:
         raise BadKey(f"the log is signed with the key {name}, which is not here")
-    return keys[name]
-
-
-def _named_by_an_act() -> str:
-    changes = Entry.objects.filter(action__in=KEY_CHANGES).order_by("-sequence")
-    return changes.values_list("subject_number", flat=True).first() or ""
+    return size or 0, keys[name]
 
 
 def known() -> dict[str, Ed25519PrivateKey]:
