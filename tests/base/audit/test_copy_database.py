@@ -1,5 +1,7 @@
 """Moving to another database: each row says the same, each seal fits, and the log goes on."""
 
+import shutil
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
@@ -27,12 +29,14 @@ def test_there_and_back(committed_db, log_key, settings, tmp_path, request):
     size, sealed = log.newest_sequence(), everything()
     with pytest.raises(CommandError, match="a log of its own"):
         call_command("copy_database", _address())
+    shutil.copytree(settings.VAR_DIR, tmp_path / "var")
+    settings.CHECKPOINTS_DIR = tmp_path / "var" / "checkpoints"
     other = f"sqlite:///{tmp_path / 'portal.sqlite3'}"
     migrated.copy_to(tmp_path / "portal.sqlite3", request.config.cache.mkdir("migrated"))
 
     def there(*command):
         process = manage(
-            settings.VAR_DIR, *command,
+            tmp_path / "var", *command,
             DATABASE_URL=other, LOG_KEY=settings.LOG_KEY, LOG_ORIGIN=settings.LOG_ORIGIN,
         )  # fmt: skip
         return process.communicate()[0], process.returncode
