@@ -348,21 +348,23 @@ def _in_chunks(lines: Any) -> Iterator[list[Line]]:
         # The first condition is what an index can follow.
         later = Q(subject_number__gt=number) | Q(sequence__gt=sequence)
         rest = lines.filter(later, subject_number__gte=number)
-        keys, found = _read(rest)
+        count, found = _read(rest)
         yield found
-        goes_on = len(keys) == CHUNK
+        goes_on = count == CHUNK and bool(found)
         if goes_on:
-            number, sequence = keys[-1]
+            number, sequence = found[-1].number, found[-1].sequence
 
 
-def _read(lines: Any) -> tuple[list[tuple[str, int]], list[Line]]:
-    """Where each stands, and each that can be read; the check of the log names the others."""
+def _read(lines: Any) -> tuple[int, list[Line]]:
+    """How many there are, and each that can be read; the check of the log names the others."""
     try:
         found = [Line(*values) for values in lines.values_list(*COLUMNS)[:CHUNK]]
-        return [(line.number, line.sequence) for line in found], found
+        count = len(found)
     except UNREADABLE:
-        keys = list(lines.values_list("subject_number", "sequence")[:CHUNK])
-        return keys, [line for _number, key in keys for line in _one(lines, key)]
+        keys = list(lines.values_list("sequence", flat=True)[:CHUNK])
+        count, found = len(keys), [line for key in keys for line in _one(lines, key)]
+    # SQLite keeps bytes where a text belongs, behind all texts.
+    return count, [line for line in found if isinstance(line.number, str)]
 
 
 def _one(lines: Any, key: int) -> list[Line]:

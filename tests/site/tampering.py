@@ -492,7 +492,7 @@ def of_search(name: str, statement: str) -> Kind:
     def tamper():
         document = Document.objects.get(title="改版的")
         run(statement, document.pk)
-        return f"search {document.pk}"
+        return f"search {document.number}"
 
     return Kind(name, tamper, items)
 
