@@ -19,7 +19,7 @@ from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
 from portal import kept
 from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
-from portal.base.audit import log, log_verification, sealing
+from portal.base.audit import log, log_verification
 from portal.base.audit.lists import LONGEST_SEARCH
 from portal.base.audit.models import Entry
 from portal.base.departments.clock import clock_page
@@ -73,8 +73,9 @@ class DeskSite(admin.AdminSite):
         if user.is_administrator or user.has_role(Role.SUPERVISOR):
             context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
-            context["clock_fault"] = log.clock_fault()
-            context["seal_fault"] = sealing.fault()
+            newest = log.newest_entry()
+            context["clock_fault"] = newest.clock_fault()
+            context["seal_fault"] = newest.seal_fault()
             context["people_count"] = User.objects.filter(is_active=True).count()
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
         return super().index(request, context | (extra_context or {}))

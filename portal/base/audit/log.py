@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, models, transaction
 from django.utils import translation
@@ -22,6 +22,10 @@ from portal.base.texts import personal_data
 LOCK_KEY = 640_000_001
 LANGUAGE = "zh-hans"
 ALTERED_BEFORE = "altered_before"  # in an entry's changes: see `written_over`
+# `Entry.seal_key_next`, in SQL.
+SEAL_KEY_NEXT = (
+    f"CASE WHEN action = '{Action.SEAL_KEY_CHANGED.value}' THEN subject_number ELSE seal_key END"
+)
 _address: ContextVar[str] = ContextVar("address", default="")
 
 
@@ -151,8 +155,7 @@ def _insert_detail(
             f"""INSERT INTO {details} (entry_id, {", ".join(values)}) VALUES ({number}{places})
             RETURNING entry_id, {tree.edge(size)},
                 (SELECT {clock.recorded_at()} FROM {entries} WHERE sequence = {size}),
-                (SELECT CASE WHEN action = '{Action.SEAL_KEY_CHANGED.value}' THEN subject_number
-                    ELSE seal_key END FROM {entries} WHERE sequence = {size}),
+                (SELECT {SEAL_KEY_NEXT} FROM {entries} WHERE sequence = {size}),
                 (SELECT ticks {clock.MARK}),
                 (SELECT wall {clock.MARK}),
                 (SELECT log_time {clock.MARK})""",
@@ -197,18 +200,37 @@ def newest_sequence() -> int:
         return cursor.fetchone()[0] or 0
 
 
-def newest_entry() -> tuple[int, datetime | None]:
-    """Its sequence, and its time if that can be read: who broke it stops nobody's work."""
-    read = f"SELECT sequence, {clock.recorded_at()} FROM {Entry._meta.db_table}"
+class Newest(NamedTuple):
+    """What the entry to come depends on; without an entry 0, None and an empty name."""
+
+    sequence: int = 0
+    recorded_at: datetime | None = None  # None too if it cannot be read
+    seal_key_next: str = ""
+
+    def clock_fault(self) -> str:
+        """Why nothing can be logged now, as a sentence; nothing if it can."""
+        return clock.fault(self.recorded_at)
+
+    def seal_fault(self) -> str:
+        """Why nothing can be sealed here, as a sentence; nothing if it can."""
+        return seal_keys.fault(self.seal_key_next)
+
+
+def newest_entry() -> Newest:
+    """In one statement, past the model: who broke its time stops nobody's work."""
+    columns = f"sequence, {clock.recorded_at()}, {SEAL_KEY_NEXT}"
     with connection.cursor() as cursor:
-        cursor.execute(f"{read} ORDER BY sequence DESC LIMIT 1")
-        sequence, moment = cursor.fetchone() or (0, None)
-    return sequence, clock.read_time(moment)
+        cursor.execute(
+            f"SELECT {columns} FROM {Entry._meta.db_table} ORDER BY sequence DESC LIMIT 1"
+        )
+        if (row := cursor.fetchone()) is None:
+            return Newest()
+    sequence, moment, seal_key_next = row
+    return Newest(sequence, clock.read_time(moment), seal_key_next)
 
 
 def clock_fault() -> str:
-    """Why nothing can be logged now, as a sentence; nothing if it can."""
-    return clock.fault(newest_entry()[1])
+    return newest_entry().clock_fault()
 
 
 def confirm_clock(*, actor: models.Model | None = None, note: str) -> Entry:
@@ -216,7 +238,7 @@ def confirm_clock(*, actor: models.Model | None = None, note: str) -> Entry:
     with transaction.atomic():
         take_turn()
         subject, seemed = Subject("clock"), clock_fault()
-        clock.confirm(newest_entry()[1])
+        clock.confirm(newest_entry().recorded_at)
         changes = {"fault": seemed}
         return append(Action.CLOCK_CONFIRMED, subject, actor=actor, note=note, changes=changes)
 

@@ -347,7 +347,7 @@ def _names(some: list[Saved]) -> str:
 def _shrunk(newest: Saved, size: int) -> str:
     """A backup that was put back cannot be told from an end that was cut off together with all that
     it had changed; but who cuts off less leaves traces."""
-    _sequence, moment = log.newest_entry()
+    moment = log.newest_entry().recorded_at
     last = f", the last of {moment:%Y-%m-%d %H:%M}," if moment else ","
     saved = f", saved {newest.saved_at:%Y-%m-%d %H:%M}," if newest.saved_at else ""
     cause = "an older state of the database was restored, or the end was cut off with every trace"
@@ -429,7 +429,7 @@ def _altered_runs() -> Iterator[Finding]:
 def _check_marks() -> Iterator[Finding]:
     """A mark is made along with an entry: one from later would let the clock leap."""
     marks = [mark for chunk in read(ClockMark.objects.all()) for mark in chunk]
-    _sequence, newest = log.newest_entry()
+    newest = log.newest_entry().recorded_at
     for boot, mark in marks:
         moments = [one for one in (mark.wall, mark.log_time) if one] if mark else []
         if mark is None or (newest and any(moment > newest for moment in moments)):

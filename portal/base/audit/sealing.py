@@ -7,7 +7,7 @@ from typing import Any
 
 from django.apps import AppConfig, apps
 from django.core.checks import CheckMessage, Error
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import connections
 from django.utils.translation import gettext as _
 
 from portal.base.audit import log, recorded_settings, seal_keys, seals
@@ -51,17 +51,8 @@ def _record_new_settings() -> None:
 def check_key(databases: Iterable[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
     """System check audit.E003: the key that the log is sealed with is here."""
     for alias in databases or []:
-        newest = _newest(alias)
+        entries = Entry.objects.using(alias)
+        newest = entries.only("action", "subject_number", "seal_key").first()
         if newest and (why := seal_keys.fault(newest.seal_key_next)):
             return [Error(f"Nothing can be logged: {why}", id="audit.E003")]
     return []
-
-
-def fault() -> str:
-    """Why nothing can be sealed here, as a sentence; nothing if it can."""
-    newest = _newest(DEFAULT_DB_ALIAS)
-    return seal_keys.fault(newest.seal_key_next if newest else "")
-
-
-def _newest(alias: str) -> Entry | None:
-    return Entry.objects.using(alias).only("action", "subject_number", "seal_key").first()
