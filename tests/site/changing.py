@@ -16,7 +16,8 @@ from django.utils import timezone
 from approvals.models import CatalogueSet, PowerType
 from disclosures.models import Category, Procedure
 from disclosures.timeliness.issuing import issue
-from portal.base.audit import clock
+from portal.base.audit import clock, log
+from portal.base.audit.actions import Action
 from portal.base.audit.models import ClockMark
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
@@ -92,7 +93,7 @@ SPARE_ROWS = {
     "departments_department": lambda world, n: Department.objects.create(
         code=f"SPARE{n}", name_zh="备用部门", kind="body", parent=world.departments["root"]
     ),
-    "departments_user": lambda world, n: User.objects.create(username=f"spare{n}"),
+    "departments_user": lambda world, n: added(User(username=f"spare{n}")),
     "departments_hotline": lambda world, n: Hotline.objects.create(
         number=f"0951-600{n}", purpose_zh="备用热线", department=world.departments["division"]
     ),
@@ -294,7 +295,14 @@ def password_reset(world):
 def with_password(world) -> User:
     person = User(username=f"known{next(SPARE)}", role="author", is_staff=True)
     person.set_password("the old one 1")
+    return added(person)
+
+
+def added(person: User) -> User:
+    """With the entry by which the whole verification knows an account."""
     person.save()
+    subject, role = log.Subject("user", str(person.pk)), ["", person.role]
+    log.append(Action.ADDED, subject, changes={"role": role} if person.role else None)
     return person
 
 

@@ -62,7 +62,8 @@ ACT = [
     Edit(
         "portal/records/acts.py",
         """\
-        foreseeable=(reasons.not_to_be_confirmed,),
+            actor_field="confirmed_by",
+        ),
     ),
 """,
         """\

@@ -134,7 +134,7 @@ def test_the_key_is_made_once_and_kept_from_others(db, settings, tmp_path, capsy
 
 
 @pytest.mark.parametrize("key", ["x", "AAAA", base64.b64encode(bytes(33)).decode(), "密钥"])
-def test_what_is_no_key_is_refused(settings, key):
+def test_what_is_no_key_is_refused(settings, key, db):
     settings.LOG_KEY = key
     with pytest.raises(checkpoints.BadKey, match="restore LOG_KEY from a backup"):
         checkpoints.verifier_key()

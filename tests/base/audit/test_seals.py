@@ -22,9 +22,9 @@ from portal.base.audit.actions import Action
 from portal.base.audit.forgetting import ForgottenTooMuch
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, EntryDetail, Seal
-from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
-from portal.base.audit.sealed import check_models, sealed_models
-from portal.base.audit.sealed_values import _utc_text, is_empty, sealed_fields
+from portal.base.audit.seal_verification import check_rows
+from portal.base.audit.sealed import check_models
+from portal.base.audit.sealed_values import _utc_text, is_empty
 from portal.base.departments.models import Department, Hotline, User
 from portal.supervision.models import Ticket
 from portal.supervision.tickets.purging import NEVER_LONGER, purge
