@@ -19,7 +19,7 @@ from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
 from portal import kept
 from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
-from portal.base.audit import log, log_verification
+from portal.base.audit import log, verification_runs
 from portal.base.audit.lists import LONGEST_SEARCH
 from portal.base.audit.models import Entry
 from portal.base.departments.clock import clock_page
@@ -68,7 +68,7 @@ class DeskSite(admin.AdminSite):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
-            context |= log_verification.latest(now)
+            context |= verification_runs.latest(now)
             context |= unusual.of_days(unusual.PERIODS[0], now)
         if user.is_administrator or user.has_role(Role.SUPERVISOR):
             context["jobs"] = jobs.troubles(now)

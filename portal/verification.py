@@ -16,14 +16,16 @@ from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
-from portal.base.audit import checkpoints, log, log_verification, recorded_settings, triggers
+from portal.base.audit import checkpoints, log, recorded_settings, triggers, verification_runs
 from portal.base.audit.actions import Action
+from portal.base.audit.checkpoint_verification import Saved, save_checkpoint
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import Saved, check_log, check_runs, save_checkpoint
+from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Verification
 from portal.base.audit.past_runs import check_past_runs
 from portal.base.audit.recomputing import Standing
 from portal.base.audit.seal_verification import check_rows
+from portal.base.audit.verification_runs import check_runs
 from portal.hotlines.acts import hotlines
 from portal.records.acts import records
 from portal.records.derived_verification import SAID, SEARCH
@@ -64,7 +66,7 @@ def verify_if_time(now: datetime) -> Verification | None:
         if newest and abs(now - newest.started_at) < EVERY:
             return None
         run = _begin()
-    return _finish(run, Standing.read(log_verification.newest_run().get("recomputed")), SECONDS)
+    return _finish(run, Standing.read(verification_runs.newest_run().get("recomputed")), SECONDS)
 
 
 def _begin() -> Verification:

@@ -12,8 +12,8 @@ from disclosures.models import Obligation, Requirement
 from disclosures.timeliness.actions import Action
 from portal.base.audit.actions import Action as LogAction
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry
+from portal.base.audit.reading import read
 from portal.records.lookup import record_models
 
 CHUNK = 500

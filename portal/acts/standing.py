@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry
+from portal.base.audit.reading import read
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import EVERYWHERE, OWN_BRANCH
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from django.db.models import QuerySet
 
-from portal.base.audit.log_verification import read
+from portal.base.audit.reading import read
 from portal.base.audit.recomputing import END, Derived, Part, twice
 from portal.base.search import index
 from portal.base.search.engines import engine

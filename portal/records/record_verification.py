@@ -10,8 +10,8 @@ from django.db import models
 from django.utils import timezone
 
 from portal.base.audit.findings import UNREADABLE, Finding
-from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry
+from portal.base.audit.reading import read
 from portal.base.departments.models import User
 from portal.base.fields import related_model
 from portal.base.files import store

@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from portal.base.audit import log, log_verification
+from portal.base.audit import log, verification_runs
 from portal.base.audit.admin import NeverEdited
 from portal.base.audit.lists import ListAdmin
 from portal.base.audit.models import Entry
@@ -113,7 +113,7 @@ class EntryAdmin(NeverEdited, ListAdmin):
             "export_forms": EXPORT_FORMS,
         }
         if is_first and not asked:
-            context |= log_verification.latest(timezone.now())
+            context |= verification_runs.latest(timezone.now())
             context |= unusual.of_days(unusual.PERIODS[0], timezone.now())
         return TemplateResponse(request, "admin/supervision/console.html", context)
 

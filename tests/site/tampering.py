@@ -906,7 +906,7 @@ FILES = [
 
 def checkpoint_of_another_key() -> str:
     with override_settings(LOG_KEY=OTHER_KEY):
-        from portal.base.audit.log_verification import save_checkpoint
+        from portal.base.audit.checkpoint_verification import save_checkpoint
 
         save_checkpoint()
     return f"checkpoint {Entry.objects.first().pk}.txt: "

@@ -12,7 +12,7 @@ class AuditConfig(AppConfig):
     def ready(self) -> None:
         from portal.base.audit import (
             checkpoint_copies,
-            log_verification,
+            checkpoint_verification,
             recorded_settings,
             sealed,
             sealing,
@@ -27,5 +27,5 @@ class AuditConfig(AppConfig):
         register(sealed.check_models, Tags.models)
         register(sealing.check_key, Tags.database)
         register(recorded_settings.check_settings, Tags.database)
-        register(log_verification.check_key, Tags.database)
+        register(checkpoint_verification.check_key, Tags.database)
         register(checkpoint_copies.check_folder, Tags.database)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
-from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry, Verification
+from portal.base.audit.reading import read
 
 UNLOGGED = "check entry: could not be finished"  # says a run that could not write its own entry
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from portal.base.audit.log_verification import kept_in
+from portal.base.audit.checkpoint_verification import kept_in
 from portal.verification import verify_log
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.base.audit.findings import UNREADABLE, Finding
-from portal.base.audit.log_verification import read
 from portal.base.audit.models import Entry
+from portal.base.audit.reading import read
 from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import EvaluationRound, Status
 from portal.supervision.evaluation.results import FORMULA, results_of

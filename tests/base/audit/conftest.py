@@ -4,7 +4,7 @@ import pytest
 from django.test import override_settings
 
 from disclosures.models import Category, Item
-from portal.base.audit.log_verification import save_checkpoint
+from portal.base.audit.checkpoint_verification import save_checkpoint
 from portal.base.departments.models import User
 from tests.base.files import samples
 from tests.factories import (

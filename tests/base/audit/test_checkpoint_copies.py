@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from portal.base.audit import checkpoint_copies, log, triggers
 from portal.base.audit.actions import Action
-from portal.base.audit.log_verification import check_log, save_checkpoint
+from portal.base.audit.checkpoint_verification import save_checkpoint
+from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, Verification
 from portal.base.notices.delivery import deliver
 from portal.base.notices.models import Notice, Preference

@@ -9,9 +9,10 @@ from django.utils import timezone
 from disclosures.models import Item
 from disclosures.timeliness.issuing import _owing, _rule, issue
 from disclosures.timeliness.law import Law
-from portal.base.audit.log_verification import check_log, check_runs, newest_run
+from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import ClockMark
 from portal.base.audit.recomputing import BEGIN, END, Derived, Part, Standing
+from portal.base.audit.verification_runs import check_runs, newest_run
 from portal.base.search.engines import engine
 from portal.base.search.models import Document
 from portal.records import derived_verification

@@ -9,7 +9,8 @@ from django.db import transaction
 
 from portal.base.audit import checkpoints, key_changes, log, seal_keys, sealing, seals, triggers
 from portal.base.audit.actions import Action
-from portal.base.audit.log_verification import check_key, check_log, kept_in, save_checkpoint
+from portal.base.audit.checkpoint_verification import check_key, kept_in, save_checkpoint
+from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, EntryDetail, Seal, Verification
 from portal.base.audit.seal_verification import check_rows
 from portal.base.departments.models import Department, Role, User

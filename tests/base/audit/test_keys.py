@@ -10,7 +10,7 @@ from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
-from portal.base.audit.log_verification import check_key, save_checkpoint
+from portal.base.audit.checkpoint_verification import check_key, save_checkpoint
 from portal.base.audit.models import Entry, Verification
 from portal.base.audit.sealing import check_key as check_seal_key
 from portal.supervision.tickets.forms import new_stamp

@@ -10,7 +10,7 @@ from django.utils import timezone
 from disclosures.models import Item, ItemFile
 from portal.base.audit import log, tree, triggers
 from portal.base.audit.actions import Action
-from portal.base.audit.log_verification import save_checkpoint
+from portal.base.audit.checkpoint_verification import save_checkpoint
 from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
 from portal.base.audit.seal_verification import check_rows
 from portal.base.files import store

@@ -12,7 +12,7 @@ import pytest
 
 from portal import settings as site
 from portal.base import durable
-from portal.base.audit import checkpoints, log_verification
+from portal.base.audit import checkpoint_verification, checkpoints
 from portal.base.files import store
 from portal.supervision.tickets import contact
 
@@ -88,7 +88,7 @@ def test_keys_are_there(disk, settings, tmp_path, monkeypatch):
 def test_a_saved_checkpoint_is_there(disk, settings, tmp_path, db, log_key):
     settings.CHECKPOINTS_DIR = tmp_path / "checkpoints"
 
-    log_verification.save_checkpoint()
+    checkpoint_verification.save_checkpoint()
 
     (kept,) = settings.CHECKPOINTS_DIR.iterdir()
     assert disk.keeps(kept)
