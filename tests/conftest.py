@@ -7,13 +7,10 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.core.management import call_command
 from django.db import connection, transaction
 from django.test.utils import setup_databases
 from django.utils import translation
 
-from portal.base.audit import triggers
-from portal.base.search import index
 from tests import demonstration, migrated
 from tests.base.files import samples
 from tests.factories import (
@@ -107,16 +104,11 @@ def log_key(settings):
 
 
 @pytest.fixture
-def committed_db(django_db_setup, django_db_blocker):
-    """A database whose transactions commit, for tests with several connections.
-
-    The one place where the log's triggers are lifted: to empty the tables afterwards.
-    """
+def committed_db(request, django_db_setup, django_db_blocker):
+    """A database whose transactions commit, for tests with several connections."""
     with django_db_blocker.unblock():
         yield
-        triggers.lift(connection)
-        index.clear()
-        call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=False)
+        migrated.restore(request.config.cache.mkdir("migrated"))
 
 
 @pytest.fixture(scope="module")

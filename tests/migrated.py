@@ -1,8 +1,8 @@
-"""The database as the migrations leave it, made once and copied for each worker of each run.
+"""The database as the migrations leave it, made once and copied for each worker of each run, and
+anew after each test that has committed something.
 
 On SQLite a file in pytest's own cache, named after a digest of what migrating reads; on
-PostgreSQL the template that `tests/postgres.py` made before the tests began. What `post_migrate`
-does is done again on each copy.
+PostgreSQL the template that `tests/postgres.py` made before the tests began.
 """
 
 import fcntl
@@ -11,7 +11,10 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+
+from django.db import connection, connections
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 SEAL_KEY = "QW5vdGhlciBvbmUgZm9yIHRlc3RzLCAzMiBieXRlcy4="  # of what comes with the portal
@@ -37,6 +40,21 @@ def copy_to(path: Path, kept_in: Path):
     shutil.copyfile(template, path)
 
 
+def restore(kept_in: Path):
+    """The database of this worker as it was before its first test, whoever is connected to it."""
+    name, template = (connection.settings_dict[one] for one in ("NAME", "TEST"))
+    connections.close_all()
+    if connection.vendor == "sqlite":
+        for part in Path(name).parent.glob(f"{Path(name).name}*"):
+            part.unlink()
+        copy_to(Path(name), kept_in)
+    else:
+        own, other = map(connection.ops.quote_name, (name, template["TEMPLATE"]))
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f"DROP DATABASE {own} WITH (FORCE)")
+            cursor.execute(f"CREATE DATABASE {own} TEMPLATE {other} STRATEGY FILE_COPY")
+
+
 def migrate(database_url: str):
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
@@ -47,6 +65,7 @@ def migrate(database_url: str):
     )
 
 
+@cache
 def _digest() -> str:
     digest = hashlib.sha256(sys.version.encode())
     digest.update((BASE_DIR / "requirements.lock").read_bytes())
