@@ -166,10 +166,11 @@ def _bounds(asked: Asked) -> tuple[int, int] | None:
     """The first and last sequence that may be of the time asked for; None if none can."""
     first: int | None = 0
     last: int | None = 2**63 - 1
+    sequences = Entry.objects.values_list("sequence", flat=True)
     if asked.since:
-        later = Entry.objects.filter(recorded_at__gte=asked.since - SLACK)
-        first = later.order_by("recorded_at").values_list("sequence", flat=True).first()
+        later = sequences.filter(recorded_at__gte=asked.since - SLACK)
+        first = later.order_by("recorded_at", "sequence").first()
     if asked.until:
-        earlier = Entry.objects.filter(recorded_at__lte=asked.until + SLACK)
-        last = earlier.order_by("-recorded_at").values_list("sequence", flat=True).first()
+        earlier = sequences.filter(recorded_at__lte=asked.until + SLACK)
+        last = earlier.order_by("-recorded_at", "-sequence").first()
     return None if first is None or last is None else (first, last)

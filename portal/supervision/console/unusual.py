@@ -186,7 +186,7 @@ def since(days: int, now: datetime) -> datetime:
 
 def _from(start: datetime) -> Subquery:
     """The sequence that the period begins with; of none there is nothing to see."""
-    later = Entry.objects.filter(recorded_at__gte=start).order_by("recorded_at")
+    later = Entry.objects.filter(recorded_at__gte=start).order_by("recorded_at", "sequence")
     return Subquery(later.values("sequence")[:1])
 
 
