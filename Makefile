@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres fuzz check lock messages bench screenshots
+.PHONY: demo pdf test test-postgres fuzz check lock messages bench screenshots release-dump
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -87,3 +87,9 @@ bench: $(ENV)/testing
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing
 	@$(BIN)/python tests/screenshots.py
+
+# For maintainers, once for each release: keep a small site as it saves it, on both databases, for
+# the test that every later one upgrades it (`tests/upgrades/`).
+release-dump: $(ENV)/testing
+	@$(BIN)/python -m tests.upgrades.make
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.upgrades.make

@@ -53,7 +53,8 @@ def pytest_collection_modifyitems(config, items):
 
 
 def _touches_the_database(item) -> bool:
-    return bool({"db", "transactional_db", "committed_db"}.intersection(item.fixturenames)) or (
+    fixtures = {"db", "transactional_db", "committed_db", "own_db"}
+    return bool(fixtures.intersection(item.fixturenames)) or (
         item.get_closest_marker("django_db") is not None
     )
 
@@ -109,6 +110,13 @@ def committed_db(request, django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         yield
         migrated.restore(request.config.cache.mkdir("migrated"))
+
+
+@pytest.fixture
+def own_db(django_db_setup, django_db_blocker):
+    """For tests that put a database of their own in the place of this one: none is emptied."""
+    with django_db_blocker.unblock():
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -49,16 +49,28 @@ def connected(own: Path) -> Iterator[None]:
     name = str(own / "portal.sqlite3")
     if ON_POSTGRES:
         name = f"{LOADED}_{os.getpid()}"
-        _create(name, template=LOADED)
-    tests, at = connection.settings_dict["NAME"], connection.settings_dict
-    connection.close()
-    at["NAME"] = name
+        create(name, template=LOADED)
+    with other_database(name), override_settings(FILES_DIR=own / "files", DEMO_MARK=own / "demo"):
+        yield
+
+
+@contextmanager
+def other_database(name: str) -> Iterator[None]:
+    """In place of that of the tests."""
+    tests = connection.settings_dict["NAME"]
+    _connect_to(name)
     try:
-        with override_settings(FILES_DIR=own / "files", DEMO_MARK=own / "demo"):
-            yield
+        yield
     finally:
-        connection.close()
-        at["NAME"] = tests
+        _connect_to(tests)
+
+
+def _connect_to(name: str):
+    from django.contrib.contenttypes.models import ContentType
+
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    ContentType.objects.clear_cache()  # each database has numbers of its own for them
 
 
 def _lock(folder: Path):
@@ -70,14 +82,14 @@ def _make(folder: Path, kept_in: Path):
     shutil.rmtree(loading, ignore_errors=True)
     loading.mkdir()
     if ON_POSTGRES:
-        database = _create(LOADED, template=os.environ["DATABASE_URL"].rpartition("/")[2])
+        database = create(LOADED, template=os.environ["DATABASE_URL"].rpartition("/")[2])
     else:
         migrated.copy_to(loading / "portal.sqlite3", kept_in)
     serving.load(loading, database)
     loading.rename(folder / "demo")
 
 
-def _create(name: str, template: str) -> str:
+def create(name: str, template: str) -> str:
     """A database like another, and its address."""
     server = os.environ["DATABASE_URL"].rpartition("/")[0]
     with psycopg.connect(f"{server}/postgres", autocommit=True) as maintaining:
