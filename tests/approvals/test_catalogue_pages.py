@@ -6,6 +6,8 @@ from django.utils import timezone
 from approvals.models import Approval, CatalogueSet, Law, PowerType
 from tests.factories import make_approval, make_law, make_move, make_penalty, next_version
 
+pytestmark = pytest.mark.pages
+
 ADDRESSES = {"law": "/laws/LAWYERS_LAW/", "approval": "/approvals/XK-01/",
              "penalty": "/penalties/CF-001/"}  # fmt: skip
 

@@ -5,6 +5,8 @@ from django.test import Client
 
 from tests.factories import make_approval, make_law, make_move, make_penalty
 
+pytestmark = pytest.mark.pages
+
 TITLE = "石榴火炬计划通告"
 MAKE = {"law": make_law, "approval": make_approval, "penalty": make_penalty}
 LISTS = {"law": "laws", "approval": "approvals", "penalty": "penalties"}

@@ -15,6 +15,8 @@ from approvals.guide_making import make_guides
 from portal.base.departments.models import Department
 from tests.factories import make_approval, make_law, make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 WHOLE = "/approvals/guide.pdf"
 
 

@@ -11,6 +11,8 @@ from tests.disclosures.test_procedure import errors, posted
 from tests.factories import next_version
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 ADMIN = "/admin/disclosures/dossier/"
 
 

@@ -20,6 +20,8 @@ from tests.base.files import hiding, samples
 from tests.factories import make_move, move_along, next_version
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 ADD = "/admin/disclosures/item/add/"
 PUBLISH = [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")]
 # A resident ID number with a right check digit.

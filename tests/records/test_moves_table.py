@@ -19,6 +19,8 @@ from portal.records.acts import records
 from portal.records.states import Status
 from tests.factories import make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 STATES = "draft review approved scheduled due published forced over superseded withdrawn ended"
 TABLE = """
 submit        a  -  -  -  -  -  -  -  -  -  -   review

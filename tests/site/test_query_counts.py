@@ -26,6 +26,8 @@ from tests.factories import (
 )
 from tests.supervision.tickets.reports import published_report
 
+pytestmark = pytest.mark.pages
+
 BUDGET = 10
 # A statement for each table of the board, and whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
@@ -247,7 +249,6 @@ def fill_desks(ticked, people, category, departments):
     return add
 
 
-@pytest.mark.pages
 def test_an_overfull_desk_costs_what_an_empty_one_costs(fill_desks, signed_in):
     clients = {name: signed_in(name) for name in DESKS}
     fill_desks(3)

@@ -22,6 +22,8 @@ from tests.factories import make_requirement
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 
+pytestmark = pytest.mark.pages
+
 HERE = re.escape(__file__)
 YEAR = 2025
 PUBLIC = {

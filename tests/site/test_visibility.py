@@ -23,6 +23,8 @@ from tests.site.states import (
     make_strangers,
 )
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.fixture
 def in_state(people, category):

@@ -10,6 +10,8 @@ from portal.base.audit.models import Entry
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 ROOMS = {"calendarday": CalendarDay, "calendarnotice": CalendarNotice, "limit": Limit}
 NEW = {
     "calendarday": {

@@ -15,7 +15,7 @@ from portal.base.workdays.models import Limit
 ADDRESS = "/timeliness/calculator/"
 ASKED = {"start": "2026-01-26", "limit": "20", "unit": "working_day"}
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.pages]
 
 
 def asked(client, *, prefix="", **given):

@@ -14,6 +14,8 @@ from portal.base.workdays.models import Limit
 from tests.factories import make_requirement
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 LIST = "/admin/disclosures/obligation/"
 RULES = "/admin/disclosures/requirement/"
 READERS = {

@@ -12,6 +12,8 @@ from portal.supervision.evaluation.usual import usual_criteria
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import make_round
 
+pytestmark = pytest.mark.pages
+
 ROUNDS = "/admin/supervision/evaluationround/"
 
 

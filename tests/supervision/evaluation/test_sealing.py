@@ -11,6 +11,8 @@ from portal.supervision.evaluation.models import Sheet
 from portal.supervision.evaluation.sealed import content_of, digest
 from tests.supervision.evaluation.conftest import appoint
 
+pytestmark = pytest.mark.pages
+
 ROUNDS = "/admin/supervision/evaluationround/"
 APPOINTMENTS = "/admin/supervision/appointment/"
 OTHERS = (

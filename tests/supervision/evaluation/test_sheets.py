@@ -12,6 +12,8 @@ from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import Appointment, Score, Sheet
 from tests.supervision.evaluation.conftest import appoint
 
+pytestmark = pytest.mark.pages
+
 ROUNDS = "/admin/supervision/evaluationround/"
 
 
