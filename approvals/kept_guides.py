@@ -1,8 +1,10 @@
 """The service guides as they were last made, in `VAR_DIR/guides`: a PDF by its SHA-256, and what
 is known of it under the name of the guide."""
 
+import contextlib
 import hashlib
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +13,7 @@ from django.conf import settings
 
 from approvals.models import Approval, Law
 from portal.base import durable
+from portal.base.audit.findings import Finding
 from portal.base.departments.models import Department
 
 STATE = "state"
@@ -94,6 +97,15 @@ def days(language: str) -> dict[str, str]:
     names = [path.stem for path in _folder().glob(f"*.{language}.json")]
     found = {name.removesuffix(f".{language}"): find(name) for name in names}
     return {code: guide.day for code, guide in found.items() if guide}
+
+
+def check_guides() -> Iterator[Finding]:
+    """Whether each PDF is the one that was made. Whoever writes to the folder may rename it too."""
+    for path in sorted(_folder().glob("*.pdf")):
+        with contextlib.suppress(FileNotFoundError), path.open("rb") as pdf:  # swept meanwhile
+            if hashlib.file_digest(pdf, "sha256").hexdigest() != path.stem:
+                text = "altered; delete VAR_DIR/guides, and make_guides makes all of them anew"
+                yield Finding("guide", path.name, text)
 
 
 def stamp() -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from approvals.kept_guides import check_guides
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
@@ -101,6 +102,7 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
     _take(run, "acts", check_acts)
     _take(run, "evaluations", check_rounds)
     _take(run, "obligations", check_obligations)
+    _take(run, "guides", check_guides)
     _take(run, "past runs", check_past_runs)
     return run
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 from approvals import guide_making, kept_guides
 from approvals.guide_making import make_guides
 from portal.base.departments.models import Department
+from portal.verification import verify_log
 from tests.factories import make_approval, make_law, make_move, next_version
 
 pytestmark = pytest.mark.pages
@@ -144,6 +145,15 @@ def test_a_pdf_that_was_lost_is_made_anew(entries, plain, new_item):
     assert 2 <= len(plain) <= 3  # two may be of the same file
     assert b"" not in [path.read_bytes() for path in lost.parent.glob("*.pdf")]
     assert lost.exists()
+
+
+def test_a_pdf_that_was_altered_is_named(entries, plain):
+    make()
+    assert verify_log().findings == []
+    path = kept_guides.find(kept_guides.name_of(None, "zh-hans")).path
+    path.write_bytes(path.read_bytes().replace("不收费".encode(), "收费".encode()))
+    (finding,) = verify_log().findings
+    assert finding.startswith(f"guide {path.name}: altered")
 
 
 @pytest.mark.parametrize("what", ["entry", "law"])
