@@ -199,24 +199,26 @@ def _differences(
     kind: str, model: type[models.Model], of_entry: _KeyOfEntry
 ) -> Iterator[tuple[int, str]]:
     """What differs twice: a row may change while the first look goes on."""
-    after = -(2**62)
+    lines = Seal.objects.filter(kind=kind).order_by("row")
+    rows = model._base_manager.order_by("pk")
+    behind: dict[str, Any] = {}  # no bounds at either end: whatever key a row has, it is looked at
     while True:
         sealed = list(
-            Seal.objects.filter(kind=kind, row__gt=after)
-            .order_by("row").values_list("row", flat=True).distinct()[:CHUNK]
+            lines.filter(**{f"row{one}": key for one, key in behind.items()})
+            .values_list("row", flat=True).distinct()[:CHUNK]
         )  # fmt: skip
-        last = sealed[-1] if len(sealed) == CHUNK else 2**62
-        within = {"pk__gt": after, "pk__lte": last}
-        there = model._base_manager.filter(**within).order_by("pk")
+        is_last = len(sealed) < CHUNK
+        within = behind if is_last else behind | {"__lte": sealed[-1]}
+        there = rows.filter(**{f"pk{one}": key for one, key in within.items()})
         keys = sorted({*sealed, *there.values_list("pk", flat=True)})
         for start in range(0, len(keys), CHUNK):
             some = keys[start : start + CHUNK]
             found = _compare(kind, model, some, of_entry)
             again = _compare(kind, model, list(found), of_entry) if found else {}
             yield from ((row, text) for row, text in found.items() if again.get(row) == text)
-        if last == 2**62:
+        if is_last:
             return
-        after = last
+        behind = {"__gt": sealed[-1]}
 
 
 def _compare(

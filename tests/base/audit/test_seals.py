@@ -63,6 +63,17 @@ def test_nothing_is_found_where_nobody_was(rows):
     assert list(check_log()) == []
 
 
+@pytest.mark.parametrize("key", [2**63 - 1, 2**62 + 1, -(2**62), -(2**63)])
+def test_a_row_is_looked_at_whatever_its_key(rows, key):
+    hotline = rows[Hotline]
+    names = [f'"{one.column}"' for one in Hotline._meta.concrete_fields if not one.primary_key]
+    said = ", ".join(names).replace('"number"', "'110'")
+    run(f"""INSERT INTO departments_hotline (id, {", ".join(names)})
+        SELECT %s, {said} FROM departments_hotline WHERE id = %s""", key, hotline.pk)  # fmt: skip
+
+    assert found(Hotline) == [f"row departments.hotline {key}: no act made it: it has no seal"]
+
+
 def test_who_may_write_and_who_wrote_is_sealed(rows, people):
     item = rows[next(model for model in rows if model.__name__ == "Item")]
     run("DELETE FROM disclosures_item_writers WHERE item_id = %s", item.pk)
