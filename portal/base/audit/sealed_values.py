@@ -1,5 +1,6 @@
 """What is sealed of a row: its columns and many-to-many links as the database holds them."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -50,7 +51,7 @@ class _Reader:
     def __init__(self, model: type[models.Model]) -> None:
         fields: list[Any] = sorted(sealed_fields(model), key=lambda one: one.attname)
         table, key = model._meta.db_table, str(model._meta.pk.column)
-        self.fields = [(one.attname, _converter(one), one.null) for one in fields]
+        self.fields = [(one.attname, _converter(one), one.null, _is_text(one)) for one in fields]
         self.select = _select(table, key, *(one.column for one in fields))
         self.links = [
             (one.name, _select(one.m2m_db_table(), one.m2m_column_name(), one.m2m_reverse_name()))
@@ -66,10 +67,12 @@ class _Reader:
                 links.setdefault(key, {}).setdefault(name, []).append(target)
         for key, *row in sorted(_rows(self.select, keys), key=_first):
             said: Values = {}
-            for value, (name, convert, null) in zip(row, self.fields, strict=True):
+            for value, (name, convert, null, is_text) in zip(row, self.fields, strict=True):
                 if convert and value is not None:
                     value = convert(value)
-                if value or not is_empty(value, null):
+                # SQLite keeps an empty text where a day or a number belongs. Django reads nothing
+                # there, but it is not NULL, and SQL counts it.
+                if value or (value == "" and not is_text) or not is_empty(value, null):
                     said[name] = value
             yield key, said | links.get(key, {})
 
@@ -96,6 +99,10 @@ def _rows(select: str, keys: Sequence[int]) -> list[tuple]:
         return cursor.fetchall()
 
 
+def _is_text(field: models.Field) -> bool:
+    return isinstance(field, models.CharField | models.TextField)
+
+
 def _converter(field: models.Field) -> Callable[[Any], Any] | None:
     """What makes of a column's value, as the driver gives it, the one that is sealed."""
     kind = field.get_internal_type()
@@ -116,10 +123,19 @@ def _converter(field: models.Field) -> Callable[[Any], Any] | None:
             value = one(value, column, connection)
         return plain(value)
 
+    if connection.vendor == "sqlite" and kind == "DecimalField":
+        return lambda stored: _decimal_text(stored, convert(stored))
     return convert
 
 
 PLAIN = ("DateField", "DateTimeField", "DecimalField")
+
+
+def _decimal_text(stored: Any, read: str) -> str:
+    """SQLite keeps a number with as many places as it is given. Django rounds it where it reads it,
+    SQL does not where it compares; the portal writes none that has to be rounded."""
+    is_same = math.isclose(float(read), stored, rel_tol=1e-12)
+    return read if is_same else repr(stored)
 
 
 def _utc_text(stored: Any) -> Any:

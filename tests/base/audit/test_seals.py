@@ -6,6 +6,7 @@ import hmac
 import io
 import json
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from django.contrib.auth.hashers import make_password
@@ -72,6 +73,34 @@ def test_a_row_is_looked_at_whatever_its_key(rows, key):
         SELECT %s, {said} FROM departments_hotline WHERE id = %s""", key, hotline.pk)  # fmt: skip
 
     assert found(Hotline) == [f"row departments.hotline {key}: no act made it: it has no seal"]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="it keeps to the types of its columns")
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        # Django reads nothing there; for SQL it is not NULL, and before every day.
+        ("disclosed_on = ''", "disclosed_on IS NULL"),
+        ("settled_version = ''", "settled_version IS NULL"),
+        ("assignee_id = ''", "assignee_id IS NULL"),
+        # Django rounds them to what they were; SQL compares them as they are.
+        ("measured_value = measured_value - 0.004", "true"),
+        ("measured_value = measured_value + 0.00001", "true"),
+    ],
+)
+def test_what_django_reads_otherwise_than_sql_is_named(rows, change, where):
+    obligation = rows[Obligation]
+    with transaction.atomic():
+        obligation.measured_value = Decimal("12.35")
+        obligation.save()
+        seal_what_was_made()
+    assert found(Obligation) == []
+    change = f"UPDATE disclosures_obligation SET {change} WHERE id = %s AND {where}"
+    assert run(change, obligation.pk) == 1
+
+    assert [one.partition(": its ")[0] for one in found(Obligation)] == [
+        f"row disclosures.obligation {obligation.pk}: altered since entry {newest(obligation)}"
+    ]
 
 
 def test_who_may_write_and_who_wrote_is_sealed(rows, people):
