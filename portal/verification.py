@@ -17,7 +17,14 @@ from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.flow import History, check_flow
-from portal.base.audit import checkpoints, log, recorded_settings, triggers, verification_runs
+from portal.base.audit import (
+    checkpoints,
+    log,
+    recorded_settings,
+    tables,
+    triggers,
+    verification_runs,
+)
 from portal.base.audit.actions import Action
 from portal.base.audit.checkpoint_verification import Saved, save_checkpoint
 from portal.base.audit.findings import Finding
@@ -94,6 +101,7 @@ def _finish(
 
 def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
     _take(run, "triggers", triggers.find_faults)
+    _take(run, "tables", tables.find_faults)
     _take(run, "log", partial(check_log, kept))
     _take(run, "runs", check_runs)
     _take(run, "rows", check_rows)

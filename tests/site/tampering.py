@@ -966,6 +966,34 @@ def trigger_added() -> str:
     return "odd"
 
 
+def view_in_place_of_a_table() -> str:
+    """It shows everybody the police's number, and a verification the hotline's."""
+    runs = "EXISTS (SELECT 1 FROM audit_verification WHERE finished_at IS NULL)"
+    names = [one.column for one in apps.get_model("departments.hotline")._meta.concrete_fields]
+    said = ", ".join(f'"{name}"' for name in names)
+    lie = said.replace('"number"', f"CASE WHEN {runs} THEN number ELSE '110' END AS number")
+    run("ALTER TABLE departments_hotline RENAME TO hidden")
+    run(f"CREATE VIEW departments_hotline AS SELECT {lie} FROM hidden")
+    return "table departments_hotline: not a table"
+
+
+def rows_withheld() -> str:
+    run("ALTER TABLE departments_hotline ENABLE ROW LEVEL SECURITY")
+    return "table departments_hotline: not a table, or not all of it is shown"
+
+
+def index_without_a_row() -> str:
+    """Lists that go by it do not show the row, whoever asks for its key finds it."""
+    row, schema = one(f"SELECT id FROM disclosures_obligation WHERE {OVERDUE}"), "sqlite_master"
+    made = one(f"SELECT sql FROM {schema} WHERE name = 'obligation_list'")
+    run("DROP INDEX obligation_list")
+    run(f"{made} WHERE id <> {row}")
+    run("PRAGMA writable_schema = ON")
+    run(f"UPDATE {schema} SET sql = %s WHERE name = 'obligation_list'", made)
+    run("PRAGMA writable_schema = RESET")
+    return "missing from index obligation_list"
+
+
 def run_taken_back() -> str:
     """What a verification found is taken out of its row."""
     row = Verification.objects.first()
@@ -1017,6 +1045,10 @@ WHOLE = [  # named by the whole run
     Kind("a strange trigger is there", trigger_added, everything),
     another_setting("the day it went live is another", LIVE_SINCE="2026-01-01"),
     another_setting("only national days off count", CALENDAR_SOURCES=["national"]),
+    Kind("a view stands in the place of a table", view_in_place_of_a_table, everything),
+    Kind("an index lacks a row", index_without_a_row, everything)
+    if connection.vendor == "sqlite"
+    else Kind("rows are withheld by a policy", rows_withheld, everything),
     Kind("a verification is of another log", run_taken_back, everything),
     Kind("tokens of a title are others", token("title_tokens", "'x'"), everything),
     Kind("tokens of a text are others", token("text_tokens", "'x'"), everything),

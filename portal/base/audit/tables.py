@@ -1,0 +1,42 @@
+"""Whether the tables of the portal are what its verification takes them for.
+
+A view can tell that a verification is running, and show it other rows than everybody else; so can
+a policy of PostgreSQL. An index of SQLite that lacks a row hides it from the lists that go by it.
+"""
+
+from collections.abc import Iterator
+
+from django.apps import apps
+from django.db import connection
+
+from portal.base.audit.findings import Finding
+
+MOST = 20  # faults of an index that are told
+# Whatever is a table of its own, as it is found where only a name is given.
+TABLES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
+    "postgresql": """
+        SELECT relname FROM pg_class
+        WHERE relkind IN ('r', 'p') AND NOT relrowsecurity AND pg_table_is_visible(oid)""",
+}
+
+
+def find_faults() -> Iterator[Finding]:
+    with connection.cursor() as cursor:
+        cursor.execute(TABLES[connection.vendor])
+        tables = {name for (name,) in cursor.fetchall()}
+    for model in apps.get_models(include_auto_created=True):
+        name = model._meta.db_table
+        if name not in tables:
+            text = "not a table, or not all of it is shown: it can show a verification other rows"
+            yield Finding("table", name, text)
+    if connection.vendor == "sqlite":
+        yield from _broken_indexes()
+
+
+def _broken_indexes() -> Iterator[Finding]:
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA integrity_check({MOST})")
+        faults = [text for (text,) in cursor.fetchall() if text != "ok"]
+    for text in faults:
+        yield Finding("table", "on disk", f"damaged: {text}")
