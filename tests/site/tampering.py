@@ -749,6 +749,16 @@ def seals_gone_and_row_back() -> str:
     return f"row disclosures.item {row}: altered since entry "
 
 
+def shipped_and_gone() -> str:
+    """A day off that nobody has written since, as if the portal had come without it."""
+    of_kind = "kind = 'workdays.calendarday'"
+    day = one(f'SELECT min("row") FROM audit_seal WHERE {of_kind} AND entry = 0 AND "row" NOT IN'
+              f' (SELECT "row" FROM audit_seal WHERE {of_kind} AND entry > 0)')  # fmt: skip
+    run("DELETE FROM workdays_calendarday WHERE id = %s", day)
+    run(f'DELETE FROM audit_seal WHERE {of_kind} AND "row" = %s', day)
+    return "seal of entry 1: altered: not those that it was made with, or that came with"
+
+
 def seal_of_another_row() -> str:
     run(
         "INSERT INTO audit_seal (kind, \"row\", entry, salt, mac)"
@@ -860,6 +870,7 @@ LOG = [
     Kind("a seal is gone", seal_gone, check_log),
     Kind("a seal is gone, the one before is valid", seals_gone_and_row_back,
          rows_of("disclosures.item")),
+    Kind("a row that came with the portal is gone with its seal", shipped_and_gone, check_log),
     Kind("a seal is of a row that never was", seal_of_another_row, rows_of("disclosures.item")),
     Kind("seals are of a kind that is none", seals_of_nobody, check_rows),
     forged_act("an approval is forged", approve),

@@ -66,7 +66,9 @@ class Walk:
         self._unknown: list[Entry] = []  # the first and the last of those of one unknown key
         self._rest = _lines()
         self._next: Line | None = next(self._rest, None)
+        self._shipped = seals.Digest()
         while self._next and self._next["entry"] == seals.SHIPPED:
+            self._shipped.add(self._next["kind"], self._next["row"], self._next["mac"])
             self._next = next(self._rest, None)
 
     def check(self, entry: Entry) -> Iterator[Finding]:
@@ -86,8 +88,10 @@ class Walk:
             yield Finding("entry", about, "forged: it was not made with the key of the log")
         elif self.keys.known:
             self._unknown = [*self._unknown[:1], entry]
-        if self._of(entry.sequence) != entry.seals:
-            yield Finding("seal", f"of entry {about}", "altered: not those that it was made with")
+        if entry.seals not in self._of(entry.sequence):
+            text = "altered: not those that it was made with"
+            text += ", or that came with the portal" * (entry.sequence == seals.FIRST)
+            yield Finding("seal", f"of entry {about}", text)
 
     def end(self) -> Iterator[Finding]:
         """Tell of consecutive entries whose key is not known, once for all of them."""
@@ -99,13 +103,18 @@ class Walk:
             yield Finding("entry", about, text, is_remark=is_lost)
         self._unknown = []
 
-    def _of(self, sequence: int) -> str:
-        digest = seals.Digest()
+    def _of(self, sequence: int) -> list[str]:
+        """What the entry commits to. The first did not always to what came with the portal; which
+        of the two, its own hash tells."""
+        digests = [seals.Digest()]
+        if sequence == seals.FIRST:
+            digests.append(self._shipped)
         while self._next and self._next["entry"] <= sequence:
             if self._next["entry"] == sequence:
-                digest.add(self._next["kind"], self._next["row"], self._next["mac"])
+                for digest in digests:
+                    digest.add(self._next["kind"], self._next["row"], self._next["mac"])
             self._next = next(self._rest, None)
-        return digest.text
+        return [digest.text for digest in digests]
 
 
 def _lines() -> Iterator[Line]:

@@ -192,7 +192,7 @@ def act(entry):
         "department": entry.department,
         "content_hash": entry.content_hash,
         "detail_hash": entry.detail_hash,
-        "seals": "",
+        "seals": entry.seals,  # the first commits to what came with the portal
     }
 
 

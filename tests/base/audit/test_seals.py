@@ -21,6 +21,7 @@ from disclosures.models import Obligation, Requirement
 from portal.base.audit import log, seal_keys, seals, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.forgetting import ForgottenTooMuch
+from portal.base.audit.leaf import leaf_hash
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Entry, EntryDetail, Seal
 from portal.base.audit.seal_verification import check_rows
@@ -453,6 +454,25 @@ def test_a_seal_made_from_its_description_alone(db, new_item, people):
     head = b"entry" + bytes.fromhex(entry.leaf_hash)
     assert entry.mac == hmac.new(key, head, hashlib.sha256).hexdigest()
     assert entry.seal_key == hashlib.sha256(b"seal key" + key).hexdigest()[:8]
+
+
+def test_the_first_entry_commits_to_what_came_with_the_portal(db):
+    """From a description alone; one that was made before it did is whole as well."""
+    with transaction.atomic():
+        Department.objects.create(code="D1", name_zh="处")
+        first = log.append(Action.CHANGED, log.Subject("thing"))
+    lines = Seal.objects.filter(entry__in=[0, 1]).order_by("pk")
+    texts = [f"{one.kind} {one.row} {one.mac}\n" for one in lines]
+    assert lines.filter(entry=0).exists()
+    assert first.sequence == 1
+    assert first.seals == hashlib.sha256("".join(texts).encode()).hexdigest()
+
+    first.seals = hashlib.sha256(texts[-1].encode()).hexdigest()
+    before = leaf_hash(first)
+    mac = seals.entry_mac(base64.b64decode(SEAL_KEY), before)
+    triggers.lift(connection)
+    run("UPDATE audit_entry SET seals = %s, leaf_hash = %s, mac = %s", first.seals, before, mac)
+    assert list(check_log()) == []
 
 
 def test_a_column_that_comes_later_leaves_the_seals_whole():
