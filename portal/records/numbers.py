@@ -1,11 +1,13 @@
 """Index numbers 索引号: `<prefix>/<year>-<5 digits>`, given once, never reused, gaps allowed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.conf import settings
 from django.db import models, transaction
+from django.db.models import Max, Min
 from django.urls import register_converter
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.models import Entry
@@ -81,14 +83,23 @@ register_converter(Sha256Converter, "sha256")
 
 
 def counters_behind() -> Iterator[tuple[int, str]]:
-    """Years whose counter would give a number again, and the last that was given."""
-    for counter in NumberCounter.objects.order_by("year"):
-        begin = f"{settings.INDEX_NUMBER_PREFIX}/{counter.year}-"
+    """Years whose counter, or its row, which somebody deleted, would give a number again, and the
+    last that was given."""
+    counters = dict(NumberCounter.objects.values_list("year", "last"))
+    for year in sorted({*counters, *_years_of_the_log()}):
+        begin = f"{settings.INDEX_NUMBER_PREFIX}/{year}-"
         given = Entry.objects.filter(subject_number__gt=begin, subject_number__lte=f"{begin}99999")
         # What has another form is no number of a record, and the last one by far.
         last = given.order_by("-subject_number").values_list("subject_number", flat=True).first()
-        if last and f"{begin}{counter.last:05d}" < last:
-            yield counter.year, last
+        if last and f"{begin}{counters.get(year, 0):05d}" < last:
+            yield year, last
+
+
+def _years_of_the_log() -> Iterable[int]:
+    ends = Entry.objects.aggregate(first=Min("recorded_at"), last=Max("recorded_at"))
+    if not ends["first"]:
+        return ()
+    return range(timezone.localdate(ends["first"]).year, timezone.localdate(ends["last"]).year + 1)
 
 
 def next_number(year: int) -> str:

@@ -235,3 +235,6 @@ def test_a_counter_that_was_set_back_is_named(new_item):
     NumberCounter.objects.update(last=2)
 
     assert list(counters_behind()) == [(int(last[-10:-6]), last)]
+
+    NumberCounter.objects.all().delete()
+    assert list(counters_behind()) == [(int(last[-10:-6]), last)]
