@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from django.db import connection
 from django.db.models import Exists, OuterRef, Q
 
 from portal.base.audit import log, merkle, verify
@@ -52,6 +53,7 @@ def check_log(kept: Iterable[Saved] = ()) -> Iterator[Finding]:
     yield from tree.end()
     yield from check_checkpoints(saved, tree.root, size)
     yield from _check_nothing_beyond(size)
+    yield from _check_times()
     yield from _check_marks()
 
 
@@ -107,6 +109,20 @@ def _check_nothing_beyond(size: int) -> Iterator[Finding]:
         # The log may have grown meanwhile.
         if level < 1 or (end > size and end > log.newest_sequence()):
             yield Finding("node", _name(number), "belongs to no entry")
+
+
+def _check_times() -> Iterator[Finding]:
+    """SQLite compares times as texts: one that is written otherwise is the same in its leaf, and
+    another where the log is searched by days."""
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"""SELECT sequence FROM {Entry._meta.db_table} WHERE typeof(recorded_at) <> 'text'
+            OR length(recorded_at) NOT IN (19, 26) OR substr(recorded_at, 11, 1) <> ' '"""
+        )
+        for (sequence,) in cursor:
+            yield Finding("entry", str(sequence), "altered: its time is not written as ours are")
 
 
 class _Tree:

@@ -83,6 +83,18 @@ def test_an_entry_that_cannot_be_read_is_named_and_the_rest_is_looked_at(unguard
         assert done.finished_at
 
 
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="it keeps times as texts")
+@pytest.mark.parametrize(
+    "written", ["replace(recorded_at, ' ', 'T')", "recorded_at || '+00:00'", "recorded_at || '0'"]
+)
+def test_a_time_that_is_written_otherwise_is_named(unguarded, written):
+    entry = Entry.objects.first()
+    run(f"UPDATE audit_entry SET recorded_at = {written} WHERE sequence = %s", entry.pk)
+
+    assert Entry.objects.first().recorded_at == entry.recorded_at
+    assert findings() == [f"entry {entry.pk}: altered: its time is not written as ours are"]
+
+
 def test_a_detail_that_cannot_be_read_is_named(unguarded):
     for column, value in ODD_DETAIL:
         with undone():
