@@ -33,8 +33,8 @@ def look(model: type[models.Model], keys: Iterable[int]) -> None:
 
 
 def _not_fitting(model: type[models.Model], keys: list[int]) -> dict[str, str]:
-    """Those whose newest seal no known key makes of what they say. Rows without any are new to the
-    log: what it tells of such rows is told elsewhere."""
+    """Those whose newest seal no known key makes of what they say, and those that are there without
+    any: no act made them, and none is to seal them as if one had."""
     kind, found = seals.kind_of(model), {}
     try:
         known = list(seal_keys.known().values())
@@ -46,6 +46,8 @@ def _not_fitting(model: type[models.Model], keys: list[int]) -> dict[str, str]:
     with connection.cursor() as cursor:
         cursor.execute(NEWEST.format(places=", ".join(["%s"] * len(keys))), [kind, *keys])
         lines = cursor.fetchall()
+    for row in sorted(said.keys() - {line[0] for line in lines}):
+        found[f"{kind} {row}"] = "no act made it: it had no seal"
     for row, entry, salt, mac in lines:
         values = said.get(row)
         if not any(seals.row_mac(key, salt, entry, kind, row, values) == mac for key in known):

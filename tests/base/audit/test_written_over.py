@@ -56,3 +56,21 @@ def test_an_act_twice_on_a_row_finds_nothing(hotline):
         entry = log.append(Action.CHANGED, log.Subject("hotline"), changes={"a": 1})
     assert entry.detail.changes == {"a": 1}
     assert list(check_log()) == []
+
+
+@pytest.mark.parametrize("act", [saved, updated, deleted])
+def test_a_row_that_no_act_made_is_not_sealed_as_if_one_had(hotline, act):
+    names = [f'"{one.column}"' for one in Hotline._meta.concrete_fields if not one.primary_key]
+    said = ", ".join(names).replace('"number"', "'110'")
+    run(f"""INSERT INTO departments_hotline (id, {", ".join(names)})
+        SELECT -1, {said} FROM departments_hotline""")  # fmt: skip
+    row = Hotline.objects.get(pk=-1)
+    with transaction.atomic():
+        act(row)
+        entry = log.append(Action.CHANGED, log.Subject("hotline"), changes={"hours_zh": "周一"})
+
+    assert list(check_rows()) == []
+    assert [str(one) for one in check_log()] == [
+        "row departments.hotline -1: no act made it: it had no seal, "
+        f"until entry {entry.sequence} wrote over it"
+    ]
