@@ -83,7 +83,7 @@ def test_an_entry_that_cannot_be_read_is_named_and_the_rest_is_looked_at(unguard
         assert done.finished_at
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="it keeps times as texts")
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     "written", ["replace(recorded_at, ' ', 'T')", "recorded_at || '+00:00'", "recorded_at || '0'"]
 )

@@ -76,7 +76,7 @@ def test_a_row_is_looked_at_whatever_its_key(rows, key):
     assert found(Hotline) == [f"row departments.hotline {key}: no act made it: it has no seal"]
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="it keeps to the types of its columns")
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("change", "where"),
     [
