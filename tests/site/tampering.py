@@ -977,18 +977,26 @@ def trigger_added() -> str:
     return "odd"
 
 
+def no_row_waits_to_be_checked() -> None:
+    """PostgreSQL alters no table before that."""
+    if connection.vendor == "postgresql":
+        run("SET CONSTRAINTS ALL IMMEDIATE")
+
+
 def view_in_place_of_a_table() -> str:
     """It shows everybody the police's number, and a verification the hotline's."""
     runs = "EXISTS (SELECT 1 FROM audit_verification WHERE finished_at IS NULL)"
     names = [one.column for one in apps.get_model("departments.hotline")._meta.concrete_fields]
     said = ", ".join(f'"{name}"' for name in names)
     lie = said.replace('"number"', f"CASE WHEN {runs} THEN number ELSE '110' END AS number")
+    no_row_waits_to_be_checked()
     run("ALTER TABLE departments_hotline RENAME TO hidden")
     run(f"CREATE VIEW departments_hotline AS SELECT {lie} FROM hidden")
     return "table departments_hotline: not a table"
 
 
 def rows_withheld() -> str:
+    no_row_waits_to_be_checked()
     run("ALTER TABLE departments_hotline ENABLE ROW LEVEL SECURITY")
     return "table departments_hotline: not a table, or not all of it is shown"
 
