@@ -88,7 +88,7 @@ class Walk:
             yield Finding("entry", about, "forged: it was not made with the key of the log")
         elif self.keys.known:
             self._unknown = [*self._unknown[:1], entry]
-        if entry.seals not in self._of(entry.sequence):
+        if self._of(entry.sequence) != entry.seals:
             text = "altered: not those that it was made with"
             text += ", or that came with the portal" * (entry.sequence == seals.FIRST)
             yield Finding("seal", f"of entry {about}", text)
@@ -103,18 +103,14 @@ class Walk:
             yield Finding("entry", about, text, is_remark=is_lost)
         self._unknown = []
 
-    def _of(self, sequence: int) -> list[str]:
-        """What the entry commits to. The first did not always to what came with the portal; which
-        of the two, its own hash tells."""
-        digests = [seals.Digest()]
-        if sequence == seals.FIRST:
-            digests.append(self._shipped)
+    def _of(self, sequence: int) -> str:
+        """The first entry commits to what came with the portal, too."""
+        digest = self._shipped if sequence == seals.FIRST else seals.Digest()
         while self._next and self._next["entry"] <= sequence:
             if self._next["entry"] == sequence:
-                for digest in digests:
-                    digest.add(self._next["kind"], self._next["row"], self._next["mac"])
+                digest.add(self._next["kind"], self._next["row"], self._next["mac"])
             self._next = next(self._rest, None)
-        return [digest.text for digest in digests]
+        return digest.text
 
 
 def _lines() -> Iterator[Line]:
