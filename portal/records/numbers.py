@@ -1,13 +1,11 @@
 """Index numbers 索引号: `<prefix>/<year>-<5 digits>`, given once, never reused, gaps allowed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Max, Min
 from django.urls import register_converter
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.models import Entry
@@ -95,11 +93,15 @@ def counters_behind() -> Iterator[tuple[int, str]]:
             yield year, last
 
 
-def _years_of_the_log() -> Iterable[int]:
-    ends = Entry.objects.aggregate(first=Min("recorded_at"), last=Max("recorded_at"))
-    if not ends["first"]:
-        return ()
-    return range(timezone.localdate(ends["first"]).year, timezone.localdate(ends["last"]).year + 1)
+def _years_of_the_log() -> Iterator[int]:
+    begin = f"{settings.INDEX_NUMBER_PREFIX}/"
+    given = Entry.objects.filter(subject_number__gt=begin, subject_number__lt=f"{begin}:")
+    numbers = given.order_by("-subject_number").values_list("subject_number", flat=True)
+    while number := numbers.first():
+        year = number[len(begin) :][:4]
+        if re.fullmatch("[0-9]{4}", year):
+            yield int(year)
+        numbers = numbers.filter(subject_number__lt=begin + year)
 
 
 def next_number(year: int) -> str:
