@@ -46,6 +46,7 @@ def entry_at(moment) -> Entry:
         subject_kind="thing", salt="00" * 32,
     )  # fmt: skip
     entry.seal_key, key = seal_keys.current()
+    entry.seals = seals.seal_touched(key, entry.sequence)
     detail = EntryDetail(entry=entry, salt="00" * 32)
     entry.detail_hash = detail_hash(entry, detail)
     entry.leaf_hash = leaf_hash(entry)
