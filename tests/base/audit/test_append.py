@@ -366,7 +366,9 @@ def test_an_entry_its_detail_and_its_nodes_cost_three_statements_at_most(db):
 
     assert (Entry.objects.count(), EntryDetail.objects.count()) == (70, 70)
     assert Node.objects.count() == 70 - (70).bit_count()
-    assert max(counts) <= 3, counts
+    first, *others = counts
+    assert first <= 4  # it also reads the seals of what came with the portal
+    assert max(others) <= 3, counts
     assert list(check_log()) == []
 
 
