@@ -142,5 +142,5 @@ def _clause(
 
 
 def _shown(value: Any) -> str:
-    text = "empty" if value is None else str(value)
+    text = "empty" if value is None else str(value) or "an empty text"
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"

@@ -98,9 +98,11 @@ def test_what_django_reads_otherwise_than_sql_is_named(rows, change, where):
     change = f"UPDATE disclosures_obligation SET {change} WHERE id = %s AND {where}"
     assert run(change, obligation.pk) == 1
 
-    assert [one.partition(": its ")[0] for one in found(Obligation)] == [
-        f"row disclosures.obligation {obligation.pk}: altered since entry {newest(obligation)}"
-    ]
+    (told,) = found(Obligation)
+    row, _its, clause = told.partition(": its ")
+    entry = newest(obligation)
+    assert row == f"row disclosures.obligation {obligation.pk}: altered since entry {entry}"
+    assert clause.endswith(" was empty and is an empty text") is ("''" in change)
 
 
 def test_who_may_write_and_who_wrote_is_sealed(rows, people):
