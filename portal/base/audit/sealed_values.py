@@ -68,7 +68,9 @@ class _Reader:
         for key, *row in sorted(_rows(self.select, keys), key=_first):
             said: Values = {}
             for value, (name, convert, null, is_text) in zip(row, self.fields, strict=True):
-                if convert and value is not None:
+                if value is None:
+                    continue
+                if convert:
                     value = convert(value)
                 # SQLite keeps an empty text where a day or a number belongs. Django reads nothing
                 # there, but it is not NULL, and SQL counts it.
@@ -115,8 +117,12 @@ def _converter(field: models.Field) -> Callable[[Any], Any] | None:
         *connection.ops.get_db_converters(column),
         *column.get_db_converters(connection),
     ]
-    if not converters and kind not in PLAIN:
-        return None
+    if kind not in PLAIN:
+        if not converters:
+            return None
+        if len(converters) == 1:  # yes or no, of which a row may have several
+            [one] = converters
+            return lambda stored: one(stored, column, connection)
 
     def convert(value: Any) -> Any:
         for one in converters:
