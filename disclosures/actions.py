@@ -1,1 +1,2 @@
 from disclosures.timeliness import actions as _timeliness  # noqa: F401 (registers)
+from disclosures.waivers import actions as _waivers  # noqa: F401

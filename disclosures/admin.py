@@ -6,6 +6,7 @@ from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.timeliness.admin import ObligationAdmin, RequirementAdmin  # noqa: F401
 from disclosures.views import pages
+from disclosures.waivers import admin as _waivers  # noqa: F401 (registers)
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin

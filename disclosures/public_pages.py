@@ -27,4 +27,11 @@ PAGES.register(
         under="timeliness",
         marking=("obligations", "obligation", "requirements", "requirement"),
     ),
+    PublicPages(
+        "waivers/",
+        "disclosures.waivers.urls",
+        order=35,
+        under="timeliness",
+        marking=("waivers", "waiver"),
+    ),
 )

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
 from disclosures.timeliness import desk as timeliness
+from disclosures.waivers import desk as waivers
 from portal import kept
 from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
 from portal.base.audit import log, verification_runs
@@ -153,7 +154,8 @@ def new_record_urls(user) -> list[dict]:
 
 def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
-    found = {"obligations": timeliness.waiting(user, today), "today": today}
+    lists = timeliness.waiting(user, today) + waivers.waiting(user, today)
+    found = {"obligations": lists, "today": today}
     if found["obligations"]:
         found["late_duties"] = jobs.late_duties(timezone.now())
     if user.is_administrator or user.has_role(Role.PUBLISHER):

@@ -16,6 +16,7 @@ from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
+from disclosures.waivers.acts import waivers
 from portal.acts.flow import History, check_flow
 from portal.base.audit import (
     checkpoints,
@@ -118,7 +119,7 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     of_the_steps = {steps: StepsHistory}
-    plain = dict.fromkeys((obligations, hotlines, rounds, tickets), History)
+    plain = dict.fromkeys((obligations, waivers, hotlines, rounds, tickets), History)
     yield from check_flow({records: RecordHistory} | of_the_steps | plain)
     yield from check_untold()
 

@@ -92,7 +92,7 @@ RECORD = {"settled_number": F("period"), "settled_version": F("id")}
 FATES = [
     (10, RECORD | {"disclosed_on": TODAY}),
     (9, {"nil_declared": True, "nil_reason": "没有", "disclosed_on": F("due_on")}),
-    (8, {"waived_on": TODAY, "waived_reason": "不适用"}),
+    (8, {"waived_on": F("due_on"), "waived_until": TODAY, "waived_reason": "不适用"}),
     (1.2, RECORD | {"disclosed_on": F("due_on")}),
 ]
 
@@ -102,7 +102,7 @@ def decide_fates():
     chance = random.Random(1)
     fallen_due = Obligation.objects.filter(due_on__lt=TODAY)
     for one_in, changes in FATES:
-        still_open = fallen_due.open().values_list("pk", flat=True)
+        still_open = fallen_due.open(TODAY).values_list("pk", flat=True)
         keys = [pk for pk in still_open if chance.random() < 1 / one_in]
         for start in range(0, len(keys), 10_000):
             Obligation.objects.filter(pk__in=keys[start : start + 10_000]).update(**changes)

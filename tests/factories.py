@@ -8,12 +8,15 @@ from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
 from disclosures.models import Category, Item, Requirement
+from disclosures.waivers.acts import perform as decide
+from disclosures.waivers.proposing import propose_waiver
 from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.signing_in import log_sign_in
 from portal.base.files import store
 from portal.base.files.intake import TakenIn, take_in
+from portal.base.workdays.calendar import months_after
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -226,6 +229,22 @@ def next_version(item, people, *, change_note="更新数据", status="published"
     drafts.save_draft(draft, actor=people["author"], at=timezone.now())
     drafts.log_draft(draft, actor=people["author"], changes={}, created=False)
     return move_along(draft, people, ROUTES[status])
+
+
+def waive(obligation, people, *, proposer="author", months=6, reason="职能已经划出", **fields):
+    """Proposed by its unit, decided by a publisher outside it."""
+    today = timezone.localdate()
+    given = {
+        "ground": "other_law",
+        "legal_basis": "《中华人民共和国政府信息公开条例》第十条",
+        "reason": reason,
+        "reexamine_on": months_after(today, months),
+    }
+    now = timezone.now()
+    proposed = propose_waiver(
+        obligation=obligation, actor=people[proposer], at=now, **given | fields
+    )
+    return decide(proposed, "grant", actor=people["publisher"], at=now)
 
 
 def make_requirement(departments, **fields) -> Requirement:

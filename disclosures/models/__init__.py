@@ -5,6 +5,7 @@ from disclosures.models.item import KEYWORD_MARKS, Category, ChannelUse, Item, I
 from disclosures.models.obligation import Obligation, State
 from disclosures.models.procedure import Procedure, ProcedureStep
 from disclosures.models.requirement import Assignment, Requirement
+from disclosures.models.waiver import Waiver
 
 __all__ = [
     "KEYWORD_MARKS",
@@ -21,4 +22,5 @@ __all__ = [
     "Requirement",
     "State",
     "StepEntry",
+    "Waiver",
 ]

@@ -30,6 +30,7 @@ class State(models.TextChoices):
     OVERDUE = "overdue", _("逾期未公开")
     DUE = "due", _("未到期")
     WAIVED = "waived", _("免予公开")
+    WAIVED_LATE = "waived_late", _("逾期后免予公开")
 
 
 def withdrawn() -> Q:
@@ -65,15 +66,47 @@ class ObligationQuerySet(SealedQuerySet):
         """Each with its `state` on that day."""
         return self.annotate(state=state_on(today))
 
-    def open(self):
-        """Neither settled, nor declared nil, nor waived; a withdrawn record settles nothing."""
-        return self.filter(~is_met(), waived_on=None)
+    def unmet(self):
+        """Neither settled nor declared nil; a withdrawn record settles nothing."""
+        return self.filter(~is_met())
+
+    def open(self, today: date):
+        """Those of them that are not waived on this day."""
+        return self.unmet().exclude(is_waived(today))
+
+
+def is_waived(today: date) -> Q:
+    """Whether a decision that it need not be met holds on this day."""
+    return Q(waived_until__gte=today)
+
+
+def was_waived_in_time() -> Q:
+    return Q(waived_until__isnull=False, waived_on__lte=F("due_on"))
+
+
+def deadline() -> Case:
+    """The day by which it was to be met: while it was waived it could wait, unless it was
+    overdue before."""
+    until = Case(
+        When(waived_until__gt=F("due_on"), then=F("waived_until")),
+        default=F("due_on"),
+        output_field=models.DateField(),
+    )
+    return Case(
+        When(was_waived_in_time(), then=until),
+        default=F("due_on"),
+        output_field=models.DateField(),
+    )
 
 
 def state_on(today: date) -> Case:
     """The state as an expression of the database."""
     by_day = Case(
         When(disclosed_on__lte=F("due_on"), then=Value(State.ON_TIME.value)),
+        When(
+            was_waived_in_time() & Q(disclosed_on__lte=F("waived_until")),
+            then=Value(State.ON_TIME.value),
+        ),
         default=Value(State.LATE.value),
         output_field=CharField(),
     )
@@ -83,8 +116,9 @@ def state_on(today: date) -> Case:
         output_field=CharField(),
     )
     return Case(
-        When(waived_on__isnull=False, then=Value(State.WAIVED.value)),
         When(is_met(), then=by_day),
+        When(is_waived(today) & was_waived_in_time(), then=Value(State.WAIVED.value)),
+        When(is_waived(today), then=Value(State.WAIVED_LATE.value)),
         default=still_open,
         output_field=CharField(),
     )
@@ -144,6 +178,7 @@ class Obligation(Sealed):
     nil_reason = models.CharField(_("零申报理由"), max_length=300, blank=True)
     nil_proposed_by = _person(_("零申报提出人"))
     waived_on = models.DateField(_("免予公开日期"), null=True)
+    waived_until = models.DateField(_("免予公开复查日期"), null=True)
     waived_reason = models.CharField(_("免予公开理由"), max_length=300, blank=True)
     reviewed_on = models.DateField(_("最近复核日期"), null=True)
     review_on = models.DateField(_("下次复核日期"), null=True)
@@ -220,7 +255,13 @@ class Obligation(Sealed):
         """Of a row that was read `with_state()`."""
         return str(State(self.state).label)
 
-    @staticmethod
-    def days_late(due_on: date, until: date) -> int:
-        """Calendar days past the due day."""
-        return max((until - due_on).days, 0)
+    @property
+    def deadline(self) -> date:
+        """As `deadline()` says it."""
+        if self.waived_on and self.waived_until and self.waived_on <= self.due_on:
+            return max(self.due_on, self.waived_until)
+        return self.due_on
+
+    def days_late(self, until: date) -> int:
+        """Calendar days past the day by which it was to be met."""
+        return max((until - self.deadline).days, 0)

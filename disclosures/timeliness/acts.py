@@ -1,10 +1,11 @@
-"""What may become of an obligation: settled by a record, declared nil, waived."""
+"""What may become of an obligation: settled by a record, or declared nil. That it need not be
+met is decided elsewhere (`disclosures.waivers`)."""
 
 from datetime import date
 
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy
 
 from disclosures.models import Obligation
 from disclosures.timeliness import effects, reasons
@@ -32,11 +33,12 @@ class ObligationWorkflow(Workflow):
     entered = (
         Entered(Action.EVENT_RECORDED, (AUTHOR, REVIEWER, PUBLISHER)),
         Entered(LogAction.CHANGED, ()),  # its due day, by the system
+        # As it was done before decisions had a register of their own.
+        Entered(Action.WAIVED, (PUBLISHER,), traces=Traces(undoes=(Action.NIL_PROPOSED,))),
     )
     logged_columns = (
         "settled_number", "settled_version", "disclosed_on", "is_carried_over", "measured_value",
-        "nil_declared", "nil_reason", "waived_on", "waived_reason", "reviewed_on",
-        "subject_checked", "due_on",
+        "nil_declared", "nil_reason", "reviewed_on", "subject_checked", "due_on",
     )  # fmt: skip
 
     def lock(self, target, order):
@@ -67,8 +69,6 @@ def _plain(value):
     return value.isoformat() if isinstance(value, date) else value if value is None else str(value)
 
 
-EXCUSED = (Action.NIL_DECLARED, Action.WAIVED)
-
 obligations = ObligationWorkflow(
     Act(
         "settle",
@@ -78,37 +78,39 @@ obligations = ObligationWorkflow(
         Action.SETTLED,
         effects.settle,
         asks=(NUMBER, MEASURED_VALUE),
-        foreseeable=(reasons.met,),
+        foreseeable=(reasons.settled,),
         answers=(reasons.of_record,),
         is_public=True,
-        traces=Traces(never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)),
+        traces=Traces(never_after=(Action.NIL_DECLARED,), undoes=(Action.NIL_PROPOSED,)),
     ),
     Act(
         "propose_nil",
         gettext_lazy("提出零申报"),
-        gettext_lazy("本期没有应公开的内容，写明理由；经审核人或发布人发布后生效。"),
+        gettext_lazy("本期没有应公开的内容，写明理由；经责任部门以外的审核人或发布人发布后生效。"),
         (AUTHOR,),
         Action.NIL_PROPOSED,
         effects.propose_nil,
         asks=(WHY,),
         foreseeable=(reasons.of_proposing,),
-        traces=Traces(never_after=(Action.NIL_PROPOSED, *EXCUSED), actor_field="nil_proposed_by"),
+        traces=Traces(
+            never_after=(Action.NIL_PROPOSED, Action.NIL_DECLARED), actor_field="nil_proposed_by"
+        ),
     ),
     Act(
         "declare_nil",
         gettext_lazy("发布零申报"),
-        gettext_lazy("理由向社会公开，日期为发布之日。须由提出人以外的人发布。"),
+        gettext_lazy("理由向社会公开，日期为发布之日。须由提出人以外、责任部门以外的人发布。"),
         (REVIEWER, PUBLISHER),
         Action.NIL_DECLARED,
         effects.declare_nil,
-        permission=(reasons.own_proposal,),
+        permission=(reasons.own_proposal, reasons.own_unit),
         foreseeable=(reasons.not_proposed,),
         answers=(reasons.of_proposed_words,),
         stamp=effects.stamp_nil,
         is_public=True,
         traces=Traces(
             after=(Action.NIL_PROPOSED,),
-            never_after=EXCUSED,
+            never_after=(Action.NIL_DECLARED,),
             others_than=(Action.NIL_PROPOSED,),
             day_field="disclosed_on",
         ),
@@ -123,25 +125,15 @@ obligations = ObligationWorkflow(
         asks=(WHY,),
         foreseeable=(reasons.not_proposed,),
         traces=Traces(
-            after=(Action.NIL_PROPOSED,), never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)
+            after=(Action.NIL_PROPOSED,),
+            never_after=(Action.NIL_DECLARED,),
+            undoes=(Action.NIL_PROPOSED,),
         ),
-    ),
-    Act(
-        "waive",
-        pgettext_lazy("act", "免予公开"),
-        gettext_lazy("不再要求公开，写明理由和依据；理由向社会公开，不计入按时率。"),
-        (PUBLISHER,),
-        Action.WAIVED,
-        effects.waive,
-        asks=(WHY,),
-        foreseeable=(reasons.met,),
-        is_public=True,
-        traces=Traces(never_after=EXCUSED, undoes=(Action.NIL_PROPOSED,)),
     ),
     Act(
         "reopen",
         gettext_lazy("重新列为未履行"),
-        gettext_lazy("撤销履行、零申报或免予公开，写明理由。"),
+        gettext_lazy("撤销履行或者零申报，写明理由。"),
         (PUBLISHER,),
         Action.REOPENED,
         effects.reopen,
@@ -149,8 +141,8 @@ obligations = ObligationWorkflow(
         foreseeable=(reasons.untouched,),
         is_public=True,
         traces=Traces(
-            after=(Action.SETTLED, *EXCUSED),
-            undoes=(Action.SETTLED, *EXCUSED, Action.NIL_PROPOSED),
+            after=(Action.SETTLED, Action.NIL_DECLARED, Action.WAIVED),
+            undoes=(Action.SETTLED, Action.NIL_DECLARED, Action.NIL_PROPOSED),
         ),
     ),
     Act(

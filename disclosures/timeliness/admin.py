@@ -23,6 +23,7 @@ from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.views import late_by
+from disclosures.waivers.acts import PROPOSERS
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import LoggedAdmin, NeverEdited
@@ -124,6 +125,9 @@ class StateFilter(OpenFirst):
     states = State
     open_label = gettext_lazy("未履行")
 
+    def open(self, queryset):
+        return queryset.open(timezone.localdate())
+
 
 class HandledFilter(admin.SimpleListFilter):
     title = gettext_lazy("办理")
@@ -142,7 +146,7 @@ class HandledFilter(admin.SimpleListFilter):
         if self.value() == "nobody":
             return queryset.filter(assignee=None, state__in=[State.OVERDUE, State.DUE])
         if self.value() == "nil":
-            return queryset.exclude(nil_reason="").filter(nil_declared=False, waived_on=None)
+            return queryset.exclude(nil_reason="").filter(nil_declared=False)
         return queryset
 
 
@@ -220,6 +224,8 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
             "title": str(obligation),
             "offers": self.offers(request, obligation),
             "timeline": self.log_entries(obligation),
+            "waivers": obligation.waivers.order_by("pk"),
+            "can_propose_waiver": person_of(request).has_role(*PROPOSERS),
         }
         return TemplateResponse(request, "admin/timeliness/obligation.html", context)
 

@@ -60,7 +60,7 @@ def mark(rows: Iterable[Obligation], law: Law, today: date) -> list[Obligation]:
 def is_recalculating(today: date, calendar: Calendar) -> bool:
     """Whether some open obligation may stand otherwise today once its day is moved: by the
     calendar, since what a new limit moves has not begun to run."""
-    near = Obligation.objects.owed().open().filter(due_on__range=(today - NEAR, today + NEAR))
+    near = Obligation.objects.owed().open(today).filter(due_on__range=(today - NEAR, today + NEAR))
     days = near.order_by().values_list("counted_from", "limit_number", "limit_unit", "due_on")
     return any(
         due_date(base, number, unit, calendar).due_on != due_on

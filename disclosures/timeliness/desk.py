@@ -6,18 +6,22 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Obligation
-from disclosures.models.obligation import is_met
+from disclosures.models.obligation import is_met, is_waived
 from disclosures.timeliness.certainty import mark_met, mark_open
 from disclosures.timeliness.law import Law
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
+from portal.base.departments.scope import OWN_BRANCH, own_units
 
 SOON = timedelta(days=14)
+MONTH = timedelta(days=30)
 DECIDING = [Role.REVIEWER, Role.PUBLISHER]
 
 
 def _nil(user, today):
-    return ~Q(nil_reason="") & Q(nil_declared=False)
+    """Their own unit's somebody else publishes."""
+    waits = ~Q(nil_reason="") & Q(nil_declared=False)
+    return waits & ~Q(department__in=own_units(user))
 
 
 def _subjects(user, today):
@@ -35,6 +39,10 @@ def _mine_overdue(user, today):
 
 def _mine_soon(user, today):
     return Q(assignee=user, due_on__lte=today + SOON)
+
+
+def _waived(user, today):
+    return is_waived(today)
 
 
 def _overdue(user, today):
@@ -55,6 +63,13 @@ DESK = Desk(
             [Role.AUTHOR], "to_review", _to_review, _("长期公开，该复核了"), _("没有到期要复核的。")
         ),
         DeskList(list(Role), "", _met),
+        DeskList(
+            OWN_BRANCH,
+            "waived",
+            _waived,
+            _("免予公开，一个月内复查"),
+        ),
+        DeskList([Role.PUBLISHER], "", _waived),
         DeskList(DECIDING, "nil_to_publish", _nil, _("零申报待发布"), _("没有待发布的零申报。")),
         DeskList(DECIDING, "subjects", _subjects, _("登记的事由待核对"), _("没有待核对的事由。")),
         DeskList(
@@ -81,14 +96,16 @@ DESK = Desk(
 
 def waiting(user: User, today: date) -> list[Waiting]:
     """Each row says how sure its day is."""
-    rows = Obligation.objects.owed().in_reach(user).filter(waived_on=None)
+    rows = Obligation.objects.owed().in_reach(user).exclude(is_waived(today + MONTH))
     lists = DESK.waiting(rows.select_related("requirement", "department", "assignee"), user, today)
+    # Few are waived, so that this list is there only where one is.
+    lists = [one for one in lists if one.count or one.name != "waived"]
     if not any(one.rows for one in lists):
         return lists
     law = Law()
     for one in lists:
         for row in one.rows:
-            if one.name == "to_review":
+            if one.name in ("to_review", "waived"):
                 mark_met(row)
             else:
                 mark_open(row, law, today)

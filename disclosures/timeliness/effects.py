@@ -46,18 +46,12 @@ def refuse_nil(obligation: Obligation, order: Order) -> dict:
     return dict(NOT_PROPOSED)
 
 
-def waive(obligation: Obligation, order: Order) -> dict:
-    return {"waived_on": order.today, "waived_reason": order.note} | NOT_PROPOSED
-
-
 def reopen(obligation: Obligation, order: Order) -> dict:
     return {
         "disclosed_on": None,
         "measured_value": None,
         "nil_declared": False,
         "review_on": None,
-        "waived_on": None,
-        "waived_reason": "",
         "due_soon_told_on": None,
         "overdue_told_on": None,
         "due_on": due_now(obligation),

@@ -1,14 +1,15 @@
-"""The timeliness figures: what they count, and how they are computed. Formula 1.
+"""The timeliness figures: what they count, and how they are computed. Formula 2.
 
 on time     disclosed or declared nil on the due day or before
 settled     on time + late
-on-time rate = on time ÷ (settled + open overdue)
-completeness = settled ÷ (settled + open overdue)
+fallen due  settled + overdue + overdue when it was waived
+on-time rate = on time ÷ fallen due
+completeness = settled ÷ fallen due
 median days late: of those disclosed late, calendar days from the due day
 
-A waived obligation leaves both sides; one that is not due yet is on neither. A nil declaration
-counts as settled. Records carried over count by their asserted date and are told apart. Nothing
-here is anybody's judgement (R12).
+An obligation waived in time leaves both sides while that holds; one that is not due yet is on
+neither. A nil declaration counts as settled. Records carried over count by their asserted date and
+are told apart. Nothing here is anybody's judgement (R12).
 """
 
 from collections import Counter
@@ -21,9 +22,9 @@ from typing import Any
 from django.db.models import Case, CharField, Count, DurationField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Left
 
-from disclosures.models.obligation import State, is_met, state_on
+from disclosures.models.obligation import State, deadline, is_met, state_on
 
-FORMULA = 1
+FORMULA = 2
 MANNERS = ("record", "carried", "nil")  # how an obligation was settled
 
 
@@ -45,7 +46,6 @@ MONTH = Left(Cast("due_on", CharField()), 7)
 def manner() -> Case:
     """How it was settled, as an expression of the database."""
     return Case(
-        When(waived_on__isnull=False, then=Value("")),
         When(nil_declared=True, then=Value("nil")),
         When(~is_met(), then=Value("")),
         When(is_carried_over=True, then=Value("carried")),
@@ -88,6 +88,10 @@ class Figures:
         return self.states[State.WAIVED]
 
     @property
+    def waived_late(self) -> int:
+        return self.states[State.WAIVED_LATE]
+
+    @property
     def nil(self) -> int:
         return self.manners["nil"]
 
@@ -102,7 +106,7 @@ class Figures:
     @property
     def fallen_due(self) -> int:
         """What the rates divide by."""
-        return self.settled + self.overdue
+        return self.settled + self.overdue + self.waived_late
 
     @property
     def total(self) -> int:
@@ -128,7 +132,7 @@ def figures_by(column: str, rows: QuerySet, today: date) -> dict[Any, Figures]:
     """The figures of these obligations for each value of a column; one statement."""
     state = state_on(today)
     days_late = Case(
-        When(Q(disclosed_on__gt=F("due_on")), then=F("disclosed_on") - F("due_on")),
+        When(Q(disclosed_on__gt=F("due_on")), then=F("disclosed_on") - deadline()),
         default=None,
         output_field=DurationField(),
     )

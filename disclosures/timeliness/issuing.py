@@ -164,10 +164,12 @@ def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
     dated = {key: wanted[key][1] for key in known if key in wanted}
     moved = under_own_law(dated, known, today, law) | _fallen_due(known, wanted, today, law)
-    redate(rows, moved, known, run)
+    redate(rows, moved, known, run, today)
     # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
     # reason that everybody reads.
-    future = set(rows.open().filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True))
+    future = set(
+        rows.open(today).filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True)
+    )
     gone = [row[0] for key, row in known.items() if key not in wanted and row[0] in future]
     back = [row[0] for key, row in known.items() if key in wanted and not row[1]]
     run.note("ended", _set_owed(rows, gone, False), str(sorted(gone)))
@@ -203,11 +205,11 @@ def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[i
 
 def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
     rows = Obligation.objects.filter(requirement=requirement)
-    known = {row[2]: row[2:] for row in rows.open().values_list(*KNOWN)}
-    bases = dict(rows.open().values_list("pk", "period_end"))
+    known = {row[2]: row[2:] for row in rows.open(today).values_list(*KNOWN)}
+    bases = dict(rows.open(today).values_list("pk", "period_end"))
     dated = {base: law.date(requirement, base) for base in set(bases.values())}
     wanted = {pk: dated[base] for pk, base in bases.items()}
-    redate(rows, under_own_law(wanted, known, today, law), known, run)
+    redate(rows, under_own_law(wanted, known, today, law), known, run, today)
 
 
 def _set_reviews(requirement: Requirement, run: Run):

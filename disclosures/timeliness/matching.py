@@ -128,8 +128,7 @@ def _remarks(obligation, record, day) -> list[str]:
     is_after = obligation.requirement.counted_from == CountedFrom.PERIOD_END
     if is_after and day < obligation.period_end:
         remarks.append(_("公开时本期还没有结束，请核对内容是否完整。"))
-    if day > obligation.due_on:
-        late = Obligation.days_late(obligation.due_on, day)
+    if late := obligation.days_late(day):
         remarks.append(_("公开时已逾期 %(days)s 天，将如实显示。") % {"days": late})
     return [str(remark) for remark in remarks]
 

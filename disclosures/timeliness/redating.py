@@ -60,14 +60,14 @@ def under_own_law(wanted: dict, known: dict, today: date, law: Law) -> dict:
     return found
 
 
-def redate(rows, wanted: dict, known: dict, run: Run):
+def redate(rows, wanted: dict, known: dict, run: Run, today: date):
     """Move what is open. What was met keeps the day it was measured by; whoever was reminded is
     reminded anew.
     """
     changed = {key: dated for key, dated in wanted.items() if known[key][2:7] != _as_known(dated)}
     if not changed:
         return
-    still_open = set(rows.open().values_list("pk", flat=True))
+    still_open = set(rows.open(today).values_list("pk", flat=True))
     groups: dict[tuple, list[int]] = {}
     for key, dated in changed.items():
         pk, _is_owed, due_on = known[key][:3]

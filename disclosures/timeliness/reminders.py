@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from disclosures.models import Obligation
+from disclosures.models.obligation import deadline
 from disclosures.timeliness.actions import NoticeKind
 from disclosures.timeliness.certainty import mark_open
 from disclosures.timeliness.law import Law
@@ -25,10 +26,11 @@ NO_NEWS = timedelta(days=30)  # what was overdue for longer when it was issued i
 def remind(at: datetime) -> int:
     """Queue what has to be told; return how many persons are told something."""
     today = timezone.localdate(at)
-    open_ones = Obligation.objects.owed().open().select_related("requirement", "department")
+    open_ones = Obligation.objects.owed().open(today).select_related("requirement", "department")
     open_ones = open_ones.select_for_update(of=("self",))  # another run waits, and finds them told
     soon = open_ones.filter(due_on__gte=today, due_on__lte=today + DUE_SOON, due_soon_told_on=None)
-    late = open_ones.filter(due_on__lt=today, due_on__gte=today - NO_NEWS, overdue_told_on=None)
+    lately = open_ones.alias(deadline=deadline()).filter(deadline__gte=today - NO_NEWS)
+    late = lately.filter(due_on__lt=today, overdue_told_on=None)
     with transaction.atomic():
         people, law = People(), Law()
         with log.in_its_language():

@@ -3,12 +3,12 @@ on which what settles them was published."""
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count
 from django.utils import timezone
 
-from disclosures.models import Obligation, Requirement
+from disclosures.models import Obligation, Requirement, Waiver
 from disclosures.timeliness.actions import Action
 from portal.base.audit.actions import Action as LogAction
 from portal.base.audit.findings import Finding
@@ -21,7 +21,7 @@ CHUNK = 500
 
 def check_obligations() -> Iterator[Finding]:
     """What differs twice: they are issued and settled while the first look goes on."""
-    for check in (_issued_otherwise, _dated_otherwise):
+    for check in (_issued_otherwise, _dated_otherwise, _waived_otherwise):
         found = list(check())
         again = set(check()) if found else set()
         yield from (finding for finding in found if finding in again)
@@ -77,6 +77,28 @@ def _dated_otherwise() -> Iterator[Finding]:
             elif row.disclosed_on != days[row.is_carried_over]:
                 text = f"altered: it is disclosed on {row.disclosed_on}, which {name} was not"
                 yield Finding("obligation", str(row.pk), text)
+
+
+def _waived_otherwise() -> Iterator[Finding]:
+    """What a duty says of being waived is what the newest decision on it says."""
+    waived = Obligation.objects.exclude(waived_until=None)
+    stored = {
+        row[0]: row[1:]
+        for row in waived.values_list("pk", "waived_on", "waived_until", "waived_reason")
+    }
+    told = {}
+    for one in Waiver.objects.decided().exclude(obligation=None).order_by("pk"):
+        until = one.reexamine_on if one.ended_on is None else one.ended_on - timedelta(days=1)
+        told[one.obligation_id] = one.waived_since, until, one.reason
+    for pk in sorted({*stored, *told}):
+        if stored.get(pk) != told.get(pk):
+            row, register = _span(stored.get(pk)), _span(told.get(pk))
+            text = f"altered: it is waived {row}, by the register {register}"
+            yield Finding("obligation", str(pk), text)
+
+
+def _span(waived: tuple | None) -> str:
+    return f"from {waived[0]} to {waived[1]} ({waived[2]})" if waived else "never"
 
 
 def _publications(numbers: set[str]) -> dict[tuple, tuple[date, date | None]]:

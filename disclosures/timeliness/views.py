@@ -78,6 +78,10 @@ class BoardRow:
         return self.address(state=State.WAIVED.value)
 
     @property
+    def waived_late_address(self) -> str:
+        return self.address(state=State.WAIVED_LATE.value)
+
+    @property
     def nil_address(self) -> str:
         return self.address(manner="nil")
 
@@ -165,7 +169,12 @@ def _by_quarter(by_month: dict[str, Figures], query) -> list[BoardRow]:
 COLUMNS = (
     "code", "requirement", "department", "period", "subject", "due_on", "provisional", "state",
     "disclosed_on", "days_late", "number", "version", "carried_over", "nil_reason",
-    "waived_reason",
+    "waived_on", "waived_until", "waived_reason",
+)  # fmt: skip
+
+
+STORED = (
+    "subject", "due_on", "disclosed_on", "nil_reason", "waived_on", "waived_until", "waived_reason",
 )  # fmt: skip
 
 
@@ -228,10 +237,7 @@ def _labels() -> dict[str, str]:
         "carried_over": str(of("is_carried_over").verbose_name),
         "department": str(of("department").verbose_name),
         "period": str(of("period").verbose_name),
-    } | {
-        name: str(of(name).verbose_name)
-        for name in ("subject", "due_on", "disclosed_on", "nil_reason", "waived_reason")
-    }
+    } | {name: str(of(name).verbose_name) for name in STORED}
 
 
 def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:
@@ -250,14 +256,20 @@ def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:
         "due_on": obligation.due_on.isoformat(),
         "provisional": said(_("是") if provisional else _("否"), provisional),
         "state": said(str(state.label), state.value),
-        "disclosed_on": shown["disclosed_on"].isoformat() if shown["disclosed_on"] else "",
+        "disclosed_on": _day(shown["disclosed_on"]),
         "days_late": late_by(obligation, today),
         "number": shown["number"],
         "version": shown["version"] or "",
         "carried_over": said(_("是") if shown["carried_over"] else _("否"), shown["carried_over"]),
         "nil_reason": obligation.nil_reason if obligation.nil_declared else "",
+        "waived_on": _day(obligation.waived_on),
+        "waived_until": _day(obligation.waived_until),
         "waived_reason": obligation.waived_reason,
     }
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def shown_settlement(obligation: Obligation) -> dict:
@@ -272,11 +284,13 @@ def shown_settlement(obligation: Obligation) -> dict:
 
 
 def late_by(obligation: Obligation, today: date) -> int:
-    """Days late: until it was disclosed, else until today; none if waived or not due yet."""
+    """Days late: until it was disclosed or waived, else until today."""
     if obligation.state == State.LATE:
-        return Obligation.days_late(obligation.due_on, cast(date, obligation.disclosed_on))
+        return obligation.days_late(cast(date, obligation.disclosed_on))
     if obligation.state == State.OVERDUE:
-        return Obligation.days_late(obligation.due_on, today)
+        return obligation.days_late(today)
+    if obligation.state == State.WAIVED_LATE:
+        return obligation.days_late(cast(date, obligation.waived_on))
     return 0
 
 
@@ -309,6 +323,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "history": entries.select_related("detail").order_by("-sequence")[:50],
         "law": public_at_address("law", requirement.law_key, now),
         "unit_hotlines": hotline_directory(request).of_unit(obligation.department_id),
+        "waiver": obligation.waivers.decided().order_by("pk").last(),
         "assignment": requirement.assignments.filter(department=obligation.department).first(),
     }
     return render(request, "timeliness/obligation.html", context)

@@ -240,8 +240,9 @@ def _new(value: Any) -> Any:
 
 
 def columns_of(workflow: Workflow) -> list[str]:
-    acts = workflow.acts.values()
-    named = {field for act in acts for field in (act.traces.actor_field, act.traces.day_field)}
+    told = [act.traces for act in workflow.acts.values()]
+    told += [one.traces for one in workflow.entered]
+    named = {field for traces in told for field in (traces.actor_field, traces.day_field)}
     return sorted({workflow.state_field, *workflow.logged_columns, *named} - {""})
 
 

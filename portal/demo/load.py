@@ -25,7 +25,7 @@ from portal.base import durable
 from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Hotline, Role, User
-from portal.base.departments.scope import in_scope
+from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
 from portal.base.files.intake import take_in
 from portal.base.notices.queue import silence
@@ -69,6 +69,7 @@ def load(password: str):
         entries = catalogue.load(*team.of_the_whole_department())
         entries += dossiers.load(team)
         entries += timeliness.load(team, lambda source: Carrier(None, source, team).carry())
+        timeliness.withhold(team)
         entries += evaluation.load(team)
         entries += tickets.load(team)
     _log_run(len(records) + entries)
@@ -200,6 +201,11 @@ class Team:
 
     def publisher(self) -> User:
         return next(self.publishers)
+
+    def publisher_outside(self, department: Department) -> User:
+        """Who decides what a unit may not decide of itself."""
+        publishers = User.objects.filter(role=Role.PUBLISHER).order_by("username")
+        return next(one for one in publishers if not is_of_unit(one, department))
 
 
 def load_record(source: dict, team: Team):

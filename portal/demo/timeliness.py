@@ -1,8 +1,8 @@
 """The duties to disclose of the demonstration: two years of them up to the day it is loaded.
 
 What settled them is made up from a few sentences each, with figures that are no real ones, and
-counts as carried over, by an asserted date; nil declarations and waivers are of the day. Each
-requirement is one transaction; one that is there already is left alone.
+counts as carried over, by an asserted date; nil declarations and decisions not to disclose are of
+the day. Each requirement is one transaction; one that is there already is left alone.
 """
 
 import hashlib
@@ -17,12 +17,15 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from disclosures.models import Category, Item, Obligation, Requirement
+from disclosures.models import Category, Item, Obligation, Requirement, Waiver
 from disclosures.timeliness.acts import perform
 from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import earliest
+from disclosures.waivers.acts import perform as decide
+from disclosures.waivers.proposing import propose_waiver
 from portal.base.departments.models import Department, Role
+from portal.base.workdays.calendar import months_after
 
 SOURCE = Path(__file__).with_name("requirements.json")
 PLAIN = (
@@ -30,7 +33,17 @@ PLAIN = (
     "limit_code", "law_key", "content", "channels", "review_months",
 )  # fmt: skip
 NIL = "本期没有应当公开的新内容（示例）"
-WAIVED = "职能已经划出，由承接单位公开（示例）"
+WAIVED = {
+    "ground": "other_law",
+    "legal_basis": "《中华人民共和国政府信息公开条例》第十条",
+    "reason": "职能已经划出，由承接单位公开（示例）",
+}
+# Of what is not disclosed at all: who holds it, decided or only proposed.
+WITHHELD = [
+    ("D11", "律师行政处罚案件评审会讨论记录（示例）", "internal", "讨论记录属于过程性信息。", True),
+    ("S01", "监狱安全防范设施布局（示例）", "state", "公开后可能危及公共安全。", True),
+    ("D12", "公证机构商业合同附件（示例）", "third_party", "合同对方书面不同意公开。", False),
+]
 
 
 def load(team, carry: Callable[[dict], Item]) -> int:
@@ -43,6 +56,31 @@ def load(team, carry: Callable[[dict], Item]) -> int:
         with transaction.atomic():
             Duty(source, team, carry, today).load()
     return len(missing)
+
+
+def withhold(team) -> None:
+    """What is not disclosed, in the public register."""
+    if Waiver.objects.filter(obligation=None).exists():
+        return
+    today = timezone.localdate()
+    for code, title, ground, reason, is_granted in WITHHELD:
+        department = Department.objects.get(code=code)
+        given = {"title": title, "ground": ground, "reason": reason}
+        waive(team, today, department, given, is_granted=is_granted)
+
+
+def waive(team, today: date, department: Department, given: dict, *, is_granted=True) -> None:
+    """Proposed by an author of the unit, decided by a publisher outside it."""
+    at = timezone.now()
+    waiver = propose_waiver(
+        **given,
+        department=department,
+        reexamine_on=months_after(today, 12),
+        actor=team.one(Role.AUTHOR, department.pk),
+        at=at,
+    )
+    if is_granted:
+        decide(waiver, "grant", actor=team.publisher_outside(department), at=at)
 
 
 @dataclass
@@ -107,9 +145,15 @@ class Duty:
             self._disclose(obligation, is_late=fate == "l")
         elif fate == "n":
             self._act(obligation, "propose_nil", Role.AUTHOR, note=NIL)
-            self._act(obligation, "declare_nil", Role.REVIEWER)
+            perform(
+                obligation,
+                "declare_nil",
+                actor=self.team.publisher_outside(obligation.department),
+                at=timezone.now(),
+            )
         elif fate == "w":
-            self._act(obligation, "waive", Role.PUBLISHER, note=WAIVED)
+            given = WAIVED | {"obligation": obligation}
+            waive(self.team, self.today, obligation.department, given)
         elif fate == "use":
             item = Item.objects.public(timezone.now()).get(title=self.source["use"])
             self._act(obligation, "settle", Role.AUTHOR, number=item.number)

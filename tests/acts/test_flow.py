@@ -13,6 +13,7 @@ from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.verification import check_obligations
+from disclosures.waivers.acts import waivers
 from portal.acts import standing
 from portal.base.audit import log
 from portal.base.audit.actions import Action as Edit
@@ -35,6 +36,7 @@ from tests.factories import (
     make_requirement,
     next_version,
     seal_what_was_made,
+    waive,
 )
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import PUBLIC, make_report, received_report
@@ -480,8 +482,8 @@ def test_tickets_rounds_and_duties_take_their_ways(world, db):
     tickets.perform(ticket, "close", **by_publisher, unanswered="spam", note="广告")
     filed = tickets.perform(world.filed, "hand_on", **by_publisher, to_office=True, note="归口")
     tickets.perform(filed, "receive", **by_publisher)
-    duty = obligations.perform(world.obligation, "waive", **by_publisher, note="免予")
-    obligations.perform(duty, "reopen", **by_publisher, note="重新")
+    waiver = waive(world.obligation, {"author": world.author, "publisher": world.publisher})
+    waivers.perform(waiver, "revoke", **by_publisher, note="重新")
     item = new_item(world, "published", "账目", body="<p>本季度的账目另附。</p>", summary="账目。")
     obligations.perform(world.other, "assign", actor=world.author, at=at, person=world.author)
     obligations.perform(world.obligation, "settle", **by_publisher, number=item.number)

@@ -30,6 +30,9 @@ class Site:
     def obligation(self, condition: str) -> int:
         return self._newest("id", "obligation", condition)
 
+    def waiver(self) -> int:
+        return self._newest("id", "waiver", "status = 'granted'")
+
     def report(self, condition: str) -> int:
         return self._newest("id", "ticket", condition, app="supervision")
 

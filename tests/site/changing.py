@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import CatalogueSet, PowerType
-from disclosures.models import Category, Procedure
+from disclosures.models import Category, Procedure, Waiver
 from disclosures.timeliness.issuing import issue
 from portal.base.audit import clock, log
 from portal.base.audit.actions import Action
@@ -462,6 +462,30 @@ def event_recorded(world):
     )
 
 
+WITHHELD = {"ground": "internal", "reason": "内部讨论"}
+WITHHELD |= {"reexamine_on": str(timezone.localdate() + timedelta(days=60))}
+
+
+def waiver_proposed(world):
+    address = url("disclosures_waiver_propose")
+    return Post(world.client("author"), address, WITHHELD | {
+        "department": world.departments["division"].pk, "title": f"纪要{next(SPARE)}",
+    }, ["waiver_proposed"])  # fmt: skip
+
+
+def duty_waiver_proposed(world):
+    address = url("disclosures_obligation_waive", obligation(world).pk)
+    return Post(world.client("author"), address, WITHHELD, ["waiver_proposed"])
+
+
+def waiver_granted(world):
+    post = duty_waiver_proposed(world)
+    post.client.post(post.url, post.data)
+    row = Waiver.objects.latest("pk")
+    client, address = world.client("publisher"), url("disclosures_waiver_act", row.pk, "grant")
+    return Post(client, address, asked(client, address), ["waiver_granted"])
+
+
 def hotline_checked(world):
     row = spare(world, "departments_hotline")
     address = url("departments_hotline_check", row.pk)
@@ -580,6 +604,9 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("supervision_evaluationround_reply", ""): replied,
     ("disclosures_obligation_event", ""): event_recorded,
     ("disclosures_obligation_act", ""): assigned,
+    ("disclosures_waiver_propose", ""): waiver_proposed,
+    ("disclosures_obligation_waive", ""): duty_waiver_proposed,
+    ("disclosures_waiver_act", ""): waiver_granted,
     ("disclosures_dossier_steps", ""): step_told,
     ("departments_hotline_check", ""): hotline_checked,
     ("departments_hotline_wrong", ""): hotline_wrong,

@@ -11,6 +11,7 @@ from disclosures.dossiers import acts as dossier_acts
 from disclosures.models import Category
 from disclosures.timeliness.acts import perform as fulfil
 from disclosures.timeliness.issuing import issue
+from disclosures.waivers.proposing import propose_waiver
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
 from portal.records.lookup import lookup
@@ -32,6 +33,7 @@ from tests.factories import (
     move_along,
     next_version,
     seal_what_was_made,
+    waive,
 )
 from tests.site.rows import one_of_everything
 from tests.supervision.evaluation.conftest import make_round
@@ -93,7 +95,16 @@ def _obligations(people, departments):
     fulfil(late, "settle", actor=people["publisher"], at=at, number=item.number)
     fulfil(nil, "propose_nil", actor=people["author"], at=at, note="本期没有")
     fulfil(nil, "declare_nil", actor=people["publisher"], at=at)
-    fulfil(waived, "waive", actor=people["publisher"], at=at, note="不再适用")
+    waive(waived, people, reason="不再适用")
+    propose_waiver(
+        department=departments["division"],
+        title="内部评审意见",
+        ground="internal",
+        reason="过程性信息",
+        reexamine_on=timezone.localdate() + timedelta(days=90),
+        actor=people["author"],
+        at=at,
+    )
     fulfil(proposed, "propose_nil", actor=people["author"], at=at, note="没有")
 
 

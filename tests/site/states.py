@@ -44,6 +44,7 @@ LISTS = {
     "hotline sheet": "/hotlines/sheet/",
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
+    "waivers": "/waivers/",
     "dossiers": "/dossiers/",
     "log": "/log/",
     "supervisors": "/supervisors/",
@@ -56,7 +57,7 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "reports", "departments", "another department", "hotlines", "hotline sheet", "timeliness",
-    "obligations", "dossiers", "log", "supervisors", "evaluations", "assessment",
+    "obligations", "waivers", "dossiers", "log", "supervisors", "evaluations", "assessment",
     "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

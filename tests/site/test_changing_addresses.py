@@ -33,7 +33,10 @@ from tests.supervision.evaluation.conftest import appoint
 # They change something, but nothing that anybody else relies on.
 WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 # They show, or refuse whoever asks: whatever is posted there, nothing changes.
-NEVER_EDITED = ("notices_notice", "disclosures_obligation", "supervision_ticket", "audit_entry")
+NEVER_EDITED = (
+    "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
+    "audit_entry",
+)  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
     "approvals_law",

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
-from disclosures.models import Category, Item, Obligation, Requirement
+from disclosures.models import Category, Item, Obligation, Requirement, Waiver
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, User
 from portal.base.notices import jobs
@@ -136,10 +136,15 @@ def duties_are_done(world):
     ).order_by("due_on")
     first, second = overdue[:2]
     room = "disclosures_obligation"
-    act(world, "publisher", room, first, "waive", note="不再适用")
+    client, address = world.client("author"), url("disclosures_obligation_waive", first.pk)
+    soon = str(timezone.localdate() + timedelta(days=60))
+    told = {"ground": "internal", "reason": "过程性信息", "reexamine_on": soon}
+    do("author", client, address, told)
+    waiver = Waiver.objects.get(obligation=first)
+    act(world, "publisher", "disclosures_waiver", waiver, "grant")
     act(world, "author", room, second, "propose_nil", note="本期没有")
     act(world, "publisher", room, second, "declare_nil")
-    act(world, "publisher", room, first, "reopen", note="仍然适用")
+    act(world, "publisher", "disclosures_waiver", waiver, "revoke", note="仍然适用")
     act(world, "reviewer", room, first, "assign", person=world.people["author"].pk)
 
 

@@ -25,7 +25,7 @@ from portal.records.acts import records
 from portal.records.due import perform_due
 from portal.records.states import Status
 from tests.base.files import samples
-from tests.factories import make_move, make_penalty, make_requirement, next_version
+from tests.factories import make_move, make_penalty, make_requirement, next_version, waive
 
 pytestmark = pytest.mark.pages
 
@@ -490,9 +490,9 @@ def owed(departments, people, new_item):
     now, author = timezone.now(), people["author"]
     item = new_item("published", title=TITLE)
     perform(rows[-1], "settle", actor=author, at=now, number=item.number, measured_value=2)
-    perform(rows[0], "waive", actor=people["publisher"], at=now, note=NOTE)
+    waive(rows[0], people, reason=NOTE)
     perform(rows[1], "propose_nil", actor=author, at=now, note=NOTE)
-    perform(rows[1], "declare_nil", actor=people["reviewer"], at=now)
+    perform(rows[1], "declare_nil", actor=people["reviewer2"], at=now)
     perform(rows[2], "propose_nil", actor=author, at=now, note=NOTE)
     perform(rows[3], "assign", actor=author, at=now, person=author)
     return rows
@@ -516,7 +516,7 @@ def test_timeliness(client, owed):
 def test_timeliness_in_the_back_office(person, signed_in, owed):
     page = "/admin/disclosures/obligation"
     paths = [f"{page}/", *(f"{page}/{row.pk}/change/" for row in owed[:5])]
-    acts = ("settle", "propose_nil", "declare_nil", "refuse_nil", "waive", "reopen", "assign")
+    acts = ("settle", "propose_nil", "declare_nil", "refuse_nil", "reopen", "assign")
     acts = [f"{page}/{owed[2].pk}/act/{act}/" for act in acts]
     client = signed_in(person)
     paths += [path for path in acts if client.get(path).status_code == 200]

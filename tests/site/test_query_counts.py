@@ -31,9 +31,10 @@ pytestmark = pytest.mark.pages
 BUDGET = 10
 # A statement for each table of the board, and whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
-# mail that waits too, an administrator's also for the clock.
+# mail that waits too, an administrator's also for the clock; a publisher decides on waivers,
+# but for those of their own unit.
 MORE = {
-    "timeliness": 3, "timeliness of one": 3, "author": 4, "reviewer": 2, "publisher": 2,
+    "timeliness": 3, "timeliness of one": 3, "author": 4, "reviewer": 2, "publisher": 4,
     "supervisor": 2, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -67,6 +68,7 @@ PAGES = {
     "timeliness of one": "/timeliness/?department=D11&kind=result",
     "obligations": "/timeliness/obligations/",
     "obligations by much": "/timeliness/obligations/?state=due&department=D11&requirement=RULE",
+    "waivers": "/waivers/?standing=in_force&department=D11",
     "requirements": "/timeliness/requirements/",
     "a requirement": "/timeliness/requirements/RULE/",
     "calculator": "/timeliness/calculator/?start=2026-01-26&limit=20&unit=working_day",
@@ -91,7 +93,11 @@ FOR_STAFF_TOO = (
     "approvals", "approvals searched", "penalties searched", "laws", "a guide", "timeliness",
     "obligations", "requirements",
 )  # fmt: skip
-WORK = {"items": "/admin/disclosures/item/", "owed": "/admin/disclosures/obligation/"}
+WORK = {
+    "items": "/admin/disclosures/item/",
+    "owed": "/admin/disclosures/obligation/",
+    "waivers": "/admin/disclosures/waiver/",
+}
 CONSOLE = {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
 PROOF_BUDGET = 11
 PAGES_OF_ONE = {"detail": "", "version": "versions/{version}/", "first version": "versions/1/"}

@@ -41,6 +41,7 @@ OF_A_FILE = {
 BY_ACTS = {
     "disclosures.Obligation": {"subject", "nil_reason", "waived_reason"},
     "disclosures.StepEntry": {"skipped_reason"},
+    "disclosures.Waiver": {"title", "legal_basis", "reason"},
     "disclosures.DossierClosing": {"note"},
     "supervision.EvaluatedDepartment": {"reply"},
     "supervision.Sheet": {"comment"},
@@ -57,6 +58,7 @@ NOT_SHOWN = {
         "value", "revision",
     },
     "disclosures.DossierClosing": {"number", "steps"},
+    "disclosures.Waiver": {"revision"},
     "supervision.EvaluatedDepartment": {
         "total", "lowest", "highest", "supervisors", "means", "reply_revision",
     },

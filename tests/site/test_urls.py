@@ -18,7 +18,7 @@ from disclosures.timeliness.issuing import issue
 from portal.base.public_pages import PAGES, PublicPages
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
-from tests.factories import make_requirement
+from tests.factories import make_requirement, waive
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 
@@ -75,6 +75,11 @@ PUBLIC = {
     "obligations-xlsx": "/timeliness/obligations/export.xlsx",
     "obligations-json": "/timeliness/obligations/export.json",
     "obligation": "/timeliness/obligations/{obligation}/",
+    "waivers": "/waivers/",
+    "waivers-csv": "/waivers/export.csv",
+    "waivers-xlsx": "/waivers/export.xlsx",
+    "waivers-json": "/waivers/export.json",
+    "waiver": "/waivers/{waiver}/",
     "requirements": "/timeliness/requirements/",
     "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
@@ -205,6 +210,7 @@ def places(new_item, people, departments, catalogue):
     yield {
         "sha256": item.files.get().sha256,
         "obligation": Obligation.objects.first().pk,
+        "waiver": waive(Obligation.objects.first(), people).pk,
         "sequence": item.published_sequence,
         "evaluation": evaluation.pk,
         "answer": published_report(people).pk,
@@ -257,7 +263,7 @@ def concrete(route: str) -> str:
         "<int:file>": "1",
         "<int:department>": "1",
         "<slug:which>": "public",
-        "<slug:act>": "waive",
+        "<slug:act>": "reopen",
         "<id>": "1",
         "<path:content_type_id>": "1",
     }.items():

@@ -79,6 +79,9 @@ class OpenFirst(admin.SimpleListFilter):
             return queryset.filter(state=self.value())
         if self.value() == "all" or request.GET.get("q"):
             return queryset
+        return self.open(queryset)
+
+    def open(self, queryset: Any) -> Any:
         return queryset.open()
 
 

@@ -1,6 +1,8 @@
 """Whose records a person may touch or read: by role and department, never by `has_perm`."""
 
 from portal.base.departments.models import Department, Role, User
+from portal.base.departments.models.department import edges
+from portal.base.trees import branches
 
 EVERYWHERE = (Role.PUBLISHER, Role.SUPERVISOR)
 OWN_BRANCH = (Role.AUTHOR, Role.REVIEWER)
@@ -20,12 +22,16 @@ def scope(user: User) -> set[int] | None:
 
 
 def _branch(user: User) -> set[int]:
-    """Looked up once for a person as loaded, that is once for each request."""
-    known = getattr(user, "_branch", None)
-    if known is None or known[0] != user.department_id:
-        ids = user.department.branch_ids(through_successor=True)  # type: ignore[union-attr]
-        known = user._branch = (user.department_id, ids)
-    return known[1]
+    return branches(edges(_rows(user)))(user.department_id)  # type: ignore[arg-type]
+
+
+def _rows(user: User) -> list[tuple[int, int | None, int | None]]:
+    """Each department with its parent and its successor: looked up once for a person as loaded,
+    that is once for each request."""
+    known: list | None = getattr(user, "_departments", None)
+    if known is None:
+        known = user._departments = Department.objects.links()  # type: ignore[attr-defined]
+    return known
 
 
 def in_scope(user: User, department_id: int | None) -> bool:
@@ -36,3 +42,23 @@ def in_scope(user: User, department_id: int | None) -> bool:
 def reached_from(department_id: int) -> set[int]:
     """The departments whose people tend to this one: itself, those above, their successors."""
     return Department.objects.upwards()(department_id)
+
+
+def own_units(user: User) -> set[int]:
+    """The units that a person works in, when an act is about one: their own, those above it, and
+    abolished ones that these succeeded. The department at the top is a unit to its own staff alone:
+    all others stand below it, and somebody has to decide.
+    """
+    rows = _rows(user)
+    parents = {pk: parent for pk, parent, _successor in rows}
+    units, at = set(), user.department_id
+    while at is not None and at not in units:
+        units.add(at)
+        at = parents[at]
+        if at is not None and parents[at] is None:
+            break
+    return units | {pk for pk, _parent, successor in rows if successor in units}
+
+
+def is_of_unit(user: User, department: Department) -> bool:
+    return department.pk in own_units(user)

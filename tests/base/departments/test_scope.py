@@ -1,6 +1,6 @@
 """Who sees and may do what in the back office: by role and department, never by `has_perm`."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.contrib import admin
@@ -9,8 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
-from disclosures.models import Category, Item, Obligation, Procedure, Requirement
+from disclosures.models import Category, Item, Obligation, Procedure, Requirement, Waiver
 from disclosures.timeliness.issuing import issue
+from disclosures.waivers.proposing import propose_waiver
 from portal.acts.refused import ActRefused
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
@@ -227,6 +228,14 @@ disclosures_obligation_changelist 302 200 200 200 200 403 403 200 403
 disclosures_obligation_delete     302 403 403 403 403 403 403 403 403
 disclosures_obligation_event      302 200 200 200 403 403 403 200 403
 disclosures_obligation_history    302 200 200 200 200 403 403 404 403
+disclosures_obligation_waive      302 200 200 200 403 403 403 403 403
+disclosures_waiver_act            302 403 403 200 403 403 403 404 403
+disclosures_waiver_add            302 403 403 403 403 403 403 403 403
+disclosures_waiver_change         302 200 200 200 200 403 403 404 403
+disclosures_waiver_changelist     302 200 200 200 200 403 403 200 403
+disclosures_waiver_delete         302 403 403 403 403 403 403 403 403
+disclosures_waiver_history        302 200 200 200 200 403 403 404 403
+disclosures_waiver_propose        302 200 200 200 403 403 403 200 403
 disclosures_procedure_add         302 403 403 200 403 403 403 403 403
 disclosures_procedure_change      302 403 403 200 200 403 403 403 403
 disclosures_procedure_changelist  302 403 403 200 200 403 403 403 403
@@ -377,6 +386,10 @@ disclosures_dossier_move          302 422 403 403 403 403 403 404 403
 disclosures_obligation_act        302 422 422 422 403 403 403 404 403
 disclosures_obligation_add        302 403 403 403 403 403 403 403 403
 disclosures_obligation_event      302 422 422 422 403 403 403 422 403
+disclosures_obligation_waive      302 422 422 422 403 403 403 403 403
+disclosures_waiver_act            302 403 403 422 403 403 403 404 403
+disclosures_waiver_add            302 403 403 403 403 403 403 403 403
+disclosures_waiver_propose        302 422 422 422 403 403 403 422 403
 disclosures_procedure_add         302 403 403 200 403 403 403 403 403
 disclosures_procedure_change      302 403 403 200 403 403 403 403 403
 disclosures_requirement_add       302 403 403 200 403 403 403 403 403
@@ -455,6 +468,7 @@ def rows(table):
 
 WITHOUT_OBJECT = (
     "changelist", "add", "import", "export", "mine", "read", "event", "unusual",
+    "propose",
 )  # fmt: skip
 
 
@@ -483,6 +497,15 @@ def address(new_item, departments, people):
         "disclosures_procedure": Procedure.objects.get(code="clean-up"),
         "disclosures_requirement": requirement,
         "disclosures_obligation": requirement.obligations.first(),
+        "disclosures_waiver": propose_waiver(
+            department=departments["division"],
+            title="评审记录",
+            ground="internal",
+            reason="过程性信息",
+            reexamine_on=timezone.localdate() + timedelta(days=60),
+            actor=people["author"],
+            at=timezone.now(),
+        ),
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.create(
@@ -514,6 +537,7 @@ def address(new_item, departments, people):
             return reverse(f"admin:{name}")
         acts = {
             "disclosures_obligation": "settle",
+            "disclosures_waiver": "grant",
             "supervision_ticket": "answer",
             "supervision_evaluationround": "prepare",
         }
@@ -572,7 +596,8 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
 
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
-    Requirement, CalendarNotice, Limit, Appointment, EvaluationRound, EvaluatedDepartment, Ticket,
+    Requirement, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound, EvaluatedDepartment,
+    Ticket,
 )  # fmt: skip
 
 

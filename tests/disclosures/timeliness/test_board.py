@@ -51,11 +51,14 @@ def filled(departments, new_item, people):
             period=f"p{n}", period_start=due_on, period_end=due_on, counted_from=due_on,
             limit_number=1, limit_unit="working_day", due_on=due_on,
         )  # fmt: skip
-        fate = chance.choice(["record", "record", "nil", "waived", "open", "gone", "unowed"])
+        fates = ["record", "record", "nil", "waived", "lapsed", "open", "gone", "unowed"]
+        fate = chance.choice(fates)
         if fate == "gone" and (row.requirement, row.department) in named:
             fate = "record"  # a record stands for one period of a matter at most
-        if fate == "waived":
-            row.waived_on, row.waived_reason = today, "不再适用"
+        if fate in ("waived", "lapsed") or chance.random() < 0.1:
+            row.waived_on = due_on + timedelta(days=chance.randint(-90, 90))
+            until = chance.randint(0, 90) if fate == "waived" else -chance.randint(1, 90)
+            row.waived_until = today + timedelta(days=until)
         if fate in ("record", "gone", "nil"):
             row.disclosed_on = min(met_on, today)
         if fate == "record":
@@ -73,11 +76,19 @@ def filled(departments, new_item, people):
 
 
 def stands(row, today, gone) -> State:
-    if row.waived_on:
-        return State.WAIVED
     if row.nil_declared or row.settled_number not in ("", gone):
-        return State.ON_TIME if row.disclosed_on <= row.due_on else State.LATE
+        return State.LATE if late_by(row, row.disclosed_on) else State.ON_TIME
+    if row.waived_until and row.waived_until >= today:
+        return State.WAIVED if row.waived_on <= row.due_on else State.WAIVED_LATE
     return State.OVERDUE if row.due_on < today else State.DUE
+
+
+def late_by(row, day) -> int:
+    """Whoever was excused in time had until the excuse ended."""
+    last = row.due_on
+    if row.waived_until and row.waived_on <= row.due_on:
+        last = max(last, row.waived_until)
+    return max((day - last).days, 0)
 
 
 def by_hand(gone, **fields) -> dict:
@@ -90,18 +101,16 @@ def by_hand(gone, **fields) -> dict:
     ]
     states = Counter(stands(row, today, gone) for row in rows)
     late = [
-        (row.disclosed_on - row.due_on).days
-        for row in rows
-        if stands(row, today, gone) == State.LATE
+        late_by(row, row.disclosed_on) for row in rows if stands(row, today, gone) == State.LATE
     ]
     settled = states[State.ON_TIME] + states[State.LATE]
-    whole = settled + states[State.OVERDUE]
+    whole = settled + states[State.OVERDUE] + states[State.WAIVED_LATE]
     return {
         "states": {state: states[state] for state in State},
         "on_time_rate": states[State.ON_TIME] / whole if whole else None,
         "completeness": settled / whole if whole else None,
         "median_days_late": median(late) if late else None,
-        "nil": sum(row.nil_declared and not row.waived_on for row in rows),
+        "nil": sum(row.nil_declared for row in rows),
     }
 
 

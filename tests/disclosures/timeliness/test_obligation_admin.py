@@ -32,7 +32,7 @@ def test_who_sees_which_pages(who, owe, signed_in):
 
     assert sees == (200 if who in READERS else 404 if who in STRANGERS else 403)
     assert client.get(LIST).status_code == (200 if who in READERS | STRANGERS else 403)
-    for act in ("settle", "waive", "assign"):
+    for act in ("settle", "refuse_nil", "assign"):
         page = client.get(f"{LIST}{row.pk}/act/{act}/").status_code
         may = (
             who in READERS
@@ -102,7 +102,7 @@ def test_a_double_click_settles_once(owe, new_item, signed_in):
         {"seen_revision": "0", "note": "律" * 5000}, {"seen_revision": "0", "person": "999999"},
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("act", ["settle", "waive", "assign"])
+@pytest.mark.parametrize("act", ["settle", "refuse_nil", "assign"])
 def test_whatever_is_posted_is_answered_with_a_word(owe, signed_in, act, data):
     obligation = owe()
 
@@ -281,10 +281,10 @@ def test_a_rule_that_makes_no_sense_is_refused(departments, signed_in, wrong):
 
 
 def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):
-    obligation = owe()
+    obligation = owe(ended=True)
     late = {"seen_revision": obligation.revision, "note": "机构改革，职责划出。"}
-    act(obligation, "waive", "publisher2", note="不再适用")
-    answer = signed_in("publisher").post(f"{LIST}{obligation.pk}/act/waive/", late)
+    act(obligation, "propose_nil", "colleague", note="没有")
+    answer = signed_in("author").post(f"{LIST}{obligation.pk}/act/propose_nil/", late)
     assert answer.status_code == 409
     assert late["note"] in answer.content.decode()
 

@@ -30,17 +30,20 @@ class DepartmentQuerySet(CodedQuerySet):
             Q(active_until=None) | Q(active_until__gte=today),
         )
 
+    def links(self) -> list[tuple[int, int | None, int | None]]:
+        """Each department with its parent and its successor."""
+        return list(self.order_by().values_list("pk", "parent", "successor"))
+
     def downwards(self, *, through_successor: bool = False) -> Walk:
         """From a department to itself and those below it; with `through_successor` also to the
         abolished ones that it (and those below it) succeeds. Loaded once, in one statement."""
-        rows = list(self.order_by().values_list("pk", "parent", "successor"))
+        rows = self.links()
         return branches(edges(rows) if through_successor else [row[:2] for row in rows])
 
     def upwards(self) -> Walk:
         """From a department to itself, those above it, and their successors: whose people work
         for it. Loaded once, in one statement."""
-        rows = list(self.order_by().values_list("pk", "parent", "successor"))
-        return branches((above, pk) for pk, above in edges(rows) if above)
+        return branches((above, pk) for pk, above in edges(self.links()) if above)
 
 
 class Department(Coded, Sealed, PublicRow):

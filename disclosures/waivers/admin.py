@@ -1,0 +1,131 @@
+"""The back office of decisions not to disclose."""
+
+from typing import cast
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disclosures.models import Obligation, Waiver
+from disclosures.models.waiver import Status, WaiverQuerySet
+from disclosures.timeliness.acts import obligations
+from disclosures.waivers.acts import PROPOSERS, waivers
+from disclosures.waivers.forms import WaiverForm
+from disclosures.waivers.proposing import propose_waiver
+from portal.acts.admin import ActsAdmin
+from portal.acts.refused import ActRefused
+from portal.base.audit.admin import NeverEdited
+from portal.base.departments.admin import OpenFirst
+from portal.base.departments.people import person_of
+from portal.base.departments.scope import READERS
+
+
+class StatusFilter(OpenFirst):
+    title = gettext_lazy("状态")
+    states = Status
+    open_label = Status.PROPOSED.label
+
+    def queryset(self, request, queryset):
+        if self.value() in Status.values:
+            return queryset.filter(status=self.value())
+        return super().queryset(request, queryset)
+
+
+@admin.register(Waiver)
+class WaiverAdmin(NeverEdited, ActsAdmin):
+    workflow = waivers
+    not_found = waivers.gone
+    act_template = "admin/waivers/act.html"
+
+    list_display = ["what", "kind_label", "department", "status", "granted_on", "reexamine_on"]
+    list_filter = [StatusFilter, "ground"]
+    list_select_related = ["department", "obligation__requirement"]
+    list_per_page = 50
+    search_fields = ["title", "obligation__requirement__title_zh", "reason"]
+    show_full_result_count = False
+    actions = None
+    ordering = ["reexamine_on", "pk"]
+    change_list_template = "admin/waivers/waivers.html"
+
+    def get_queryset(self, request):
+        rows = cast(WaiverQuerySet, super().get_queryset(request))
+        return rows.in_reach(request.user)
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.is_authenticated and request.user.has_role(*READERS)
+
+    has_module_permission = has_view_permission
+
+    @admin.display(description=gettext_lazy("不予公开决定"))
+    def what(self, waiver):
+        return str(waiver)
+
+    @admin.display(description=gettext_lazy("类别"))
+    def kind_label(self, waiver):
+        return waiver.kind_label
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.propose_view)
+        return [
+            path("propose/", view, name="disclosures_waiver_propose"),
+            path("propose/<int:obligation>/", view, name="disclosures_obligation_waive"),
+            *super().get_urls(),
+        ]
+
+    def changelist_view(self, request, extra_context=None):
+        own = {"can_propose": request.user.has_role(*PROPOSERS)}
+        return super().changelist_view(request, own | (extra_context or {}))
+
+    def fetched(self, request):
+        return self.get_queryset(request).select_related(
+            "obligation__requirement", "department", "proposed_by", "decided_by"
+        )
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        waiver = self.fetch(request, object_id)
+        context = self.page_context(request, waiver) | {
+            "title": str(waiver),
+            "offers": self.offers(request, waiver),
+            "timeline": self.log_entries(waiver),
+        }
+        return TemplateResponse(request, "admin/waivers/waiver.html", context)
+
+    def propose_view(self, request: HttpRequest, obligation: int | None = None) -> HttpResponse:
+        person, today, reasons = person_of(request), timezone.localdate(), []
+        if not person.has_role(*PROPOSERS):
+            raise PermissionDenied
+        duty = self._duty(request, obligation)
+        data = request.POST if request.method == "POST" else None
+        form = WaiverForm(data, user=person, today=today, obligation=duty)
+        if request.method == "POST" and form.is_valid():
+            given = form.cleaned_data | {"obligation": duty}
+            try:
+                waiver = propose_waiver(**given, actor=person, at=timezone.now())
+            except ActRefused as refused:
+                reasons = refused.reasons
+            else:
+                messages.info(request, _("已提请，由责任部门以外的发布人决定。"))
+                return HttpResponseRedirect(waiver.admin_url)
+        context = self.admin_site.each_context(request) | {
+            "title": _("提请免予公开") if duty else _("提请不予公开"),
+            "opts": self.opts,
+            "form": form,
+            "duty": duty,
+            "reasons": reasons,
+        }
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, "admin/waivers/propose.html", context, status=status)
+
+    def _duty(self, request: HttpRequest, pk: int | None) -> Obligation | None:
+        if pk is None:
+            return None
+        rows = Obligation.objects.owed().in_reach(request.user)
+        duty = rows.select_related("requirement", "department").filter(pk=pk).first()
+        if duty is None:
+            raise PermissionDenied(obligations.gone)
+        return duty
