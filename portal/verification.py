@@ -68,14 +68,11 @@ def verify_log(kept: Iterable[Saved] = ()) -> Verification:
 
 
 def verify_if_time(now: datetime) -> Verification | None:
-    with transaction.atomic():
-        log.take_turn()  # of two at once, one begins
-        newest = Verification.objects.first()
-        # One that began later than now tells of a clock that was wrong.
-        if newest and abs(now - newest.started_at) < EVERY:
-            return None
-        run = _begin()
-    return _finish(run, Standing.read(verification_runs.newest_run().get("recomputed")), SECONDS)
+    """Once a day, by the log. `tick` is alone, so that no other begins while one goes on."""
+    if not verification_runs.is_due(now, EVERY):
+        return None
+    told = verification_runs.newest_run()
+    return _finish(_begin(), Standing.read(told and told.changes.get("recomputed")), SECONDS)
 
 
 def _begin() -> Verification:
@@ -166,6 +163,7 @@ def _write_down(run: Verification, standing: Standing):
         "found": run.found,
         "checkpoint": run.checkpoint,
         "run": run.pk,
+        "began": run.started_at.isoformat(),
         "digest": run.digest(),
         "recomputed": standing.tell(),
     }

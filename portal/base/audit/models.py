@@ -187,6 +187,7 @@ class Verification(models.Model):
     """One run of `verify_log`, and what it found."""
 
     started_at = models.DateTimeField(_("开始时间"), db_index=True)
+    # That it did; its entry commits to when.
     finished_at = models.DateTimeField(_("结束时间"), null=True)
     size = models.BigIntegerField(_("日志条数"))
     checkpoint = models.TextField(_("检查点"), blank=True)

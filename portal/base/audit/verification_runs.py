@@ -1,16 +1,20 @@
 """The runs of the verification. The log tells of them, so that no seal must."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.dateparse import parse_datetime
 
+from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
-from portal.base.audit.leaf import detail_hash
+from portal.base.audit.leaf import detail_hash, leaf_hash
 from portal.base.audit.models import Entry, Verification
 from portal.base.audit.reading import computed, read
+from portal.base.audit.seal_verification import Keys
 
 TOO_OLD = timedelta(days=2)  # it runs once a day
 LONG_AGO = timedelta(hours=1)  # a run that began before and has not finished never will
@@ -22,13 +26,56 @@ def runs() -> QuerySet[Entry]:
     return told.filter(action=Action.SYSTEM_RUN).select_related("detail")
 
 
-def newest_run() -> dict:
-    """What the newest entry of a run says of it, if that is what was written."""
-    entry = runs().first()
-    if entry is None or not hasattr(entry, "detail"):
-        return {}
-    is_whole = computed(detail_hash, entry, entry.detail) == entry.detail_hash
-    return _changes(entry) if is_whole else {}
+@dataclass(frozen=True)
+class Told:
+    """A run as its entry tells of it."""
+
+    began: datetime
+    changes: dict
+
+    @property
+    def run(self) -> Verification:
+        """Its row if that is what the entry says; else what can be said without it."""
+        row = Verification.objects.filter(pk=self.changes.get("run")).first()
+        if row and row.digest() == self.changes.get("digest"):
+            return row
+        size, found = self.changes.get("entries", 0), self.changes.get("found", 0)
+        return Verification(pk=row and row.pk, started_at=self.began, size=size, found=found)
+
+
+def newest_run() -> Told | None:
+    """By its entry, which nobody forges without the key: a row says only what somebody put
+    there."""
+    keys = Keys()
+    for sequence in runs().values_list("pk", flat=True).iterator():
+        ((_sequence, entry),) = next(read(runs().filter(pk=sequence)))
+        if entry and _is_genuine(entry, keys):
+            began = parse_datetime(str(_changes(entry).get("began", "")))
+            return Told(began or entry.recorded_at, _changes(entry))
+    return None
+
+
+def _is_genuine(entry: Entry, keys: Keys) -> bool:
+    """As far as the keys that are here can tell."""
+    return (
+        computed(leaf_hash, entry) == entry.leaf_hash
+        and (not keys.known or keys.have_made(entry))
+        and hasattr(entry, "detail")
+        and computed(detail_hash, entry, entry.detail) == entry.detail_hash
+    )
+
+
+def is_due(now: datetime, every: timedelta) -> bool:
+    """Where nothing can be logged no run leaves an entry, and the whole portal stands still, as the
+    desks say; then its row has to do, so that not each `tick` begins another."""
+    newest = log.newest_entry()
+    if newest.clock_fault() or newest.seal_fault():
+        began = Verification.objects.values_list("started_at", flat=True).first()
+    else:
+        told = newest_run()
+        began = told.began if told else None
+    # One that began later than now tells of a clock that was wrong.
+    return began is None or abs(now - began) >= every
 
 
 def _changes(entry: Entry) -> dict:
@@ -63,14 +110,20 @@ def _altered_runs() -> Iterator[Finding]:
 def latest(now: datetime) -> dict:
     """The newest result, whether it is too old, the newest run if it began long ago and never
     finished, and how far the look at what is derived has come."""
-    run = Verification.objects.first()
-    finished = run
-    if run and not run.finished_at:
-        finished = Verification.objects.exclude(finished_at=None).first()
-    is_stuck = run and not run.finished_at and run.started_at < now - LONG_AGO
+    newest, told = Verification.objects.first(), newest_run()
+    shown = _shown(told)
+    is_stuck = newest and not newest.finished_at and newest.started_at < now - LONG_AGO
     return {
-        "verification": finished,
-        "is_old": finished is None or finished.started_at < now - TOO_OLD,
-        "unfinished": run if is_stuck else None,
-        "recomputed": newest_run().get("recomputed") if finished else None,
+        "verification": shown,
+        "is_old": shown is None or shown.started_at < now - TOO_OLD,
+        "unfinished": newest if is_stuck else None,
+        "recomputed": told.changes.get("recomputed") if told else None,
     }
+
+
+def _shown(told: Told | None) -> Verification | None:
+    """That all is well is believed of an entry alone; that something is amiss also of a row, as a
+    run leaves it that could not write its entry."""
+    amiss = Verification.objects.exclude(finished_at=None).exclude(found=0).first()
+    run = told.run if told else None
+    return amiss if run is None or (amiss and amiss.pk >= (run.pk or 0)) else run

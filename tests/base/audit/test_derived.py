@@ -179,13 +179,13 @@ def test_the_daily_run_goes_on_and_the_console_tells_how_far(
     supervisor, tomorrow = signed_in("supervisor"), timezone.now() + timedelta(days=1)
 
     assert verify_if_time(tomorrow).findings == []
-    assert newest_run()["recomputed"] | {"after": 0} == {
+    assert newest_run().changes["recomputed"] | {"after": 0} == {
         "name": "said", "after": 0, "rows": 5, "of": 6, "amiss": [],
     }  # fmt: skip
     for page in ("/admin/", "/admin/audit/entry/"):
         assert "6 行中已核对 5 行" in supervisor.get(page).content.decode()
     assert verify_if_time(tomorrow + timedelta(hours=1)).findings == []
-    assert newest_run()["recomputed"]["rows"] == 6
+    assert newest_run().changes["recomputed"]["rows"] == 6
     for page in ("/admin/", "/admin/audit/entry/"):
         assert "行中已核对" not in supervisor.get(page).content.decode()
 

@@ -11,7 +11,7 @@ from disclosures.models import Item, ItemFile
 from portal.base.audit import log, tree, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.checkpoint_verification import save_checkpoint
-from portal.base.audit.models import Entry, EntryDetail, Node, Verification, place
+from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Verification, place
 from portal.base.audit.seal_verification import check_rows
 from portal.base.files import store
 from portal.base.search.models import Document
@@ -278,7 +278,14 @@ def test_a_run_that_never_finished_is_told(site, signed_in):
         assert "开始的核验没有完成" in supervisor.get(page).content.decode()
 
 
-def test_a_clock_that_was_wrong_once_stops_no_verification(site):
-    Verification.objects.create(started_at=timezone.now() + timedelta(days=4000), size=1)
+def test_a_clock_that_was_wrong_once_stops_no_verification(site, monkeypatch):
+    """The log waits where it is until the clock catches up; the day of a run goes on."""
+    later = timezone.now() + timedelta(days=20)
+    ClockMark.objects.all().delete()
+    with monkeypatch.context() as wrong:
+        wrong.setattr(timezone, "now", lambda: later)
+        assert verify_if_time(later) is not None
+    log.confirm_clock(note="时钟曾经超前")
     assert verify_if_time(timezone.now()) is not None
+    assert log.newest_entry().recorded_at >= later
     assert verify_if_time(timezone.now()) is None

@@ -4,22 +4,25 @@ What is done to the database and the folders is in `tests/site/test_tampering.py
 """
 
 import base64
+import json
 import random
 import shutil
 import subprocess
 import sys
 from datetime import timedelta
+from functools import partial
 from itertools import product
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from django.test import override_settings
 from django.utils import timezone
 
 from disclosures.models import Item
-from portal.base.audit import bundle, log, triggers, verify
+from portal.base.audit import bundle, log, seal_keys, triggers, verify
 from portal.base.audit.actions import Action
-from portal.base.audit.models import Entry, Verification
+from portal.base.audit.models import Entry, EntryDetail, Verification
 from portal.base.audit.past_runs import check_past_runs
 from portal.base.files import store
 from portal.records.record_verification import check_records
@@ -261,14 +264,70 @@ def test_tick_verifies_once_a_day(site):
     first = verify_if_time(timezone.now())
     assert first.found == 0
     assert verify_if_time(timezone.now()) is None
-    Verification.objects.update(started_at=timezone.now() - timedelta(days=1))
-    assert verify_if_time(timezone.now()) is not None
+    assert verify_if_time(timezone.now() + timedelta(days=1)) is not None
 
 
-def test_no_second_run_begins_while_one_goes_on(site, signed_in):
-    Verification.objects.create(started_at=timezone.now(), size=1)
+def copy_of_run(**said) -> None:
+    """A row that pretends to be a run."""
+    row = Verification.objects.latest("pk")
+    row.pk, row.started_at = row.pk + 1, timezone.now() + timedelta(days=1)
+    for name, value in said.items():
+        setattr(row, name, value)
+    row.save(force_insert=True)
+
+
+def entry_of_run() -> None:
+    """An entry that pretends to be of a run, with valid hashes, of another key."""
+    with override_settings(SEAL_KEYS=[base64.b64encode(b"x" * 32).decode()]):
+        true = Entry.objects.first().seal_key
+        with transaction.atomic():
+            run("UPDATE audit_entry SET seal_key = %s", seal_keys.current()[0])
+            verify_log()
+    run("UPDATE audit_entry SET seal_key = %s", true)
+
+
+def dated_forward() -> None:
+    """The entry of the last run says that it began tomorrow."""
+    detail = EntryDetail.objects.latest("pk")
+    tomorrow = (timezone.now() + timedelta(days=1)).isoformat()
+    changes = json.dumps(detail.changes | {"began": tomorrow})
+    run("UPDATE audit_entrydetail SET changes = %s WHERE entry_id = %s", changes, detail.pk)
+
+
+@pytest.mark.parametrize(
+    "forge", [copy_of_run, partial(copy_of_run, finished_at=None), entry_of_run, dated_forward]
+)
+def test_nothing_that_is_forged_holds_the_verification_back(site, forge):
+    verify_if_time(timezone.now())
+    tomorrow = timezone.now() + timedelta(days=1)
+    with transaction.atomic():
+        triggers.lift(connection)
+        forge()
+    assert verify_if_time(tomorrow) is not None
+
+
+def test_the_supervisor_does_not_read_what_a_row_pretends(site, signed_in, settings):
+    settings.CHECKPOINTS_DIR.rename(settings.CHECKPOINTS_DIR.with_name("away"))
+    settings.CHECKPOINTS_DIR.write_text("a file in its place")
+    verify_log()
+    supervisor = signed_in("supervisor")
+    for forge in (
+        lambda: Verification.objects.update(found=0, findings=[]),
+        lambda: Verification.objects.all().delete(),
+        lambda: copy_of_run(found=0, findings=[]),
+    ):
+        with transaction.atomic():
+            forge()
+            assert "发现 1 处不符" in supervisor.get("/admin/").content.decode()
+            transaction.set_rollback(True)
+
+
+def test_where_nothing_can_be_logged_it_is_tried_once_a_day(site, settings):
+    """Else each tick would begin a run that leaves no entry."""
+    settings.SEAL_KEYS = [base64.b64encode(b"x" * 32).decode()]
+    assert verify_if_time(timezone.now()).found > 0
     assert verify_if_time(timezone.now()) is None
-    assert "还没有核验过" in signed_in("supervisor").get("/admin/").content.decode()
+    assert verify_if_time(timezone.now() + timedelta(days=1)) is not None
 
 
 def test_a_move_made_while_it_looks_is_no_tampering(site, people):
