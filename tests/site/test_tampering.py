@@ -6,16 +6,19 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.apps import apps
 from django.db import DatabaseError, connection, models, transaction
 from django.db.models.functions import Cast
 from django.test import override_settings
 from django.utils import timezone
 
 from portal.base.audit import triggers
+from portal.base.audit.models import Entry
 from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import sealed_models
 from portal.base.audit.sealed_values import sealed_fields
 from portal.base.audit.seals import kind_of
+from portal.base.schema import OURS
 from tests.base.audit.helpers import run
 from tests.factories import make_departments
 from tests.site.figures import FIGURES
@@ -179,3 +182,45 @@ def test_a_row_of_each_kind_that_goes_or_comes_is_named(full_site, db):
             gone, came = sorted(map(str, check_rows({kind})), key=lambda text: " 9999: " in text)
         assert gone.startswith(f"row {kind} {row.pk}: gone, and no act deleted it since ")
         assert came == f"row {kind} 9999: no act made it: it has no seal"
+
+
+# Every row that another one leads to.
+
+
+def of_ours(kinds) -> list[type[models.Model]]:
+    return [kind for kind in kinds if kind.__module__.startswith(OURS)]
+
+
+def parents() -> dict[models.Model, list[tuple[models.Model, models.Field]]]:
+    """Rows to which others lead, so that each foreign key of ours leads to one of them; with the
+    rows that have to be made to lead there."""
+    found: dict = {}
+    for model in of_ours(apps.get_models(include_auto_created=True)):
+        rows = model._base_manager.order_by("pk")
+        for field in model._meta.concrete_fields:
+            if not (field.is_relation and of_ours([field.related_model])):
+                continue
+            filled = rows.exclude(**{field.attname: None}).values_list(field.attname, flat=True)
+            above = field.related_model._base_manager.order_by("-pk")
+            row = above.get(pk=filled[0]) if filled else above[0]
+            found.setdefault(row, []).extend([] if filled else [(rows[0], field)])
+    return found
+
+
+def test_a_row_that_another_one_leads_to_is_named_when_gone_and_no_check_breaks_off(full_site, db):
+    triggers.lift(connection)
+    missed, rows = {}, parents()
+    for row, leading in rows.items():
+        table, key = row._meta.db_table, row._meta.pk.column
+        named = f"row {kind_of(type(row))} {row.pk}: gone"
+        named = f"entry {row.pk}: missing" if isinstance(row, Entry) else named
+        with undone(full_site):
+            for child, field in leading:
+                alter(child, field, row.pk)
+            run(f'DELETE FROM {table} WHERE "{key}" = %s', row.pk)
+            found = everything()
+        broken = [text for text in found if "could not be" in text]
+        if broken or not any(text.startswith(named) for text in found):
+            missed[named] = broken or found
+    assert missed == {}
+    assert len({type(row) for row in rows}) > 15

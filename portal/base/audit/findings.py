@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import DatabaseError
 
 from portal.base.audit import verify
 
-# What reading or hashing a value leads to that no act of ours can have written.
+# What reading or hashing a value leads to that no act of ours can have written; or a row that leads
+# to another one which somebody deleted.
 UNREADABLE = (
     DatabaseError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError,
+    ObjectDoesNotExist,
 )  # fmt: skip
 
 
