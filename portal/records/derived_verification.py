@@ -7,6 +7,7 @@ both, and the index against the tokens.
 import secrets
 from collections.abc import Iterator
 
+from django.db import DatabaseError, transaction
 from django.db.models import QuerySet
 
 from portal.base.audit.reading import read
@@ -21,7 +22,7 @@ from portal.records.models import Record, SaidKey
 CHUNK = 200
 SAID_AT_ONCE = 50_000  # records: their keys cannot be asked for by record
 SECRET = secrets.token_hex(16)  # so that nobody makes two sums the same
-MADE_ANEW = "rebuild_search mends it"
+ANEW = "manage.py rebuild_search makes it anew"
 
 
 def _last(rows: QuerySet, size: int) -> int:
@@ -37,15 +38,27 @@ def _compare_search(after: int) -> Part:
 
 
 def _search_differences(some: QuerySet, after: int, last: int) -> dict[int, str]:
-    indexed, found = engine().sums(after, last), {}
+    try:
+        with transaction.atomic():
+            return _unlike_the_index(some, engine().sums(after, last))
+    except DatabaseError as error:
+        text = f"the index is damaged, and nobody can rely on it ({error}); {ANEW}"
+        return _unlike_the_index(some, None) | {after + 1: text}
+
+
+def _unlike_the_index(some: QuerySet, indexed: dict[int, int] | None) -> dict[int, str]:
+    """Without the sums of the index only what the rows say."""
+    found = {}
     for chunk in read(some, CHUNK):
         for key, document in chunk:
-            its_sum = indexed.pop(key, 0)
+            its_sum = indexed.pop(key, 0) if indexed is not None else None
             if document is None or not _is_of_its_text(document):
-                found[key] = f"its tokens are not those of its title and text; {MADE_ANEW}"
-            elif engine().sum_of(document) != its_sum:
-                found[key] = f"the index does not hold its tokens, and no others; {MADE_ANEW}"
-    return found | dict.fromkeys(indexed, f"the index holds what is of no row; {MADE_ANEW}")
+                found[key] = f"its tokens are not those of its title and text; {ANEW}"
+            elif its_sum is None:
+                continue
+            elif engine().sum_of(document) != its_sum or not engine().finds(document):
+                found[key] = f"the index does not hold its tokens, and no others; {ANEW}"
+    return found | dict.fromkeys(indexed or (), f"the index holds what is of no row; {ANEW}")
 
 
 def _is_of_its_text(document: Document) -> bool:

@@ -17,6 +17,7 @@ from portal.base.audit.findings import Finding
 logger = logging.getLogger(__name__)
 
 BEGIN, END = -(2**63), 2**63 - 1  # before and behind every key
+ALL = BEGIN + 1  # stands for no row, but for what was to be looked at from the first one on
 MOST_KEPT = 100  # of what is amiss, for the runs to come
 
 
@@ -64,7 +65,7 @@ class Standing:
         self.of = sum(kind.count() for kind in kinds)
         self._look(kinds, time.monotonic() + seconds)
         for name, key, text in sorted(map(tuple, self.amiss)):
-            yield Finding(name, str(key), text)
+            yield Finding(name, "all" if key == ALL else str(key), text)
 
     def _look(self, kinds: Sequence[Derived], until: float) -> None:
         names = [kind.name for kind in kinds]

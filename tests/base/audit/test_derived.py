@@ -1,8 +1,10 @@
 """What is made of sealed rows and not sealed is made anew and compared, in parts."""
 
+import io
 from datetime import date, timedelta
 
 import pytest
+from django.core.management import call_command
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -11,8 +13,9 @@ from disclosures.timeliness.issuing import _owing, _rule, issue
 from disclosures.timeliness.law import Law
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import ClockMark
-from portal.base.audit.recomputing import BEGIN, END, Derived, Part, Standing
+from portal.base.audit.recomputing import END, Derived, Part, Standing
 from portal.base.audit.verification_runs import check_runs, newest_run
+from portal.base.search import index
 from portal.base.search.engines import engine
 from portal.base.search.models import Document
 from portal.records import derived_verification
@@ -91,6 +94,37 @@ def test_each_tampering_with_what_is_derived_is_named(new_item, people, departme
     assert amiss() == []
 
 
+@pytest.mark.sqlite
+def test_a_damaged_index_is_told_and_mended_by_what_is_told(new_item):
+    """As is what else is amiss."""
+    altered = new_item("published", title="公开的", body=BODY)
+    new_item("published", title="另一条", body=BODY)
+    run("DELETE FROM search_index_data WHERE id > 10")
+    Document.objects.filter(number=altered.number).update(title_tokens="x")
+
+    damaged, tokens = amiss()
+    assert damaged.startswith("search all: the index is damaged")
+    assert "manage.py rebuild_search" in damaged
+    assert tokens.startswith(f"search {altered.published_sequence}: its tokens")
+    call_command("rebuild_search", stdout=io.StringIO())
+    assert amiss() == []
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("table", ["docsize", "idx"])
+def test_what_searches_go_by_beside_the_words_is_told(table, db):
+    """By it documents are ranked and found; many, so that the words take more than one page."""
+    for number in range(300):
+        words = " ".join(f"{number}的{place}" for place in range(60))
+        index.put(sequence=number + 1, number=str(number), kind="item", title=words,
+                  text=words, department="D11")  # fmt: skip
+    assert amiss() == []
+    run(f"DELETE FROM search_index_{table}")
+    found = amiss()
+    assert len(found) > 250
+    assert all(text.endswith("manage.py rebuild_search makes it anew") for text in found)
+
+
 def test_a_duty_that_is_kept_from_coming_is_named(departments):
     """By a rule that pretends to be issued, so that the next run leaves it alone."""
     requirement, today = make_requirement(departments), timezone.localdate()
@@ -158,7 +192,7 @@ def test_a_kind_that_cannot_be_looked_at_keeps_no_other_from_it():
 
     kinds = [Derived("broken", lambda: 0, broken), Numbers(2, 1).kind("rows")]
     assert [str(one).partition(":")[0] for one in Standing().go_on(kinds)] == [
-        f"broken {BEGIN + 1}", "rows 1",
+        "broken all", "rows 1",
     ]  # fmt: skip
 
 
