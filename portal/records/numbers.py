@@ -8,6 +8,7 @@ from django.db import models, transaction
 from django.urls import register_converter
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 
 PATTERN = r"[0-9A-Z]{4,18}/[0-9]{4}-[0-9]{5}"
@@ -80,17 +81,40 @@ register_converter(VersionConverter, "version")
 register_converter(Sha256Converter, "sha256")
 
 
-def counters_behind() -> Iterator[tuple[int, str]]:
-    """Years whose counter, or its row, which somebody deleted, would give a number again, and the
-    last that was given."""
-    counters = dict(NumberCounter.objects.values_list("year", "last"))
+def counters_amiss() -> Iterator[tuple[int, str]]:
+    """Years whose counter, or its row, which somebody deleted, would give a number again or leave
+    some out, and how. Whatever is given has an entry in the same transaction."""
+    counters, prefixes = dict(NumberCounter.objects.values_list("year", "last")), _prefixes()
     for year in sorted({*counters, *_years_of_the_log()}):
-        begin = f"{settings.INDEX_NUMBER_PREFIX}/{year}-"
-        given = Entry.objects.filter(subject_number__gt=begin, subject_number__lte=f"{begin}99999")
-        # What has another form is no number of a record, and the last one by far.
-        last = given.order_by("-subject_number").values_list("subject_number", flat=True).first()
-        if last and f"{begin}{counters.get(year, 0):05d}" < last:
-            yield year, last
+        given = [last for prefix in prefixes if (last := _last_given(prefix, year))]
+        counted, last = counters.get(year, 0), max(given, key=_serial, default="")
+        own = _last_given(settings.INDEX_NUMBER_PREFIX, year)
+        if own and counted < _serial(own):
+            yield year, f"set back: {own} was given, and would be again"
+        elif counted > _serial(last):
+            yield year, f"set forward to {counted}: the last that was given is {last or 'none'}"
+
+
+def _last_given(prefix: str, year: int) -> str:
+    """By the log. What has another form is no number of a record, and the last one by far."""
+    begin = f"{prefix}/{year}-"
+    given = Entry.objects.filter(subject_number__gt=begin, subject_number__lte=f"{begin}99999")
+    last = given.order_by("-subject_number").values_list("subject_number", flat=True).first()
+    return last or ""
+
+
+def _serial(number: str) -> int:
+    return int(number[-5:]) if re.fullmatch(PATTERN, number) else 0
+
+
+def _prefixes() -> set[str]:
+    """This one and those before it, which counted on with the same counter."""
+    changed = Entry.objects.filter(
+        action=Action.SETTING_RECORDED, subject_number__startswith="INDEX_NUMBER_PREFIX="
+    )
+    told = [getattr(one, "detail", None) for one in changed.select_related("detail")]
+    before = {str(value) for one in told if one for value in one.changes.get("value", ())}
+    return {settings.INDEX_NUMBER_PREFIX, *before}
 
 
 def _years_of_the_log() -> Iterator[int]:

@@ -1017,6 +1017,23 @@ def rows_withheld() -> str:
     return "table departments_hotline: not a table, or not all of it is shown"
 
 
+def of_column(name: str, on_postgresql: str, before: str, after: str) -> Kind:
+    """SQLite keeps what the table was made by, as a text."""
+
+    def tamper():
+        no_row_waits_to_be_checked()
+        if connection.vendor == "postgresql":
+            run(f"ALTER TABLE departments_hotline {on_postgresql}")
+        else:
+            run("PRAGMA writable_schema = ON")
+            run("UPDATE sqlite_master SET sql = replace(sql, %s, %s)"
+                " WHERE name = 'departments_hotline'", before, after)  # fmt: skip
+            run("PRAGMA writable_schema = RESET")
+        return "table departments_hotline: it"
+
+    return Kind(name, tamper, everything)
+
+
 def index_without_a_row() -> str:
     """Lists that go by it do not show the row, whoever asks for its key finds it."""
     row, schema = one(f"SELECT id FROM disclosures_obligation WHERE {OVERDUE}"), "sqlite_master"
@@ -1081,6 +1098,24 @@ WHOLE = [  # named by the whole run
     another_setting("the day it went live is another", LIVE_SINCE="2026-01-01"),
     another_setting("only national days off count", CALENDAR_SOURCES=["national"]),
     Kind("a view stands in the place of a table", view_in_place_of_a_table, everything),
+    of_column(
+        "a column has a default",
+        "ALTER COLUMN number SET DEFAULT '110'",
+        '"number" varchar(30) NOT NULL',
+        "\"number\" varchar(30) DEFAULT '110' NOT NULL",
+    ),
+    of_column(
+        "a column takes NULL",
+        "ALTER COLUMN number DROP NOT NULL",
+        '"number" varchar(30) NOT NULL',
+        '"number" varchar(30) NULL',
+    ),
+    of_column(
+        "a table has one more column",
+        "ADD COLUMN more integer",
+        '"number" varchar(30) NOT NULL',
+        '"number" varchar(30) NOT NULL, "more" integer',
+    ),
     Kind("an index lacks a row", index_without_a_row, everything)
     if connection.vendor == "sqlite"
     else Kind("rows are withheld by a policy", rows_withheld, everything),

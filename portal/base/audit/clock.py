@@ -42,6 +42,7 @@ AHEAD = timedelta(minutes=10)
 LOG_AHEAD = 2 * AHEAD
 MOST_OFF = timedelta(days=31)
 KEPT_FOR = timedelta(days=1)
+OLDEST_MARK = KEPT_FOR + 2 * LOG_AHEAD  # beside a new entry, by its time
 MICROSECOND = timedelta(microseconds=1)
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MARK = f"FROM {ClockMark._meta.db_table} WHERE boot = %s"

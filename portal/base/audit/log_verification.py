@@ -12,7 +12,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q
 
-from portal.base.audit import log, merkle, verify
+from portal.base.audit import clock, log, merkle, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.checkpoint_verification import Saved, check_checkpoints, saved_checkpoints
 from portal.base.audit.findings import Finding
@@ -194,10 +194,14 @@ def _name(number: int) -> str:
 
 
 def _check_marks() -> Iterator[Finding]:
-    """A mark is made along with an entry: one from later would let the clock leap."""
+    """A mark is made along with an entry: one from later would let the clock leap, and so would
+    none. One that is deleted is missed until the next entry makes another."""
     marks = [mark for chunk in read(ClockMark.objects.all()) for mark in chunk]
     newest = log.newest_entry().recorded_at
     for boot, mark in marks:
         moments = [one for one in (mark.wall, mark.log_time) if one] if mark else []
         if mark is None or (newest and any(moment > newest for moment in moments)):
             yield Finding("clock", str(boot), "altered: its mark is from after the newest entry")
+    said = [moment for _boot, mark in marks if mark for moment in (mark.wall, mark.log_time)]
+    if newest and not any(one and one > newest - clock.OLDEST_MARK for one in said):
+        yield Finding("clock", "mark", "gone: the newest entry was made beside one")

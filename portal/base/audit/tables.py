@@ -1,13 +1,15 @@
 """Whether the tables of the portal are what its verification takes them for.
 
 A view can tell that a verification is running, and show it other rows than everybody else; so can
-a policy of PostgreSQL. An index of SQLite that lacks a row hides it from the lists that go by it.
+a policy of PostgreSQL. An index of SQLite that lacks a row hides it from the lists that go by it. A
+column with a default, or that takes NULL where the portal always writes, lets a row come to be of
+what no act said. (Types are not compared: both databases call them otherwise than Django does.)
 """
 
 from collections.abc import Iterator
 
 from django.apps import apps
-from django.db import connection
+from django.db import connection, models
 
 from portal.base.audit.findings import Finding
 
@@ -27,11 +29,31 @@ def find_faults() -> Iterator[Finding]:
         tables = {name for (name,) in cursor.fetchall()}
     for model in apps.get_models(include_auto_created=True):
         name = model._meta.db_table
-        if name not in tables:
+        if name in tables:
+            yield from _altered_columns(model)
+        else:
             text = "not a table, or not all of it is shown: it can show a verification other rows"
             yield Finding("table", name, text)
     if connection.vendor == "sqlite":
         yield from _broken_indexes()
+
+
+def _altered_columns(model: type[models.Model]) -> Iterator[Finding]:
+    """Migrations leave no default in a column, and no other columns."""
+    table = model._meta.db_table
+    wanted = {str(one.column): (one.null, None) for one in model._meta.local_concrete_fields}
+    with connection.cursor() as cursor:
+        described = connection.introspection.get_table_description(cursor, table)
+    stored = {one.name: (bool(one.null_ok), one.default) for one in described}
+    for column in sorted({*wanted, *stored}):
+        if column not in stored:
+            yield Finding("table", table, f"its column {column} is gone")
+        elif column not in wanted:
+            yield Finding("table", table, f"it has a column {column}, which is not the portal's")
+        elif stored[column] != wanted[column]:
+            null, default = stored[column]
+            now = f"{'NULL' if null else 'NOT NULL'} DEFAULT {default}"
+            yield Finding("table", table, f"its column {column} was altered: it is {now}")
 
 
 def _broken_indexes() -> Iterator[Finding]:

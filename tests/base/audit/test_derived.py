@@ -6,11 +6,13 @@ from datetime import date, timedelta
 import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.db.models import F
 from django.utils import timezone
 
 from disclosures.models import Item
 from disclosures.timeliness.issuing import _owing, _rule, issue
 from disclosures.timeliness.law import Law
+from portal.base.audit import recorded_settings
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import ClockMark
 from portal.base.audit.recomputing import END, Derived, Part, Standing
@@ -19,7 +21,7 @@ from portal.base.search import index
 from portal.base.search.engines import engine
 from portal.base.search.models import Document
 from portal.records import derived_verification
-from portal.records.numbers import NumberCounter, counters_behind
+from portal.records.numbers import NumberCounter, counters_amiss
 from portal.verification import DERIVED, verify_if_time, verify_log
 from tests.base.audit.helpers import run
 from tests.factories import make_requirement, next_version
@@ -261,14 +263,42 @@ def test_a_mark_of_the_clock_from_later_is_named(signed, new_item):
         assert str(finding).endswith("its mark is from after the newest entry")
 
 
-def test_a_counter_that_was_set_back_is_named(new_item):
+def test_a_mark_of_the_clock_that_is_gone_is_named(signed, new_item):
+    new_item("draft")
+    ClockMark.objects.update(wall=F("wall") - timedelta(hours=24))  # it is kept for a day
+    assert list(check_log()) == []
+    ClockMark.objects.all().delete()
+    assert [str(one) for one in check_log()] == [
+        "clock mark: gone: the newest entry was made beside one"
+    ]
+
+
+def test_a_counter_that_was_set_is_named(new_item):
     """What was given to a draft that was discarded is not given again either."""
     last = max(new_item("draft").number for _each in range(3))
-    assert list(counters_behind()) == []
+    year = int(last[-10:-6])
+    assert list(counters_amiss()) == []
     Item.objects.all().delete()
-    NumberCounter.objects.update(last=2)
-
-    assert list(counters_behind()) == [(int(last[-10:-6]), last)]
-
+    assert list(counters_amiss()) == []
+    for change in ({"last": 2}, {"year": year + 1}):
+        with transaction.atomic():
+            NumberCounter.objects.update(**change)
+            assert (year, f"set back: {last} was given, and would be again") in counters_amiss()
+            transaction.set_rollback(True)
+    NumberCounter.objects.update(last=4)
+    assert list(counters_amiss()) == [
+        (year, f"set forward to 4: the last that was given is {last}")
+    ]
+    NumberCounter.objects.create(year=year + 1, last=99_999)
+    assert (year + 1, "set forward to 99999: the last that was given is none") in counters_amiss()
     NumberCounter.objects.all().delete()
-    assert list(counters_behind()) == [(int(last[-10:-6]), last)]
+    assert list(counters_amiss()) == [(year, f"set back: {last} was given, and would be again")]
+
+
+def test_a_counter_goes_on_under_another_prefix(new_item, settings):
+    new_item("draft")
+    settings.INDEX_NUMBER_PREFIX = "650000"
+    recorded_settings.record(recorded_settings.differences, note="换号")
+    assert list(counters_amiss()) == []
+    new_item("draft")
+    assert list(counters_amiss()) == []

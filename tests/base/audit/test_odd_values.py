@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from disclosures.models import Item, ItemFile
-from portal.base.audit import log, tree, triggers
+from portal.base.audit import key_changes, log, tree, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.checkpoint_verification import save_checkpoint
 from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Verification, place
@@ -101,6 +101,19 @@ def test_a_detail_that_cannot_be_read_is_named(unguarded):
             run(f"UPDATE audit_entrydetail SET {column} = {value} WHERE entry_id = 3")
             found = findings()
         assert [text for text in found if text.startswith("detail 3: ")], (column, value)
+
+
+@pytest.mark.sqlite
+def test_a_key_that_is_there_twice_convinces_nobody(unguarded, settings):
+    """Python reads the last one, which is hashed, SQLite the first."""
+    verify_log()
+    known = key_changes.public_key()
+    twice = """'{"key": "forged", ' || substr(changes, 2)"""
+    run(f"UPDATE audit_entrydetail SET changes = {twice} WHERE entry_id = %s",
+        log.newest_sequence())  # fmt: skip
+    assert findings() == []
+    settings.LOG_KEY = ""
+    assert key_changes.public_key() == known
 
 
 def test_a_record_that_cannot_be_read_is_named(unguarded):
