@@ -72,7 +72,8 @@ def verify_if_time(now: datetime) -> Verification | None:
     if not verification_runs.is_due(now, EVERY):
         return None
     told = verification_runs.newest_run()
-    return _finish(_begin(), Standing.read(told and told.changes.get("recomputed")), SECONDS)
+    standing = Standing.read(told.changes.get("recomputed") if told else None)
+    return _finish(_begin(), standing, SECONDS)
 
 
 def _begin() -> Verification:

@@ -36,11 +36,12 @@ class Told:
     @property
     def run(self) -> Verification:
         """Its row if that is what the entry says; else what can be said without it."""
-        row = Verification.objects.filter(pk=self.changes.get("run")).first()
+        pk: Any = self.changes.get("run")
+        row = Verification.objects.filter(pk=pk).first()
         if row and row.digest() == self.changes.get("digest"):
             return row
         size, found = self.changes.get("entries", 0), self.changes.get("found", 0)
-        return Verification(pk=row and row.pk, started_at=self.began, size=size, found=found)
+        return Verification(pk=pk, started_at=self.began, size=size, found=found)
 
 
 def newest_run() -> Told | None:

@@ -11,9 +11,10 @@ proof is a text). `--key` is the log's public key as you noted it down earlier, 
 holds it; without it the key inside the download is used, which tells whether the download is whole
 but not who made it. Where the log has another key by now, the notes in the download (keys/) say so,
 each signed by the key before; one that is not, because that key was lost, is a fault unless --key
-names a newer key: whether to take it is for you to find out. Ends with 0 if all is well, with 1 and
-a line for each fault if not, with 2 if a file that the command names is not there: then nothing is
-wrong, but not all was checked.
+names a newer key: whether to take it is for you to find out. Lines with ! tell what to heed and is
+no fault, such as files in the download that the log does not prove. Ends with 0 if all is well,
+with 1 and a line for each fault if not, with 2 if a file that the command names is not there: then
+nothing is wrong, but not all was checked.
 
 Standard library only. Formats: RFC 6962 (Merkle trees), RFC 8032 (Ed25519), c2sp.org/signed-note,
 c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles, c2sp.org/tlog-proof@v1.
@@ -420,6 +421,13 @@ class Download:
                     "the ZIP file holds bytes that belong to none of its members",
                 )
 
+    def extras(self) -> list[str]:
+        """The members of which a ZIP file says more than what it takes to unpack them."""
+        if not self.zip:
+            return []
+        with self.folder.open("rb") as file:
+            return [one.filename for one in self.zip.infolist() if _has_extra(file, one)]
+
     def pieces(self, name: str, most: int) -> Iterator[bytes]:
         try:
             with self.zip.open(name) if self.zip else (self.folder / name).open("rb") as member:
@@ -469,6 +477,15 @@ def _members_end(file: IO[bytes], archive: zipfile.ZipFile) -> int:
                 return -1
             position += start + struct.calcsize(length)
     return position
+
+
+def _has_extra(file: IO[bytes], info: zipfile.ZipInfo) -> bool:
+    """In the list of the members, or before the member itself; sizes of large ones stand there."""
+    file.seek(info.header_offset + 26)
+    name, length = struct.unpack("<HH", file.read(4))
+    file.seek(name, os.SEEK_CUR)
+    return any(extra[:2] not in (b"", b"\x01\0") or len(extra) > 32
+               for extra in (info.extra, file.read(length)))  # fmt: skip
 
 
 def _packed(layout: str, sizes: tuple) -> bytes:
@@ -694,6 +711,29 @@ def _key_inside(download: Download, report: Report) -> Key:
     return Key(text)
 
 
+def _tell_unproved(download: Download, names: list[str], keys: Keys, report: Report) -> None:
+    """What lies in every download for its reader, and is no part of what the log proves."""
+    unproved = [name for name in names if name in ("README.txt", "verify.py")]
+    if "key" in names and download.read("key").strip() != keys.newest.text.encode():
+        unproved.append("key")
+    if unproved:
+        report.note(
+            f"日志不能证明这些文件，它们可能在途中被改动：{'、'.join(unproved)}",
+            f"the log does not prove these, which may have been altered: {', '.join(unproved)}",
+        )
+    if "verify.py" in names and download.read("verify.py") != Path(__file__).read_bytes():
+        report.note(
+            "包里的 verify.py 不是正在运行的这一个",
+            "the verify.py in the download is not the one that is running",
+        )
+    extras = download.extras()
+    if extras:
+        report.note(
+            f"压缩包对 {len(extras)} 个文件另有附注，没有什么能证明：{extras[0]}",
+            f"the ZIP file notes more on {len(extras)} members, which nothing proves: {extras[0]}",
+        )
+
+
 def check_record(args: argparse.Namespace, report: Report) -> None:
     download = Download(args.pack)
     keys = report.attempt(keys_for, args, download, report)
@@ -704,6 +744,7 @@ def check_record(args: argparse.Namespace, report: Report) -> None:
 def _check_pack(args: argparse.Namespace, download: Download, keys: Keys, report: Report) -> None:
     names = download.names()
     report.attempt(download.check_layout)
+    report.attempt(_tell_unproved, download, names, keys, report)
     checkpoint = keys.signed(download.text("checkpoint"))
     report.good(
         f"检查点签名有效，日志共 {checkpoint.size} 条",
@@ -879,6 +920,7 @@ def _check_bundle(args: argparse.Namespace, download: Download, keys: Keys, repo
     heads.sort(key=lambda named: named[1].size)
     report.attempt(download.check_layout)
     names = download.names()
+    report.attempt(_tell_unproved, download, names, keys, report)
     expected = {*OUTSIDE, *_bundles(names, newest.size)}
     expected |= {f"keys/{entry}.note" for entry in notes}
     for name in names:

@@ -77,6 +77,38 @@ def _with_a_gap(content: bytes, directory: int) -> bytes:
     return moved + begins + content[end + 20 :]
 
 
+@pytest.mark.parametrize("command", ["log", "record"])
+def test_what_the_log_does_not_prove_is_told_and_no_fault(
+    command, whole, site, client, tmp_path, capsys
+):
+    members, place = whole, tmp_path / "changed.zip"
+    if command == "record":
+        members = downloaded(client, f"{site.get_absolute_url()}evidence.zip")
+
+    def heeded(changed, *, extra=b"", central=b"") -> list[str]:
+        with zipfile.ZipFile(place, "w") as archive:
+            for name, content in changed.items():
+                info = zipfile.ZipInfo(name)
+                info.extra = extra if name == "checkpoint" else b""
+                archive.writestr(info, content)
+                info.extra = info.extra or (central if name == "checkpoint" else b"")
+        assert verified(command, place, "--key", key()) == 0
+        told = capsys.readouterr().out.splitlines()
+        return [line.rpartition(" · ")[2] for line in told if line.startswith("! ")]
+
+    plain = "the log does not prove these, which may have been altered: README.txt, verify.py"
+    assert heeded(members) == [plain]
+    assert heeded(members | {"README.txt": b"call 110"}) == [plain]
+    other = "the verify.py in the download is not the one that is running"
+    assert heeded(members | {"verify.py": b"print('all is well')"}) == [plain, other]
+    assert heeded(members | {"key": b"another\n"}) == [f"{plain}, key"]
+    noted = "the ZIP file notes more on 1 members, which nothing proves: checkpoint"
+    note = b"\x55\x54\x04\0evil"
+    assert heeded(members, extra=note) == heeded(members, central=note) == [plain, noted]
+    bare = {one: members[one] for one in members if one not in ("README.txt", "verify.py")}
+    assert heeded(bare) == []
+
+
 # Whoever has the keys appends what no act would: the log's own hashes and signature fit.
 
 
