@@ -1,6 +1,8 @@
 """The newest checkpoint, to everybody who watches over the log and has an address: whoever rewrites
 the log, and all that is saved on this machine, does not rewrite what they keep."""
 
+from datetime import datetime
+
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,7 +21,7 @@ WATCHING = Q(role__in=[Role.SUPERVISOR, Role.ADMINISTRATOR]) | Q(is_superuser=Tr
 def queue_checkpoint(run: Verification) -> int:
     """After the daily run, if it found nothing and there is more to it than such runs; return how
     many are told. It is no news for the desk, so it counts as read there."""
-    if run.found or not run.checkpoint or not _has_grown():
+    if run.found or not run.checkpoint or not _has_grown(run.started_at):
         return 0
     people = list(User.objects.filter(WATCHING, is_active=True).exclude(email=""))
     with log.in_its_language():
@@ -36,9 +38,9 @@ def queue_checkpoint(run: Verification) -> int:
     return len(people)
 
 
-def _has_grown() -> bool:
-    """Since anybody was told."""
-    told = Notice.objects.filter(kind=NoticeKind.CHECKPOINT).first()
+def _has_grown(at: datetime) -> bool:
+    """Since anybody was told. A notice from later than now is not of ours."""
+    told = Notice.objects.filter(kind=NoticeKind.CHECKPOINT, queued_at__lte=at).first()
     entries = Entry.objects.exclude(subject_kind="log", subject_number="verify_log")
     if told:
         entries = entries.filter(recorded_at__gt=told.queued_at)

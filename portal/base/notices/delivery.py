@@ -131,7 +131,7 @@ def _message(notice: Notice) -> EmailMessage:
     preference = Preference.objects.filter(user=notice.recipient).first() or Preference()
     with translation.override(preference.language):
         prefix = "/en" if preference.language == "en" else ""
-        address = f"{settings.SITE_URL}{prefix}{notice.path}"
+        address = f"{settings.SITE_URL}{prefix}{notice.own_path}"
         context = {"notice": notice, "address": address}
         return EmailMessage(
             subject=" ".join(f"{notice.get_kind_display()}: {notice.title}".split()),

@@ -106,7 +106,8 @@ def troubles(now: datetime) -> dict:
     unsent = waiting.aggregate(count=Count("pk"), oldest=Min("queued_at"))
     return {
         "ticked_at": newest,
-        "is_tick_late": newest is None or newest < now - TICK_TOO_OLD,
+        # One that ran later than now tells of a clock that was wrong, or of a row somebody wrote.
+        "is_tick_late": newest is None or abs(now - newest) > TICK_TOO_OLD,
         "failed_jobs": [(JOBS[job.name].label, job) for job in jobs if job.failure],
         "unsent_count": unsent["count"],
         "oldest_unsent": unsent["oldest"],
@@ -117,7 +118,7 @@ def late_duties(now: datetime) -> datetime | None:
     """Since when disclosure duties were not brought up to date, if pages cannot speak of today;
     where they never were, since the log began."""
     done = next((job.succeeded_at for job in _jobs() if job.name == "obligations"), None)
-    if done is None:
+    if done is None or done > now + DUTIES_TOO_OLD:
         done = cache.get_or_set(BEGAN_KEY, _log_began, 60)
     return done if done and done < now - DUTIES_TOO_OLD else None
 

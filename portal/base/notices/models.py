@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.sealed import Sealed, SealedQuerySet
@@ -31,7 +32,11 @@ class NoticeQuerySet(models.QuerySet):
 
 class Notice(models.Model):
     """One event for one person. `next_attempt_at` is empty where no mail is, or is any longer,
-    to be sent."""
+    to be sent.
+
+    Not sealed, for it says nothing that its page does not show, and nothing is decided by it: who
+    owns the database can invent one, or keep its mail from being sent. Its link leads nowhere but
+    into this site (`own_path`); mail that does not come is missed by those who wait for it."""
 
     unsealed_because = "a reminder: what it tells of is sealed"
 
@@ -68,6 +73,12 @@ class Notice(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.title}"
 
+    @property
+    def own_path(self) -> str:
+        """For links and mails: behind the address of this site, whatever somebody put there."""
+        is_own = self.path.startswith("/") and url_has_allowed_host_and_scheme(self.path, None)
+        return self.path if is_own else "/"
+
 
 class Preference(Sealed):
     """Which notices a person also wants by e-mail, and in which language. By default all."""
@@ -94,7 +105,12 @@ class Preference(Sealed):
 
 
 class Job(models.Model):
-    """A job of `manage.py tick`: when it ran last, when it last succeeded, why it fails since."""
+    """A job of `manage.py tick`: when it ran last, when it last succeeded, why it fails since.
+
+    Not sealed, for no job waits for it: all of them run with every tick, and what each has to do
+    it tells by rows that are sealed, the daily verification by the log. It is for the desks alone;
+    who writes to it daily can hide that no tick runs, until the console misses the verification
+    (`verification_runs.latest`)."""
 
     unsealed_because = "when something ran: what it did is sealed"
 

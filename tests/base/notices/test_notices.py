@@ -248,6 +248,17 @@ def test_a_line_break_in_a_title_forges_no_header(new_item):
 # On the desk.
 
 
+@pytest.mark.parametrize("path", ["//evil.example/", ".evil.example/", "@evil.example", "x:y()"])
+def test_a_link_that_somebody_put_there_leads_into_this_site(path, new_item, signed_in):
+    """A notice is not sealed."""
+    new_item("review")
+    Notice.objects.update(path=path, next_attempt_at=timezone.now())
+    assert path not in signed_in("reviewer").get("/admin/").content.decode()
+    assert deliver(timezone.now())
+    assert path not in mail.outbox[0].body
+    assert f"{settings.SITE_URL}/\n" in mail.outbox[0].body
+
+
 def test_the_desk_tells_what_is_new_until_it_is_marked_read(new_item, people, signed_in):
     item = make_move(new_item("review"), "return", people["reviewer"], note="请补充依据")
     author = signed_in("author")
