@@ -31,11 +31,11 @@ pytestmark = pytest.mark.pages
 BUDGET = 10
 # A statement for each table of the board, and whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
-# mail that waits too, an administrator's also for the clock; a publisher decides on waivers,
-# but for those of their own unit.
+# mail that waits too and the log for the newest verification, an administrator's for the clock; a
+# publisher's for decisions not to disclose, but for those of their own unit.
 MORE = {
     "timeliness": 3, "timeliness of one": 3, "author": 4, "reviewer": 2, "publisher": 4,
-    "supervisor": 2, "administrator": 2, "superuser": 2,
+    "supervisor": 3, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
     "home": "/",

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator
+from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -36,9 +37,12 @@ class Keys:
             self.known = seal_keys.known()
         except seal_keys.SealKeyRefused as refused:
             self.fault = str(refused)
+
+    @cached_property
+    def lost_at(self) -> int:
         epochs = Entry.objects.filter(action=Action.SEAL_KEY_LOST).order_by("-sequence")
         made = (one.sequence for one in epochs if self.have_made(one))
-        self.lost_at = next(made, 0)
+        return next(made, 0)
 
     def have_made(self, entry: Entry) -> bool:
         key = self.of(entry.seal_key)

@@ -112,7 +112,7 @@ def latest(now: datetime) -> dict:
     """The newest result, whether it is too old, the newest run if it began long ago and never
     finished, and how far the look at what is derived has come."""
     newest, told = Verification.objects.first(), newest_run()
-    shown = _shown(told)
+    shown = _shown(told, newest)
     is_stuck = newest and not newest.finished_at and newest.started_at < now - LONG_AGO
     return {
         "verification": shown,
@@ -122,9 +122,11 @@ def latest(now: datetime) -> dict:
     }
 
 
-def _shown(told: Told | None) -> Verification | None:
+def _shown(told: Told | None, newest: Verification | None) -> Verification | None:
     """That all is well is believed of an entry alone; that something is amiss also of a row, as a
     run leaves it that could not write its entry."""
-    amiss = Verification.objects.exclude(finished_at=None).exclude(found=0).first()
+    amiss = newest
+    if newest and not (newest.finished_at and newest.found):
+        amiss = Verification.objects.exclude(finished_at=None).exclude(found=0).first()
     run = told.run if told else None
     return amiss if run is None or (amiss and amiss.pk >= (run.pk or 0)) else run

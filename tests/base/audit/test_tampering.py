@@ -270,7 +270,7 @@ def test_tick_verifies_once_a_day(site):
 def copy_of_run(**said) -> None:
     """A row that pretends to be a run."""
     row = Verification.objects.latest("pk")
-    row.pk, row.started_at = row.pk + 1, timezone.now() + timedelta(days=1)
+    row.pk, row.started_at = row.pk + 1000, timezone.now() + timedelta(days=1)
     for name, value in said.items():
         setattr(row, name, value)
     row.save(force_insert=True)
