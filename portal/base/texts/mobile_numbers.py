@@ -19,7 +19,7 @@ from portal.base.texts.readings import (
 
 # After the number of a list: “1.13800138000”; what follows a dot is no number otherwise.
 BEGINS = r"(?<!\d)(?:(?<!\d\.)|(?<=^[1-9]\.)|(?<=[\s¶][1-9]\.))"
-WITHIN = r"(?:[^\w¶]|_){0,8}+"
+WITHIN = r"(?>(?:[^\w¶]|_){0,8})"
 MOBILE = re.compile(
     rf"(?:{BEGINS}(?:(?:(?:00)?86|0){SPACE}?)?|(?<=(?<!\d)1[3-9]\d{{9}}))"
     rf"(?=(1[3-9]\d(?:{SPACE}?\d){{8}}(?:(?=1[3-9]\d{{9}}(?!\d))|{NOT_AN_AMOUNT})"

@@ -39,8 +39,9 @@ INLINE = {
 RAISED = {"sub", "sup"}  # a digit of the number, or the mark of a note beside it
 RAISED_TAG = re.compile("<su[bp]", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
-# What may stand between two digits of a number: a reader takes it for a gap.
-GAP = r"(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12}+[\s¶]*+"
+# What may stand between two digits of a number: a reader takes it for a gap. Atomic, `(?>…)`, since
+# before 3.11.5 Python loses its place after a group that is repeated possessively, `(…)*+`.
+GAP = r"(?>(?:[\s¶]*+(?:[^\w\s¶]|_)){0,12})[\s¶]*+"
 RUN = re.compile(rf"\d(?:{GAP}\d){{14,}}")
 # The same word again and again: 640102杠19800307杠1234.
 WORDED_RUN = re.compile(r"(?<!\d)\d++(?P<word>[^\W\d]{1,2})\d++(?:(?P=word)\d++)*")
@@ -55,8 +56,8 @@ ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 # Tags, comments and declarations, to be skipped in reading; they are never written anew. Python's
 # parser stops at “<![<” with an error and reads never closed tags over and over.
 TAG = re.compile(
-    r"</?([A-Za-z][A-Za-z0-9]*)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>"
-    r"|<!--(?:[^-<]++|-(?!->))*+-->|<[!?][^<>]*+>"
+    r"</?([A-Za-z][A-Za-z0-9]*)(?>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*)>"
+    r"|<!--(?>(?:[^-<]++|-(?!->))*)-->|<[!?][^<>]*+>"
 )
 
 

@@ -23,7 +23,7 @@ MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 BORN = re.compile(rf"\d{{6}}(?:18|19|20)\d\d{MONTH_AND_DAY}")
 # Look-aheads, so that digits standing before a number cannot swallow it.
 WITHOUT_CHECK = re.compile(rf"(?=({BORN.pattern}\d{{3}}))")
-CROSS = re.compile(rf"(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}}+[\s¶]*+([{CROSSES}])")
+CROSS = re.compile(rf"(?>(?:[\s¶]*+(?![{CROSSES}])(?:[^\w\s¶]|_)){{0,12}})[\s¶]*+([{CROSSES}])")
 MOST_LETTERS, MOST_WITH_GAPS = 14, 9  # that stand for digits in one number
 OLD = re.compile(rf"(?=(\d{{8}}{MONTH_AND_DAY}\d{{3}}))")
 # Another old number or that of a mobile telephone, written together with an old number.
