@@ -66,16 +66,24 @@ def reasons(act, *args, **given) -> list[str]:
     return refused.value.reasons
 
 
-@pytest.mark.parametrize("who", PERSONS)
 @pytest.mark.parametrize(("name", "state", "allowed"), TABLE)
-def test_each_act_is_for_those_of_the_table(name, state, allowed, who, in_state, act, given):
+def test_each_act_is_refused_to_all_but_those_of_the_table(
+    name, state, allowed, in_state, act, given
+):
     ticket, answers = in_state(state), given(name, state)
-    if who not in allowed:
-        assert reasons(act, ticket, name, who, **answers)
-        return
-    entries = Entry.objects.count()
+    for who in PERSONS:
+        if who not in allowed:
+            assert reasons(act, ticket, name, who, **answers), who
 
-    act(ticket, name, who, **answers)
+
+@pytest.mark.parametrize(
+    ("name", "state", "who"),
+    [(name, state, who) for name, state, allowed in TABLE for who in PERSONS if who in allowed],
+)
+def test_those_of_the_table_act_and_leave_one_entry(name, state, who, in_state, act, given):
+    ticket, entries = in_state(state), Entry.objects.count()
+
+    act(ticket, name, who, **given(name, state))
 
     assert Entry.objects.count() == entries + 1
     entry = Entry.objects.select_related("detail").first()
@@ -84,11 +92,12 @@ def test_each_act_is_for_those_of_the_table(name, state, allowed, who, in_state,
     assert entry.detail.actor.username == who
 
 
-@pytest.mark.parametrize(
-    ("name", "state"), sorted({(act, state) for act in OF_STAFF for state in STATES} - ALLOWED)
-)
-def test_from_other_states_it_is_refused(name, state, in_state, act, given):
-    assert reasons(act, in_state(state), name, "publisher", **given(name, state))
+@pytest.mark.parametrize("state", STATES)
+def test_from_other_states_it_is_refused(state, in_state, act, given):
+    ticket = in_state(state)
+    for name in OF_STAFF:
+        if (name, state) not in ALLOWED:
+            assert reasons(act, ticket, name, "publisher", **given(name, state)), name
 
 
 def test_whoever_receives_first_owns_it(in_state, act):
