@@ -5,7 +5,10 @@ import re
 
 import pytest
 
+from tests.factories import make_category, make_departments, make_item, make_people
 from tests.forms import typed
+
+pytestmark = pytest.mark.django_db
 
 LIST = "/disclosures/"
 FILTERS = {
@@ -21,15 +24,21 @@ GET_ONLY = ["/", "/en/", LIST, "/departments/", "/departments/D11/", "/hotlines/
 TITLE = "律师执业许可办理情况"
 
 
-@pytest.fixture(autouse=True)
-def published(new_item):
-    return new_item("published")
+@pytest.fixture(scope="module")
+def people(kept_db):
+    return make_people(make_departments())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def published(people):
+    return make_item("published", people, category=make_category())
 
 
 # Unknown values of filters.
 
 
 @pytest.mark.parametrize(("name", "label"), FILTERS.items())
+@pytest.mark.pages
 def test_an_unknown_value_is_named_and_ignored(name, label, client):
     page = client.get(LIST, {name: "nonsense-7"})
     text = page.content.decode()
@@ -40,6 +49,7 @@ def test_an_unknown_value_is_named_and_ignored(name, label, client):
 
 
 @pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.pages
 def test_an_unknown_value_is_named_in_english(name, client):
     page = client.get(f"/en{LIST}", {name: "nonsense-7"})
     (message,) = page.context["filterset"].messages()
@@ -60,10 +70,12 @@ def test_an_unknown_value_is_named_in_english(name, client):
         ("administrator", "departments/hotline/?number__regex=("),
     ],
 )
+@pytest.mark.pages
 def test_a_broken_regular_expression_is_refused(signed_in, person, path):
     assert signed_in(person).get(f"/admin/{path}").status_code == 400
 
 
+@pytest.mark.pages
 def test_several_unknown_values_are_all_named(client):
     page = client.get(LIST, dict.fromkeys(FILTERS, "nonsense-7"))
     assert page.status_code == 200
@@ -76,12 +88,14 @@ def test_a_wrong_filter_does_not_disturb_a_right_one(client):
     assert TITLE not in client.get(LIST, wrong).content.decode()
 
 
+@pytest.mark.pages
 def test_an_unknown_parameter_is_ignored(client):
     page = client.get(LIST, {"utm_source": "x", "kind__in": "duty", "title__regex": "("})
     assert page.status_code == 200
     assert TITLE in page.content.decode()
 
 
+@pytest.mark.pages
 def test_nothing_typed_becomes_markup(client):
     for name in (*FILTERS, "q"):
         text = client.get(LIST, {name: "<script>alert(1)</script>"}).content.decode()
@@ -171,6 +185,7 @@ def test_odd_query_strings_are_answered(query, client):
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 @pytest.mark.parametrize("path", GET_ONLY)
+@pytest.mark.pages
 def test_pages_are_only_read(path, method, client):
     page = getattr(client, method)(path)
     assert page.status_code == 405
@@ -178,6 +193,7 @@ def test_pages_are_only_read(path, method, client):
 
 
 @pytest.mark.parametrize("version", ["", "versions/1/"])
+@pytest.mark.pages
 def test_a_record_is_only_read(version, client, published):
     url = published.get_absolute_url() + version
     assert client.post(url, {"title": "x"}).status_code == 405
@@ -185,6 +201,7 @@ def test_a_record_is_only_read(version, client, published):
 
 
 @pytest.mark.parametrize("path", GET_ONLY)
+@pytest.mark.pages
 def test_head_is_answered_like_get_without_a_body(path, client):
     page = client.head(path)
     assert (page.status_code, page.content) == (200, b"")
