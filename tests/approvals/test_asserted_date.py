@@ -16,6 +16,8 @@ from tests.factories import (
     next_version,
 )
 
+pytestmark = pytest.mark.pages
+
 REPORTED = date(2009, 12, 30)
 KNOWN_LATER = (
     "原发布日期早于已登记的依据的公布日期（2021-08-20），请改正或者留空；另有更早的依据的，请先在法律库"

@@ -9,6 +9,8 @@ from disclosures.dossiers.progress import Progress, State, steps_of
 from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
 from portal.base.workdays.calendar import NATIONAL, Calendar
 
+pytestmark = pytest.mark.pages
+
 # The second of March 2009 is a Monday; twenty working days later it is the thirtieth.
 START, DUE = date(2009, 3, 2), date(2009, 3, 30)
 CALENDAR = Calendar({}, frozenset({(NATIONAL, 2009)}), (NATIONAL,))

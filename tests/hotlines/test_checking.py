@@ -111,6 +111,7 @@ def test_a_number_changed_meanwhile_is_not_confirmed(number, hotline, signed_in)
         ("superuser", 403),
     ],
 )
+@pytest.mark.pages
 def test_nobody_else_confirms(name, status, hotline, signed_in, people):
     row, client = hotline(), signed_in(name)
     before = Entry.objects.count()

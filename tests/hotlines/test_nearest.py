@@ -10,6 +10,8 @@ from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.hotlines.conftest import TODAY
 
+pytestmark = pytest.mark.pages
+
 SECTION = '<section aria-labelledby="hotlines">'
 
 

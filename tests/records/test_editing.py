@@ -120,6 +120,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("name", "value", "hint"), WRONG)
+@pytest.mark.pages
 def test_a_wrong_value_is_named_and_nothing_is_lost(name, value, hint, author, new_item):
     item = new_item("draft")
     data = typed(author, item.admin_url, summary="另外改过的概述。")

@@ -84,6 +84,7 @@ def test_no_value_breaks_a_list(model, reader):
 
 
 @pytest.mark.parametrize("model", ADMINS, ids=lambda model: model.__name__)
+@pytest.mark.pages
 def test_no_column_is_felt_through_its_address(model, world):
     model_admin = ADMINS[model]
     request = RequestFactory().get("/")

@@ -9,6 +9,8 @@ from django.test import Client
 from portal.base import caching
 from portal.base.bounded_cache import BoundedCache
 
+pytestmark = pytest.mark.pages
+
 LISTS = ["/disclosures/", "/hotlines/", "/timeliness/obligations/", "/approvals/"]
 
 

@@ -11,6 +11,8 @@ from django.urls import reverse
 from tests.factories import client_of
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 BODY = "<p>罚款<strong>三千元</strong>。</p>"
 ORIGIN = {"Origin": "http://testserver"}
 

@@ -9,6 +9,8 @@ from django.test import Client
 from portal.base import sessions
 from portal.base.server import limits
 
+pytestmark = pytest.mark.pages
+
 LONG = "a" * 9000
 SIGNED_IN = f"sessionid={sessions.new_key()}"
 

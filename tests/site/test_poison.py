@@ -10,6 +10,8 @@ from django.test import Client
 
 from tests.factories import make_category, make_departments, make_item, make_people
 
+pytestmark = pytest.mark.pages
+
 PAGES = ["/", "/en/", "/disclosures/", "/disclosures/640000/2026-00001/", "/log/"]
 HOSTILE = [
     {"SCRIPT_NAME": "/evil"},

@@ -24,6 +24,8 @@ from tests.forms import typed
 from tests.records.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 
+pytestmark = pytest.mark.pages
+
 MOBILE = "13800138000"
 
 # Of a version of a record, besides what `public_texts()` looks through.

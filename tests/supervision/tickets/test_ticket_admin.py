@@ -135,6 +135,7 @@ OFFERS = {
 
 
 @pytest.mark.parametrize("state", OFFERS)
+@pytest.mark.pages
 def test_each_person_is_offered_what_they_may_do(state, in_state, signed_in):
     ticket = in_state(state)
     found = {who: offered(signed_in(who), ticket) for who in OFFERS[state]}
