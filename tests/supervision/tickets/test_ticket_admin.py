@@ -258,6 +258,7 @@ def queries(client, path) -> int:
     return len(captured)
 
 
+@pytest.mark.pages
 def test_lists_and_desk_cost_the_same_for_many(in_state, signed_in):
     clients = {who: signed_in(who) for who in ("author", "publisher")}
     in_state("filed")
