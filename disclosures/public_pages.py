@@ -25,7 +25,7 @@ PAGES.register(
         order=30,
         header=Link("timeliness", _("公开时效"), order=40),
         under="timeliness",
-        marking=("obligations", "obligation", "requirements", "requirement"),
+        marking=("obligations", "obligation", "requirements", "requirement", "published-late"),
     ),
     PublicPages(
         "waivers/",

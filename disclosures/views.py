@@ -3,6 +3,8 @@ from django.utils import timezone
 from disclosures.filters import ItemFilter
 from disclosures.models import Item, Obligation
 from disclosures.presentation import label_block
+from disclosures.timeliness.lateness import of_item
+from disclosures.timeliness.law import Law
 from portal.records.pages import RecordPages
 
 
@@ -24,6 +26,7 @@ class ItemPages(RecordPages):
             "labels": label_block(record),
             "objection": record.objection_period(now),
             "today": timezone.localdate(now),
+            "lateness": of_item(record, Law),
             "obligations": Obligation.objects.owed()
             .filter(settled_number=record.number)
             .select_related("requirement"),

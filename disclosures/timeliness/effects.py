@@ -1,5 +1,6 @@
 """What an act changes of an obligation, in columns."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.certainty import computed
+from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match
 from disclosures.timeliness.redating import log_move
 from portal.acts.act import Order
@@ -26,7 +28,7 @@ def settle(obligation: Obligation, order: Order) -> dict:
         "measured_value": order["measured_value"],
         "review_on": obligation.requirement.review_after(found.disclosed_on),
     }
-    return settled | NOT_PROPOSED | _measured_by_now(obligation)
+    return settled | NOT_PROPOSED | _measured(obligation, found.made_on)
 
 
 def propose_nil(obligation: Obligation, order: Order) -> dict:
@@ -54,8 +56,7 @@ def reopen(obligation: Obligation, order: Order) -> dict:
         "review_on": None,
         "due_soon_told_on": None,
         "overdue_told_on": None,
-        "due_on": due_now(obligation),
-    } | NOT_SETTLED | NOT_PROPOSED  # fmt: skip
+    } | _as_registered(obligation) | NOT_SETTLED | NOT_PROPOSED  # fmt: skip
 
 
 def review(obligation: Obligation, order: Order) -> dict:
@@ -78,6 +79,24 @@ def assign(obligation: Obligation, order: Order) -> dict:
 def due_now(obligation: Obligation) -> date:
     """By the calendar as it is now, which may have changed since the day was stored."""
     return computed(obligation, load_calendar()).due_on
+
+
+def _as_registered(obligation: Obligation) -> dict:
+    """What settled it may have shown an earlier day of formation."""
+    registered = obligation.period_end
+    if obligation.requirement.is_by_event and obligation.counted_from < registered:
+        return asdict(Law().date(obligation.requirement, registered))
+    return {"due_on": due_now(obligation)}
+
+
+def _measured(obligation: Obligation, made_on: date | None) -> dict:
+    """By the day of formation on the record, if that is before the registered one."""
+    by_event = obligation.requirement.is_by_event
+    if not (by_event and made_on and made_on < obligation.counted_from):
+        return _measured_by_now(obligation)
+    dated = Law().date(obligation.requirement, made_on)
+    log_move(obligation, obligation.due_on, dated.due_on)
+    return asdict(dated)
 
 
 def _measured_by_now(obligation: Obligation) -> dict:

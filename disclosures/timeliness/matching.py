@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from django.db.models import Min
 from django.utils.translation import gettext as _
 
 from disclosures.dossiers.dates import disclosed_on
@@ -25,6 +26,7 @@ class Match:
     is_carried_over: bool
     reasons: list[str] = field(default_factory=list)  # why it does not settle it
     remarks: list[str] = field(default_factory=list)  # what the person should look at
+    made_on: date | None = None  # the earliest day that any of its versions says
 
 
 def published(number: str, at: datetime) -> Record | None:
@@ -44,13 +46,41 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
     if record is None:
         return None
     day, is_carried_over = disclosed_on(record)
+    made_on = first_made_on(record)
     reasons = [
+        *_of_formation(obligation, record, made_on),
         *_of_department(obligation, record),
         *_of_age(obligation, day),
         *_of_novelty(obligation, record),
         *_used_already(obligation, record),
     ]
-    return Match(record, day, is_carried_over, reasons, _remarks(obligation, record, day))
+    remarks = _of_contradiction(obligation, made_on) + _remarks(obligation, record, day)
+    return Match(record, day, is_carried_over, reasons, remarks, made_on)
+
+
+def first_made_on(record: Record) -> date | None:
+    """The day of formation: the earliest that a published version of the number says."""
+    if not hasattr(record, "made_on"):
+        return None
+    versions = type(record)._base_manager.filter(
+        number=record.number, published_at__isnull=False, version__lte=record.version
+    )
+    return versions.aggregate(day=Min("made_on"))["day"]
+
+
+def _of_formation(obligation, record, made_on: date | None) -> list[str]:
+    """Otherwise the day that somebody registered would alone decide what is late."""
+    if obligation.requirement.is_by_event and hasattr(record, "made_on") and made_on is None:
+        return [_("它没有填写成文日期，无从核对是否及时；请先发布写明成文日期的新版本。")]
+    return []
+
+
+def _of_contradiction(obligation, made_on: date | None) -> list[str]:
+    registered = obligation.period_end
+    if not obligation.requirement.is_by_event or made_on in (None, registered):
+        return []
+    shown = {"registered": registered, "made": made_on}
+    return [_("登记的日期 %(registered)s 与成文日期 %(made)s 不一致，按较早的计算。") % shown]
 
 
 def _of_department(obligation, record) -> list[str]:

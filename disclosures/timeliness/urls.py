@@ -13,6 +13,11 @@ urlpatterns = [
     ),
     path("obligations/", include(views.obligations.list_urls())),
     path("obligations/<int:pk>/", public_page(views.obligation_detail), name="obligation"),
+    path(
+        "published/",
+        public_page(views.published_late, "department", "page"),
+        name="published-late",
+    ),
     path("requirements/", public_page(views.requirement_list, "page"), name="requirements"),
     path("requirements/<code:code>/", public_page(views.requirement_detail), name="requirement"),
 ]

@@ -1,9 +1,10 @@
 """公开时效: the public board, and what it counts: the obligations and where they come from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import cast
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures import periods
 from disclosures.models import Item, Obligation, Requirement, State
+from disclosures.timeliness import lateness
 from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
 from disclosures.timeliness.chart import HEIGHT, Column
 from disclosures.timeliness.figures import (
@@ -26,7 +28,7 @@ from disclosures.timeliness.figures import (
 )
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
-from disclosures.timeliness.matching import published
+from disclosures.timeliness.matching import first_made_on, published
 from portal.base.audit.models import Entry
 from portal.base.caching import shared
 from portal.base.departments.models import Department
@@ -118,6 +120,7 @@ def board(request: HttpRequest) -> HttpResponse:
             Column(line.label, line.figures, line.all_address, place)
             for place, line in enumerate(quarters)
         ],
+        "published": _published(request, filterset.chosen.get("department")),
         "late_duties": late_duties(timezone.now()),
         "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
         "formula": FORMULA,
@@ -132,17 +135,79 @@ def board(request: HttpRequest) -> HttpResponse:
     return render(request, "timeliness/board.html", context)
 
 
+def _published(request: HttpRequest, chosen: set | None) -> lateness.Published:
+    """How late what was published is; apart from what was owed."""
+    found = lateness.all_published(timezone.now(), _law(request))
+    own = lateness.figures_by(lambda one: one.department_id, found)
+    return sum(
+        (figures for pk, figures in own.items() if chosen is None or pk in chosen),
+        lateness.Published(),
+    )
+
+
 def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[BoardRow]:
-    """Each department with those below it, as the filter of the list takes it."""
+    return [
+        BoardRow(str(department), total(below), query | {"department": department.code})
+        for department, below in _with_those_below(own, chosen)
+    ]
+
+
+def _with_those_below(own: dict[int, Any], chosen: set | None) -> Iterator[tuple[Department, list]]:
+    """Each department with the figures of its branch, as the filter of the list takes it."""
     departments = list(Department.objects.order_by("code"))
     branch = branches((row.pk, row.parent_id) for row in departments)
-    lines = []
     for department in departments:
         below = [own[pk] for pk in branch(department.pk) if pk in own]
         if below and (chosen is None or department.pk in chosen):
-            code = {"department": department.code}
-            lines.append(BoardRow(str(department), total(below), query | code))
-    return lines
+            yield department, below
+
+
+# How late what was published is.
+
+
+@dataclass(frozen=True)
+class PublishedRow:
+    """One line of the table of what was published, and the list behind it."""
+
+    label: str
+    figures: lateness.Published
+    address: str
+
+
+@require_safe
+def published_late(request: HttpRequest) -> HttpResponse:
+    """How late what was published is: by department, and each number that was late."""
+    today, now = timezone.localdate(), timezone.now()
+    data = request.GET.copy()
+    for name in set(data) - {"department"}:
+        del data[name]
+    filterset = obligations.filterset(request, data)
+    chosen = filterset.chosen.get("department")
+    found = list(lateness.all_published(now, _law(request)))
+    own = lateness.figures_by(lambda one: one.department_id, found)
+    late = [
+        one for one in found if one.days_late and (chosen is None or one.department_id in chosen)
+    ]
+    late.sort(key=lambda one: (-one.days_late, one.number))
+    page = numbered_page(late, PAGE_SIZE, request)
+    items = Item.objects.public(now).filter(number__in=[one.number for one in page])
+    titles = {item.number: item for item in items.select_related("department").defer("body")}
+    context = {
+        "filterset": filterset,
+        "field": filterset.form["department"],
+        "departments": [
+            PublishedRow(
+                str(department),
+                sum(below, lateness.Published()),
+                f"{reverse('published-late')}?{urlencode({'department': department.code})}#late",
+            )
+            for department, below in _with_those_below(own, chosen)
+        ],
+        "page": page,
+        "rows": [(titles[one.number], one) for one in page if one.number in titles],
+        "today": today,
+    }
+    return render(request, "timeliness/published.html", context)
 
 
 def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:
@@ -304,10 +369,11 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
     if obligation is None:
         raise Http404(_("没有这项公开义务。"))
-    law, record = _law(request), None
+    law, record, made_on = _law(request), None, None
     mark([obligation], law, today)
     if obligation.settled_number and not obligation.nil_declared:
         record = published(obligation.settled_number, now)
+        made_on = first_made_on(record) if record and obligation.requirement.is_by_event else None
     entries = Entry.objects.filter(
         subject_kind="obligation", subject_number=str(pk), is_public=True
     )
@@ -317,6 +383,8 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
+        # Another day of formation than the one that was registered.
+        "made_on": made_on if made_on != obligation.period_end else None,
         "due": expected(obligation, law, today)
         if obligation.is_still_open
         else computed(obligation, law.calendar),

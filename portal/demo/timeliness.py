@@ -190,6 +190,7 @@ class Duty:
                 "legal_basis": self.source["article"],
                 "first_published_on": asserted.isoformat(),
             }
+            | ({"made_on": obligation.period_end.isoformat()} if obligation.subject else {})
         )
         value = words["measured"] if "{measured}" in self.source["record"]["body"] else None
         self._act(obligation, "settle", Role.AUTHOR, number=item.number, measured_value=value)

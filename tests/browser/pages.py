@@ -34,6 +34,7 @@ def public_pages(site) -> list[str]:
         "/laws/LEGAL_AID_REG_2003/",
         "/timeliness/",
         "/timeliness/obligations/?state=late",
+        "/timeliness/published/",
         "/waivers/",
         f"/waivers/{site.waiver()}/",
         f"/timeliness/obligations/{site.obligation('nil_declared')}/",

@@ -80,6 +80,7 @@ PUBLIC = {
     "waivers-xlsx": "/waivers/export.xlsx",
     "waivers-json": "/waivers/export.json",
     "waiver": "/waivers/{waiver}/",
+    "published-late": "/timeliness/published/",
     "requirements": "/timeliness/requirements/",
     "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
