@@ -25,7 +25,14 @@ PAGES.register(
         order=30,
         header=Link("timeliness", _("公开时效"), order=40),
         under="timeliness",
-        marking=("obligations", "obligation", "requirements", "requirement", "published-late"),
+        marking=(
+            "obligations",
+            "obligation",
+            "requirements",
+            "requirement",
+            "published-late",
+            "ended-bases",
+        ),
     ),
     PublicPages(
         "waivers/",

@@ -1,5 +1,6 @@
 from django.utils import timezone
 
+from disclosures.bases import bases_of
 from disclosures.filters import ItemFilter
 from disclosures.models import Item, Obligation
 from disclosures.presentation import label_block
@@ -22,14 +23,15 @@ class ItemPages(RecordPages):
 
     def context(self, record):
         now = timezone.now()
+        settled = Obligation.objects.owed().filter(settled_number=record.number)
+        is_new = record.version == 1 and record.published_at is None
         return {
             "labels": label_block(record),
             "objection": record.objection_period(now),
             "today": timezone.localdate(now),
             "lateness": of_item(record, Law),
-            "obligations": Obligation.objects.owed()
-            .filter(settled_number=record.number)
-            .select_related("requirement"),
+            "bases": bases_of(record.legal_basis, now),
+            "obligations": [] if is_new else settled.select_related("requirement"),
         }
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from django.db.models import Min
 from django.utils.translation import gettext as _
 
+from disclosures.bases import ended_bases
 from disclosures.dossiers.dates import disclosed_on
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
@@ -49,6 +50,7 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
     made_on = first_made_on(record)
     reasons = [
         *_of_formation(obligation, record, made_on),
+        *_of_basis(record, at),
         *_of_department(obligation, record),
         *_of_age(obligation, day),
         *_of_novelty(obligation, record),
@@ -73,6 +75,14 @@ def _of_formation(obligation, record, made_on: date | None) -> list[str]:
     if obligation.requirement.is_by_event and hasattr(record, "made_on") and made_on is None:
         return [_("它没有填写成文日期，无从核对是否及时；请先发布写明成文日期的新版本。")]
     return []
+
+
+def _of_basis(record, at: datetime) -> list[str]:
+    return [
+        _("它的公开依据《%(law)s》%(effect)s，不能用来履行；请先发布依据现行法律的新版本。")
+        % {"law": basis.law.title, "effect": basis.law.get_effect_display()}
+        for basis in ended_bases(getattr(record, "legal_basis", ""), at)
+    ]
 
 
 def _of_contradiction(obligation, made_on: date | None) -> list[str]:

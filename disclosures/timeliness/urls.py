@@ -18,6 +18,7 @@ urlpatterns = [
         public_page(views.published_late, "department", "page"),
         name="published-late",
     ),
+    path("bases/", public_page(views.ended_bases_list, "page"), name="ended-bases"),
     path("requirements/", public_page(views.requirement_list, "page"), name="requirements"),
     path("requirements/<code:code>/", public_page(views.requirement_detail), name="requirement"),
 ]

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from disclosures import periods
+from disclosures.bases import ended_bases, resting_on_ended
 from disclosures.models import Item, Obligation, Requirement, State
 from disclosures.timeliness import lateness
 from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
@@ -120,6 +121,7 @@ def board(request: HttpRequest) -> HttpResponse:
             Column(line.label, line.figures, line.all_address, place)
             for place, line in enumerate(quarters)
         ],
+        "ended_count": sum(1 for _found in resting_on_ended(timezone.now())),
         "published": _published(request, filterset.chosen.get("department")),
         "late_duties": late_duties(timezone.now()),
         "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
@@ -172,6 +174,23 @@ class PublishedRow:
     label: str
     figures: lateness.Published
     address: str
+
+
+@require_safe
+def ended_bases_list(request: HttpRequest) -> HttpResponse:
+    """What citizens read although the law it rests on was repealed or superseded."""
+    found = list(resting_on_ended(timezone.now()))
+    page = numbered_page(found, PAGE_SIZE, request)
+    numbers = [item.number for item, _bases in page]
+    duties: dict[str, list[Obligation]] = {}
+    rows = Obligation.objects.owed().filter(settled_number__in=numbers)
+    for duty in rows.select_related("requirement"):
+        duties.setdefault(duty.settled_number, []).append(duty)
+    context = {
+        "page": page,
+        "rows": [(item, bases, duties.get(item.number, [])) for item, bases in page],
+    }
+    return render(request, "timeliness/ended_bases.html", context)
 
 
 @require_safe
@@ -383,6 +402,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
+        "ended_bases": ended_bases(getattr(record, "legal_basis", ""), now) if record else [],
         # Another day of formation than the one that was registered.
         "made_on": made_on if made_on != obligation.period_end else None,
         "due": expected(obligation, law, today)

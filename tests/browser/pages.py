@@ -35,6 +35,7 @@ def public_pages(site) -> list[str]:
         "/timeliness/",
         "/timeliness/obligations/?state=late",
         "/timeliness/published/",
+        "/timeliness/bases/",
         "/waivers/",
         f"/waivers/{site.waiver()}/",
         f"/timeliness/obligations/{site.obligation('nil_declared')}/",

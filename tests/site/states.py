@@ -46,6 +46,7 @@ LISTS = {
     "obligations": "/timeliness/obligations/",
     "waivers": "/waivers/",
     "published late": "/timeliness/published/",
+    "ended bases": "/timeliness/bases/",
     "dossiers": "/dossiers/",
     "log": "/log/",
     "supervisors": "/supervisors/",
@@ -58,8 +59,8 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "reports", "departments", "another department", "hotlines", "hotline sheet", "timeliness",
-    "obligations", "waivers", "published late", "dossiers", "log", "supervisors", "evaluations",
-    "assessment", "display settings", "accessibility", "patterns",
+    "obligations", "waivers", "published late", "ended bases", "dossiers", "log", "supervisors",
+    "evaluations", "assessment", "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
 PAGES = {

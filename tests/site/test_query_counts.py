@@ -29,13 +29,13 @@ from tests.supervision.tickets.reports import published_report
 pytestmark = pytest.mark.pages
 
 BUDGET = 10
-# A statement for each table of the board, what was published besides, and whether its duties are up
-# to date; an author's desk
+# A statement for each table of the board, what was published late or rests on a repealed law, and
+# whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
 # mail that waits too and the log for the newest verification, an administrator's for the clock; a
 # publisher's for decisions not to disclose, but for those of their own unit.
 MORE = {
-    "timeliness": 4, "timeliness of one": 4, "author": 4, "reviewer": 2, "publisher": 4,
+    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 2, "publisher": 4,
     "supervisor": 3, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -71,6 +71,7 @@ PAGES = {
     "obligations by much": "/timeliness/obligations/?state=due&department=D11&requirement=RULE",
     "waivers": "/waivers/?standing=in_force&department=D11",
     "published late": "/timeliness/published/?department=D11",
+    "ended bases": "/timeliness/bases/",
     "requirements": "/timeliness/requirements/",
     "a requirement": "/timeliness/requirements/RULE/",
     "calculator": "/timeliness/calculator/?start=2026-01-26&limit=20&unit=working_day",

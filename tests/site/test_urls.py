@@ -81,6 +81,7 @@ PUBLIC = {
     "waivers-json": "/waivers/export.json",
     "waiver": "/waivers/{waiver}/",
     "published-late": "/timeliness/published/",
+    "ended-bases": "/timeliness/bases/",
     "requirements": "/timeliness/requirements/",
     "requirement": "/timeliness/requirements/MEALS/",
     "calculator": "/timeliness/calculator/",
