@@ -50,6 +50,8 @@ class Entered:
     sources: tuple[str, ...] | None = None
     target: str | None = None
     traces: Traces = Traces()
+    # The portal wrote it until it first wrote one of these, anywhere in the log.
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

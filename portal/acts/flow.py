@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.contrib import admin
-from django.db.models import Q
+from django.db.models import Min, Q
 from django.utils import timezone
 
 from portal.acts.act import Act, Entered
@@ -75,8 +75,11 @@ class Row:
 class History:
     """The entries of one subject, in order, by the table of one kind of row."""
 
-    def __init__(self, workflow: Workflow, kind: str, number: str, people: People) -> None:
+    def __init__(
+        self, workflow: Workflow, kind: str, number: str, people: People, first: dict[str, int]
+    ) -> None:
         self.workflow, self.kind, self.number, self.people = workflow, kind, number, people
+        self.first = first  # of the actions since which another one is no longer written
         self.rows: dict[int | None, Row] = {}
 
     def add(self, line: Line) -> Iterator[Finding]:
@@ -110,6 +113,10 @@ class History:
 
     def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
         traces = one.traces
+        for action in one.before if isinstance(one, Entered) else ():
+            if self.first.get(action, line.sequence) < line.sequence:
+                yield f"as nothing is done since the first {action}"
+                break
         if traces.begins:
             if row.is_begun and row.state != GONE:
                 yield "it was there already"
@@ -269,6 +276,7 @@ class _Walk:
         for workflow, history in tables.items():
             for kind in workflow.kinds():
                 self.tables.setdefault(kind, []).append((workflow, history))
+        self.first = _first_of_each(tables)
         self.rooms = dict(_rooms())
         self.histories: list[History] = []
 
@@ -293,7 +301,7 @@ class _Walk:
     def _histories(self, line: Line, own: dict) -> list[History]:
         if line.kind not in own:
             made = [
-                history(workflow, line.kind, line.number, self.people)
+                history(workflow, line.kind, line.number, self.people, self.first)
                 for workflow, history in self.tables.get(line.kind, ())
             ]
             own[line.kind] = made
@@ -333,6 +341,12 @@ class _Walk:
             return
         for start in range(0, len(numbers), 500):
             yield from _in_chunks(lines.filter(subject_number__in=numbers[start : start + 500]))
+
+
+def _first_of_each(tables: Iterable[Workflow]) -> dict[str, int]:
+    named = {action for table in tables for one in table.entered for action in one.before}
+    entries = Entry.objects.filter(action__in=named).order_by().values_list("action")
+    return dict(entries.annotate(Min("sequence")))
 
 
 def _readable(history: History, line: Line) -> Iterator[Finding]:

@@ -47,11 +47,12 @@ def _load(number: int, source: dict, team) -> bool:
 
 
 def _carry(ticket: Ticket, source: dict, team):
-    publisher = team.publisher()
+    publisher, other = team.publisher(), team.publisher()
     if "received" not in source:
         return
     is_office = ticket.department_id is None
-    owner = publisher if is_office else team.one(Role.AUTHOR, ticket.department_id)
+    near = ticket.department_id
+    owner = publisher if is_office else team.one(Role.AUTHOR, near)
 
     def act(name: str, when: str, actor=owner, **given):
         nonlocal ticket
@@ -64,12 +65,18 @@ def _carry(ticket: Ticket, source: dict, team):
         act("hand_on", "received", department=department, note="不属于本部门职责（示例）")
     if "answered" in source:
         act("answer", "answered", answer=source["answer"])
-    if "published" in source:
+        if not source.get("waits"):
+            act("release", "answered", other if is_office else team.one(Role.REVIEWER, near))
+    if "question" in source:
         texts = {"question": source["question"], "answer": source["public_answer"]}
-        act("publish", "published", publisher, **texts)
-    if "closed" in source:
-        why = source.get("unanswered", "")
-        act("close", "closed", unanswered=why, note="与本机关无关（示例）" if why else "")
+        act("propose_publication", "published", publisher, **texts)
+    if "published" in source:
+        act("publish", "published", other)
+    if why := source.get("unanswered", ""):
+        act("decline", "closed", unanswered=why, note="与本机关无关（示例）")
+        act("release_declined", "closed", other)
+    elif "closed" in source:
+        act("close", "closed")
     if "again" in source:
         at = _days_ago(source["again_days_ago"])
         perform(ticket, "ask_again", actor=None, at=at, text=source["again"])

@@ -25,6 +25,7 @@ from portal.records.acts import records
 from portal.records.due import make_due_changes
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.tickets.acts import tickets
+from portal.supervision.tickets.models import Ticket
 from portal.verification import check_acts
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -39,7 +40,15 @@ from tests.factories import (
     waive,
 )
 from tests.supervision.evaluation.conftest import make_round
-from tests.supervision.tickets.reports import PUBLIC, make_report, received_report
+from tests.supervision.tickets.reports import (
+    PUBLIC,
+    SPAM,
+    answer,
+    decline,
+    make_report,
+    publish,
+    received_report,
+)
 
 
 def found() -> list[str]:
@@ -246,9 +255,53 @@ def of_ticket(action, by, name="ticket", **changes):
 
 
 def made_public_without_consent(w):
-    ticket = tickets.perform(w.ticket, "answer", actor=w.publisher, at=timezone.now(), answer="好")
+    ticket = publish(answer(w.ticket, w.people), w.people)
     tickets.perform(ticket, "withdraw_consent", actor=None, at=timezone.now())
-    say("answer_published", tickets.subject(ticket), w.publisher, is_public=True)
+    say("publication_released", tickets.subject(ticket), w.reviewer, is_public=True)
+
+
+def written(w):
+    return tickets.perform(w.ticket, "answer", actor=w.publisher, at=timezone.now(), answer="好")
+
+
+def released(action, by, then):
+    """By code, and sealed: the row says what the entry does."""
+
+    def forge(w):
+        ticket = written(w)
+        if then == "closed":
+            by_writer = {"actor": w.publisher, "at": timezone.now()}
+            ticket = tickets.perform(ticket, "recall", **by_writer)
+            ticket = tickets.perform(ticket, "decline", **by_writer, **SPAM)
+        question = ticket.questions.get()
+        day = timezone.localdate()
+        if then == "answered":
+            question.answer, question.answered_on, question.draft = "好", day, ""
+        question.released_by = getattr(w, by)
+        question.save()
+        Ticket.objects.filter(pk=ticket.pk).update(
+            state=then, answered_on=day, closed_at=timezone.now()
+        )
+        say(
+            action, tickets.subject(ticket), getattr(w, by), changes={"state": [ticket.state, then]}
+        )
+
+    return forge
+
+
+def published_by(name):
+    def forge(w):
+        at = timezone.now()
+        ticket = answer(w.ticket, w.people)
+        ticket = tickets.perform(ticket, "propose_publication", actor=w.publisher2, at=at, **PUBLIC)
+        say("publication_released", tickets.subject(ticket), getattr(w, name), is_public=True)
+
+    return forge
+
+
+def answered_by_one_since(w):
+    written(w)
+    say("answered", tickets.subject(w.filed), w.publisher, changes={"state": ["filed", "answered"]})
 
 
 def of_round(action, by, department=""):
@@ -385,6 +438,24 @@ CASES = {
         of_ticket("answer_published", "publisher"), "without answered before it",
     ),
     "made public without consent": (made_public_without_consent, "after consent_withdrawn"),
+    "released by its writer": (
+        released("answer_released", "publisher", "answered"), "by who answer_written it",
+    ),
+    "released by its writer, declined": (
+        released("closing_released", "publisher", "closed"), "by who answer_written it",
+    ),
+    "released by an author": (
+        released("answer_released", "colleague", "answered"), "who was author then",
+    ),
+    "released unwritten": (
+        of_ticket("answer_released", "publisher2", "filed"), "its state was filed then",
+    ),
+    "published by its writer": (published_by("publisher2"), "by who publication_written it"),
+    "published by who answered": (published_by("publisher"), "by who answer_written it"),
+    "published unwritten": (
+        of_ticket("publication_released", "publisher"), "without publication_written before it",
+    ),
+    "answered by one alone": (answered_by_one_since, "is done since the first answer_written"),
     "a ticket by code": (
         row_is("ticket", state="filed", received_at=None, owner=None), "it is filed, by the log",
     ),
@@ -475,11 +546,14 @@ def test_a_successors_people_tend_what_it_took_over(world, db):
 def test_tickets_rounds_and_duties_take_their_ways(world, db):
     at = timezone.now()
     by_publisher = {"actor": world.publisher, "at": at}
-    ticket = tickets.perform(world.ticket, "answer", **by_publisher, answer="已经办好")
-    ticket = tickets.perform(ticket, "publish", **by_publisher, **PUBLIC)
-    ticket = tickets.perform(ticket, "unpublish", **by_publisher, note="有误")
+    ticket = publish(answer(world.ticket, world.people), world.people)
+    ticket = tickets.perform(ticket, "unpublish", **by_publisher, why="wrong")
+    ticket = publish(ticket, world.people)
     ticket = tickets.perform(ticket, "ask_again", actor=None, at=at, text="还没有看到。")
-    tickets.perform(ticket, "close", **by_publisher, unanswered="spam", note="广告")
+    ticket = tickets.perform(ticket, "answer", **by_publisher, answer="请再看。")
+    ticket = tickets.perform(ticket, "send_back", actor=world.reviewer, at=at, note="太短")
+    ticket = tickets.perform(ticket, "hand_on", **by_publisher, person=world.author, note="熟悉")
+    decline(ticket, world.people, by="author", released_by="reviewer2")
     filed = tickets.perform(world.filed, "hand_on", **by_publisher, to_office=True, note="归口")
     tickets.perform(filed, "receive", **by_publisher)
     waiver = waive(world.obligation, {"author": world.author, "publisher": world.publisher})

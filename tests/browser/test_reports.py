@@ -75,6 +75,13 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     author.fill("textarea[name=answer]", "会见日的安排已经补充公开。")
     author.locator(".submit-row input.default").click()
 
+    # Somebody else reads it and lets it go.
+    reviewer = open_plain(width, open_window("reviewer2").context.cookies())
+    reviewer.goto(f"{language}/admin/")
+    reviewer.get_by_role("link", name=re.compile(code)).first.click()
+    expect(reviewer.locator("#content")).to_contain_text("已经补充公开")
+    reviewer.locator("form[action$='/act/release/'] button").click()
+
     # The citizen reads the answer elsewhere, and asks again.
     elsewhere = open_plain(width)
     elsewhere.goto(f"{language}/reports/follow/")

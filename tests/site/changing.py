@@ -35,7 +35,14 @@ from tests.factories import (
 )
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import appoint, make_round
-from tests.supervision.tickets.reports import PUBLIC, REACH, make_report, published_report
+from tests.supervision.tickets.reports import (
+    PUBLIC,
+    REACH,
+    SPAM,
+    answer,
+    make_report,
+    published_report,
+)
 
 PASSWORD = "long enough 7"
 SPARE = iter(range(1000, 9999))
@@ -520,17 +527,33 @@ def replied(world):
 
 
 def in_state(world, name) -> object:
-    """A report on which the act can be done."""
+    """A report on which the publisher can do the act."""
     publisher, at = world.people["publisher"], timezone.now()
+    other = world.people["publisher2"]
     if name == "unpublish":
         return published_report(world.people)
     ticket = make_report(consents=True)
+    if name == "publish":  # by whoever wrote neither
+        author = world.people["author"]
+        ticket = perform(ticket, "receive", actor=author, at=at)
+        ticket = answer(ticket, world.people, by="author")
+        return perform(ticket, "propose_publication", actor=other, at=at, **PUBLIC)
     if name in ("receive", "assign"):
         return ticket
+    if name in ("release", "send_back", "release_declined"):
+        ticket = perform(ticket, "receive", actor=other, at=at)
+        if name == "release_declined":
+            return perform(ticket, "decline", actor=other, at=at, **SPAM)
+        return perform(ticket, "answer", actor=other, at=at, answer="已经改正。")
     ticket = perform(ticket, "receive", actor=publisher, at=at)
-    if name in ("answer", "hand_on"):
+    if name in ("answer", "hand_on", "decline"):
         return ticket
-    return perform(ticket, "answer", actor=publisher, at=at, answer="已经改正。")
+    if name == "recall":
+        return perform(ticket, "answer", actor=publisher, at=at, answer="已经改正。")
+    ticket = answer(ticket, world.people)
+    if name == "send_back_publication":
+        return perform(ticket, "propose_publication", actor=other, at=at, **PUBLIC)
+    return ticket
 
 
 def ticket_act(name, action, **answers):
@@ -633,11 +656,26 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ),
     ("supervision_ticket_act", "receive"): ticket_act("receive", "received"),
     ("supervision_ticket_act", "assign"): ticket_act("assign", "assigned", person=author_key),
-    ("supervision_ticket_act", "answer"): ticket_act("answer", "answered", answer="已经改正。"),
+    ("supervision_ticket_act", "answer"): ticket_act(
+        "answer", "answer_written", answer="已经改正。"
+    ),
+    ("supervision_ticket_act", "release"): ticket_act("release", "answer_released"),
+    ("supervision_ticket_act", "send_back"): ticket_act("send_back", "returned", **NOTE),
+    ("supervision_ticket_act", "recall"): ticket_act("recall", "recalled"),
+    ("supervision_ticket_act", "decline"): ticket_act("decline", "closing_proposed", **SPAM),
+    ("supervision_ticket_act", "release_declined"): ticket_act(
+        "release_declined", "closing_released"
+    ),
     ("supervision_ticket_act", "hand_on"): ticket_act("hand_on", "handed_on", to="S01", **NOTE),
     ("supervision_ticket_act", "close"): ticket_act("close", "closed"),
-    ("supervision_ticket_act", "publish"): ticket_act("publish", "answer_published", **PUBLIC),
-    ("supervision_ticket_act", "unpublish"): ticket_act("unpublish", "withdrawn", **NOTE),
+    ("supervision_ticket_act", "propose_publication"): ticket_act(
+        "propose_publication", "publication_written", **PUBLIC
+    ),
+    ("supervision_ticket_act", "publish"): ticket_act("publish", "publication_released"),
+    ("supervision_ticket_act", "send_back_publication"): ticket_act(
+        "send_back_publication", "returned", **NOTE
+    ),
+    ("supervision_ticket_act", "unpublish"): ticket_act("unpublish", "withdrawn", why="wrong"),
 }  # fmt: skip
 CHANGES |= {(f"{room}_add", ""): adding(room) for room in ADDED}
 for _room in SPARE_ROWS:

@@ -37,7 +37,7 @@ from tests.factories import (
 )
 from tests.site.rows import one_of_everything
 from tests.supervision.evaluation.conftest import make_round
-from tests.supervision.tickets.reports import ANSWER, PUBLIC, REACH, SPAM, make_report
+from tests.supervision.tickets.reports import REACH, answer, decline, make_report, publish
 
 
 def make_full_site(departments: dict[str, Department]) -> dict:
@@ -146,14 +146,12 @@ def _reports(people):
     soon_after = long_ago + timedelta(days=1)
     for text, answered in (("公开的问题", soon_after), ("晚答的问题", now - timedelta(days=2))):
         ticket = make_report(text=text, consents=True, contact=REACH, at=long_ago)
-        for name, at, given in (
-            ("receive", soon_after, {}), ("answer", answered, {"answer": ANSWER}),
-        ):  # fmt: skip
-            ticket = handle(ticket, name, actor=people["publisher"], at=at, **given)
+        ticket = handle(ticket, "receive", actor=people["publisher"], at=soon_after)
+        ticket = answer(ticket, people, at=answered)
         if answered == soon_after:
-            handle(ticket, "publish", actor=people["publisher"], at=now, **PUBLIC)
+            publish(ticket, people, at=now)
     make_report(text="没有人答的问题", at=long_ago)
     spam = make_report(text="广告", at=long_ago)
     spam = handle(spam, "receive", actor=people["publisher"], at=soon_after)
-    handle(spam, "close", actor=people["publisher"], at=soon_after, **SPAM)
+    decline(spam, people, at=soon_after)
     make_report(text="刚提的问题")

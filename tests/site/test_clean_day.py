@@ -160,13 +160,19 @@ def a_citizen_reports_and_is_answered(world):
     act(world, "publisher", room, ticket, "receive")
     do("publisher", world.client("publisher"), url(f"{room}_contact", ticket.pk), {})
     act(world, "publisher", room, ticket, "answer", answer="当天的答复")
+    act(world, "publisher2", room, ticket, "release")
     known = {"code": ticket.code, "secret": secret}
     assert citizen.post("/reports/follow/", known).status_code == 302
     page = f"/reports/{ticket.code}/"
     do("citizen", citizen, page, {"do": "again", "again": "还缺八月份的。"})
     ticket.refresh_from_db()
     act(world, "publisher", room, ticket, "answer", answer="八月份的也补了。")
-    act(world, "publisher", room, ticket, "publish", question="公开的", answer="公开的答复")
+    act(world, "publisher2", room, ticket, "send_back", note="写明哪一天")
+    act(world, "publisher", room, ticket, "answer", answer="八月份的昨天也补了。")
+    act(world, "publisher2", room, ticket, "release")
+    texts = {"question": "公开的", "answer": "公开的答复"}
+    act(world, "publisher", room, ticket, "propose_publication", **texts)
+    act(world, "reviewer", room, ticket, "publish")
     do("citizen", citizen, page, {"do": "withdraw_consent"})
 
 
@@ -190,7 +196,7 @@ def time_passes(*days):
 
 
 def personal_data_is_forgotten():
-    acts = Entry.objects.filter(action__in=["published", "changed", "filed", "answered"])
+    acts = Entry.objects.filter(action__in=["published", "changed", "filed", "answer_written"])
     for sequence in acts.filter(detail__isnull=False).values_list("pk", flat=True)[:6]:
         call_command("forget", str(sequence), reason="依申请删除", stdout=io.StringIO())
 

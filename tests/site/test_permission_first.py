@@ -43,12 +43,12 @@ def test_nobody_reads_a_report_that_nobody_opened(person, people, signed_in):
 
 def test_a_form_that_the_state_refuses_is_not_built(people, signed_in):
     ticket = received_report(people, text=SECRET, consents=True)
-    url = reverse("admin:supervision_ticket_act", args=[ticket.pk, "publish"])
+    url = reverse("admin:supervision_ticket_act", args=[ticket.pk, "propose_publication"])
 
     page = signed_in("publisher").get(url)
 
     assert page.status_code == 200
-    assert "现在还不能“公开答复”" in page.content.decode()
+    assert "现在还不能“拟公开答复”" in page.content.decode()
     assert "<textarea" not in page.content.decode()
 
 

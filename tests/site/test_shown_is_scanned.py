@@ -70,7 +70,7 @@ NOT_SHOWN = {
         "code", "secret_hash", "form_hash", "about_key", "about_step", "contact", "turn",
         "revision",
     },
-    "supervision.Question": {"number", "text", "limit_number", "limit_basis", "answer"},
+    "supervision.Question": {"number", "text", "limit_number", "limit_basis", "answer", "draft"},
     "supervision.Attempt": {"who", "target"},
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number"},

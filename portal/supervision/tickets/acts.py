@@ -29,19 +29,39 @@ from portal.supervision.tickets.asks import (
     QUESTION,
     TO_OFFICE,
     UNANSWERED,
+    WHY_TAKEN_DOWN,
 )
-from portal.supervision.tickets.handlers import HANDLERS, responsible
-from portal.supervision.tickets.models import OPEN, State, Ticket
+from portal.supervision.tickets.handlers import HANDLERS, releasers, responsible
+from portal.supervision.tickets.models import IN_WORK, TO_RELEASE, State, Ticket
 
 LOGGED = ("state", "department", "owner", "unanswered")
 WHY = Note(required=True)
+IN_HAND, ENDED = (State.IN_HAND,), (State.ANSWERED, State.CLOSED)
+RELEASERS = (Role.REVIEWER, Role.PUBLISHER)
+BY_TWO = (Action.ANSWER_WRITTEN, Action.CLOSING_PROPOSED, Action.PUBLICATION_WRITTEN)
+PUBLICATIONS = (Action.ANSWER_PUBLISHED, Action.PUBLICATION_RELEASED)
 
 
 class TicketWorkflow(Workflow):
     model = Ticket
     noun = _("反映")
     state_field = "state"
-    entered = (Entered(Action.FILED, (), target=State.FILED, traces=Traces(begins=True)),)
+    entered = (
+        Entered(Action.FILED, (), target=State.FILED, traces=Traces(begins=True)),
+        # As one person alone did it, before each was written by one and released by another.
+        Entered(Action.ANSWERED, HANDLERS, IN_HAND, State.ANSWERED, before=BY_TWO),
+        Entered(Action.CLOSED, HANDLERS, IN_HAND, State.CLOSED, before=BY_TWO),
+        Entered(
+            Action.ANSWER_PUBLISHED,
+            (Role.PUBLISHER,),
+            ENDED,
+            traces=Traces(
+                after=(Action.ANSWERED,),
+                never_after=(Action.ANSWER_PUBLISHED, Action.CONSENT_WITHDRAWN),
+            ),
+            before=BY_TWO,
+        ),
+    )
     logged_columns = ("state", "unanswered")
     out_of_scope = _("这件反映不在您负责的部门范围内。")
     gone = _("没有这件反映，或者不在您负责的部门范围内。")
@@ -97,17 +117,87 @@ tickets = TicketWorkflow(
     ),
     Act(
         "answer",
-        _("答复"),
-        _("反映人用查询编号和查询密码读到答复。"),
+        _("拟写答复"),
+        _("由没有参与拟写的审核人或者发布人签发后，反映人才读到；签发之前期限照算。"),
         HANDLERS,
-        Action.ANSWERED,
-        effects.answer,
-        (State.IN_HAND,),
-        State.ANSWERED,
+        Action.ANSWER_WRITTEN,
+        effects.write_answer,
+        IN_HAND,
+        State.DRAFTED,
         asks=(ANSWER, CONFIRMED),
         permission=(reasons.not_the_owner,),
         answers=(reasons.of_answer,),
-        is_done=effects.is_answered,
+        is_done=effects.is_written,
+        tells=((NoticeKind.TICKET_TO_RELEASE, releasers),),
+    ),
+    Act(
+        "release",
+        _("签发答复"),
+        _("反映人随即读到，一字不改；要改的请退回。"),
+        RELEASERS,
+        Action.ANSWER_RELEASED,
+        effects.release,
+        (State.DRAFTED,),
+        State.ANSWERED,
+        permission=(reasons.had_a_hand,),
+        is_done=effects.is_released,
+        traces=Traces(others_than=(Action.ANSWER_WRITTEN, Action.CLOSING_PROPOSED)),
+    ),
+    Act(
+        "decline",
+        _("不予答复"),
+        _(
+            "选择原因并写明理由，反映人会看到这个原因。由办理部门以外的人签发后才办结；"
+            "期限过后才签发的，算逾期。"
+        ),
+        HANDLERS,
+        Action.CLOSING_PROPOSED,
+        effects.decline,
+        IN_HAND,
+        State.DECLINED,
+        asks=(UNANSWERED, Note()),
+        permission=(reasons.neither_owner_nor_office,),
+        answers=(reasons.of_declining,),
+        is_done=effects.is_declined,
+        tells=((NoticeKind.TICKET_TO_RELEASE, releasers),),
+    ),
+    Act(
+        "release_declined",
+        _("签发不予答复"),
+        _("反映人随即读到原因，这件反映办结；不同意的请退回。"),
+        RELEASERS,
+        Action.CLOSING_RELEASED,
+        effects.release_declined,
+        (State.DECLINED,),
+        State.CLOSED,
+        permission=(reasons.had_a_hand, reasons.inside_the_unit),
+        is_done=effects.is_released,
+        traces=Traces(others_than=(Action.ANSWER_WRITTEN, Action.CLOSING_PROPOSED)),
+    ),
+    Act(
+        "send_back",
+        _("退回修改"),
+        _("退给承办人，写明要改什么；期限照算。"),
+        RELEASERS,
+        RecordAction.RETURNED,
+        effects.send_back,
+        TO_RELEASE,
+        State.IN_HAND,
+        asks=(WHY,),
+        permission=(reasons.had_a_hand,),
+        tells=((NoticeKind.TICKET_RETURNED, responsible),),
+    ),
+    Act(
+        "recall",
+        _("撤回修改"),
+        _("签发之前，承办人可以撤回再改。"),
+        HANDLERS,
+        RecordAction.RECALLED,
+        effects.send_back,
+        TO_RELEASE,
+        State.IN_HAND,
+        permission=(reasons.not_the_owner,),
+        is_done=effects.is_recalled,
     ),
     Act(
         "hand_on",
@@ -116,7 +206,7 @@ tickets = TicketWorkflow(
         HANDLERS,
         LogAction.HANDED_ON,
         effects.hand_on,
-        OPEN,
+        IN_WORK,
         asks=(DEPARTMENT, TO_OFFICE, PERSON, WHY),
         permission=(reasons.neither_owner_nor_office,),
         answers=(reasons.of_handing_on,),
@@ -130,7 +220,7 @@ tickets = TicketWorkflow(
         (Role.REVIEWER, Role.PUBLISHER),
         LogAction.ASSIGNED,
         effects.assign,
-        OPEN,
+        IN_WORK,
         asks=(PERSON,),
         answers=(reasons.of_assigning,),
         tells=((NoticeKind.TICKET_HANDED_ON, responsible),),
@@ -138,48 +228,74 @@ tickets = TicketWorkflow(
     Act(
         "close",
         _("办结"),
-        _(
-            "已经答复的直接办结；不予答复的选择原因并写明理由，反映人会看到这个原因。"
-            "期限过后才不予答复的，算逾期。"
-        ),
+        _("已经答复的直接办结。"),
         HANDLERS,
         Action.CLOSED,
         effects.close,
-        (State.IN_HAND, State.ANSWERED),
+        (State.ANSWERED,),
         State.CLOSED,
-        asks=(UNANSWERED, Note()),
+        asks=(Note(),),
         permission=(reasons.neither_owner_nor_office,),
-        answers=(reasons.of_closing,),
+    ),
+    Act(
+        "propose_publication",
+        _("拟公开答复"),
+        _("只公开反映人同意公开的。问题和答复都要改写，不留任何个人信息；由别人签发。"),
+        (Role.PUBLISHER,),
+        Action.PUBLICATION_WRITTEN,
+        effects.propose_publication,
+        ENDED,
+        asks=(QUESTION, PUBLIC_ANSWER, CONFIRMED),
+        foreseeable=(reasons.of_publication, reasons.already_proposed),
+        answers=(reasons.of_public_texts,),
+        is_done=effects.is_proposed,
+        traces=Traces(
+            after=(Action.ANSWERED, Action.ANSWER_RELEASED),
+            never_after=(*PUBLICATIONS, Action.CONSENT_WITHDRAWN),
+        ),
     ),
     Act(
         "publish",
-        _("公开答复"),
-        _("只公开反映人同意公开的。问题和答复都要改写，不留任何个人信息。"),
-        (Role.PUBLISHER,),
-        Action.ANSWER_PUBLISHED,
+        _("签发公开"),
+        _("公开稿随即向社会公开，一字不改；要改的请退回。"),
+        RELEASERS,
+        Action.PUBLICATION_RELEASED,
         effects.publish,
-        (State.ANSWERED, State.CLOSED),
-        asks=(QUESTION, PUBLIC_ANSWER, CONFIRMED),
-        foreseeable=(reasons.of_publication,),
-        answers=(reasons.of_public_texts,),
+        ENDED,
+        permission=(reasons.had_a_hand_in_publication,),
+        foreseeable=(reasons.of_publication, reasons.of_proposed_publication),
         is_done=effects.is_published,
         is_public=True,
         traces=Traces(
-            after=(Action.ANSWERED,),
-            never_after=(Action.ANSWER_PUBLISHED, Action.CONSENT_WITHDRAWN),
+            after=(Action.PUBLICATION_WRITTEN,),
+            never_after=(*PUBLICATIONS, Action.CONSENT_WITHDRAWN),
+            others_than=(Action.PUBLICATION_WRITTEN, Action.ANSWER_WRITTEN),
         ),
+    ),
+    Act(
+        "send_back_publication",
+        _("退回公开稿"),
+        _("写明要改什么。"),
+        RELEASERS,
+        RecordAction.RETURNED,
+        effects.send_back_publication,
+        ENDED,
+        asks=(WHY,),
+        foreseeable=(reasons.of_proposed_publication,),
+        traces=Traces(after=(Action.PUBLICATION_WRITTEN,)),
     ),
     Act(
         "unpublish",
         _("撤下公开的答复"),
-        _("写明理由，理由向社会公开。改正后可以重新公开。"),
+        _("一个人就可以撤下；选择的原因向社会公开。改正后可以重新公开。"),
         (Role.PUBLISHER,),
         RecordAction.WITHDRAWN,
         effects.unpublish,
-        asks=(Note(required=True, is_public=True),),
+        asks=(WHY_TAKEN_DOWN, Note()),
         foreseeable=(reasons.not_published,),
+        answers=(reasons.of_taking_down,),
         is_public=True,
-        traces=Traces(after=(Action.ANSWER_PUBLISHED,), undoes=(Action.ANSWER_PUBLISHED,)),
+        traces=Traces(after=PUBLICATIONS, undoes=PUBLICATIONS),
     ),
     Act(
         "read_contact",
@@ -201,7 +317,15 @@ tickets = TicketWorkflow(
         foreseeable=(reasons.of_asking_again,),
         is_done=effects.is_asked_again,
         tells=((NoticeKind.TICKET_ASKED_AGAIN, responsible),),
-        traces=Traces(never_after=(Action.ASKED_AGAIN,), undoes=(Action.ANSWERED,)),
+        traces=Traces(
+            never_after=(Action.ASKED_AGAIN,),
+            undoes=(
+                Action.ANSWERED,
+                Action.ANSWER_RELEASED,
+                Action.ANSWER_WRITTEN,
+                Action.CLOSING_PROPOSED,
+            ),
+        ),
     ),
     Act(
         "withdraw_consent",
@@ -211,7 +335,7 @@ tickets = TicketWorkflow(
         Action.CONSENT_WITHDRAWN,
         effects.withdraw_consent,
         is_done=effects.is_withdrawn,
-        traces=Traces(undoes=(Action.ANSWER_PUBLISHED,)),
+        traces=Traces(undoes=PUBLICATIONS),
     ),
 )
 perform = tickets.perform

@@ -28,7 +28,13 @@ from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
 from portal.supervision.tickets.handlers import HANDLERS
-from portal.supervision.tickets.models import Question, State, Ticket, TicketQuerySet
+from portal.supervision.tickets.models import (
+    TO_RELEASE,
+    Question,
+    State,
+    Ticket,
+    TicketQuerySet,
+)
 
 ACTS = tickets.acts
 
@@ -47,6 +53,7 @@ class HandledFilter(admin.SimpleListFilter):
         return [
             ("mine", _("由我承办")),
             ("overdue", _("逾期未答复")),
+            ("to_release", _("等待签发")),
             ("consents", _("同意公开、还没有公开")),
         ]
 
@@ -55,6 +62,9 @@ class HandledFilter(admin.SimpleListFilter):
             return queryset.filter(owner=request.user)
         if self.value() == "overdue":
             return queryset.overdue(timezone.localdate())
+        if self.value() == "to_release":
+            waits = Q(state__in=TO_RELEASE) | Q(publication_proposed_at__isnull=False)
+            return queryset.filter(waits)
         if self.value() == "consents":
             return queryset.filter(consents=True, published_at=None)
         return queryset
@@ -136,7 +146,11 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     # One report.
 
     def fetched(self, request):
-        return self.get_queryset(request).select_related("department", "owner", "first_contact")
+        return (
+            self.get_queryset(request)
+            .select_related("department", "owner", "first_contact")
+            .prefetch_related("questions__writers", "publication_writers")
+        )
 
     def acts_of_page(self):
         return {name: act for name, act in ACTS.items() if act.roles and name != "read_contact"}

@@ -8,7 +8,7 @@ from portal.acts.act import Order
 from portal.acts.asks import Ask, TextField
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import reached_from
-from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, Ticket, Unanswered
+from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, TakenDown, Ticket, Unanswered
 from portal.supervision.tickets.reasons import MOST_IN_PUBLIC
 
 OFFICE = "office"
@@ -24,7 +24,7 @@ def _question(ticket: Ticket, order: Order):
     return TextField(
         label=_("公开的问题"),
         required=False,
-        initial="\n\n".join(one.text for one in ticket.questions.all()),
+        initial=ticket.public_question or "\n\n".join(one.text for one in ticket.questions.all()),
         max_length=MOST_IN_PUBLIC,
         widget=forms.Textarea({"rows": 8}),
         help_text=_("原文在此，请改写：去掉姓名、单位、住址等能认出是谁的内容。"),
@@ -35,6 +35,7 @@ def _answer(ticket: Ticket, order: Order):
     return TextField(
         label=_("答复"),
         required=False,
+        initial=ticket.questions.get(number=ticket.turn).draft,  # one that was sent back
         max_length=MOST_OF_AN_ANSWER,
         widget=forms.Textarea({"rows": 10}),
         help_text=_("写明调查结果、依据和下一步，不写官话。"),
@@ -44,8 +45,19 @@ def _answer(ticket: Ticket, order: Order):
 def _public_answer(ticket: Ticket, order: Order):
     given = [one.answer for one in ticket.questions.all() if one.answer]
     field = _answer(ticket, order)
-    field.label, field.help_text, field.initial = _("公开的答复"), "", "\n\n".join(given)
+    field.label, field.help_text = _("公开的答复"), ""
+    field.initial = ticket.public_answer or "\n\n".join(given)
     return field
+
+
+def _why_taken_down(ticket: Ticket, order: Order):
+    choices = [("", "—"), *TakenDown.choices]
+    return forms.ChoiceField(
+        label=_("撤下的原因"),
+        choices=choices,
+        required=False,
+        help_text=_("向社会公开；下面的说明只供内部查看。"),
+    )
 
 
 def _confirmed(ticket: Ticket, order: Order):
@@ -54,7 +66,7 @@ def _confirmed(ticket: Ticket, order: Order):
 
 
 def _unanswered(ticket: Ticket, order: Order):
-    choices = [("", _("已经答复")), *Unanswered.choices]
+    choices = [("", "—"), *Unanswered.choices]
     return forms.ChoiceField(label=_("未答复的原因"), choices=choices, required=False)
 
 
@@ -92,6 +104,7 @@ ANSWER = Ask("answer", _answer)
 PUBLIC_ANSWER = Ask("answer", _public_answer)
 CONFIRMED = Ask("confirmed", _confirmed, default=False)
 UNANSWERED = Ask("unanswered", _unanswered)
+WHY_TAKEN_DOWN = Ask("why", _why_taken_down)
 PERSON = Ask("person", _person, default=None)
 DEPARTMENT = WhereTo("department", _to, default=None, field_name="to")
 TO_OFFICE = Ask("to_office", default=False)  # which the field of departments answers too

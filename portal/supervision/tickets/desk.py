@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
 from portal.supervision.tickets.handlers import HANDLERS, LEFT_BEHIND, unattended
-from portal.supervision.tickets.models import OPEN, State, Ticket
+from portal.supervision.tickets.models import OPEN, Question, State, Ticket
 
 
 def _mine(user, today):
@@ -29,9 +29,22 @@ def _overdue(user, today):
     return Q(state__in=OPEN, due_on__lt=today)
 
 
+def _to_release(user, today):
+    own = Question.objects.filter(ticket=OuterRef("pk"), number=OuterRef("turn"), writers=user)
+    elsewhere = ~Q(department=user.department_id) | Q(department=None)
+    waits = Q(state=State.DRAFTED) | Q(state=State.DECLINED) & elsewhere
+    return waits & ~Q(Exists(own))
+
+
 def _to_publish(user, today):
     answered = Q(state__in=[State.ANSWERED, State.CLOSED], answered_on__isnull=False)
-    return answered & Q(consents=True, published_at=None)
+    return answered & Q(consents=True, published_at=None, publication_proposed_at=None)
+
+
+def _publication(user, today):
+    of_the_answer = Question.objects.filter(ticket=OuterRef("pk"), writers=user)
+    own = Ticket.objects.filter(pk=OuterRef("pk"), publication_writers=user)
+    return Q(publication_proposed_at__isnull=False) & ~Q(Exists(of_the_answer)) & ~Q(Exists(own))
 
 
 DESK = Desk(
@@ -50,6 +63,20 @@ DESK = Desk(
             _office_to_receive,
             _("群众反映待受理"),
             _("没有待受理的。"),
+        ),
+        DeskList(
+            [Role.REVIEWER, Role.PUBLISHER],
+            "tickets_to_release",
+            _to_release,
+            _("等您签发的答复"),
+            _("没有等您签发的答复。"),
+        ),
+        DeskList(
+            [Role.REVIEWER, Role.PUBLISHER],
+            "tickets_publication",
+            _publication,
+            _("等您签发的公开稿"),
+            _("没有等您签发的公开稿。"),
         ),
         DeskList(
             [Role.REVIEWER, Role.PUBLISHER],

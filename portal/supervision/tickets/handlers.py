@@ -49,6 +49,16 @@ def responsible(ticket: Ticket) -> list[User]:
     return [ticket.owner] if handles(ticket.owner, ticket) else handlers(ticket)
 
 
+def releasers(ticket: Ticket) -> list[User]:
+    """Those near it who had no hand in what waits: its reviewers, else the disclosure office."""
+    people = User.objects.filter(is_active=True).exclude(pk__in=ticket.writers)
+    reviewers = people.none()
+    if ticket.department_id and ticket.state == State.DRAFTED:
+        near = reached_from(ticket.department_id)
+        reviewers = people.filter(role=Role.REVIEWER, department_id__in=near)
+    return list(reviewers) or list(people.filter(role=Role.PUBLISHER))
+
+
 def unattended() -> set[int]:
     """The departments with no active author or reviewer of their own or above; in one statement,
     for the lists of a desk."""

@@ -37,11 +37,15 @@ class TicketKind(models.TextChoices):
 class State(models.TextChoices):
     FILED = "filed", _("待受理")
     IN_HAND = "in_hand", _("办理中")
+    DRAFTED = "drafted", _("答复待签发")
+    DECLINED = "declined", _("不予答复待签发")
     ANSWERED = "answered", _("已答复")
     CLOSED = "closed", _("已办结")
 
 
-OPEN = (State.FILED, State.IN_HAND)
+IN_WORK = (State.FILED, State.IN_HAND)
+TO_RELEASE = (State.DRAFTED, State.DECLINED)
+OPEN = (*IN_WORK, *TO_RELEASE)  # until it is released the clock runs
 
 
 class Unanswered(models.TextChoices):
@@ -51,6 +55,15 @@ class Unanswered(models.TextChoices):
     DUPLICATE = "duplicate", _("与另一件反映重复")
     ELSEWHERE = "elsewhere", _("不属于本机关职责，请向有权处理的机关反映")
     WITHDRAWN = "withdrawn", _("反映人撤回")
+
+
+class TakenDown(models.TextChoices):
+    """Why a published answer was taken down, without a second person; the public reads it."""
+
+    PERSONAL = "personal", _("含有不应公开的个人信息")
+    WRONG = "wrong", _("内容有误，改正后重新公开")
+    OUTDATED = "outdated", _("情况已经变化")
+    MISTAKEN = "mistaken", _("不应公开而公开")
 
 
 class About(models.TextChoices):
@@ -143,6 +156,12 @@ class Ticket(Sealed):
     public_question = models.TextField(_("公开的问题"), blank=True)
     public_answer = models.TextField(_("公开的答复"), blank=True)
     published_at = models.DateTimeField(_("公开时间"), null=True, blank=True)
+    # What they wrote waits for somebody else to make it public.
+    publication_proposed_at = models.DateTimeField(_("公开稿拟写时间"), null=True, blank=True)
+    publication_writers = models.ManyToManyField(
+        User, related_name="+", editable=False, verbose_name=_("公开稿拟写人")
+    )
+    publication_released_by = _person(_("公开签发人"))
     unpublished_at = models.DateTimeField(_("撤下时间"), null=True, blank=True)
     unpublished_reason = models.CharField(_("撤下理由"), max_length=300, blank=True)
     due_soon_told_on = models.DateField(_("到期提醒日期"), null=True, blank=True)
@@ -204,6 +223,15 @@ class Ticket(Sealed):
     def is_published(self) -> bool:
         return self.published_at is not None and self.unpublished_at is None
 
+    @property
+    def awaits_publication(self) -> bool:
+        return self.publication_proposed_at is not None
+
+    @property
+    def writers(self) -> set[int]:
+        """Whoever had a hand in an answer to it, of any turn."""
+        return {one.pk for question in self.questions.all() for one in question.writers.all()}
+
     def is_overdue(self, today: date) -> bool:
         return self.is_open and self.due_on < today
 
@@ -232,6 +260,15 @@ class Question(Sealed):
     answer = models.TextField(_("答复"), max_length=MOST_OF_AN_ANSWER, blank=True)
     answered_on = models.DateField(_("答复日期"), null=True, blank=True)
     answered_by = _person(_("答复人"))
+    # What waits to be released by somebody who had no hand in it.
+    draft = models.TextField(_("答复草稿"), max_length=MOST_OF_AN_ANSWER, blank=True)
+    proposed = models.CharField(
+        _("拟不予答复的原因"), max_length=20, choices=Unanswered, blank=True
+    )
+    writers = models.ManyToManyField(
+        User, related_name="+", editable=False, verbose_name=_("拟稿人")
+    )
+    released_by = _person(_("签发人"))
     # Where it was closed without an answer.
     closed_on = models.DateField(_("不予答复的日期"), null=True, blank=True)
     unanswered = models.CharField(

@@ -10,7 +10,13 @@ from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import in_scope
 from portal.base.texts import masking, personal_data
 from portal.supervision.tickets import contact, handlers
-from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, State, Ticket, Unanswered
+from portal.supervision.tickets.models import (
+    MOST_OF_AN_ANSWER,
+    State,
+    TakenDown,
+    Ticket,
+    Unanswered,
+)
 
 MOST_IN_PUBLIC = 5000
 
@@ -103,12 +109,38 @@ def _of_person(ticket: Ticket, person: User, department_id: int | None) -> list[
     return []
 
 
-def of_closing(ticket: Ticket, order: Order) -> list[str]:
-    if ticket.state == State.ANSWERED:
-        return [_("已经答复，不用选择未答复的原因。")] if order["unanswered"] else []
+def of_declining(ticket: Ticket, order: Order) -> list[str]:
+    reasons = [] if order.note else [_("不予答复的，请写明说明或理由。")]
     if order["unanswered"] not in Unanswered.values:
-        return [_("还没有答复；不答复就办结的，请选择原因。")]
-    return [] if order.note else [_("不答复就办结的，请写明说明或理由。")]
+        reasons.append(_("不予答复的，请选择原因。"))
+    return reasons
+
+
+def had_a_hand(ticket: Ticket, order: Order) -> list[str]:
+    """Of the question that is open (R4)."""
+    question = ticket.questions.filter(number=ticket.turn, writers=order.person)
+    return [_("您拟写过这一答复，须由别人签发。")] if question.exists() else []
+
+
+def inside_the_unit(ticket: Ticket, order: Order) -> list[str]:
+    """Whose report is closed without an answer excuses itself from answering (R14)."""
+    own = order.person.department_id
+    if ticket.department is None or own is None:
+        return []
+    is_below = not order.person.has_role(Role.PUBLISHER) and own in ticket.department.branch_ids()
+    if own != ticket.department_id and not is_below:
+        return []
+    return [_("不予答复的，须由办理部门以外的人签发：上级部门的审核人或者发布人。")]
+
+
+def had_a_hand_in_publication(ticket: Ticket, order: Order) -> list[str]:
+    """Or in the answer, whose words it repeats (R4)."""
+    hands = ticket.writers | {one.pk for one in ticket.publication_writers.all()}
+    return [_("您拟写过这一答复或者公开稿，须由别人签发。")] if order.person.pk in hands else []
+
+
+def of_proposed_publication(ticket: Ticket, order: Order) -> list[str]:
+    return [] if ticket.awaits_publication else [_("没有等待签发的公开稿。")]
 
 
 def of_publication(ticket: Ticket, order: Order) -> list[str]:
@@ -122,8 +154,16 @@ def of_publication(ticket: Ticket, order: Order) -> list[str]:
     return reasons
 
 
+def already_proposed(ticket: Ticket, order: Order) -> list[str]:
+    return [_("公开稿已经拟好，等待签发。")] if ticket.awaits_publication else []
+
+
+def of_taking_down(ticket: Ticket, order: Order) -> list[str]:
+    return [] if order["why"] in TakenDown.values else [_("请选择撤下的原因。")]
+
+
 def of_public_texts(ticket: Ticket, order: Order) -> list[str]:
-    """Nobody reviews it before it is public: no number of a person, and no name unlooked at."""
+    """No number of a person, and no name unlooked at."""
     texts = {_("公开的问题"): order["question"], _("公开的答复"): order["answer"]}
     reasons = []
     for place, text in texts.items():

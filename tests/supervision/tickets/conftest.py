@@ -5,7 +5,15 @@ from django.utils import timezone
 
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.forms import new_stamp
-from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT, make_report
+from tests.supervision.tickets.reports import (
+    ANSWER,
+    PUBLIC,
+    SPAM,
+    TEXT,
+    answer,
+    decline,
+    make_report,
+)
 
 
 @pytest.fixture
@@ -25,8 +33,29 @@ def act(people):
 
 
 @pytest.fixture
+def answered(people):
+    """Have the author answer, and the reviewer release it: `answered(ticket, at=…)`."""
+
+    def do(ticket, **given):
+        return answer(ticket, people, by="author", released_by="reviewer", **given)
+
+    return do
+
+
+@pytest.fixture
+def declined(people):
+    """Have the author decline to answer, and the reviewer above release it."""
+
+    def do(ticket, **given):
+        return decline(ticket, people, by="author", released_by="reviewer2", **given)
+
+    return do
+
+
+@pytest.fixture
 def in_state(report, act):
-    """A report taken along: filed, in_hand (of the author), answered, closed, published."""
+    """A report taken along: filed, in_hand (of the author), drafted or declined by the author,
+    answered as the reviewer released it, closed, proposed by the publisher, published."""
 
     def make(state, *, consents=True, **fields):
         ticket = report(consents=consents, **fields)
@@ -36,11 +65,18 @@ def in_state(report, act):
         ticket = act(ticket, "receive", "author", at=at)
         if state == "in_hand":
             return ticket
+        if state == "declined":
+            return act(ticket, "decline", "author", at=at, **SPAM)
         ticket = act(ticket, "answer", "author", answer=ANSWER, at=at)
+        if state == "drafted":
+            return ticket
+        ticket = act(ticket, "release", "reviewer", at=at)
         if state == "closed":
             return act(ticket, "close", "author", at=at)
+        if state in ("proposed", "published"):
+            ticket = act(ticket, "propose_publication", "publisher", at=at, **PUBLIC)
         if state == "published":
-            return act(ticket, "publish", "publisher", at=at, **PUBLIC)
+            return act(ticket, "publish", "reviewer", at=at)
         return ticket
 
     return make

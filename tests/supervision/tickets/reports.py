@@ -34,8 +34,24 @@ def received_report(people, **fields) -> Ticket:
 
 
 def published_report(people, **fields) -> Ticket:
-    """A report that the publisher received, answered and published."""
-    publisher, at = people["publisher"], timezone.now()
+    """A report that the publisher received; each text written by one and released by another."""
     ticket = received_report(people, consents=True, **fields)
-    ticket = perform(ticket, "answer", actor=publisher, at=at, answer=ANSWER)
-    return perform(ticket, "publish", actor=publisher, at=at, **PUBLIC)
+    return publish(answer(ticket, people), people)
+
+
+def answer(ticket, people, *, by="publisher", released_by="publisher2", at=None, text=ANSWER):
+    at = at or timezone.now()
+    ticket = perform(ticket, "answer", actor=people[by], at=at, answer=text)
+    return perform(ticket, "release", actor=people[released_by], at=at)
+
+
+def decline(ticket, people, *, by="publisher", released_by="publisher2", at=None, **why):
+    at = at or timezone.now()
+    ticket = perform(ticket, "decline", actor=people[by], at=at, **(why or SPAM))
+    return perform(ticket, "release_declined", actor=people[released_by], at=at)
+
+
+def publish(ticket, people, *, at=None, **texts):
+    at, texts = at or timezone.now(), texts or PUBLIC
+    ticket = perform(ticket, "propose_publication", actor=people["publisher"], at=at, **texts)
+    return perform(ticket, "publish", actor=people["publisher2"], at=at)

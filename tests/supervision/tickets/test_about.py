@@ -138,7 +138,7 @@ def test_no_number_of_a_person_is_published_with_the_address(in_state, act):
     Ticket.objects.update(about_path="/departments/11010519491231002X/")
 
     with pytest.raises(ActRefused, match="反映的是"):
-        act(ticket, "publish", "publisher", **PUBLIC)
+        act(ticket, "propose_publication", "publisher", **PUBLIC)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from portal.supervision.tickets import browser, receipts
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Question, Ticket
-from tests.supervision.tickets.reports import ANSWER, PUBLIC, SPAM, TEXT
+from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"
@@ -264,10 +264,10 @@ def test_a_citizen_asks_once_more_and_it_is_due_anew(client, mine):
     assert 'name="again"' not in text
 
 
-def test_what_was_closed_without_an_answer_is_asked_once_more(client, mine, act):
+def test_what_was_closed_without_an_answer_is_asked_once_more(client, mine, declined):
     before = timezone.now() - timedelta(days=20)
     ticket, secret = mine("in_hand", at=before)
-    act(ticket, "close", "author", **SPAM, at=before)
+    declined(ticket, at=before)
     assert "广告" in opened(client, ticket, secret).content.decode()
 
     page = client.post(status(ticket), {"do": "again", "again": AGAIN})
@@ -276,13 +276,13 @@ def test_what_was_closed_without_an_answer_is_asked_once_more(client, mine, act)
     now = Ticket.objects.get()
     assert (now.state, now.turn, now.unanswered, now.closed_at) == ("in_hand", 2, "", None)
     assert "广告" in client.get(status(ticket)).content.decode()
-    act(now, "close", "author", **SPAM)
+    declined(now)
     assert client.post(status(ticket), {"do": "again", "again": "第三次"}).status_code == 409
 
 
-def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, act):
+def test_thirty_days_after_closing_without_an_answer_it_is_too_late(mine, declined):
     at = timezone.now()
-    ticket = act(mine("in_hand")[0], "close", "author", **SPAM, at=at)
+    ticket = declined(mine("in_hand")[0], at=at)
 
     with pytest.raises(ActRefused):
         perform(ticket, "ask_again", actor=None, text=AGAIN, at=at + timedelta(days=31))
@@ -300,10 +300,10 @@ def test_the_same_words_clicked_twice_are_asked_once(client, mine):
     assert Entry.objects.filter(action=Action.ASKED_AGAIN).count() == 1
 
 
-def test_a_second_time_is_refused(client, mine, act):
+def test_a_second_time_is_refused(client, mine, answered):
     ticket, secret = mine("answered")
     ticket = perform(ticket, "ask_again", actor=None, text=AGAIN, at=timezone.now())
-    act(ticket, "answer", "author", answer="第二次答复")
+    answered(ticket, text="第二次答复")
     page = opened(client, ticket, secret)
     assert "第二次答复" in page.content.decode()
 
@@ -411,7 +411,7 @@ def test_who_withdraws_consent_has_the_published_answer_taken_down(client, mine,
     assert 'value="withdraw_consent"' not in text
     assert "撤回公开的同意" in text  # in the history
     with pytest.raises(ActRefused, match="没有同意"):
-        act(ticket, "publish", "publisher", **PUBLIC)
+        act(ticket, "propose_publication", "publisher", **PUBLIC)
 
 
 def test_consent_to_what_is_not_public_is_withdrawn_in_private(client, mine, act):
@@ -423,7 +423,7 @@ def test_consent_to_what_is_not_public_is_withdrawn_in_private(client, mine, act
     assert not Ticket.objects.get().consents
     assert not Entry.objects.get(action=Action.CONSENT_WITHDRAWN).is_public
     with pytest.raises(ActRefused, match="没有同意"):
-        act(ticket, "publish", "publisher", **PUBLIC)
+        act(ticket, "propose_publication", "publisher", **PUBLIC)
 
 
 def test_without_access_nobody_withdraws_consent(client, mine):

@@ -30,14 +30,25 @@ TABLE = [
     ("hand_on", "filed", {"publisher"}),
     ("assign", "filed", {"reviewer", "reviewer2", "publisher"}),
     ("assign", "in_hand", {"reviewer", "reviewer2", "publisher"}),
-    ("close", "in_hand", {"author", "publisher"}),
+    ("decline", "in_hand", {"author", "publisher"}),
+    ("release", "drafted", {"reviewer", "reviewer2", "publisher"}),
+    ("send_back", "drafted", {"reviewer", "reviewer2", "publisher"}),
+    ("send_back", "declined", {"reviewer", "reviewer2", "publisher"}),
+    ("recall", "drafted", {"author"}),
+    ("recall", "declined", {"author"}),
+    ("release_declined", "declined", {"reviewer2", "publisher"}),
     ("close", "answered", {"author", "publisher"}),
-    ("publish", "answered", {"publisher"}),
-    ("publish", "closed", {"publisher"}),
+    ("propose_publication", "answered", {"publisher"}),
+    ("propose_publication", "closed", {"publisher"}),
+    ("publish", "proposed", {"reviewer", "reviewer2"}),
+    ("send_back_publication", "proposed", {"reviewer", "reviewer2", "publisher"}),
     ("unpublish", "published", {"publisher"}),
 ]
-STATES = ["filed", "in_hand", "answered", "closed", "published"]
-ALLOWED = {(act, state) for act, state, _who in TABLE} | {("close", "published")}
+STATES = [
+    "filed", "in_hand", "drafted", "declined", "answered", "closed", "proposed", "published",
+]  # fmt: skip
+ALLOWED = {(act, state) for act, state, _who in TABLE}
+ALLOWED |= {("close", "proposed"), ("close", "published")}
 
 
 @pytest.fixture
@@ -49,9 +60,11 @@ def given(people, departments):
             "answer": {"answer": ANSWER},
             "hand_on": {"department": departments["bureau"], "note": "属于监狱管理局"},
             "assign": {"person": people["colleague"]},
-            "close": {} if state == "answered" else SPAM,
-            "publish": {"question": "问题", "answer": "答复"},
-            "unpublish": {"note": "有误"},
+            "decline": SPAM,
+            "send_back": {"note": "请写明依据"},
+            "propose_publication": {"question": "问题", "answer": "答复"},
+            "send_back_publication": {"note": "去掉地名"},
+            "unpublish": {"why": "wrong"},
         }.get(name, {})
 
     return answers
@@ -97,7 +110,7 @@ def test_from_other_states_it_is_refused(state, in_state, act, given):
     ticket = in_state(state)
     for name in OF_STAFF:
         if (name, state) not in ALLOWED:
-            assert reasons(act, ticket, name, "publisher", **given(name, state)), name
+            assert reasons(act, ticket, name, "publisher2", **given(name, state)), name
 
 
 def test_whoever_receives_first_owns_it(in_state, act):
@@ -192,7 +205,7 @@ def test_numbers_of_persons_in_an_answer_warn_once(in_state, act):
 
     done = act(ticket, "answer", "author", answer=text, confirmed=True)
 
-    assert done.state == "answered"
+    assert done.state == "drafted"
 
 
 def test_a_resident_id_in_an_answer_that_may_be_published_is_refused(in_state, act):
@@ -201,11 +214,13 @@ def test_a_resident_id_in_an_answer_that_may_be_published_is_refused(in_state, a
     assert RESIDENT_ID not in reason
 
 
-def test_an_answer_of_the_due_day_is_on_time_and_one_later_is_late(in_state, act):
-    ticket = in_state("in_hand")
+def test_the_clock_runs_until_the_answer_is_released(in_state, act):
+    ticket = in_state("drafted")
     late = timezone.now() + timedelta(days=60)
+    assert ticket.is_overdue(timezone.localdate(late))
+    assert Ticket.objects.overdue(timezone.localdate(late)).get() == ticket
 
-    done = act(ticket, "answer", "author", answer=ANSWER, at=late)
+    done = act(ticket, "release", "reviewer", at=late)
 
     assert done.questions.get().is_late
     assert done.answered_on == timezone.localdate(late)
@@ -214,23 +229,26 @@ def test_an_answer_of_the_due_day_is_on_time_and_one_later_is_late(in_state, act
 def test_closing_without_an_answer_needs_a_reason(in_state, act):
     ticket = in_state("in_hand")
     for wrong in ("", "nonsense"):
-        assert reasons(act, ticket, "close", "author", unanswered=wrong, note="重复")
+        assert reasons(act, ticket, "decline", "author", unanswered=wrong, note="重复")
     for empty in ("", "  \n"):
-        (reason,) = reasons(act, ticket, "close", "author", unanswered="duplicate", note=empty)
+        (reason,) = reasons(act, ticket, "decline", "author", unanswered="duplicate", note=empty)
         assert "理由" in reason
 
-    closed = act(ticket, "close", "author", unanswered="duplicate", note="与另一件重复")
+    waits = act(ticket, "decline", "author", unanswered="duplicate", note="与另一件重复")
+    assert Entry.objects.first().detail.note == "与另一件重复"
+    assert (waits.state, waits.unanswered) == ("declined", "")
+    closed = act(waits, "release_declined", "reviewer2")
 
     assert (closed.state, closed.unanswered) == ("closed", "duplicate")
     question = closed.questions.get()
     assert (question.unanswered, question.closed_on) == ("duplicate", timezone.localdate())
-    assert Entry.objects.first().detail.note == "与另一件重复"
+    assert (question.answered_by.username, question.released_by.username) == ("author", "reviewer2")
 
 
 def test_without_consent_nothing_is_published(in_state, act):
     ticket = in_state("answered", consents=False)
 
-    (reason,) = reasons(act, ticket, "publish", "publisher", question="问", answer="答")
+    (reason,) = reasons(act, ticket, "propose_publication", "publisher", question="问", answer="答")
 
     assert "没有同意" in reason
 
@@ -240,7 +258,8 @@ def test_without_consent_nothing_is_published(in_state, act):
 def test_no_number_of_a_person_becomes_public(number, place, in_state, act):
     texts = {"question": "问题", "answer": "答复"} | {place: f"号码 {number}"}
 
-    found = reasons(act, in_state("answered"), "publish", "publisher", confirmed=True, **texts)
+    ticket = in_state("answered")
+    found = reasons(act, ticket, "propose_publication", "publisher", confirmed=True, **texts)
 
     assert "不得公开" in found[0]
 
@@ -248,22 +267,26 @@ def test_no_number_of_a_person_becomes_public(number, place, in_state, act):
 def test_a_name_is_pointed_out_before_it_becomes_public(in_state, act):
     ticket = in_state("answered")
     texts = {"question": "申请人：张三丰 问账目", "answer": "答复"}
-    assert "张三丰" in reasons(act, ticket, "publish", "publisher", **texts)[0]
+    assert "张三丰" in reasons(act, ticket, "propose_publication", "publisher", **texts)[0]
 
-    assert act(ticket, "publish", "publisher", confirmed=True, **texts).is_published
+    act(ticket, "propose_publication", "publisher", confirmed=True, **texts)
+    assert act(ticket, "publish", "publisher2").is_published
 
 
 def test_an_answer_taken_down_can_be_mended_and_published_again(in_state, act):
     ticket = in_state("published")
     texts = {"question": "改写的问题", "answer": "改正的答复"}
-    assert reasons(act, ticket, "publish", "publisher", **texts)
-    assert reasons(act, ticket, "unpublish", "publisher", note=" ")
-    assert reasons(act, ticket, "unpublish", "publisher", note=f"有 {RESIDENT_ID}")
+    assert reasons(act, ticket, "propose_publication", "publisher", **texts)
+    assert reasons(act, ticket, "unpublish", "publisher", why="")
+    assert reasons(act, ticket, "unpublish", "publisher", why="随便写的理由")
 
-    act(ticket, "unpublish", "publisher", note="答复有误")
+    down = act(ticket, "unpublish", "publisher", why="wrong", note="数字错了")
 
     assert not Ticket.objects.published().exists()
-    act(ticket, "publish", "publisher", **texts)
+    assert down.unpublished_reason == "内容有误，改正后重新公开"
+    act(ticket, "propose_publication", "publisher", **texts)
+    assert not Ticket.objects.published().exists()
+    act(ticket, "publish", "reviewer")
     assert Ticket.objects.published().get().public_answer == "改正的答复"
 
 
@@ -291,6 +314,6 @@ def test_what_the_log_keeps_is_no_word_of_the_report(in_state, act):
     act(in_state("in_hand"), "answer", "author", answer=ANSWER)
 
     entry = Entry.objects.first()
-    assert entry.action == Action.ANSWERED
-    assert entry.detail.changes == {"state": ["in_hand", "answered"]}
+    assert entry.action == Action.ANSWER_WRITTEN
+    assert entry.detail.changes == {"state": ["in_hand", "drafted"]}
     assert ANSWER not in str(entry.detail.__dict__)

@@ -33,7 +33,10 @@ def test_a_clerk_receives_answers_and_closes(in_state, signed_in):
     assert client.get(address(ticket, "answer")).status_code == 200
     page = client.post(address(ticket, "answer"), {"seen_revision": 1, "answer": ANSWER})
     assert page.status_code == 302
-    page = client.post(address(ticket, "close"), {"seen_revision": 2, "unanswered": "", "note": ""})
+    assert Ticket.objects.get().state == "drafted"
+    page = signed_in("reviewer").post(address(ticket, "release"), {"seen_revision": 2})
+    assert page.status_code == 302
+    page = client.post(address(ticket, "close"), {"seen_revision": 3, "note": ""})
 
     assert page.status_code == 302
     assert Ticket.objects.get().state == "closed"
@@ -67,15 +70,20 @@ def test_another_answer_after_the_answer_is_refused(in_state, signed_in):
 
 def test_the_office_publishes_with_the_texts_to_rewrite_filled_in(in_state, signed_in):
     ticket, client = in_state("answered"), signed_in("publisher")
-    form = client.get(address(ticket, "publish")).content.decode()
+    form = client.get(address(ticket, "propose_publication")).content.decode()
     assert TEXT in form
     assert ANSWER in form
 
     page = client.post(
-        address(ticket, "publish"),
+        address(ticket, "propose_publication"),
         {"seen_revision": ticket.revision, "question": "问题", "answer": "答复"},
     )
 
+    assert page.status_code == 302
+    assert not Ticket.objects.published().exists()
+    page = signed_in("publisher2").post(
+        address(ticket, "publish"), {"seen_revision": ticket.revision + 1}
+    )
     assert page.status_code == 302
     assert Ticket.objects.published().get().public_answer == "答复"
 
@@ -121,15 +129,31 @@ OFFERS = {
         "publisher": {"receive", "hand_on", "assign"}, "supervisor": set(),
     },
     "in_hand": {
-        "author": {"answer", "hand_on", "close"}, "colleague": set(), "reviewer": {"assign"},
-        "publisher": {"hand_on", "assign", "close"}, "supervisor": set(),
+        "author": {"answer", "hand_on", "decline"}, "colleague": set(), "reviewer": {"assign"},
+        "publisher": {"hand_on", "assign", "decline"}, "supervisor": set(),
     },
-    "answered": {
-        "author": {"close"}, "reviewer": set(), "publisher": {"close", "publish"},
+    "drafted": {
+        "author": {"recall"}, "colleague": set(), "reviewer": {"release", "send_back"},
+        "reviewer2": {"release", "send_back"}, "publisher": {"release", "send_back"},
         "supervisor": set(),
     },
+    "declined": {
+        "author": {"recall"}, "colleague": set(), "reviewer": {"send_back"},
+        "reviewer2": {"release_declined", "send_back"},
+        "publisher": {"release_declined", "send_back"}, "supervisor": set(),
+    },
+    "answered": {
+        "author": {"close"}, "reviewer": set(), "publisher": {"close", "propose_publication"},
+        "supervisor": set(),
+    },
+    "proposed": {
+        "author": {"close"}, "colleague": set(), "reviewer": {"publish", "send_back_publication"},
+        "publisher": {"close", "send_back_publication"},
+        "publisher2": {"close", "publish", "send_back_publication"}, "supervisor": set(),
+    },
     "published": {
-        "author": {"close"}, "publisher": {"close", "unpublish"}, "supervisor": set(),
+        "author": {"close"}, "reviewer": set(), "publisher": {"close", "unpublish"},
+        "supervisor": set(),
     },
 }  # fmt: skip
 
@@ -286,17 +310,22 @@ def test_each_desk_lists_what_waits_for_this_person(in_state, report, signed_in)
     overdue, answered = in_state("in_hand", at=long_ago), in_state("answered")
     in_state("answered", consents=False)
     office = report(about="/")
+    drafted, declined, proposed = map(in_state, ("drafted", "declined", "proposed"))
 
     assert sections(signed_in("author")) == {
-        "mine": {mine.code, overdue.code}, "to_receive": {filed.code},
+        "mine": {mine.code, overdue.code, drafted.code, declined.code}, "to_receive": {filed.code},
     }  # fmt: skip
     assert sections(signed_in("reviewer")) == {
         "mine": set(), "to_receive": {filed.code}, "overdue": {overdue.code},
+        "to_release": {drafted.code}, "publication": {proposed.code},
     }  # fmt: skip
     assert sections(signed_in("publisher")) == {
         "mine": set(), "to_receive": {office.code}, "overdue": {overdue.code},
-        "to_publish": {answered.code},
+        "to_publish": {answered.code}, "to_release": {drafted.code, declined.code},
+        "publication": set(),
     }  # fmt: skip
+    assert sections(signed_in("publisher2"))["publication"] == {proposed.code}
+    assert sections(signed_in("reviewer2"))["to_release"] == {drafted.code, declined.code}
     assert sections(signed_in("stranger_author")) == {"mine": set(), "to_receive": set()}
     for who in ("supervisor", "administrator", "superuser"):
         assert sections(signed_in(who)) == {}

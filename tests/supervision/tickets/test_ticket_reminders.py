@@ -63,10 +63,10 @@ def test_what_was_answered_is_nobody_s_reminder(state, in_state, told):
     assert told(in_state(state).due_on, 30) == {}
 
 
-def test_asked_again_is_told_again(in_state, act, told):
+def test_asked_again_is_told_again(in_state, answered, told):
     ticket = in_state("in_hand")
     assert told(ticket.due_on, -1)
-    ticket = act(ticket, "answer", "author", answer="答复")
+    ticket = answered(ticket)
     ticket = perform(ticket, "ask_again", actor=None, text="还没有", at=timezone.now())
 
     assert told(ticket.due_on, -1) == {"author": "ticket_due_soon"}
