@@ -37,7 +37,7 @@ from portal.records.reasons import CHECK_SHEET
 from portal.records.texts import field_text
 
 DATA = Path(__file__).parent
-ROOT = "ROOT"
+ROOT, DISCIPLINE_OFFICE = "ROOT", "D19"
 DATES = ("made_on", "effective_on", "expires_on", "first_published_on")
 WAY = (
     "detours", "leave_at", "return_note", "force_reason", "confirm_note", "schedule_in_days",
@@ -125,6 +125,7 @@ def _department(row: dict) -> Department:
         duties_zh=row["duty_zh"],
         duties_en=row["duty_en"],
         is_disclosure_office=row["is_disclosure_office"] == "Y",
+        is_discipline_office=row["dept_code"] == DISCIPLINE_OFFICE,
     )
 
 

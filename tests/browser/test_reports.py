@@ -48,7 +48,7 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     citizen.locator("main button[type=submit]").click()
     expect(citizen.locator(".errorlist").first).to_be_visible()
     citizen.wait_for_timeout(3200)  # less is no person's
-    citizen.check("input[name=kind][value=missing]")
+    citizen.check("input[name=kind][value=hard_to_use]")
     citizen.fill("textarea[name=text]", TEXT)
     citizen.fill("input[name=contact_reach]", "13900001111")
     citizen.check("input[name=consents]")

@@ -566,6 +566,39 @@ def ticket_act(name, action, **answers):
     return post
 
 
+def complaint(world):
+    """Of the division, in the publisher's hands."""
+    ticket = make_report(kind="complaint")
+    return perform(ticket, "receive", actor=world.people["publisher"], at=timezone.now())
+
+
+def unit_heard(world):
+    client, row = world.client("publisher"), complaint(world)
+    address = url("supervision_ticket_act", row.pk, "hear")
+    own = asked(client, address, hearing="请说明情况")
+    return Post(client, address, own, ["hearing_asked"])
+
+
+def unit_states(world):
+    row = complaint(world)
+    by = {"actor": world.people["publisher"], "at": timezone.now()}
+    perform(row, "hear", **by, hearing="请说明情况")
+    client, address = world.client("author"), url("supervision_ticket_act", row.pk, "state")
+    return Post(client, address, asked(client, address, statement="情况如下"), ["stated"])
+
+
+def complaint_referred(world):
+    """Of the whole house, to which every publisher belongs."""
+    row, client = (
+        make_report(kind="complaint", about="/departments/ROOT/"),
+        world.client("supervisor"),
+    )
+    author = world.people["colleague"]
+    Department.objects.filter(pk=author.department_id).update(is_discipline_office=True)
+    address = url("supervision_ticket_act", row.pk, "refer")
+    return Post(client, address, asked(client, address, to="D11", **NOTE), ["handed_on"])
+
+
 def contact_read(world):
     ticket = make_report(contact=REACH)
     ticket = perform(ticket, "receive", actor=world.people["publisher"], at=timezone.now())
@@ -659,6 +692,9 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("supervision_ticket_act", "answer"): ticket_act(
         "answer", "answer_written", answer="已经改正。"
     ),
+    ("supervision_ticket_act", "hear"): unit_heard,
+    ("supervision_ticket_act", "state"): unit_states,
+    ("supervision_ticket_act", "refer"): complaint_referred,
     ("supervision_ticket_act", "release"): ticket_act("release", "answer_released"),
     ("supervision_ticket_act", "send_back"): ticket_act("send_back", "returned", **NOTE),
     ("supervision_ticket_act", "recall"): ticket_act("recall", "recalled"),

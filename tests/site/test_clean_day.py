@@ -159,6 +159,8 @@ def a_citizen_reports_and_is_answered(world):
     ticket, room = Ticket.objects.latest("pk"), "supervision_ticket"
     act(world, "publisher", room, ticket, "receive")
     do("publisher", world.client("publisher"), url(f"{room}_contact", ticket.pk), {})
+    act(world, "publisher", room, ticket, "hear", hearing="请说明第三季度账目")
+    act(world, "author", room, ticket, "state", statement="正在核对")
     act(world, "publisher", room, ticket, "answer", answer="当天的答复")
     act(world, "publisher2", room, ticket, "release")
     known = {"code": ticket.code, "secret": secret}
@@ -172,7 +174,7 @@ def a_citizen_reports_and_is_answered(world):
     act(world, "publisher2", room, ticket, "release")
     texts = {"question": "公开的", "answer": "公开的答复"}
     act(world, "publisher", room, ticket, "propose_publication", **texts)
-    act(world, "reviewer", room, ticket, "publish")
+    act(world, "publisher2", room, ticket, "publish")
     do("citizen", citizen, page, {"do": "withdraw_consent"})
 
 

@@ -70,6 +70,9 @@ def test_of_reports(people, signed_in):
 
     for name, act in OF_STAFF.items():
         url = reverse("admin:supervision_ticket_act", args=[ticket.pk, name])
+        if name == "refer":  # the supervisor's own
+            refused([others["author"]], url)
+            continue
         refused([others["supervisor"], *([others["author"]] if act.permission else [])], url)
         out_of_reach(others["stranger_author"], url)
 

@@ -68,7 +68,7 @@ NOT_SHOWN = {
     "supervision.Score": {"points"},
     "supervision.Ticket": {
         "code", "secret_hash", "form_hash", "about_key", "about_step", "contact", "turn",
-        "revision",
+        "revision", "hearing", "statement",
     },
     "supervision.Question": {"number", "text", "limit_number", "limit_basis", "answer", "draft"},
     "supervision.Attempt": {"who", "target"},

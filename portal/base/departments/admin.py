@@ -113,13 +113,18 @@ class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
         "active_from",
         "active_until",
     ]
-    list_filter = ["kind", "is_disclosure_office", "is_enforcement_body"]
+    list_filter = [
+        "kind", "is_disclosure_office", "is_discipline_office", "is_enforcement_body",
+    ]  # fmt: skip
     list_select_related = ["parent"]
     search_fields = ["code", "name_zh", "name_en"]
     autocomplete_fields = ["parent", "successor"]
     fieldsets = [
         (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
-        (_("职责"), {"fields": ["duties_zh", "duties_en", "is_disclosure_office"]}),
+        (
+            _("职责"),
+            {"fields": ["duties_zh", "duties_en", "is_disclosure_office", "is_discipline_office"]},
+        ),
         (
             _("办公信息"),
             {

@@ -1,8 +1,7 @@
 """Whose records a person may touch or read: by role and department, never by `has_perm`."""
 
 from portal.base.departments.models import Department, Role, User
-from portal.base.departments.models.department import edges
-from portal.base.trees import branches
+from portal.base.departments.tree import Tree
 
 EVERYWHERE = (Role.PUBLISHER, Role.SUPERVISOR)
 OWN_BRANCH = (Role.AUTHOR, Role.REVIEWER)
@@ -17,21 +16,16 @@ def scope(user: User) -> set[int] | None:
     if user.has_role(*EVERYWHERE):
         return None
     if user.has_role(*OWN_BRANCH) and user.department_id:
-        return _branch(user)
+        return tree_of(user).branch(user.department_id)
     return set()
 
 
-def _branch(user: User) -> set[int]:
-    return branches(edges(_rows(user)))(user.department_id)  # type: ignore[arg-type]
-
-
-def _rows(user: User) -> list[tuple[int, int | None, int | None]]:
-    """Each department with its parent and its successor: looked up once for a person as loaded,
-    that is once for each request."""
-    known: list | None = getattr(user, "_departments", None)
-    if known is None:
-        known = user._departments = Department.objects.links()  # type: ignore[attr-defined]
-    return known
+def tree_of(user: User) -> Tree:
+    """Read once for a person as loaded, that is once for each request."""
+    known = getattr(user, "_tree", None)
+    if known is None or known[0] != user.department_id:
+        known = user._tree = (user.department_id, Tree())
+    return known[1]
 
 
 def in_scope(user: User, department_id: int | None) -> bool:
@@ -49,15 +43,11 @@ def own_units(user: User) -> set[int]:
     abolished ones that these succeeded. The department at the top is a unit to its own staff alone:
     all others stand below it, and somebody has to decide.
     """
-    rows = _rows(user)
-    parents = {pk: parent for pk, parent, _successor in rows}
-    units, at = set(), user.department_id
-    while at is not None and at not in units:
-        units.add(at)
-        at = parents[at]
-        if at is not None and parents[at] is None:
-            break
-    return units | {pk for pk, _parent, successor in rows if successor in units}
+    if not user.department_id:
+        return set()
+    tree = tree_of(user)
+    units = tree.units_of(user.department_id)
+    return {pk for pk in units if tree.parent[pk] is not None or pk == user.department_id}
 
 
 def is_of_unit(user: User, department: Department) -> bool:

@@ -17,22 +17,25 @@ from portal.base.audit import log
 from portal.base.audit.actions import Action as LogAction
 from portal.base.departments.models import Role
 from portal.records.actions import Action as RecordAction
-from portal.supervision.tickets import effects, reasons
+from portal.supervision.tickets import effects, reasons, routing
 from portal.supervision.tickets.actions import Action, NoticeKind
 from portal.supervision.tickets.asks import (
     AGAIN,
     ANSWER,
     CONFIRMED,
     DEPARTMENT,
+    HEARING,
     PERSON,
+    PERSON_UNASKED,
     PUBLIC_ANSWER,
     QUESTION,
+    STATEMENT,
     TO_OFFICE,
     UNANSWERED,
     WHY_TAKEN_DOWN,
 )
-from portal.supervision.tickets.handlers import HANDLERS, releasers, responsible
-from portal.supervision.tickets.models import IN_WORK, TO_RELEASE, State, Ticket
+from portal.supervision.tickets.handlers import HANDLERS, heard, releasers, responsible
+from portal.supervision.tickets.models import IN_WORK, OPEN, TO_RELEASE, State, Ticket
 
 LOGGED = ("state", "department", "owner", "unanswered")
 WHY = Note(required=True)
@@ -71,11 +74,23 @@ class TicketWorkflow(Workflow):
         """Without its owner: PostgreSQL joins who that was before the row's lock was waited for."""
         return Ticket.objects.select_for_update().filter(pk=target.pk).first()
 
+    def in_reach(self, ticket, actor):
+        return super().in_reach(ticket, actor) or routing.is_heard(actor, ticket)
+
+    def not_permitted(self, ticket, order):
+        act, actor = order.act, order.actor
+        decides = actor is not None and act.name != "state" and actor.has_role(*act.roles)
+        if decides and (of_the_unit := reasons.of_the_unit(ticket, order)):
+            return of_the_unit
+        return super().not_permitted(ticket, order)
+
     def subject(self, ticket, order=None):
         """The public part of an entry tells neither the code nor a word of the report."""
         with log.in_its_language():
             label = f"{Ticket._meta.verbose_name} {ticket.pk} · {ticket.get_kind_display()}"
-        code = ticket.department.code if ticket.department else ""
+        states = order is not None and order.act.name == "state"
+        department = ticket.unit if states else ticket.department
+        code = department.code if department else ""
         return log.Subject("ticket", str(ticket.pk), label=label, department=code)
 
     def about(self, ticket):
@@ -212,6 +227,50 @@ tickets = TicketWorkflow(
         answers=(reasons.of_handing_on,),
         tells=((NoticeKind.TICKET_HANDED_ON, responsible),),
         is_public=True,
+    ),
+    Act(
+        "refer",
+        _("指定办理部门"),
+        _("投诉的是信息公开工作机构，又没有别的部门可以办理的，由监督员指定；期限照算。"),
+        (Role.SUPERVISOR,),
+        LogAction.HANDED_ON,
+        effects.hand_on,
+        (State.FILED,),
+        asks=(DEPARTMENT, TO_OFFICE, PERSON_UNASKED, WHY),
+        foreseeable=(reasons.not_unassigned,),
+        answers=(reasons.of_referring,),
+        tells=((NoticeKind.TICKET_HANDED_ON, responsible),),
+        is_public=True,
+    ),
+    Act(
+        "hear",
+        _("听取部门陈述"),
+        _("请被投诉的部门陈述情况。它不办理、不答复、不签发，也看不到反映的内容。"),
+        HANDLERS,
+        Action.HEARING_ASKED,
+        effects.hear,
+        IN_HAND,
+        asks=(HEARING,),
+        permission=(reasons.not_the_owner,),
+        foreseeable=(reasons.of_hearing,),
+        answers=(reasons.of_hearing_text,),
+        is_done=effects.is_asked,
+        tells=((NoticeKind.TICKET_HEARD, heard),),
+    ),
+    Act(
+        "state",
+        _("陈述情况"),
+        _("陈述给办理这件投诉的人看，不公开。"),
+        HANDLERS,
+        Action.STATED,
+        effects.state,
+        OPEN,
+        asks=(STATEMENT,),
+        permission=(reasons.not_heard,),
+        foreseeable=(reasons.of_stating,),
+        answers=(reasons.of_statement,),
+        is_done=effects.is_stated,
+        tells=((NoticeKind.TICKET_STATED, responsible),),
     ),
     Act(
         "assign",

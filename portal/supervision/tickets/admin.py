@@ -23,7 +23,7 @@ from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
-from portal.supervision.tickets import contact, handlers
+from portal.supervision.tickets import contact, handlers, routing
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
@@ -54,6 +54,7 @@ class HandledFilter(admin.SimpleListFilter):
             ("mine", _("由我承办")),
             ("overdue", _("逾期未答复")),
             ("to_release", _("等待签发")),
+            ("unassigned", _("没有部门可以办理")),
             ("consents", _("同意公开、还没有公开")),
         ]
 
@@ -65,6 +66,9 @@ class HandledFilter(admin.SimpleListFilter):
         if self.value() == "to_release":
             waits = Q(state__in=TO_RELEASE) | Q(publication_proposed_at__isnull=False)
             return queryset.filter(waits)
+        if self.value() == "unassigned":
+            units = routing.units_without_office()
+            return queryset.filter(state=State.FILED, department=None, unit_id__in=units)
         if self.value() == "consents":
             return queryset.filter(consents=True, published_at=None)
         return queryset
@@ -102,9 +106,16 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     ordering = ["due_on", "pk"]
 
     def get_queryset(self, request):
-        rows = cast(TicketQuerySet, super().get_queryset(request)).in_reach(request.user)
-        is_unopened = Q(state=State.FILED) if request.user.has_role(*HANDLERS) else Q(pk=None)
-        rows = rows.annotate(is_unopened=ExpressionWrapper(is_unopened, BooleanField()))
+        user = person_of(request)
+        units = routing.units_of(user)
+        rows = cast(TicketQuerySet, super().get_queryset(request)).in_reach(user, units)
+        is_unopened = Q(state=State.FILED) if user.has_role(*HANDLERS) else Q(pk=None)
+        rows = rows.annotate(
+            is_unopened=ExpressionWrapper(is_unopened, BooleanField()),
+            is_of_own_unit=ExpressionWrapper(
+                Q(unit_id__in=units) if units else Q(pk=None), BooleanField()
+            ),
+        )
         return rows.prefetch_related(Prefetch("questions", Question.objects.order_by("number")))
 
     def has_view_permission(self, request, obj=None):
@@ -118,6 +129,8 @@ class TicketAdmin(NeverEdited, ActsAdmin):
 
     @admin.display(description=gettext_lazy("反映内容"))
     def first_words(self, ticket):
+        if ticket.is_of_own_unit:
+            return _("只请您的部门陈述情况")
         if ticket.is_unopened:
             return _("打开并承办后才能看到")
         text = ticket.questions.all()[0].text
@@ -148,7 +161,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     def fetched(self, request):
         return (
             self.get_queryset(request)
-            .select_related("department", "owner", "first_contact")
+            .select_related("department", "owner", "first_contact", "unit", "stated_by")
             .prefetch_related("questions__writers", "publication_writers")
         )
 
@@ -159,7 +172,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         at = timezone.now()
         questions = list(ticket.questions.all())
         return {
-            "questions": [] if ticket.is_unopened else questions,
+            "questions": [] if ticket.is_unopened or ticket.is_of_own_unit else questions,
             "limit_basis": questions[0].limit_basis,
             "about": about_ticket(ticket, at),
             "is_overdue": ticket.is_overdue(timezone.localdate(at)),
@@ -176,7 +189,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
             "may_read_contact": bool(ticket.contact)
             and not tickets.not_permitted(ticket, contact)
             and not ticket.is_unopened,
-            "timeline": self.log_entries(ticket),
+            "timeline": [] if ticket.is_of_own_unit else self.log_entries(ticket),
         }
         return TemplateResponse(request, "admin/tickets/ticket.html", context)
 

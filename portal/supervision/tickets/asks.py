@@ -8,7 +8,14 @@ from portal.acts.act import Order
 from portal.acts.asks import Ask, TextField
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import reached_from
-from portal.supervision.tickets.models import MOST_OF_AN_ANSWER, TakenDown, Ticket, Unanswered
+from portal.supervision.tickets import routing
+from portal.supervision.tickets.models import (
+    LONGEST,
+    MOST_OF_AN_ANSWER,
+    TakenDown,
+    Ticket,
+    Unanswered,
+)
 from portal.supervision.tickets.reasons import MOST_IN_PUBLIC
 
 OFFICE = "office"
@@ -77,6 +84,7 @@ def _person(ticket: Ticket, order: Order):
     elif order.act.name == "assign":
         tending = Q(pk=None)
     people = User.objects.filter(tending | Q(role=Role.PUBLISHER), is_active=True)
+    people = routing.uninvolved(people, ticket.unit_id)
     people = people.select_related("department").order_by("department__code", "username")
     return PersonField(people, label=_("承办人"), required=False)
 
@@ -84,12 +92,34 @@ def _person(ticket: Ticket, order: Order):
 def _to(ticket: Ticket, order: Order):
     """Departments, and the disclosure office, which is none."""
     departments = Department.objects.active(order.today).order_by("code")
+    if ticket.unit_id:
+        departments = departments.exclude(pk__in=routing.Tree().people_of(ticket.unit_id))
     choices = [
         ("", _("部门不变")),
         (OFFICE, _("信息公开工作机构（发布人）")),
         *((department.code, str(department)) for department in departments),
     ]
     return forms.ChoiceField(label=_("移交给部门"), choices=choices, required=False)
+
+
+def _hearing(ticket: Ticket, order: Order):
+    return TextField(
+        label=_("请部门陈述什么"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({"rows": 6}),
+        help_text=_("部门只看到这里写的，看不到反映的内容；不要写出能认出反映人的话。"),
+    )
+
+
+def _statement(ticket: Ticket, order: Order):
+    return TextField(
+        label=_("陈述"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({"rows": 8}),
+        help_text=_("只供办理的人看，不公开；陈述一次。"),
+    )
 
 
 class WhereTo(Ask):
@@ -99,6 +129,8 @@ class WhereTo(Ask):
         return {"department": department, "to_office": code == OFFICE}
 
 
+HEARING = Ask("hearing", _hearing)
+STATEMENT = Ask("statement", _statement)
 QUESTION = Ask("question", _question)
 ANSWER = Ask("answer", _answer)
 PUBLIC_ANSWER = Ask("answer", _public_answer)
@@ -107,5 +139,6 @@ UNANSWERED = Ask("unanswered", _unanswered)
 WHY_TAKEN_DOWN = Ask("why", _why_taken_down)
 PERSON = Ask("person", _person, default=None)
 DEPARTMENT = WhereTo("department", _to, default=None, field_name="to")
+PERSON_UNASKED = Ask("person", default=None)
 TO_OFFICE = Ask("to_office", default=False)  # which the field of departments answers too
 AGAIN = Ask("text")

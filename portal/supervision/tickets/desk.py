@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
-from portal.supervision.tickets.handlers import HANDLERS, LEFT_BEHIND, unattended
+from portal.base.departments.scope import tree_of
+from portal.supervision.tickets.handlers import HANDLERS, LEFT_BEHIND
 from portal.supervision.tickets.models import OPEN, Question, State, Ticket
+from portal.supervision.tickets.routing import units_of
 
 
 def _mine(user, today):
@@ -21,7 +23,7 @@ def _to_receive(user, today):
 
 def _office_to_receive(user, today):
     """Those that no department's people tend; what they leave lying shows as overdue."""
-    nobody_s = Q(department=None) | Q(department__in=unattended())
+    nobody_s = Q(department=None) | Q(department__in=tree_of(user).unattended())
     return nobody_s & (Q(state=State.FILED) | LEFT_BEHIND)
 
 
@@ -47,8 +49,19 @@ def _publication(user, today):
     return Q(publication_proposed_at__isnull=False) & ~Q(Exists(of_the_answer)) & ~Q(Exists(own))
 
 
+def _to_state(user, today):
+    return Q(unit_id__in=units_of(user), heard_at__isnull=False, stated_at=None, state__in=OPEN)
+
+
 DESK = Desk(
     lists=[
+        DeskList(
+            HANDLERS,
+            "tickets_to_state",
+            _to_state,
+            _("请您的部门陈述情况的投诉"),
+            _("没有请您的部门陈述的。"),
+        ),
         DeskList(HANDLERS, "tickets_mine", _mine, _("由我承办的群众反映"), _("没有由您承办的。")),
         DeskList(
             [Role.AUTHOR, Role.REVIEWER],
@@ -101,5 +114,5 @@ DESK = Desk(
 
 
 def waiting(user: User, today: date) -> list[Waiting]:
-    rows = Ticket.objects.in_reach(user).select_related("department", "owner")
+    rows = Ticket.objects.in_reach(user, units_of(user)).select_related("department", "owner")
     return DESK.waiting(rows, user, today)

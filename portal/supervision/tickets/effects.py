@@ -85,6 +85,24 @@ def is_recalled(ticket: Ticket, order: Order) -> bool:
     return ticket.state == State.IN_HAND and ticket.owner_id == order.person.pk
 
 
+def hear(ticket: Ticket, order: Order) -> dict:
+    return {"hearing": order["hearing"].strip(), "heard_at": order.at}
+
+
+def is_asked(ticket: Ticket, order: Order) -> bool:
+    return ticket.heard_at is not None and ticket.hearing == order["hearing"].strip()
+
+
+def state(ticket: Ticket, order: Order) -> dict:
+    statement = order["statement"].strip()
+    return {"statement": statement, "stated_by": order.person, "stated_at": order.at}
+
+
+def is_stated(ticket: Ticket, order: Order) -> bool:
+    is_same = ticket.statement == order["statement"].strip()
+    return is_same and ticket.stated_by_id == order.person.pk
+
+
 def hand_on(ticket: Ticket, order: Order) -> dict:
     changes = {"owner": None, "received_at": None, "state": State.FILED}
     if order["person"]:

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from portal.acts.notify import notify
 from portal.base.audit import log
-from portal.supervision.tickets import rate_limits, receipts
+from portal.base.departments.models import Department
+from portal.supervision.tickets import rate_limits, receipts, routing
 from portal.supervision.tickets.about import About
 from portal.supervision.tickets.actions import Action, NoticeKind
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.contact import NO_CONTACT, Contact, Unreadable, seal, unseal
 from portal.supervision.tickets.effects import question_of
-from portal.supervision.tickets.handlers import responsible
+from portal.supervision.tickets.handlers import referring, responsible
 from portal.supervision.tickets.models import Ticket
 
 
@@ -52,20 +54,33 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
         ticket.save(force_insert=True)
         question.ticket = ticket  # which has its key now
         question.save(force_insert=True)
-        told = ((NoticeKind.TICKET_FILED, responsible),)
+        told = ((NoticeKind.TICKET_FILED, responsible), (NoticeKind.TICKET_UNASSIGNED, referring))
         notify(told, ticket, actor=None, at=at, **tickets.about(ticket))
         log.append(Action.FILED, tickets.subject(ticket))
     return ticket
 
 
+def unit_of(report: Report) -> Department | None:
+    """Whom it complains of."""
+    return report.about.department if report.kind in routing.GUARDED else None
+
+
+def desk_of(report: Report, at: datetime) -> Department | None:
+    unit = unit_of(report)
+    if unit is None:
+        return report.about.department
+    return routing.desk_for(unit, timezone.localdate(at))
+
+
 def _ticket(report: Report, token: str, at: datetime) -> Ticket:
-    about = report.about
+    about, unit = report.about, unit_of(report)
     return Ticket(
         code=receipts.new_code(),
         secret_hash=receipts.sealed(receipts.secret_of(token)),
         form_hash=receipts.hash_of_form(token),
         kind=report.kind,
-        department=about.department,
+        department=desk_of(report, at),
+        unit=unit,
         about_path=about.path,
         about_kind=about.kind,
         about_key=about.key,

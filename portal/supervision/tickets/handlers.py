@@ -2,16 +2,14 @@
 
 from typing import cast
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q
 
-from portal.base.departments.models import Department, Role, User
-from portal.base.departments.models.department import edges
+from portal.base.departments.models import Role, User
 from portal.base.departments.scope import in_scope, reached_from
-from portal.base.trees import branches
+from portal.supervision.tickets import routing
 from portal.supervision.tickets.models import State, Ticket
+from portal.supervision.tickets.routing import HANDLERS, STAFF
 
-STAFF = (Role.AUTHOR, Role.REVIEWER)
-HANDLERS = (*STAFF, Role.PUBLISHER)
 # In the hands of somebody who has left or has another role. Who moved to another department
 # would take the whole tree to tell: what they left is reminded of, and can be received too.
 LEFT_BEHIND = Q(state=State.IN_HAND) & (
@@ -25,14 +23,17 @@ LEFT_BEHIND = Q(state=State.IN_HAND) & (
 def handles(person: User | None, ticket: Ticket) -> bool:
     """Whether a report is this person's to handle, by role and department."""
     return (
-        person is not None and person.has_role(*HANDLERS) and in_scope(person, ticket.department_id)
+        person is not None
+        and person.has_role(*HANDLERS)
+        and in_scope(person, ticket.department_id)
+        and not routing.is_of_the_unit(person, ticket)
     )
 
 
 def handlers(ticket: Ticket) -> list[User]:
     """The department's own people, else those above, else the publishers of the disclosure
     office, who handle what is of no department too."""
-    people = User.objects.filter(is_active=True)
+    people = routing.uninvolved(User.objects.filter(is_active=True), ticket.unit_id)
     found = _of_department(people, ticket) if ticket.department_id else []
     return found or list(people.filter(role=Role.PUBLISHER))
 
@@ -49,9 +50,16 @@ def responsible(ticket: Ticket) -> list[User]:
     return [ticket.owner] if handles(ticket.owner, ticket) else handlers(ticket)
 
 
+def heard(ticket: Ticket) -> list[User]:
+    """Those who answer for the unit complained about."""
+    people = User.objects.filter(is_active=True, role__in=STAFF)
+    return list(people.filter(department_id__in=[ticket.unit_id]))
+
+
 def releasers(ticket: Ticket) -> list[User]:
     """Those near it who had no hand in what waits: its reviewers, else the disclosure office."""
     people = User.objects.filter(is_active=True).exclude(pk__in=ticket.writers)
+    people = routing.uninvolved(people, ticket.unit_id)
     reviewers = people.none()
     if ticket.department_id and ticket.state == State.DRAFTED:
         near = reached_from(ticket.department_id)
@@ -59,12 +67,8 @@ def releasers(ticket: Ticket) -> list[User]:
     return list(reviewers) or list(people.filter(role=Role.PUBLISHER))
 
 
-def unattended() -> set[int]:
-    """The departments with no active author or reviewer of their own or above; in one statement,
-    for the lists of a desk."""
-    staff = User.objects.filter(is_active=True, role__in=STAFF, department=OuterRef("pk"))
-    departments: QuerySet = Department.objects.annotate(is_staffed=Exists(staff))
-    rows: list[tuple] = list(departments.values_list("pk", "parent", "successor", "is_staffed"))
-    reach = branches(edges([row[:3] for row in rows]))
-    attended = [reach(pk) for pk, _parent, _successor, is_staffed in rows if is_staffed]
-    return {row[0] for row in rows}.difference(*attended)
+def referring(ticket: Ticket) -> list[User]:
+    """Whoever refers a report that nobody may take."""
+    if not routing.is_unassigned(ticket):
+        return []
+    return list(User.objects.filter(is_active=True, role=Role.SUPERVISOR))

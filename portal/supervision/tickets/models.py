@@ -76,10 +76,16 @@ class About(models.TextChoices):
 
 
 class TicketQuerySet(SealedQuerySet):
-    def in_reach(self, user):
-        """What a member of staff may read in the back office."""
+    def in_reach(self, user, units: set[int]):
+        """What a member of staff may read in the back office. Of complaints of their own units
+        those alone that the unit was asked about."""
         reach = scope(user)
-        return self if reach is None else self.filter(department_id__in=reach)
+        own = Q() if reach is None else Q(department_id__in=reach)
+        if not units:
+            return self.filter(own)
+        heard = units if reach is None else units & reach
+        asked = Q(heard_at__isnull=False, unit_id__in=heard)
+        return self.filter(own & ~Q(unit_id__in=units) | asked)
 
     def open(self):
         return self.filter(state__in=OPEN)
@@ -131,6 +137,20 @@ class Ticket(Sealed):
         verbose_name=_("办理部门"),
         help_text=_("没有部门的由信息公开工作机构办理。"),
     )
+    unit = models.ForeignKey(
+        Department,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("被投诉部门"),
+        help_text=_("它的人员可以陈述情况，不能办理、答复或者签发。"),
+    )
+    hearing = models.TextField(_("请部门陈述什么"), max_length=LONGEST, blank=True)
+    heard_at = models.DateTimeField(_("请部门陈述的时间"), null=True, blank=True)
+    statement = models.TextField(_("部门的陈述"), max_length=LONGEST, blank=True)
+    stated_by = _person(_("陈述人"))
+    stated_at = models.DateTimeField(_("陈述时间"), null=True, blank=True)
     about_path = models.CharField(_("反映的页面"), max_length=300, blank=True)
     about_kind = models.CharField(_("反映的对象"), max_length=20, choices=About, blank=True)
     about_key = models.CharField(

@@ -9,8 +9,9 @@ from portal.acts.act import Order
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import in_scope
 from portal.base.texts import masking, personal_data
-from portal.supervision.tickets import contact, handlers
+from portal.supervision.tickets import contact, handlers, routing
 from portal.supervision.tickets.models import (
+    LONGEST,
     MOST_OF_AN_ANSWER,
     State,
     TakenDown,
@@ -75,6 +76,49 @@ def of_answer(ticket: Ticket, order: Order) -> list[str]:
     return reasons
 
 
+def of_the_unit(ticket: Ticket, order: Order) -> list[str]:
+    """Nobody decides on a complaint of their own unit (R14)."""
+    if not routing.is_of_the_unit(order.actor, ticket):
+        return []
+    return [_("这件反映投诉的是您所在的部门或者它的上级，不能由您办理；被问到时可以陈述情况。")]
+
+
+def not_heard(ticket: Ticket, order: Order) -> list[str]:
+    if routing.is_heard(order.person, ticket):
+        return []
+    return [_("只有被投诉部门的人员，在被问到以后，才能陈述情况。")]
+
+
+def of_hearing(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.unit_id is None:
+        return [_("这件反映没有投诉哪个部门。")]
+    return [_("已经请部门陈述过。")] if ticket.heard_at else []
+
+
+def of_hearing_text(ticket: Ticket, order: Order) -> list[str]:
+    return _of_length(_("请部门陈述什么"), order["hearing"], LONGEST)
+
+
+def of_stating(ticket: Ticket, order: Order) -> list[str]:
+    return [_("部门已经陈述过。")] if ticket.stated_at else []
+
+
+def of_statement(ticket: Ticket, order: Order) -> list[str]:
+    return _of_length(_("陈述"), order["statement"], LONGEST)
+
+
+def not_unassigned(ticket: Ticket, order: Order) -> list[str]:
+    if routing.is_unassigned(ticket):
+        return []
+    return [_("只有没有人可以办理的投诉，才由监督员指定部门。")]
+
+
+def of_referring(ticket: Ticket, order: Order) -> list[str]:
+    if order["department"] is None:
+        return [_("请选择移交给哪个部门。")]
+    return _of_target(ticket, order)
+
+
 def of_handing_on(ticket: Ticket, order: Order) -> list[str]:
     goes = order["to_office"] or order["department"] is not None
     if not goes and order["person"] is None:
@@ -82,10 +126,21 @@ def of_handing_on(ticket: Ticket, order: Order) -> list[str]:
     target, reasons = _target(ticket, order), []
     if target == ticket.department_id and order["person"] is None:
         reasons.append(_("现在就是由这个部门办理。"))
-    active = Department.objects.active(order.today)
-    if order["department"] and not active.filter(pk=cast(int, target)).exists():
-        reasons.append(_("这个部门已经撤销，请移交给承接它的部门。"))
+    reasons += _of_target(ticket, order)
     return reasons + (_of_person(ticket, order["person"], target) if order["person"] else [])
+
+
+def _of_target(ticket: Ticket, order: Order) -> list[str]:
+    if order["to_office"] and not routing.office_can_take(ticket.unit_id):
+        return [_("投诉的是信息公开工作机构，不能移交给它。")]
+    if order["department"] is None:
+        return []
+    target, reasons = order["department"].pk, []
+    if not Department.objects.active(order.today).filter(pk=target).exists():
+        reasons.append(_("这个部门已经撤销，请移交给承接它的部门。"))
+    if ticket.unit_id and target in routing.Tree().people_of(ticket.unit_id):
+        reasons.append(_("投诉不能移交给被投诉的部门或者它的下级。"))
+    return reasons
 
 
 def _target(ticket: Ticket, order: Order) -> int | None:
@@ -104,6 +159,8 @@ def of_assigning(ticket: Ticket, order: Order) -> list[str]:
 def _of_person(ticket: Ticket, person: User, department_id: int | None) -> list[str]:
     if not person.has_role(*handlers.HANDLERS) or not in_scope(person, department_id):
         return [_("承办人须是负责这个部门的拟稿人、审核人，或者发布人。")]
+    if routing.is_of_the_unit(person, ticket):
+        return [_("承办人不能是被投诉部门的人员。")]
     if person.pk == ticket.owner_id and department_id == ticket.department_id:
         return [_("现在就是由这个人承办。")]
     return []

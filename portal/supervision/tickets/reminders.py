@@ -14,8 +14,9 @@ from django.utils.translation import ngettext
 from portal.acts.digest import Digest
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import reached_from
+from portal.supervision.tickets import routing
 from portal.supervision.tickets.actions import NoticeKind
-from portal.supervision.tickets.handlers import responsible
+from portal.supervision.tickets.handlers import referring, responsible
 from portal.supervision.tickets.models import Ticket
 
 DUE_SOON = timedelta(days=2)
@@ -34,12 +35,13 @@ def remind(at: datetime) -> int:
 
 
 def _watching(ticket: Ticket) -> list[User]:
-    people = User.objects.filter(is_active=True)
+    people = routing.uninvolved(User.objects.filter(is_active=True), ticket.unit_id)
     reviewers = people.none()
     if ticket.department_id:
         near = reached_from(ticket.department_id)
         reviewers = people.filter(role=Role.REVIEWER, department_id__in=near)
-    return [*responsible(ticket), *reviewers, *people.filter(role=Role.PUBLISHER)]
+    watching = [*responsible(ticket), *reviewers, *people.filter(role=Role.PUBLISHER)]
+    return watching or referring(ticket)
 
 
 def _title(count: int) -> str:

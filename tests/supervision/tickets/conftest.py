@@ -89,7 +89,7 @@ def filled():
     def form(**changes):
         made = changes.pop("made", None) or timezone.now() - timedelta(seconds=10)
         values = {
-            "stamp": new_stamp(made), "about": "/departments/D11/", "kind": "missing",
+            "stamp": new_stamp(made), "about": "/departments/D11/", "kind": "hard_to_use",
             "text": TEXT, "contact_name": "", "contact_reach": "", "website": "",
         }  # fmt: skip
         return values | changes

@@ -18,7 +18,7 @@ REACH = Contact("王群众", "13900001111")
 
 
 def make_report(
-    kind="missing", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields
+    kind="hard_to_use", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields
 ) -> Ticket:
     """A report about the division, from an address of its own."""
     at = at or timezone.now()

@@ -38,7 +38,7 @@ def test_anybody_files_a_report_and_gets_a_receipt(client, filled):
 
     ticket = Ticket.objects.get()
     assert (page.status_code, page.url) == (302, "/reports/receipt/")
-    assert (ticket.kind, ticket.state, ticket.department.code) == ("missing", "filed", "D11")
+    assert (ticket.kind, ticket.state, ticket.department.code) == ("hard_to_use", "filed", "D11")
     assert Question.objects.get().text == TEXT
     receipt = client.get(page.url).content.decode()
     assert ticket.code in receipt

@@ -314,19 +314,21 @@ def test_each_desk_lists_what_waits_for_this_person(in_state, report, signed_in)
 
     assert sections(signed_in("author")) == {
         "mine": {mine.code, overdue.code, drafted.code, declined.code}, "to_receive": {filed.code},
+        "to_state": set(),
     }  # fmt: skip
     assert sections(signed_in("reviewer")) == {
         "mine": set(), "to_receive": {filed.code}, "overdue": {overdue.code},
-        "to_release": {drafted.code}, "publication": {proposed.code},
+        "to_release": {drafted.code}, "publication": {proposed.code}, "to_state": set(),
     }  # fmt: skip
     assert sections(signed_in("publisher")) == {
         "mine": set(), "to_receive": {office.code}, "overdue": {overdue.code},
         "to_publish": {answered.code}, "to_release": {drafted.code, declined.code},
-        "publication": set(),
+        "publication": set(), "to_state": set(),
     }  # fmt: skip
     assert sections(signed_in("publisher2"))["publication"] == {proposed.code}
     assert sections(signed_in("reviewer2"))["to_release"] == {drafted.code, declined.code}
-    assert sections(signed_in("stranger_author")) == {"mine": set(), "to_receive": set()}
+    nothing = {"mine": set(), "to_receive": set(), "to_state": set()}
+    assert sections(signed_in("stranger_author")) == nothing
     for who in ("supervisor", "administrator", "superuser"):
         assert sections(signed_in(who)) == {}
 

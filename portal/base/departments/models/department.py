@@ -100,6 +100,11 @@ class Department(Coded, Sealed, PublicRow):
         default=False,
         help_text=_("《政府信息公开条例》第四条所称的工作机构。"),
     )
+    is_discipline_office = models.BooleanField(
+        _("纪检机构"),
+        default=False,
+        help_text=_("投诉信息公开工作机构的反映由它办理；它不算被投诉部门的下级。"),
+    )
     is_enforcement_body = models.BooleanField(_("具有行政执法主体资格"), default=False)
     enforcement_basis = models.CharField(
         _("执法主体资格依据"),

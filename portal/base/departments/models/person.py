@@ -50,7 +50,7 @@ class User(Sealed, AbstractUser):
 
     objects: ClassVar[PersonManager] = PersonManager()
 
-    _branch: tuple[int | None, set[int]]  # once it was looked up (scope.py)
+    _tree: tuple[int | None, Any]  # once it was read (scope.py)
 
     REQUIRED_FIELDS = ["display_name", "email"]
 
