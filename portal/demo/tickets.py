@@ -41,7 +41,12 @@ def _load(number: int, source: dict, team) -> bool:
             contact.Contact(*source.get("contact", ("", ""))),
             source["consents"],
         )
-        ticket = filing.file(written, token=token, address=token, at=at)
+        if channel := source.get("channel"):
+            receipt = filing.Receipt(channel, timezone.localdate(at))
+            actor = team.publisher()
+            ticket = filing.enter(written, receipt, token=token, actor=actor, at=at)
+        else:
+            ticket = filing.file(written, token=token, address=token, at=at)
         _carry(ticket, source, team)
     return True
 
@@ -63,6 +68,10 @@ def _carry(ticket: Ticket, source: dict, team):
     if "hand_on" in source:
         department = Department.objects.get(code=source["hand_on"])
         act("hand_on", "received", department=department, note="不属于本部门职责（示例）")
+    if "hearing" in source:
+        act("hear", "received", hearing=source["hearing"])
+        heard = team.one(Role.AUTHOR, ticket.unit_id)
+        act("state", "received", heard, statement=source["statement"])
     if "answered" in source:
         act("answer", "answered", answer=source["answer"])
         if not source.get("waits"):

@@ -566,6 +566,12 @@ def ticket_act(name, action, **answers):
     return post
 
 
+def entered(world):
+    client, address = world.client("author"), url("supervision_ticket_add")
+    own = {"channel": "letter", "kind": "wrong", "text": "来信说电话不对", "department": "D11"}
+    return Post(client, address, asked(client, address, **own), ["entered"])
+
+
 def complaint(world):
     """Of the division, in the publisher's hands."""
     ticket = make_report(kind="complaint")
@@ -692,6 +698,7 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("supervision_ticket_act", "answer"): ticket_act(
         "answer", "answer_written", answer="已经改正。"
     ),
+    ("supervision_ticket_add", ""): entered,
     ("supervision_ticket_act", "hear"): unit_heard,
     ("supervision_ticket_act", "state"): unit_states,
     ("supervision_ticket_act", "refer"): complaint_referred,

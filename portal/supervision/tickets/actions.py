@@ -11,6 +11,7 @@ from portal.base.notices.kinds import NOTICE_KINDS
 @ACTIONS.register
 class Action(TextChoices):
     FILED = "filed", pgettext_lazy("log", "公众反映")
+    ENTERED = "entered", pgettext_lazy("log", "代为登记群众反映")
     RECEIVED = "received", pgettext_lazy("log", "首问受理")
     ANSWERED = "answered", pgettext_lazy("log", "答复")
     ASKED_AGAIN = "asked_again", pgettext_lazy("log", "再次反映")

@@ -51,6 +51,8 @@ class TicketWorkflow(Workflow):
     state_field = "state"
     entered = (
         Entered(Action.FILED, (), target=State.FILED, traces=Traces(begins=True)),
+        # Whoever takes a call enters it, whichever department it goes to.
+        Entered(Action.ENTERED, target=State.FILED, traces=Traces(begins=True)),
         # As one person alone did it, before each was written by one and released by another.
         Entered(Action.ANSWERED, HANDLERS, IN_HAND, State.ANSWERED, before=BY_TWO),
         Entered(Action.CLOSED, HANDLERS, IN_HAND, State.CLOSED, before=BY_TWO),

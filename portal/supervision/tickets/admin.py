@@ -5,14 +5,15 @@ from typing import cast
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.debug import sensitive_variables
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_POST
 
 from portal.acts.act import Order
@@ -23,10 +24,11 @@ from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
-from portal.supervision.tickets import contact, handlers, routing
+from portal.supervision.tickets import browser, contact, filing, handlers, receipts, routing
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
+from portal.supervision.tickets.forms import EnterForm, new_stamp
 from portal.supervision.tickets.handlers import HANDLERS
 from portal.supervision.tickets.models import (
     TO_RELEASE,
@@ -123,6 +125,39 @@ class TicketAdmin(NeverEdited, ActsAdmin):
 
     has_module_permission = has_view_permission
 
+    def has_add_permission(self, request):
+        """Whoever may handle reports enters what came by telephone, letter or visit."""
+        return request.user.is_authenticated and request.user.has_role(*HANDLERS)
+
+    @method_decorator(sensitive_post_parameters("text", "contact_name", "contact_reach"))
+    def add_view(self, request, form_url="", extra_context=None):
+        """Its receipt is shown once, to be printed or told to the person."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        at = timezone.now()
+        if request.method != "POST":
+            return self._enter(request, EnterForm(at=at, initial={"stamp": new_stamp(at)}))
+        form = EnterForm(request.POST, at=at)
+        if not form.is_valid():
+            return self._enter(request, form, 422)
+        person = person_of(request)
+        try:
+            ticket = filing.enter(
+                form.report(), form.receipt(), token=form.token, actor=person, at=at
+            )
+        except filing.FiledBefore:
+            form.add_error(None, _("这张表已经登记过，内容与现在的不同；另一件事请重新打开登记。"))
+            form.renew()
+            return self._enter(request, form, 409)
+        response = HttpResponseRedirect(reverse("report-receipt"))
+        browser.keep(response, browser.RECEIPT, [ticket.code, receipts.secret_of(form.token)])
+        return browser.private(response)
+
+    def _enter(self, request, form, status=200):
+        context = self.admin_site.each_context(request)
+        context |= {"opts": self.opts, "form": form, "title": _("登记来电、来信、来访")}
+        return TemplateResponse(request, "admin/tickets/enter.html", context, status=status)
+
     @admin.display(description=gettext_lazy("群众反映"), ordering="pk")
     def what(self, ticket):
         return str(ticket)
@@ -161,7 +196,9 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     def fetched(self, request):
         return (
             self.get_queryset(request)
-            .select_related("department", "owner", "first_contact", "unit", "stated_by")
+            .select_related(
+                "department", "owner", "first_contact", "unit", "stated_by", "entered_by"
+            )
             .prefetch_related("questions__writers", "publication_writers")
         )
 

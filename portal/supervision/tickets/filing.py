@@ -4,14 +4,15 @@ check → write → log
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from portal.acts.notify import notify
 from portal.base.audit import log
-from portal.base.departments.models import Department
+from portal.base.departments.models import Department, User
 from portal.supervision.tickets import rate_limits, receipts, routing
 from portal.supervision.tickets.about import About
 from portal.supervision.tickets.actions import Action, NoticeKind
@@ -44,19 +45,62 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
     """
     with transaction.atomic():
         rate_limits.one_at_a_time()
-        earlier = Ticket.objects.filter(form_hash=receipts.hash_of_form(token)).first()
-        if earlier is not None:
+        if earlier := _earlier(token):
             return _same(earlier, report)
         rate_limits.count_filing(address, at)
-        ticket = _ticket(report, token, at)
-        question = question_of(ticket, ticket.turn, report.text, at)
-        ticket.due_on = question.due_on
-        ticket.save(force_insert=True)
-        question.ticket = ticket  # which has its key now
-        question.save(force_insert=True)
-        told = ((NoticeKind.TICKET_FILED, responsible), (NoticeKind.TICKET_UNASSIGNED, referring))
-        notify(told, ticket, actor=None, at=at, **tickets.about(ticket))
+        ticket = _take_in(report, token, at, at)
         log.append(Action.FILED, tickets.subject(ticket))
+    return ticket
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """How a report came that staff enter, and when: the clock runs from that day."""
+
+    channel: str
+    received_on: date
+
+    def at(self, now: datetime) -> datetime:
+        if self.received_on == timezone.localdate(now):
+            return now
+        return timezone.make_aware(datetime.combine(self.received_on, time.min))
+
+
+def enter(report: Report, receipt: Receipt, *, token: str, actor: User, at: datetime) -> Ticket:
+    """Take in what came by telephone, letter or visit. Raises FiledBefore."""
+    received_at = receipt.at(at)
+    with transaction.atomic():
+        rate_limits.one_at_a_time()
+        if earlier := _earlier(token):
+            return _same(earlier, report)
+        own = {"channel": receipt.channel, "entered_by": actor}
+        ticket = _take_in(report, token, received_at, at, **own)
+        log.append(
+            Action.ENTERED,
+            tickets.subject(ticket),
+            actor=actor,
+            changes={
+                "channel": receipt.channel,
+                "received_on": receipt.received_on.isoformat(),
+            },
+            is_public=received_at != at,  # the figures of days gone by are others now
+        )
+    return ticket
+
+
+def _earlier(token: str) -> Ticket | None:
+    return Ticket.objects.filter(form_hash=receipts.hash_of_form(token)).first()
+
+
+def _take_in(report: Report, token: str, received_at: datetime, at: datetime, **own: Any) -> Ticket:
+    ticket = _ticket(report, token, received_at, **own)
+    question = question_of(ticket, ticket.turn, report.text, received_at)
+    ticket.due_on = question.due_on
+    ticket.save(force_insert=True)
+    question.ticket = ticket  # which has its key now
+    question.save(force_insert=True)
+    told = ((NoticeKind.TICKET_FILED, responsible), (NoticeKind.TICKET_UNASSIGNED, referring))
+    notify(told, ticket, actor=None, at=at, **tickets.about(ticket))
     return ticket
 
 
@@ -72,7 +116,7 @@ def desk_of(report: Report, at: datetime) -> Department | None:
     return routing.desk_for(unit, timezone.localdate(at))
 
 
-def _ticket(report: Report, token: str, at: datetime) -> Ticket:
+def _ticket(report: Report, token: str, at: datetime, **own: Any) -> Ticket:
     about, unit = report.about, unit_of(report)
     return Ticket(
         code=receipts.new_code(),
@@ -88,6 +132,7 @@ def _ticket(report: Report, token: str, at: datetime) -> Ticket:
         consents=report.consents,
         contact=seal(report.contact),
         filed_at=at,
+        **own,
     )
 
 

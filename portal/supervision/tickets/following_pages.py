@@ -25,9 +25,10 @@ from portal.supervision.tickets.models import Ticket
 
 # What of the log a citizen is told of their own report.
 TOLD = {
-    Action.FILED, Action.RECEIVED, LogAction.HANDED_ON, Action.ANSWERED, Action.ANSWER_RELEASED,
-    Action.ASKED_AGAIN, Action.CLOSED, Action.CLOSING_RELEASED, Action.ANSWER_PUBLISHED,
-    Action.PUBLICATION_RELEASED, RecordAction.WITHDRAWN, Action.CONSENT_WITHDRAWN,
+    Action.FILED, Action.ENTERED, Action.RECEIVED, LogAction.HANDED_ON, Action.ANSWERED,
+    Action.ANSWER_RELEASED, Action.ASKED_AGAIN, Action.CLOSED, Action.CLOSING_RELEASED,
+    Action.ANSWER_PUBLISHED, Action.PUBLICATION_RELEASED, RecordAction.WITHDRAWN,
+    Action.CONSENT_WITHDRAWN,
 }  # fmt: skip
 
 

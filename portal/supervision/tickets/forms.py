@@ -1,22 +1,25 @@
 """The citizen's forms."""
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from django import forms
 from django.core import signing
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from portal.acts.asks import TextField
 from portal.acts.forms import UnseenInput
+from portal.base.departments.models import Department
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, about_of
-from portal.supervision.tickets.filing import Report
-from portal.supervision.tickets.models import LONGEST, SHORTEST, TicketKind
+from portal.supervision.tickets.filing import Receipt, Report
+from portal.supervision.tickets.models import LONGEST, SHORTEST, Channel, TicketKind
 
+LONGEST_AGO = timedelta(days=60)  # what came and is entered later
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
 signer = signing.Signer(salt="tickets.form")
 
@@ -43,6 +46,7 @@ class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
 
     data: QueryDict
+    soonest = SOONEST
 
     stamp = forms.CharField(widget=UnseenInput, required=False)
     about = AsItCame(widget=UnseenInput, required=False)
@@ -128,7 +132,7 @@ class ReportForm(forms.Form):
             self.renew()
             return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
         age = self.at.timestamp() - made
-        if age < SOONEST:
+        if age < self.soonest:
             self.suspicion = gettext_lazy("提交得太快")
             return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
         if age > LATEST:
@@ -145,6 +149,59 @@ class ReportForm(forms.Form):
         cleaned = self.cleaned_data
         reach = contact.Contact(cleaned.get("contact_name", ""), cleaned.get("contact_reach", ""))
         return Report(cleaned["kind"], cleaned["text"], self.about_what, reach, cleaned["consents"])
+
+
+class EnterForm(ReportForm):
+    """What came by telephone, letter or visit, as staff enter it for the person."""
+
+    soonest = 0
+    website = None  # staff are no machines
+
+    channel = forms.ChoiceField(label=gettext_lazy("来源"), choices=Channel.choices)
+    received_on = forms.DateField(
+        label=gettext_lazy("收到日期"),
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+        help_text=gettext_lazy("答复期限从这一天的次日起算；不能晚于今天，最早 60 天以前。"),
+    )
+    department = forms.ModelChoiceField(
+        Department.objects.none(),
+        to_field_name="code",
+        label=gettext_lazy("反映的是哪个部门"),
+        required=False,
+        empty_label=gettext_lazy("不涉及某个部门，或者说不清"),
+    )
+    about = AsItCame(
+        label=gettext_lazy("反映的页面（可不填）"),
+        required=False,
+        help_text=gettext_lazy("本站的地址，例如 /disclosures/…；填了的，以页面为准。"),
+    )
+    field_order = ["channel", "received_on", "kind", "department", "about"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        today = timezone.localdate(self.at)
+        self.fields["received_on"].initial = today
+        self.fields["department"].queryset = Department.objects.active(today).order_by("code")
+
+    def clean_received_on(self) -> date:
+        day, today = self.cleaned_data["received_on"], timezone.localdate(self.at)
+        if day > today:
+            raise forms.ValidationError(_("收到日期不能晚于今天。"))
+        if day < today - LONGEST_AGO:
+            raise forms.ValidationError(_("收到日期最早 60 天以前；更早的请核对。"))
+        return day
+
+    def clean(self):
+        cleaned = super().clean()
+        department = cleaned.get("department")
+        if cleaned.get("about") and not self.about_what.path:
+            self.add_error("about", _("这不是本站的页面地址。"))
+        elif department is not None and not self.about_what.path:
+            self.about_what = about_of(f"/departments/{department.code}/", self.at)
+        return cleaned
+
+    def receipt(self) -> Receipt:
+        return Receipt(self.cleaned_data["channel"], self.cleaned_data["received_on"])
 
 
 class FollowForm(forms.Form):

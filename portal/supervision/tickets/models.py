@@ -66,6 +66,14 @@ class TakenDown(models.TextChoices):
     MISTAKEN = "mistaken", _("不应公开而公开")
 
 
+class Channel(models.TextChoices):
+    """By which way it came, where staff entered it."""
+
+    TELEPHONE = "telephone", pgettext_lazy("report", "来电")
+    LETTER = "letter", pgettext_lazy("report", "来信")
+    VISIT = "visit", pgettext_lazy("report", "来访")
+
+
 class About(models.TextChoices):
     """What a report is about, as far as the site knows the page."""
 
@@ -160,6 +168,8 @@ class Ticket(Sealed):
     consents = models.BooleanField(_("同意公开答复"), default=False)
     contact = models.TextField(_("联系方式（密文）"), blank=True, editable=False)
 
+    channel = models.CharField(_("来源"), max_length=20, choices=Channel, blank=True)
+    entered_by = _person(_("登记人"))
     filed_at = models.DateTimeField(_("反映时间"))
     turn = models.PositiveSmallIntegerField(_("第几次提问"), default=1)
     # Of the question that is open, or was the last.

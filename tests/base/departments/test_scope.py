@@ -316,7 +316,7 @@ disclosures_category_delete       302 403 403 403 403 200 200 403 403
 disclosures_category_history      302 403 403 403 200 200 200 403 403
 app_list:supervision              302 200 200 200 200 404 404 200 404
 supervision_ticket_act            302 403 403 200 403 403 403 404 403
-supervision_ticket_add            302 403 403 403 403 403 403 403 403
+supervision_ticket_add            302 200 200 200 403 403 403 200 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_changelist     302 200 200 200 200 403 403 200 403
 supervision_ticket_contact        302 405 405 405 405 405 405 405 405
@@ -375,7 +375,7 @@ notices_notice_read               302 405 405 405 405 405 405 405 405
 POSTS = """
 clock                             302 403 403 403 403 200 200 403 403
 supervision_ticket_act            302 403 403 422 403 403 403 404 403
-supervision_ticket_add            302 403 403 403 403 403 403 403 403
+supervision_ticket_add            302 422 422 422 403 403 403 422 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_delete         302 403 403 403 403 403 403 403 403
 disclosures_dossier_add           302 200 403 403 403 403 403 200 403
