@@ -86,6 +86,9 @@ def _carry(ticket: Ticket, source: dict, team):
         act("release_declined", "closed", other)
     elif "closed" in source:
         act("close", "closed")
+    if "rated" in source:
+        at = _days_ago(source["answered"] - 1)
+        ticket = perform(ticket, "rate", actor=None, at=at, rating=source["rated"])
     if "again" in source:
         at = _days_ago(source["again_days_ago"])
         perform(ticket, "ask_again", actor=None, at=at, text=source["again"])

@@ -23,6 +23,7 @@ class Action(TextChoices):
     ANSWER_PUBLISHED = "answer_published", pgettext_lazy("log", "公开答复")
     PUBLICATION_WRITTEN = "publication_written", pgettext_lazy("log", "拟公开答复")
     PUBLICATION_RELEASED = "publication_released", pgettext_lazy("log", "签发公开答复")
+    RATED = "rated", pgettext_lazy("log", "评价答复")
     CONTACT_READ = "contact_read", pgettext_lazy("log", "查看联系方式")
     HEARING_ASKED = "hearing_asked", pgettext_lazy("log", "听取被投诉部门陈述")
     STATED = "stated", pgettext_lazy("log", "被投诉部门陈述")

@@ -29,6 +29,7 @@ from portal.supervision.tickets.asks import (
     PERSON_UNASKED,
     PUBLIC_ANSWER,
     QUESTION,
+    RATING,
     STATEMENT,
     TO_OFFICE,
     UNANSWERED,
@@ -37,7 +38,7 @@ from portal.supervision.tickets.asks import (
 from portal.supervision.tickets.handlers import HANDLERS, heard, releasers, responsible
 from portal.supervision.tickets.models import IN_WORK, OPEN, TO_RELEASE, State, Ticket
 
-LOGGED = ("state", "department", "owner", "unanswered")
+LOGGED = ("state", "department", "owner", "unanswered", "rating")
 WHY = Note(required=True)
 IN_HAND, ENDED = (State.IN_HAND,), (State.ANSWERED, State.CLOSED)
 RELEASERS = (Role.REVIEWER, Role.PUBLISHER)
@@ -67,7 +68,7 @@ class TicketWorkflow(Workflow):
             before=BY_TWO,
         ),
     )
-    logged_columns = ("state", "unanswered")
+    logged_columns = ("state", "unanswered", "rating")
     out_of_scope = _("这件反映不在您负责的部门范围内。")
     gone = _("没有这件反映，或者不在您负责的部门范围内。")
     moved = _("刚刚有人办理了这件反映，请看过现在的情况再办理。")
@@ -387,6 +388,20 @@ tickets = TicketWorkflow(
                 Action.CLOSING_PROPOSED,
             ),
         ),
+    ),
+    Act(
+        "rate",
+        _("评价答复"),
+        _("反映人凭查询密码评价一次，不能改。"),
+        (),
+        Action.RATED,
+        effects.rate,
+        ENDED,
+        asks=(RATING,),
+        foreseeable=(reasons.of_rating,),
+        answers=(reasons.of_rating_value,),
+        is_done=effects.is_rated,
+        traces=Traces(after=(Action.ANSWERED, Action.ANSWER_RELEASED), never_after=(Action.RATED,)),
     ),
     Act(
         "withdraw_consent",

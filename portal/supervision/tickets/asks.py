@@ -141,4 +141,4 @@ PERSON = Ask("person", _person, default=None)
 DEPARTMENT = WhereTo("department", _to, default=None, field_name="to")
 PERSON_UNASKED = Ask("person", default=None)
 TO_OFFICE = Ask("to_office", default=False)  # which the field of departments answers too
-AGAIN = Ask("text")
+AGAIN, RATING = Ask("text"), Ask("rating")

@@ -204,6 +204,14 @@ def question_of(ticket: Ticket, number: int, text: str, at: datetime) -> Questio
     )
 
 
+def rate(ticket: Ticket, order: Order) -> dict:
+    return {"rating": order["rating"], "rated_on": order.today}
+
+
+def is_rated(ticket: Ticket, order: Order) -> bool:
+    return bool(ticket.rating) and ticket.rating == order["rating"]
+
+
 def withdraw_consent(ticket: Ticket, order: Order) -> dict:
     """Nothing is published any more, and what was is taken down."""
     order.is_public = ticket.is_published

@@ -20,14 +20,14 @@ from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.browser import ACCESS, private
-from portal.supervision.tickets.forms import AskAgainForm, FollowForm
+from portal.supervision.tickets.forms import AskAgainForm, FollowForm, RateForm
 from portal.supervision.tickets.models import Ticket
 
 # What of the log a citizen is told of their own report.
 TOLD = {
     Action.FILED, Action.ENTERED, Action.RECEIVED, LogAction.HANDED_ON, Action.ANSWERED,
     Action.ANSWER_RELEASED, Action.ASKED_AGAIN, Action.CLOSED, Action.CLOSING_RELEASED,
-    Action.ANSWER_PUBLISHED, Action.PUBLICATION_RELEASED, RecordAction.WITHDRAWN,
+    Action.ANSWER_PUBLISHED, Action.PUBLICATION_RELEASED, Action.RATED, RecordAction.WITHDRAWN,
     Action.CONSENT_WITHDRAWN,
 }  # fmt: skip
 
@@ -37,7 +37,7 @@ TOLD = {
 def follow(request: HttpRequest, code: str = "") -> HttpResponse:
     """Ask for the secret; for whoever has given it, show how the report stands."""
     do = request.POST.get("do", "")
-    if request.method == "POST" and do not in ("again", "leave", "withdraw_consent"):
+    if request.method == "POST" and do not in ("again", "leave", "withdraw_consent", "rate"):
         return _open(request, code)
     if do == "leave":
         response = HttpResponseRedirect(reverse("report-follow"))
@@ -48,6 +48,8 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
         return _ask_for_secret(request, _empty(request, code), code)
     if do == "again":
         return _again(request, ticket)
+    if do == "rate":
+        return _rate(request, ticket)
     if do == "withdraw_consent":
         perform(ticket, "withdraw_consent", actor=None, at=timezone.now())
         return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
@@ -131,7 +133,27 @@ def _again(request: HttpRequest, ticket: Ticket) -> HttpResponse:
     return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
 
 
-def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: int = 200):
+def _rate(request: HttpRequest, ticket: Ticket) -> HttpResponse:
+    form = RateForm(request.POST)
+    if not form.is_valid():
+        return _status(request, ticket, rate=form, status=422)
+    try:
+        rating = form.cleaned_data["rating"]
+        perform(ticket, "rate", actor=None, at=timezone.now(), rating=rating)
+    except ActRefused as refused:
+        for reason in refused.reasons:
+            form.add_error(None, reason)
+        return _status(request, ticket, rate=form, status=409)
+    return private(HttpResponseRedirect(reverse("report-status", args=[ticket.code])))
+
+
+def _status(
+    request,
+    ticket: Ticket,
+    form: AskAgainForm | None = None,
+    status: int = 200,
+    rate: RateForm | None = None,
+):
     at = timezone.now()
     about = Entry.objects.filter(subject_kind="ticket", subject_number=str(ticket.pk))
     entries = list(about.filter(action__in=TOLD).order_by("-sequence")[:50])
@@ -140,13 +162,17 @@ def _status(request, ticket: Ticket, form: AskAgainForm | None = None, status: i
         for department in Department.objects.filter(code__in={one.department for one in entries})
     }
     questions = list(ticket.questions.all())
-    can_ask = not tickets.refused(ticket, Order.of(tickets.acts["ask_again"], None, at))
+    can_ask, can_rate = (
+        not tickets.refused(ticket, Order.of(tickets.acts[name], None, at))
+        for name in ("ask_again", "rate")
+    )
     context = {
         "ticket": ticket,
         "about": about_ticket(ticket, at),
         "questions": questions,
         "is_overdue": ticket.is_overdue(timezone.localdate(at)),
         "history": [(entry, names.get(entry.department)) for entry in entries],
+        "rate": rate or (RateForm() if can_rate else None),
         "again": form or (AskAgainForm() if can_ask else None),
     }
     return private(render(request, "tickets/status.html", context, status=status))

@@ -17,7 +17,7 @@ from portal.base.departments.models import Department
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, about_of
 from portal.supervision.tickets.filing import Receipt, Report
-from portal.supervision.tickets.models import LONGEST, SHORTEST, Channel, TicketKind
+from portal.supervision.tickets.models import LONGEST, SHORTEST, Channel, Rating, TicketKind
 
 LONGEST_AGO = timedelta(days=60)  # what came and is entered later
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming back
@@ -218,6 +218,16 @@ class FollowForm(forms.Form):
         help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
     )
     again = AsItCame(widget=UnseenInput, required=False)
+
+
+class RateForm(forms.Form):
+    rating = forms.ChoiceField(
+        label=gettext_lazy("您对答复"),
+        choices=Rating.choices,
+        widget=forms.RadioSelect,
+        help_text=gettext_lazy("只能评价一次，评价后不能改。只公开各部门的合计。"),
+        error_messages={"required": gettext_lazy("请选择一项。")},
+    )
 
 
 class AskAgainForm(forms.Form):

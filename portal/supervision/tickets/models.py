@@ -66,6 +66,14 @@ class TakenDown(models.TextChoices):
     MISTAKEN = "mistaken", _("不应公开而公开")
 
 
+class Rating(models.TextChoices):
+    """What the citizen says of the answer: a judgement, never mixed with what is observed (R12)."""
+
+    SATISFIED = "satisfied", pgettext_lazy("rating", "满意")
+    FAIR = "fair", pgettext_lazy("rating", "基本满意")
+    DISSATISFIED = "dissatisfied", pgettext_lazy("rating", "不满意")
+
+
 class Channel(models.TextChoices):
     """By which way it came, where staff entered it."""
 
@@ -182,6 +190,9 @@ class Ticket(Sealed):
     unanswered = models.CharField(
         _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
     )
+
+    rating = models.CharField(_("反映人的评价"), max_length=20, choices=Rating, blank=True)
+    rated_on = models.DateField(_("评价日期"), null=True, blank=True)
 
     public_question = models.TextField(_("公开的问题"), blank=True)
     public_answer = models.TextField(_("公开的答复"), blank=True)

@@ -13,6 +13,7 @@ from portal.supervision.tickets import contact, handlers, routing
 from portal.supervision.tickets.models import (
     LONGEST,
     MOST_OF_AN_ANSWER,
+    Rating,
     State,
     TakenDown,
     Ticket,
@@ -246,6 +247,16 @@ def _of_length(place: str, text: str, most: int) -> list[str]:
 
 def not_published(ticket: Ticket, order: Order) -> list[str]:
     return [] if ticket.is_published else [_("这件反映的答复没有公开。")]
+
+
+def of_rating(ticket: Ticket, order: Order) -> list[str]:
+    if ticket.rating:
+        return [_("您已经评价过，不能再改。")]
+    return [] if ticket.answered_on else [_("还没有答复，不用评价。")]
+
+
+def of_rating_value(ticket: Ticket, order: Order) -> list[str]:
+    return [] if order["rating"] in Rating.values else [_("请选择一项。")]
 
 
 def of_asking_again(ticket: Ticket, order: Order) -> list[str]:

@@ -1,6 +1,7 @@
 """群众反映: what reports are, what became of them, and the answers published by consent."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,6 +16,7 @@ from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total
 from portal.supervision.tickets.models import Ticket, TicketKind
+from portal.supervision.tickets.ratings import Ratings, ratings_by_department
 
 PAGE_SIZE = 20
 
@@ -25,13 +27,17 @@ def reports(request: HttpRequest) -> HttpResponse:
     published = Ticket.objects.published().select_related("department")
     page = numbered_page(published.order_by("-published_at", "-pk"), PAGE_SIZE, request)
     found = figures_by(["department", "kind"], today)
+    departments = list(Department.objects.order_by("code"))
+    rated = ratings_by_department(today)
     rules = deadlines.rules_on(today)
     context = {
         "page": page,
         "rows": list(page),
         "until": today - timedelta(days=1),
         "whole": total(found.values()),
-        "departments": _by_department(found),
+        "departments": _by_department(_of_departments(found), departments, Figures()),
+        "ratings": _by_department(rated, departments, Ratings()),
+        "rated": sum(rated.values(), Ratings()),
         "kinds": _by_kind(found),
         "rules": [(kind, rules[kind.value]) for kind in TicketKind],
         "formula": FORMULA,
@@ -39,18 +45,23 @@ def reports(request: HttpRequest) -> HttpResponse:
     return render(request, "tickets/reports.html", context)
 
 
-def _by_department(found: dict[tuple, Figures]) -> list[tuple[str, Figures]]:
-    """Each department with those below it, the disclosure office for those of none."""
+def _of_departments(found: dict[tuple, Figures]) -> dict[int | None, Figures]:
     own: dict[int | None, Figures] = {}
     for (department, _kind), figures in found.items():
         own[department] = own.get(department, Figures()) + figures
-    departments = list(Department.objects.order_by("code"))
+    return own
+
+
+def _by_department(
+    own: dict[int | None, Any], departments: list[Department], nothing: Any
+) -> list[tuple[str, Any]]:
+    """Each department with those below it, the disclosure office for those of none."""
     branch = branches((row.pk, row.parent_id) for row in departments)
     lines = []
     for department in departments:
         below = [own[pk] for pk in branch(department.pk) if pk in own]
         if below:
-            lines.append((str(department), total(below)))
+            lines.append((str(department), sum(below, nothing)))
     return lines + ([(_("信息公开工作机构"), own[None])] if None in own else [])
 
 
