@@ -51,9 +51,10 @@ def responsible(ticket: Ticket) -> list[User]:
 
 
 def heard(ticket: Ticket) -> list[User]:
-    """Those who answer for the unit complained about."""
-    people = User.objects.filter(is_active=True, role__in=STAFF)
-    return list(people.filter(department_id__in=[ticket.unit_id]))
+    """Those who answer for the unit complained of: its own people, and of whoever succeeded it."""
+    unit = cast(int, ticket.unit_id)
+    own = reached_from(unit) & routing.Tree().people_of(unit)
+    return list(User.objects.filter(is_active=True, role__in=STAFF, department_id__in=own))
 
 
 def releasers(ticket: Ticket) -> list[User]:

@@ -227,6 +227,8 @@ def test_whoever_succeeded_an_abolished_unit_is_of_it(complaint, act, department
     with pytest.raises(ActRefused, match="不能移交给被投诉"):
         act(ticket, "hand_on", "publisher", department=departments["bureau"], note="归它管")
     act(ticket, "hear", "publisher", hearing=HEARING)
+    told = {one.recipient.username for one in Notice.objects.filter(kind="ticket_heard")}
+    assert told == {*OF_THE_UNIT, "stranger_author", "stranger_reviewer"}
     assert sees(signed_in("stranger_author"), ticket) == {"list", "all", "search", "desk"}
     assert post(signed_in("stranger_author"), ticket, "receive").status_code == 403
     assert post(signed_in("stranger_author"), ticket, "state", statement="x" * 9).status_code == 302
