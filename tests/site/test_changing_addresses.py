@@ -51,7 +51,9 @@ UNCHANGING = {
     "approvals_powertype_delete", "disclosures_requirement_delete", "disclosures_procedure_delete",
     # Without files of their own.
     "disclosures_dossier_file", "approvals_penalty_file", "approvals_law_file",
-    *(f"{room}_{page}" for room in NEVER_EDITED for page in ("add", "change", "delete")),
+    *(f"{room}_{page}" for room in NEVER_EDITED for page in ("change", "delete")),
+    # Reports are entered by staff too, and changed by acts alone.
+    *(f"{room}_add" for room in NEVER_EDITED if room != "supervision_ticket"),
     *(f"{room}_changelist" for room in (*NEVER_EDITED, *RECORDS)),
     *(f"{room}_{page}" for room in RECORDS for page in ("delete", "preview", "compare")),
 }  # fmt: skip
