@@ -35,8 +35,9 @@ from portal.supervision.tickets.asks import (
     UNANSWERED,
     WHY_TAKEN_DOWN,
 )
-from portal.supervision.tickets.handlers import HANDLERS, heard, releasers, responsible
+from portal.supervision.tickets.handlers import heard, releasers, responsible
 from portal.supervision.tickets.models import IN_WORK, OPEN, TO_RELEASE, State, Ticket
+from portal.supervision.tickets.routing import HANDLERS
 
 LOGGED = ("state", "department", "owner", "unanswered", "rating")
 WHY = Note(required=True)

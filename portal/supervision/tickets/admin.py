@@ -29,7 +29,6 @@ from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import perform, tickets
 from portal.supervision.tickets.asks import OFFICE
 from portal.supervision.tickets.forms import EnterForm, new_stamp
-from portal.supervision.tickets.handlers import HANDLERS
 from portal.supervision.tickets.models import (
     TO_RELEASE,
     Question,
@@ -37,6 +36,7 @@ from portal.supervision.tickets.models import (
     Ticket,
     TicketQuerySet,
 )
+from portal.supervision.tickets.routing import HANDLERS
 
 ACTS = tickets.acts
 
@@ -125,7 +125,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
 
     has_module_permission = has_view_permission
 
-    def has_add_permission(self, request):
+    def has_add_permission(self, request, obj=None):
         """Whoever may handle reports enters what came by telephone, letter or visit."""
         return request.user.is_authenticated and request.user.has_role(*HANDLERS)
 

@@ -8,6 +8,7 @@ from portal.acts.act import Order
 from portal.acts.asks import Ask, TextField
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import reached_from
+from portal.base.departments.tree import Tree
 from portal.supervision.tickets import routing
 from portal.supervision.tickets.models import (
     LONGEST,
@@ -93,7 +94,7 @@ def _to(ticket: Ticket, order: Order):
     """Departments, and the disclosure office, which is none."""
     departments = Department.objects.active(order.today).order_by("code")
     if ticket.unit_id:
-        departments = departments.exclude(pk__in=routing.Tree().people_of(ticket.unit_id))
+        departments = departments.exclude(pk__in=Tree().people_of(ticket.unit_id))
     choices = [
         ("", _("部门不变")),
         (OFFICE, _("信息公开工作机构（发布人）")),

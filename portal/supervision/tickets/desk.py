@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import tree_of
-from portal.supervision.tickets.handlers import HANDLERS, LEFT_BEHIND
+from portal.supervision.tickets.handlers import LEFT_BEHIND
 from portal.supervision.tickets.models import OPEN, Question, State, Ticket
-from portal.supervision.tickets.routing import units_of
+from portal.supervision.tickets.routing import HANDLERS, units_of
 
 
 def _mine(user, today):

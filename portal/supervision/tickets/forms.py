@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django import forms
 from django.core import signing
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from portal.acts.asks import TextField
 from portal.acts.forms import UnseenInput
+from portal.base.dates import DateField
 from portal.base.departments.models import Department
 from portal.supervision.tickets import contact
 from portal.supervision.tickets.about import NOTHING, about_of
@@ -155,12 +157,11 @@ class EnterForm(ReportForm):
     """What came by telephone, letter or visit, as staff enter it for the person."""
 
     soonest = 0
-    website = None  # staff are no machines
+    website = None  # type: ignore[assignment]  # staff are no machines
 
     channel = forms.ChoiceField(label=gettext_lazy("来源"), choices=Channel.choices)
-    received_on = forms.DateField(
+    received_on = DateField(
         label=gettext_lazy("收到日期"),
-        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
         help_text=gettext_lazy("答复期限从这一天的次日起算；不能晚于今天，最早 60 天以前。"),
     )
     department = forms.ModelChoiceField(
@@ -181,7 +182,8 @@ class EnterForm(ReportForm):
         super().__init__(*args, **kwargs)
         today = timezone.localdate(self.at)
         self.fields["received_on"].initial = today
-        self.fields["department"].queryset = Department.objects.active(today).order_by("code")
+        fields: dict[str, Any] = self.fields
+        fields["department"].queryset = Department.objects.active(today).order_by("code")
 
     def clean_received_on(self) -> date:
         day, today = self.cleaned_data["received_on"], timezone.localdate(self.at)

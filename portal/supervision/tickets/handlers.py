@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import in_scope, reached_from
+from portal.base.departments.tree import Tree
 from portal.supervision.tickets import routing
 from portal.supervision.tickets.models import State, Ticket
 from portal.supervision.tickets.routing import HANDLERS, STAFF
@@ -53,7 +54,7 @@ def responsible(ticket: Ticket) -> list[User]:
 def heard(ticket: Ticket) -> list[User]:
     """Those who answer for the unit complained of: its own people, and of whoever succeeded it."""
     unit = cast(int, ticket.unit_id)
-    own = reached_from(unit) & routing.Tree().people_of(unit)
+    own = reached_from(unit) & Tree().people_of(unit)
     return list(User.objects.filter(is_active=True, role__in=STAFF, department_id__in=own))
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from portal.acts.act import Order
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import in_scope
+from portal.base.departments.tree import Tree
 from portal.base.texts import masking, personal_data
 from portal.supervision.tickets import contact, handlers, routing
 from portal.supervision.tickets.models import (
@@ -46,7 +47,7 @@ def is_unopened(ticket: Ticket, reader: User) -> bool:
 
     Supervisors read everything.
     """
-    return ticket.state == State.FILED and reader.has_role(*handlers.HANDLERS)
+    return ticket.state == State.FILED and reader.has_role(*routing.HANDLERS)
 
 
 def is_left_behind(ticket: Ticket) -> bool:
@@ -139,7 +140,7 @@ def _of_target(ticket: Ticket, order: Order) -> list[str]:
     target, reasons = order["department"].pk, []
     if not Department.objects.active(order.today).filter(pk=target).exists():
         reasons.append(_("这个部门已经撤销，请移交给承接它的部门。"))
-    if ticket.unit_id and target in routing.Tree().people_of(ticket.unit_id):
+    if ticket.unit_id and target in Tree().people_of(ticket.unit_id):
         reasons.append(_("投诉不能移交给被投诉的部门或者它的下级。"))
     return reasons
 
@@ -158,7 +159,7 @@ def of_assigning(ticket: Ticket, order: Order) -> list[str]:
 
 
 def _of_person(ticket: Ticket, person: User, department_id: int | None) -> list[str]:
-    if not person.has_role(*handlers.HANDLERS) or not in_scope(person, department_id):
+    if not person.has_role(*routing.HANDLERS) or not in_scope(person, department_id):
         return [_("承办人须是负责这个部门的拟稿人、审核人，或者发布人。")]
     if routing.is_of_the_unit(person, ticket):
         return [_("承办人不能是被投诉部门的人员。")]
