@@ -31,8 +31,9 @@ class ProcedureStepInline(PublishersOnly, admin.StackedInline):
         ("order", "key"),
         ("name_zh", "name_en"),
         ("kind", "is_required", "repeats"),
-        ("limit_number", "limit_unit", "counted_from"),
-        "objection_days",
+        "after",
+        ("limit_number", "limit_unit", "limit_code", "counted_from"),
+        ("objection_days", "objection_code"),
     ]
 
 

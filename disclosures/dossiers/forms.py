@@ -23,7 +23,9 @@ class DossierForm(RecordForm):
             procedure.queryset = Procedure.objects.filter(in_use | present)
 
 
-LIMITS = {"limit_number", "limit_unit", "counted_from", "objection_days"}
+LIMITS = {
+    "limit_number", "limit_unit", "limit_code", "counted_from", "objection_days", "objection_code",
+}  # fmt: skip
 
 
 class StepFormSet(forms.BaseInlineFormSet):
@@ -46,6 +48,21 @@ class StepFormSet(forms.BaseInlineFormSet):
         _refuse_same(kept, "order", _("这个流程已有同样次序的环节。"))
         _refuse_same(kept, "key", _("这个流程已有同样代码的环节。"))
         self._refuse_to_move_begun(kept)
+        self._refuse_wrong_order(kept)
+
+    def _refuse_wrong_order(self, kept):
+        """What must come before has a place before; so nothing waits for itself."""
+        steps = [form.instance for form in kept]
+        places = {step.key: step.order for step in steps}
+        named = {key for step in steps for key in step.after_keys}
+        for form, step in zip(kept, steps, strict=True):
+            keys = step.after_keys
+            if wrong := [key for key in keys if places.get(key, step.order) >= step.order]:
+                sentence = _("次序在本环节之前的环节中没有：%(keys)s。")
+                form.add_error("after", sentence % {"keys": _("、").join(wrong)})
+            if step.counted_from == step.CountedFrom.BEFORE and step.key not in named:
+                sentence = _("请在它所准备的环节的“须在其后”中填写本环节的代码。")
+                form.add_error("counted_from", sentence)
 
     def _refuse_to_move_begun(self, kept):
         """What a public dossier is measured by does not change under it."""

@@ -17,10 +17,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.dossiers.dates import Disclosure, Disclosures
+from disclosures.dossiers.order import Days, out_of_order, prepared_on
 from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
 from disclosures.models.dossier import number_text
-from portal.base.workdays.calendar import Calendar, DueDate, ImpossibleLimit, due_date
-from portal.base.workdays.models import load_calendar
+from disclosures.timeliness.law import Law
+from portal.base.workdays.calendar import ONE_DAY, DueDate, ImpossibleLimit, Unit, due_date
 
 
 class State(TextChoices):
@@ -57,6 +58,8 @@ class StepState:
     turns: list[Turn]
     due: DueDate | None = None
     skipped_reason: str = ""
+    disorder: tuple[str, ...] = ()  # why it came too early
+    objection_days: int | None = None  # by the text in force when the notice began
 
     @property
     def is_disclosed(self) -> bool:
@@ -145,11 +148,11 @@ def progress_of_all(
     internal = any(dossier.is_internal for dossier in dossiers)
     records = Disclosures(named - {""}, at, internal=internal)
     closed = {closing.number: closing for closing in closings}
-    today, calendar = timezone.localdate(at), load_calendar()
+    today, law = timezone.localdate(at), Law()
     return {
         number: Progress(
             dossier,
-            steps_of(dossier, today, calendar, entries[number], records, closed.get(number)),
+            steps_of(dossier, today, law, entries[number], records, closed.get(number)),
             closed.get(number),
         )
         for number, dossier in by_number.items()
@@ -159,7 +162,7 @@ def progress_of_all(
 def steps_of(
     dossier: Dossier,
     today: date,
-    calendar: Calendar,
+    law: Law,
     entries: list[StepEntry],
     records: Disclosures,
     closing: DossierClosing | None = None,
@@ -170,15 +173,25 @@ def steps_of(
     by_key: dict[str, list[StepEntry]] = {step.key: [] for step in steps}
     for entry in sorted(entries, key=lambda entry: entry.turn):
         by_key.get(entry.step_key, []).append(entry)
-    reached = max((n for n, step in enumerate(steps) if _days(by_key[step.key])), default=-1)
+    days = {key: _days(own) for key, own in by_key.items()}
+    reached = max((n for n, step in enumerate(steps) if days[step.key]), default=-1)
     found, day_before = [], None
     for place, step in enumerate(steps):
         own = by_key[step.key]
         is_passed = is_closed or place < reached
-        situation = _Situation(dossier, step, day_before, today, calendar, is_passed, is_closed)
-        found.append(situation.state_of(own, records))
+        ahead_of = prepared_on(step, days, steps)
+        situation = _Situation(
+            dossier, step, day_before, ahead_of, today, law, is_passed, is_closed
+        )
+        found.append(
+            replace(
+                situation.state_of(own, records),
+                disorder=_disorder(step, days, steps),
+                objection_days=objection_days(step, max(days[step.key], default=today), law),
+            )
+        )
         skipped = any(entry.skipped_reason for entry in own)
-        day_before = max(_days(own), default=day_before if skipped else None)
+        day_before = max(days[step.key], default=day_before if skipped else None)
     return found
 
 
@@ -193,6 +206,18 @@ def _counting(steps: list[ProcedureStep], closing: DossierClosing | None) -> lis
     return [step for step, _is_required in found]
 
 
+def _disorder(step: ProcedureStep, days: Days, steps: list[ProcedureStep]) -> tuple[str, ...]:
+    own = days[step.key]
+    return tuple(out_of_order(step, min(own), days, steps)) if own else ()
+
+
+def objection_days(step: ProcedureStep, began: date, law: Law) -> int | None:
+    """The working days for objections that a notice leaves which began on this day."""
+    if step.objection_code:
+        return law.text(step.objection_code, began).number
+    return step.objection_days
+
+
 def _days(entries: list[StepEntry]) -> list[date]:
     return [entry.happened_on for entry in entries if entry.happened_on]
 
@@ -204,8 +229,9 @@ class _Situation:
     dossier: Dossier
     step: ProcedureStep
     day_before: date | None
+    ahead_of: date | None  # the day of what it prepares
     today: date
-    calendar: Calendar
+    law: Law
     is_passed: bool
     is_closed: bool
 
@@ -251,15 +277,32 @@ class _Situation:
 
     def _due(self, happened_on: date | None) -> DueDate | None:
         step = self.step
+        if step.counted_from == step.CountedFrom.BEFORE:
+            return self._due_before()
         start = {
             step.CountedFrom.START: self.dossier.started_on,
             step.CountedFrom.PREVIOUS: self.day_before,
             step.CountedFrom.ITSELF: happened_on,
         }[step.CountedFrom(step.counted_from)]
-        if start is None or step.limit_number is None:
+        return self._limit_from(start)
+
+    def _due_before(self) -> DueDate | None:
+        """The day before what the step prepares; not known as long as that has none."""
+        if self.ahead_of is None:
+            return None
+        last = self.ahead_of - ONE_DAY
+        return DueDate(self.ahead_of, 1, Unit.CALENDAR_DAY, last, None, (), self.law.calendar)
+
+    def _limit_from(self, start: date | None) -> DueDate | None:
+        """By the text in force on the day it starts: a later one moves nothing that has begun."""
+        number, unit = self.step.limit_number, self.step.limit_unit
+        if start is not None and self.step.limit_code:
+            text = self.law.text(self.step.limit_code, start)
+            number, unit = text.number, text.unit
+        if start is None or number is None:
             return None
         try:
-            return due_date(start, step.limit_number, step.limit_unit, self.calendar)
+            return due_date(start, number, unit, self.law.calendar)
         except ImpossibleLimit:
             return None  # so far in the future that no calendar reaches it
 

@@ -7,8 +7,10 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from disclosures.dossiers.dates import Disclosures, disclosed_on
-from disclosures.dossiers.progress import progress_of
+from disclosures.dossiers.order import out_of_order, overtaken
+from disclosures.dossiers.progress import objection_days, progress_of
 from disclosures.models import Dossier, ProcedureStep, StepEntry
+from disclosures.timeliness.law import Law
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
 from portal.base.departments.models import Role
@@ -43,6 +45,7 @@ class StepUpdate:
     def __init__(self, dossier: Dossier, order: Order):
         self.key, self.turn, self.outcome = order["key"], order["turn"], order["outcome"]
         steps = dossier.procedure.step_list if dossier.procedure else []
+        self.steps = steps
         self.step = next((one for one in steps if one.key == self.key), None)
         self.place = {"dossier_number": dossier.number, "step_key": self.key, "turn": self.turn}
         self.entry = StepEntry.objects.filter(**self.place).first()
@@ -76,7 +79,7 @@ def of_outcome(dossier: Dossier, order: Order) -> list[str]:
     outcome, step = found.outcome, found.step
     if step is None:
         return [_("这个流程没有这个环节。")]
-    reasons = _of_step(dossier, step, outcome, found.turn, order.today)
+    reasons = _of_step(dossier, step, outcome, found.turn, order.today) + _of_order(found)
     if outcome.record_number:
         reasons += _of_record(dossier, step, found.record)
     if found.record:
@@ -120,6 +123,22 @@ def _of_step(dossier, step, outcome: StepOutcome, turn: int, today: date) -> lis
     if outcome.value is not None and outcome.value < 0:
         reasons.append(_("完成数不能小于 0。"))
     return reasons + of_public_words(outcome.skipped_reason)
+
+
+def _of_order(found: StepUpdate) -> list[str]:
+    """A day that is told anew. What was told before stays as it is, and the page says it."""
+    step, day = found.step, found.outcome.happened_on
+    if step is None or day is None or day == found.before["happened_on"]:
+        return []
+    others = StepEntry.objects.filter(dossier_number=found.place["dossier_number"])
+    told = others.exclude(**found.place).exclude(happened_on=None)
+    days: dict[str, list[date]] = {}
+    for key, other in told.values_list("step_key", "happened_on"):
+        days.setdefault(key, []).append(other)
+    reasons = out_of_order(step, day, days, found.steps)
+    if found.entry is None:  # what it was corrected to is the truth, whatever came of it later
+        reasons += overtaken(step, day, days, found.steps)
+    return reasons
 
 
 def _of_record(dossier: Dossier, step: ProcedureStep, record: Record | None) -> list[str]:
@@ -170,13 +189,17 @@ def _of_other_steps(place: dict, record: Record, outcome: StepOutcome) -> list[s
 
 
 def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
-    """A notice leaves so many working days for objections; what was carried over was never asked
-    for it."""
-    days = getattr(record, "objection_days", None)
-    if not step.objection_days or (days is None and disclosed_on(record)[1]):
+    """A notice leaves so many working days for objections, by the text in force on the day it
+    began; what was carried over without any was never asked for it."""
+    if not (step.objection_days or step.objection_code):
         return []
-    if days is None or days < step.objection_days:
-        least = {"days": step.objection_days}
+    days = getattr(record, "objection_days", None)
+    began, is_carried_over = disclosed_on(record)
+    asked = objection_days(step, began, Law())
+    if days is None and is_carried_over:
+        return []
+    if days is None or days < asked:
+        least = {"days": asked}
         return [_("本环节须公示至少 %(days)s 个工作日，这条信息的异议期不足。") % least]
     return []
 

@@ -1,3 +1,6 @@
+import re
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.functional import cached_property
@@ -10,6 +13,7 @@ from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit
+from portal.base.workdays.models import Limit
 from portal.records.models import plausible_year
 
 
@@ -66,6 +70,7 @@ class ProcedureStep(Sealed, PublicRow):
         START = "start", _("全过程启动之日")
         PREVIOUS = "previous", _("上一环节完成之日")
         ITSELF = "itself", _("本环节完成之日")
+        BEFORE = "before", _("事前公开：不晚于所准备环节的前一天")
 
     procedure = models.ForeignKey(
         Procedure, models.CASCADE, related_name="steps", verbose_name=_("流程")
@@ -89,8 +94,20 @@ class ProcedureStep(Sealed, PublicRow):
     repeats = models.BooleanField(
         _("可多次"), default=False, help_text=_("如逐月公开进展：每次填一条。")
     )
+    after = models.CharField(
+        _("须在其后"),
+        max_length=300,
+        blank=True,
+        help_text=_("必须先进行的环节的代码，用空格隔开；它们的次序须在本环节之前。"),
+    )
     limit_number = models.PositiveSmallIntegerField(_("公开期限"), null=True, blank=True)
     limit_unit = models.CharField(_("期限单位"), max_length=20, choices=Unit, blank=True)
+    limit_code = models.CharField(
+        _("法定时限"),
+        max_length=40,
+        blank=True,
+        help_text=_("按法定时限表起算之日有效的规定计算；另有期限的留空，填数字和单位。"),
+    )
     counted_from = models.CharField(
         _("期限起算"), max_length=20, choices=CountedFrom, default=CountedFrom.ITSELF
     )
@@ -99,6 +116,12 @@ class ProcedureStep(Sealed, PublicRow):
         null=True,
         blank=True,
         help_text=_("须公示并征求异议的环节填写，如 5。"),
+    )
+    objection_code = models.CharField(
+        _("公示期的法定时限"),
+        max_length=40,
+        blank=True,
+        help_text=_("公示期由法定时限表规定的填写代码：按公示之日有效的规定。"),
     )
 
     objects = SealedQuerySet.as_manager()
@@ -130,7 +153,35 @@ class ProcedureStep(Sealed, PublicRow):
                 name="procedurestep_objection",
                 violation_error_message=_("公示期为 1 至 60 个工作日。"),
             ),
+            models.CheckConstraint(
+                condition=Q(limit_code="") | Q(limit_number=None),
+                name="procedurestep_one_limit",
+                violation_error_message=_("法定时限和另定的期限只填一样。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(objection_code="") | Q(objection_days=None),
+                name="procedurestep_one_objection",
+                violation_error_message=_("公示期的天数和法定时限只填一样。"),
+            ),
         ]
 
     def __str__(self):
         return in_language(self.name_zh, self.name_en)
+
+    def clean(self):
+        super().clean()
+        problems = {}
+        for name in ("limit_code", "objection_code"):
+            code = getattr(self, name)
+            texts = Limit.objects.filter(code=code) if code else ()
+            if code and not texts:
+                problems[name] = _("没有这个代码的法定时限。")
+            elif name == "objection_code" and any(one.unit != Unit.WORKING_DAY for one in texts):
+                problems[name] = _("公示期须以工作日计。")
+        if problems:
+            raise ValidationError(problems)
+
+    @property
+    def after_keys(self) -> list[str]:
+        """The steps that must come before this one."""
+        return [key for key in re.split(r"[\s,，、]+", self.after) if key]

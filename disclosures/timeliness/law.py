@@ -42,21 +42,18 @@ class Law:
         return self.by(base, *self.rule(requirement, base))
 
     def rule(self, requirement: Requirement, base: Day) -> tuple[int, str, str]:
-        """The limit and its basis, by the text in force on the day it is counted from.
-
-        Where a limit has ended without another, its last text stands.
-        """
+        """The limit and its basis, by the text in force on the day it is counted from."""
         number: Any
         number, unit, basis = requirement.limit_number, requirement.limit_unit, requirement.article
         if requirement.limit_code:
-            begun = [
-                one
-                for one in self.limits.get(requirement.limit_code, ())
-                if one.effective_from <= base
-            ]
-            limit = begun[-1] if begun else self.limits[requirement.limit_code][0]
+            limit = self.text(requirement.limit_code, base)
             number, unit, basis = limit.number, limit.unit, limit.article
         return number, unit, basis[:200]
+
+    def text(self, code: str, base: Day) -> Limit:
+        """The text in force on this day, or else the last that was, or the first."""
+        begun = [one for one in self.limits.get(code, ()) if one.effective_from <= base]
+        return begun[-1] if begun else self.limits[code][0]
 
     def by(self, base: Day, number: int, unit: str, basis: str) -> Dated:
         due = due_date(base, number, unit, self.calendar)

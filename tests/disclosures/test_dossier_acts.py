@@ -262,27 +262,35 @@ def test_of_a_withdrawn_dossier_nothing_more_is_told(dossier, people):
 # A notice with objections.
 
 
-def test_a_notice_must_leave_the_least_time_for_objections(people, category):
+@pytest.fixture
+def selection(people):
+    """Of somebody for an office, up to the notice."""
     dossier = make_dossier("published", people, procedure="selection")
+    for key in ("post", "conditions", "recommendation"):
+        tell(dossier, key, people)
+    return dossier
+
+
+def test_a_notice_must_leave_the_least_time_for_objections(selection, people, category):
     short, enough = (
         carried_item(
             people, STARTED, category=category, objection_days=days, body=f"<p>公示{days}名。</p>"
         )
         for days in (4, 5)
     )
-    assert "至少 5 个工作日" in refused(tell, dossier, "notice", people, record=short)[0]
-    tell(dossier, "notice", people, record=enough)
+    assert "至少 5 个工作日" in refused(tell, selection, "notice", people, record=short)[0]
+    tell(selection, "notice", people, record=enough)
 
 
-def test_a_notice_carried_over_was_never_asked_for_its_days(people, category):
-    dossier = make_dossier("published", people, procedure="selection")
-    tell(dossier, "notice", people, record=carried_item(people, STARTED, category=category))
+def test_a_notice_carried_over_was_never_asked_for_its_days(selection, people, category):
+    tell(selection, "notice", people, record=carried_item(people, STARTED, category=category))
 
 
-def test_a_notice_that_only_asserts_an_older_date_is_asked_for_its_days(people, category):
-    dossier = make_dossier("published", people, procedure="selection")
+def test_a_notice_that_only_asserts_an_older_date_is_asked_for_its_days(
+    selection, people, category
+):
     today = carried_item(people, timezone.localdate(), category=category)
-    assert "至少 5 个工作日" in refused(tell, dossier, "notice", people, record=today)[0]
+    assert "至少 5 个工作日" in refused(tell, selection, "notice", people, record=today)[0]
 
 
 # What discloses nothing new.

@@ -7,6 +7,7 @@ import pytest
 from disclosures.dossiers.dates import Disclosure
 from disclosures.dossiers.progress import Progress, State, steps_of
 from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
+from disclosures.timeliness.law import Law
 from portal.base.workdays.calendar import NATIONAL, Calendar
 
 pytestmark = pytest.mark.pages
@@ -51,7 +52,7 @@ def entry(key, day=None, record="", **values) -> StepEntry:
 
 def states(procedure, today, *entries, closing=None, **days) -> list[str]:
     dossier = Dossier(number=NUMBER, procedure=procedure, started_on=START)
-    found = steps_of(dossier, today, CALENDAR, list(entries), Records(**days), closing)
+    found = steps_of(dossier, today, Law(CALENDAR), list(entries), Records(**days), closing)
     return [one.state.value for one in found]
 
 
@@ -164,7 +165,7 @@ def test_of_a_repeated_step_the_worst_turn_counts(procedure):
 def test_a_date_whose_calendar_is_not_known_is_provisional(procedure):
     dossier = Dossier(number=NUMBER, procedure=procedure(REQUIRED), started_on=START)
     told = entry("a", date(2010, 3, 1))
-    (one,) = steps_of(dossier, START, CALENDAR, [told], Records())
+    (one,) = steps_of(dossier, START, Law(CALENDAR), [told], Records())
     assert one.due.provisional
 
 
@@ -177,7 +178,7 @@ def test_the_summary_counts_required_steps_and_tells_the_gap(procedure):
     dossier = Dossier(number=NUMBER, procedure=made, started_on=START)
     told = [entry("a", START, "item"), entry("b", START, "late"), entry("d", START, "item")]
     records = Records(item=START, late=date(2009, 9, 1))
-    progress = Progress(dossier, steps_of(dossier, DUE, CALENDAR, told, records), None)
+    progress = Progress(dossier, steps_of(dossier, DUE, Law(CALENDAR), told, records), None)
     assert (progress.disclosed, progress.required) == (2, 3)
     assert (progress.late, progress.missing) == (1, 1)
     assert [step.key for step in progress.gap] == ["c"]
@@ -196,5 +197,5 @@ def test_the_newest_measured_value_stands_against_the_target(values, percent, pr
         entry("a", date(2009, 4, turn), turn=turn, **value)
         for turn, value in enumerate(values, start=1)
     ]
-    steps = steps_of(dossier, DUE, CALENDAR, told, Records())
+    steps = steps_of(dossier, DUE, Law(CALENDAR), told, Records())
     assert Progress(dossier, steps, None).percent == percent

@@ -32,12 +32,12 @@ def test_the_eight_steps_of_a_decision_are_among_its_steps(db):
     assert "legality" in [step.key for step in steps]
 
 
-def test_personal_notices_run_five_working_days(db):
-    notices = ProcedureStep.objects.exclude(objection_days=None)
-    assert {(step.procedure.code, step.key, step.objection_days) for step in notices} == {
-        ("selection", "notice", 5),
-        ("commutation", "notice", 5),
-    }
+def test_personal_notices_run_five_working_days_or_what_the_law_says(db):
+    notices = ProcedureStep.objects.exclude(objection_days=None, objection_code="")
+    assert {
+        (step.procedure.code, step.key, step.objection_days, step.objection_code)
+        for step in notices
+    } == {("selection", "notice", 5, ""), ("commutation", "notice", None, "commutation_notice")}
     personal = Procedure.objects.filter(is_personal=True)
     assert set(personal.values_list("code", flat=True)) == {"commutation", "home-leave"}
 
