@@ -38,6 +38,6 @@ def _rows(name: str) -> Iterator[dict]:
 def _value(column: str, text: str):
     if column in FLAGS:
         return text == "Y"
-    if column in ("limit_number", "objection_days"):
+    if column in ("limit_number", "expected_days", "objection_days"):
         return int(text) if text else None
     return text

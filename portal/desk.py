@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
+from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
 from disclosures.waivers import desk as waivers
 from portal import kept
@@ -196,8 +197,10 @@ def sections(user: User, at: datetime) -> list[Waiting]:
         return []
     kinds, today = record_kinds(), timezone.localdate(at)
     first, *others = (_waiting(model, user, today) for model in kinds.values())
-    rows = first.union(*others, all=True).order_by("-edited_at", "-number")
-    return DESK.filled(_records(rows, kinds), user)
+    rows = first.union(*others, _running(user, at), all=True).order_by("-edited_at", "-number")
+    found = _records(rows, kinds)
+    running: list[Any] = [row for row in found if row.section == dossiers.NAME]
+    return [*DESK.filled(found, user), *dossiers.waiting(running, at)]
 
 
 SHOWN_FIELDS = (
@@ -226,6 +229,16 @@ def _waiting(model: type[Record], user: User, today: date):
     still_to_do = Q(status__in=OPEN) | Q(to_be_confirmed=True)
     rows = DESK.first_of_each(model.objects.in_reach(user).filter(still_to_do), user, today)
     rows = rows.annotate(record_kind=Value(model.kind_name(), CharField()))
+    return rows.order_by().values_list(
+        *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
+    )
+
+
+def _running(user: User, at: datetime):
+    """The dossiers that are not finished, in the same columns."""
+    rows = dossiers.first_running(user, at).annotate(
+        record_kind=Value("dossier", CharField()), section=Value(dossiers.NAME, CharField())
+    )
     return rows.order_by().values_list(
         *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
     )

@@ -33,7 +33,7 @@ class ProcedureStepInline(PublishersOnly, admin.StackedInline):
         ("kind", "is_required", "repeats"),
         "after",
         ("limit_number", "limit_unit", "limit_code", "counted_from"),
-        ("objection_days", "objection_code"),
+        ("expected_days", "objection_days", "objection_code"),
     ]
 
 

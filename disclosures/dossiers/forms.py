@@ -24,7 +24,8 @@ class DossierForm(RecordForm):
 
 
 LIMITS = {
-    "limit_number", "limit_unit", "limit_code", "counted_from", "objection_days", "objection_code",
+    "limit_number", "limit_unit", "limit_code", "counted_from", "expected_days",
+    "objection_days", "objection_code",
 }  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """How far a dossier is disclosed on a given day: computed, never stored (R8).
 
 A required step is due so many days after the dossier began, after the step before it happened, or
-after it happened itself. Where no day is known yet, a later step that happened tells that this
-one was left out.
+after it happened itself. The next one that nobody has told of is due too: so many days after the
+one before it, or after the dossier began. A later step that happened tells that one was left out.
 """
 
 from collections.abc import Iterable
@@ -98,6 +98,12 @@ class Progress:
         return self.count(State.LATE)
 
     @property
+    def next_step(self) -> "StepState | None":
+        """The required one that waits to be told or disclosed; of several, the one due first."""
+        waiting = [one for one in self.steps if one.step.is_required and not one.is_disclosed]
+        return min(waiting, key=lambda one: one.due.due_on if one.due else date.max, default=None)
+
+    @property
     def gap(self) -> list[ProcedureStep]:
         """The required steps that nothing discloses."""
         return [one.step for one in self.steps if one.step.is_required and not one.is_disclosed]
@@ -175,13 +181,13 @@ def steps_of(
         by_key.get(entry.step_key, []).append(entry)
     days = {key: _days(own) for key, own in by_key.items()}
     reached = max((n for n, step in enumerate(steps) if days[step.key]), default=-1)
-    found, day_before = [], None
+    found, day_before, anchor = [], None, dossier.started_on
     for place, step in enumerate(steps):
         own = by_key[step.key]
         is_passed = is_closed or place < reached
         ahead_of = prepared_on(step, days, steps)
         situation = _Situation(
-            dossier, step, day_before, ahead_of, today, law, is_passed, is_closed
+            dossier, step, day_before, anchor, ahead_of, today, law, is_passed, is_closed
         )
         found.append(
             replace(
@@ -192,6 +198,8 @@ def steps_of(
         )
         skipped = any(entry.skipped_reason for entry in own)
         day_before = max(days[step.key], default=day_before if skipped else None)
+        # Behind a required step of which nothing is known, nothing is expected yet.
+        anchor = max(days[step.key], default=None if step.is_required else anchor)
     return found
 
 
@@ -229,6 +237,7 @@ class _Situation:
     dossier: Dossier
     step: ProcedureStep
     day_before: date | None
+    anchor: date | None  # from which it is expected, as long as nobody has told of it
     ahead_of: date | None  # the day of what it prepares
     today: date
     law: Law
@@ -277,14 +286,21 @@ class _Situation:
 
     def _due(self, happened_on: date | None) -> DueDate | None:
         step = self.step
-        if step.counted_from == step.CountedFrom.BEFORE:
+        if step.counted_from == step.CountedFrom.BEFORE and (happened_on or self.ahead_of):
             return self._due_before()
         start = {
             step.CountedFrom.START: self.dossier.started_on,
             step.CountedFrom.PREVIOUS: self.day_before,
-            step.CountedFrom.ITSELF: happened_on,
-        }[step.CountedFrom(step.counted_from)]
+        }.get(step.CountedFrom(step.counted_from), happened_on)
+        if start is None and happened_on is None:
+            return self._expected()
         return self._limit_from(start)
+
+    def _expected(self) -> DueDate | None:
+        days = self.step.expected_days
+        if self.anchor is None or days is None:
+            return self._limit_from(self.anchor)
+        return due_date(self.anchor, days, Unit.CALENDAR_DAY, self.law.calendar)
 
     def _due_before(self) -> DueDate | None:
         """The day before what the step prepares; not known as long as that has none."""

@@ -1,6 +1,6 @@
 """What the department discloses, what it must disclose, and how its processes run."""
 
-from disclosures.models.dossier import Dossier, DossierClosing, StepEntry
+from disclosures.models.dossier import Dossier, DossierClosing, StepEntry, StepReminder
 from disclosures.models.item import KEYWORD_MARKS, Category, ChannelUse, Item, ItemFile
 from disclosures.models.obligation import Obligation, State
 from disclosures.models.procedure import Procedure, ProcedureStep
@@ -22,5 +22,6 @@ __all__ = [
     "Requirement",
     "State",
     "StepEntry",
+    "StepReminder",
     "Waiver",
 ]

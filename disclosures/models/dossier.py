@@ -217,3 +217,28 @@ class DossierClosing(Sealed):
 
     def __str__(self):
         return f"{self.number} {self.closed_on}"
+
+
+class StepReminder(models.Model):
+    """That people were told of a step's day. Steps of which nobody has told have no other row."""
+
+    unsealed_because = "a reminder: what it tells of is sealed"
+
+    dossier_number = models.CharField(_("全过程公开的索引号"), max_length=40)
+    step_key = models.SlugField(_("环节"), max_length=40)
+    due_on = models.DateField(_("公开期限"))
+    due_soon_told_on = models.DateField(_("到期提醒日期"), null=True)
+    overdue_told_on = models.DateField(_("逾期提醒日期"), null=True)
+
+    class Meta:
+        verbose_name = _("环节提醒")
+        verbose_name_plural = _("环节提醒")
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["dossier_number", "step_key", "due_on"], name="stepreminder_once"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.dossier_number} {self.step_key} {self.due_on}"

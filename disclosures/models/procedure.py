@@ -111,6 +111,14 @@ class ProcedureStep(Sealed, PublicRow):
     counted_from = models.CharField(
         _("期限起算"), max_length=20, choices=CountedFrom, default=CountedFrom.ITSELF
     )
+    expected_days = models.PositiveSmallIntegerField(
+        _("预计间隔（日）"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "必须公开的环节，上一环节或者启动之后最迟多少日应有结果；不填的按公开期限。到期没有填报的，显示为应公开未公开。"
+        ),
+    )
     objection_days = models.PositiveSmallIntegerField(
         _("公示期至少（工作日）"),
         null=True,
@@ -152,6 +160,11 @@ class ProcedureStep(Sealed, PublicRow):
                 condition=Q(objection_days=None) | Q(objection_days__range=(1, 60)),
                 name="procedurestep_objection",
                 violation_error_message=_("公示期为 1 至 60 个工作日。"),
+            ),
+            models.CheckConstraint(
+                condition=Q(expected_days=None) | Q(expected_days__range=(1, 999)),
+                name="procedurestep_expected",
+                violation_error_message=_("预计间隔为 1 至 999 日。"),
             ),
             models.CheckConstraint(
                 condition=Q(limit_code="") | Q(limit_number=None),

@@ -79,13 +79,34 @@ def test_a_record_that_is_no_longer_public_discloses_nothing(procedure):
     assert states(procedure(REQUIRED), date(2010, 1, 1), told) == ["missing"]
 
 
-def test_as_long_as_nothing_is_known_a_required_step_waits(procedure):
-    assert states(procedure(REQUIRED, OPTIONAL), date(2015, 1, 1)) == ["waiting", "optional"]
+@pytest.mark.parametrize(("today", "state"), [(DUE, "due"), (date(2009, 3, 31), "missing")])
+def test_a_required_step_that_nobody_tells_of_falls_due(today, state, procedure):
+    """From the day the dossier began; the one behind it waits for it."""
+    made = procedure(OPTIONAL, REQUIRED, REQUIRED)
+    assert states(made, today) == ["optional", state, "waiting"]
+
+
+@pytest.mark.parametrize(
+    ("today", "state"), [(date(2009, 4, 7), "due"), (date(2009, 4, 8), "missing")]
+)
+def test_it_falls_due_after_the_step_before_it(today, state, procedure):
+    made = procedure(REQUIRED, OPTIONAL, REQUIRED)
+    told = entry("a", date(2009, 3, 10), "item")
+    assert states(made, today, told, item=START) == ["on_time", "optional", state]
+
+
+@pytest.mark.parametrize(
+    ("today", "state"), [(date(2009, 6, 10), "due"), (date(2009, 6, 11), "missing")]
+)
+def test_what_takes_longer_is_expected_later(today, state, procedure):
+    """A hundred days, not the twenty within which it is disclosed once it has happened."""
+    made = procedure(REQUIRED | {"expected_days": 100})
+    assert states(made, today) == [state]
 
 
 def test_a_later_step_that_happened_tells_that_one_was_left_out(procedure):
     made = procedure(REQUIRED, OPTIONAL, REQUIRED)
-    assert states(made, START, entry("b", START)) == ["missing", "optional", "waiting"]
+    assert states(made, START, entry("b", START)) == ["missing", "optional", "due"]
 
 
 @pytest.mark.parametrize(("today", "state"), [(DUE, "due"), (date(2009, 3, 31), "missing")])
@@ -97,7 +118,7 @@ def test_a_limit_from_the_start_runs_before_anything_happened(today, state, proc
 @pytest.mark.parametrize(("today", "state"), [(DUE, "due"), (date(2009, 3, 31), "missing")])
 def test_a_limit_from_the_step_before_runs_once_that_happened(today, state, procedure):
     made = procedure(OPTIONAL, REQUIRED | {"counted_from": "previous"})
-    assert states(made, today) == ["optional", "waiting"]
+    assert states(made, today) == ["optional", state]  # from the start, as nothing was before it
     assert states(made, today, entry("a", START)) == ["optional", state]
 
 
@@ -170,7 +191,7 @@ def test_a_date_whose_calendar_is_not_known_is_provisional(procedure):
 
 
 def test_a_step_that_the_procedure_no_longer_has_is_passed_over(procedure):
-    assert states(procedure(REQUIRED), START, entry("z", START)) == ["waiting"]
+    assert states(procedure(REQUIRED), START, entry("z", START)) == ["due"]
 
 
 def test_the_summary_counts_required_steps_and_tells_the_gap(procedure):

@@ -1,0 +1,63 @@
+"""The dossiers that are not finished: which step is next, and by when it is due."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, Exists, F, OuterRef, QuerySet, Window
+from django.db.models.functions import RowNumber
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.dossiers.progress import Progress, progress_of_all
+from disclosures.models import Dossier, DossierClosing
+from portal.acts.desk import SHOWN, Waiting
+from portal.base.departments.models import User
+
+NAME = "dossiers"
+MOST = 200  # whose steps one desk looks at: those that began first
+CHUNK = 200
+
+
+def running(reader: User, at: datetime) -> QuerySet:
+    closings = DossierClosing.objects.filter(number=OuterRef("number"))
+    found = Dossier.objects.readable(reader, at).filter(~Exists(closings))
+    return found.select_related("department", "procedure").order_by("started_on", "pk")
+
+
+def progress_of_running(reader: User, at: datetime) -> Iterator[Progress]:
+    """Of all of them, some at a time."""
+    rows, last = running(reader, at).order_by("pk"), 0
+    while some := list(rows.filter(pk__gt=last)[:CHUNK]):
+        yield from progress_of_all(some, [], at).values()
+        last = some[-1].pk
+
+
+def first_running(user: User, at: datetime) -> QuerySet:
+    """Those of the departments that this person works for, each with how many there are."""
+    place = Window(RowNumber(), order_by=[F("started_on").asc(), F("pk").asc()])
+    rows = running(user, at).in_reach(user).annotate(place=place)
+    return rows.annotate(section_count=Window(Count("pk"))).filter(place__lte=MOST)
+
+
+def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
+    """These as they stand; what is due first stands first."""
+    keys = [row.pk for row in found]
+    dossiers = Dossier.objects.filter(pk__in=keys).select_related("department", "procedure")
+    rows = list(progress_of_all(list(dossiers), [], at).values()) if keys else []
+    rows.sort(key=_due_on)
+    return [
+        Waiting(
+            NAME,
+            _("进行中的全过程公开"),
+            _("没有进行中的全过程公开。"),
+            rows[:SHOWN],
+            found[0].section_count if found else 0,
+            [_("信息名称"), _("责任部门"), _("下一环节"), _("公开期限")],
+            "admin/dossiers/_desk_row.html",
+        )
+    ]
+
+
+def _due_on(progress: Progress) -> date:
+    following = progress.next_step
+    return following.due.due_on if following and following.due else date.max
