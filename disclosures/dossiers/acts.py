@@ -1,8 +1,11 @@
 """What people do with a dossier besides its text: tell of its steps, close and reopen it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -11,6 +14,7 @@ from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Act
 from portal.acts.asks import Ask, Note
+from portal.acts.refused import ActRefused
 from portal.acts.workflow import Workflow
 from portal.base.audit.actions import Action
 from portal.base.departments.models import Role, User
@@ -142,6 +146,48 @@ def untell(dossier: Dossier, key: str, *, actor: User, at: datetime, turn: int, 
     """Take back an entry made by mistake."""
     by: dict[str, Any] = {"actor": actor, "at": at, "seen_revision": seen_revision}
     steps.perform(dossier, "untell", key=key, turn=turn, **by)
+
+
+Place = tuple[str, int]  # key and turn
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a person says of one entry; no outcome takes it back."""
+
+    key: str
+    turn: int
+    outcome: StepOutcome | None
+    seen_revision: int
+
+    @property
+    def place(self) -> Place:
+        return self.key, self.turn
+
+
+class StepsRefused(Exception):
+    """Some of several changes were refused, and none was made: why, by their places."""
+
+    def __init__(self, by_place: dict[Place, ActRefused]):
+        self.by_place = by_place
+        super().__init__(str(by_place))
+
+
+def tell_all(dossier: Dossier, changes: Sequence[Change], *, actor: User, at: datetime):
+    """All of them, each with its own entry of the log, or none. Raises StepsRefused."""
+    refused: dict[Place, ActRefused] = {}
+    with transaction.atomic():
+        for change in changes:
+            how: dict[str, Any] = {"turn": change.turn, "seen_revision": change.seen_revision}
+            try:
+                if change.outcome is None:
+                    untell(dossier, change.key, actor=actor, at=at, **how)
+                else:
+                    tell(dossier, change.key, change.outcome, actor=actor, at=at, **how)
+            except ActRefused as error:
+                refused[change.place] = error
+        if refused:
+            raise StepsRefused(refused)
 
 
 def close(dossier: Dossier, *, actor: User, at: datetime, note: str = ""):

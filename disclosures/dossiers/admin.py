@@ -1,26 +1,18 @@
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers import acts
-from disclosures.dossiers.forms import DossierForm, NoteForm, StepForm, StepFormSet
+from disclosures.dossiers.forms import DossierForm, StepFormSet
 from disclosures.dossiers.pages import pages
-from disclosures.dossiers.progress import Progress, StepState, progress_of
-from disclosures.models import Dossier, Item, Procedure, ProcedureStep, StepEntry
-from portal.acts.act import Order
-from portal.acts.forms import seen_now
-from portal.acts.refused import ActRefused, LostRace
+from disclosures.dossiers.steps_desk import CONFLICT, StepsDesk
+from disclosures.models import Dossier, Procedure, ProcedureStep
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import PublishersOnly
+from portal.base.departments.people import person_of
 from portal.records.admin import RecordAdmin
-from portal.records.states import CLOSED
-
-OFFERED = 100  # of the newest records, to choose from
 
 
 class ProcedureStepInline(PublishersOnly, admin.StackedInline):
@@ -111,172 +103,22 @@ class DossierAdmin(RecordAdmin):
 
     def steps_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         dossier = self.fetch(request, pk)
-        desk = StepsDesk(dossier, request.user, request.POST or None)
-        status = 422 if request.method == "POST" else 200
-        typed = []
-        if request.method == "POST" and (refused := desk.not_permitted()):
-            desk.reasons, status = refused, 403
-            typed = [text for text in [request.POST.get("note", "").strip()] if text]
-        elif request.method == "POST":
-            try:
-                if done := desk.act(request.POST.get("act", "")):
-                    messages.info(request, done)
-                    return HttpResponseRedirect(self.page_url("steps", dossier))
-            except LostRace as lost:
-                desk, status = desk.as_it_is_now(self.fetch(request, pk), lost.reasons), 409
+        desk = StepsDesk(dossier, person_of(request), request.POST or None)
+        status = 200
+        if request.method == "POST":
+            if done := desk.act():
+                messages.info(request, done)
+                return HttpResponseRedirect(self.page_url("steps", dossier))
+            status = desk.status
+            if status == CONFLICT:
+                desk = desk.as_it_is_now(self.fetch(request, pk))
         context = self.admin_site.each_context(request) | {
             "title": _("环节填报"),
             "opts": self.opts,
             "record": dossier,
             "desk": desk,
-            "typed": typed,
+            "typed": desk.typed,
             "change_url": self.page_url("change", dossier),
             "preview_url": self.page_url("preview", dossier),
         }
         return TemplateResponse(request, "admin/dossiers/steps.html", context, status=status)
-
-
-class StepsDesk:
-    """The page on which people tell of a dossier's steps: what each of them may do there."""
-
-    def __init__(self, dossier: Dossier, user, data):
-        self.dossier, self.user, self.data, self.at = dossier, user, data, timezone.now()
-        self.progress: Progress = progress_of(dossier, self.at)
-        self.note_form = NoteForm(data)
-        self.reasons: list[str] = []  # why closing or reopening is refused
-        self.acted = data.get("act", "") if data else ""
-        is_open = dossier.status not in CLOSED and not self.progress.closing
-        self.may_tell = is_open and acts.may(user, dossier, "tell")
-        self.may_close = is_open and acts.may(user, dossier, "close")
-        self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, "reopen")
-        entries = StepEntry.objects.filter(dossier_number=dossier.number) if self.may_tell else ()
-        self.entries = {(entry.step_key, entry.turn): entry for entry in entries}
-        self.rows = [(one, self._forms(one)) for one in self.progress.steps]
-
-    def _forms(self, one: StepState) -> list[StepForm]:
-        """A form for each entry of the step, and an empty one where another may come."""
-        if not self.may_tell:
-            return []
-        turns = sorted(turn for key, turn in self.entries if key == one.step.key)
-        if not turns or one.step.repeats:
-            turns.append(max(turns, default=0) + 1)
-        return [self._form(one.step, turn) for turn in turns]
-
-    def _form(self, step: ProcedureStep, turn: int) -> StepForm:
-        is_this = (
-            self.acted in ("tell", "untell") and self.data.get("place") == f"{step.key}-{turn}"
-        )
-        return StepForm(
-            self.data if is_this else None,
-            step=step,
-            turn=turn,
-            measured=bool(self.dossier.target),
-            entry=self.entries.get((step.key, turn)),
-        )
-
-    def records(self) -> list[tuple[str, str]]:
-        """The newest records of the department's branch, to choose from."""
-        if not self.may_tell:
-            return []
-        branch = self.dossier.department.branch_ids(through_successor=True)
-        words = Item.objects.readable(self.user, self.at)
-        if not self.dossier.is_internal:
-            words = Item.objects.public(self.at)
-        newest = words.filter(department_id__in=branch).order_by("-published_sequence")
-        return list(newest.values_list("number", "title")[:OFFERED])
-
-    def not_permitted(self) -> list[str]:
-        """Why this person may not do what was sent."""
-        if self.acted not in acts.steps.acts:
-            return []
-        order = Order.of(acts.steps.acts[self.acted], self.user, self.at)
-        return acts.steps.not_permitted(self.dossier, order)
-
-    def act(self, name: str) -> str | None:
-        """Do what was asked and say so; None if the page is to be shown again with reasons.
-        Raises LostRace."""
-        act = {
-            "tell": self._tell,
-            "untell": self._untell,
-            "close": self._close,
-            "reopen": self._reopen,
-        }.get(name)
-        if act is None:
-            raise Http404
-        try:
-            return act()
-        except LostRace:
-            raise
-        except ActRefused as refused:
-            self._asked().reasons = refused.reasons
-            return None
-
-    def as_it_is_now(self, dossier: Dossier, reasons: list[str]) -> "StepsDesk":
-        """The page after somebody was faster, with what was typed. Raises PermissionDenied where
-        it has no place there any more."""
-        data, form = self.data, self._asked()
-        if form is not self:
-            entries = StepEntry.objects.filter(dossier_number=dossier.number)
-            entry = entries.filter(step_key=form.step.key, turn=form.cleaned_data["turn"]).first()
-            data = seen_now(data, entry.revision if entry else 0, f"{form.prefix}-")
-        now = StepsDesk(dossier, self.user, data)
-        asked = now._asked()
-        if form is not self and asked is now:
-            raise PermissionDenied(" ".join(reasons))
-        asked.reasons = reasons
-        return now
-
-    def _asked(self):
-        """Whose reasons are to be shown: the form that was sent, or the page itself."""
-        return next((form for _one, forms in self.rows for form in forms if form.is_bound), self)
-
-    def _sent(self) -> StepForm:
-        form = self._asked()
-        if form is self:
-            reason = _("这个环节现在不能由您填报，或者刚刚有人填报过；请看过现在的内容再填。")
-            if acts.may(self.user, self.dossier, "tell") and not self.may_tell:
-                raise PermissionDenied(reason)  # closed meanwhile: there is no form to come back to
-            raise ActRefused([reason])
-        return form
-
-    def _tell(self):
-        form = self._sent()
-        if not form.is_valid():
-            return None
-        acts.tell(
-            self.dossier,
-            form.step.key,
-            form.outcome(),
-            actor=self.user,
-            at=self.at,
-            turn=form.cleaned_data["turn"],
-            seen_revision=form.cleaned_data["seen_revision"],
-        )
-        return _("“%(step)s”已填报。") % {"step": form.step}
-
-    def _untell(self):
-        form = self._sent()
-        if not form.is_valid():
-            return None
-        acts.untell(
-            self.dossier,
-            form.step.key,
-            actor=self.user,
-            at=self.at,
-            turn=form.cleaned_data["turn"],
-            seen_revision=form.cleaned_data["seen_revision"],
-        )
-        return _("“%(step)s”的填报已撤销，日志保留。") % {"step": form.step}
-
-    def _close(self):
-        if not self.note_form.is_valid():
-            return None
-        note = self.note_form.cleaned_data["note"]
-        acts.close(self.dossier, actor=self.user, at=self.at, note=note)
-        return _("已办结。")
-
-    def _reopen(self):
-        if not self.note_form.is_valid():
-            return None
-        acts.reopen(self.dossier, actor=self.user, note=self.note_form.cleaned_data["note"])
-        return _("已重新开启。")

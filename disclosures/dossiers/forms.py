@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from disclosures.dossiers.acts import Change, Place
 from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
 from portal.base.dates import DateField
@@ -124,7 +125,8 @@ def _refuse_same(steps: list[forms.ModelForm], name: str, sentence: str):
 
 
 class StepForm(forms.Form):
-    """What a person tells of one step."""
+    """What a person tells of one entry of a step. Each field says along what it showed, so that
+    what somebody else has changed meanwhile is not taken for a change of this person's."""
 
     happened_on = DateField(label=gettext_lazy("完成日期"), required=False)
     record_number = forms.CharField(
@@ -146,6 +148,7 @@ class StepForm(forms.Form):
     skipped_reason = forms.CharField(
         label=gettext_lazy("没有进行的，写明理由"), required=False, max_length=300
     )
+    untell = forms.BooleanField(label=gettext_lazy("撤销这次填报"), required=False)
     seen_revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**6)
     turn = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=9999)
 
@@ -156,16 +159,34 @@ class StepForm(forms.Form):
                 name: getattr(entry, name) for name in self.base_fields.keys() & OUTCOME_FIELDS
             }
         super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
-        self.step, self.entry = step, entry
+        self.step, self.entry, self.turn = step, entry, turn
         self.reasons: list[str] = []
+        for name in self.fields.keys() & OUTCOME_FIELDS:
+            self.fields[name].show_hidden_initial = True
+        if entry is None:
+            del self.fields["untell"]
         if not (step.repeats or (measured and step.kind == Item.Kind.RESULT)):
             del self.fields["percent"], self.fields["value"]
         if step.is_required:
             del self.fields["skipped_reason"]
 
-    def outcome(self) -> StepOutcome:
+    @property
+    def place(self) -> Place:
+        return self.step.key, self.turn
+
+    @property
+    def is_changed(self) -> bool:
+        return bool({*self.changed_data} & {*OUTCOME_FIELDS, "untell"})
+
+    @property
+    def hidden_errors(self) -> list[str]:
+        return [error for field in self.hidden_fields() for error in field.errors]
+
+    def change(self) -> Change:
+        """What was typed, once it is valid."""
         given = {name: self.cleaned_data[name] for name in self.fields.keys() & OUTCOME_FIELDS}
-        return StepOutcome(**given)
+        outcome = None if self.cleaned_data.get("untell") else StepOutcome(**given)
+        return Change(*self.place, outcome, self.cleaned_data["seen_revision"])
 
 
 OUTCOME_FIELDS = frozenset(StepOutcome.__dataclass_fields__)

@@ -1,6 +1,10 @@
 """The back office of dossiers: drafting, telling of steps, closing, by every role."""
 
+import re
+from datetime import date
+
 import pytest
+from django.db import transaction
 from django.utils import timezone
 
 from disclosures.dossiers import acts
@@ -8,7 +12,7 @@ from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
 from portal.base.audit.models import Entry
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.disclosures.test_procedure import errors, posted
-from tests.factories import next_version
+from tests.factories import make_departments, make_people, next_version
 from tests.forms import typed
 
 pytestmark = pytest.mark.pages
@@ -34,7 +38,7 @@ def sent(key="list", turn=1, seen=0, act="tell", **values) -> dict:
     prefix = f"{key}-{turn}"
     usual = {"happened_on": "2009-03-02", "turn": turn, "seen_revision": seen}
     fields = {f"{prefix}-{name}": value for name, value in (usual | values).items()}
-    return {"act": act, "place": prefix} | fields
+    return {"act": act} | fields
 
 
 def test_an_author_drafts_a_dossier_and_tells_of_a_step(signed_in, people, item):
@@ -88,25 +92,26 @@ def test_the_second_of_two_who_correct_is_told_of_the_first(dossier, people, sig
     assert StepEntry.objects.get().happened_on.day == 4
     form = answer.context["desk"].rows[0][1][0]
     assert form["happened_on"].value() == "2009-03-05"
-    again = {bound.html_name: bound.value() or "" for bound in form} | {
-        "act": "tell",
-        "place": "list-1",
-    }
+    again = {bound.html_name: bound.value() or "" for bound in form if bound.name != "untell"}
+    again["act"] = "tell"
     signed_in("colleague").post(steps_of(dossier), again)
     assert StepEntry.objects.get().happened_on.day == 5
 
 
 def test_what_was_typed_for_a_dossier_that_was_closed_meanwhile_comes_back(dossier, signed_in):
     DossierClosing.objects.create(number=dossier.number, closed_on=STARTED)
-    data = sent("practice", skipped_reason="没有单位参加。")
+    data = sent("verdicts", happened_on="2009-03-04", record_number="640000/2009-00077")
     answer = signed_in("author").post(steps_of(dossier), data)
     assert answer.status_code == 403
-    assert "没有单位参加。" in answer.content.decode()
+    text = answer.content.decode()
+    assert "已经办结；要改请先重新开启。" in text
+    assert "逐件清理意见 · 完成日期: 2009-03-04" in text
+    assert "逐件清理意见 · 公开信息的索引号: 640000/2009-00077" in text
 
 
 def test_an_entry_is_taken_back(dossier, people, signed_in):
     told = tell(dossier, "list", people)
-    data = sent(seen=told.revision, act="untell")
+    data = sent(seen=told.revision, untell="on")
     assert signed_in("author").post(steps_of(dossier), data).status_code == 302
     assert not StepEntry.objects.exists()
 
@@ -126,9 +131,10 @@ def test_what_was_typed_stays_when_it_is_refused(dossier, signed_in):
         {},
         {"act": "tell"},
         {"act": "nonsense"},
-        {"act": "tell", "place": "list-1"},
-        {"act": "tell", "place": "nonsense-1"},
-        {"act": "tell", "place": "list-99999999999"},
+        {"act": "tell", "list-1-turn": "1"},
+        {"act": "tell", "nonsense-1-turn": "1", "nonsense-1-happened_on": "2009-03-02"},
+        {"act": "tell", "list-99999999999-turn": "1", "list-99999999999-happened_on": "2009-03-02"},
+        {"act": "untell"},
         sent(happened_on="2009-02-30"),
         sent(happened_on="9999-12-31"),
         sent(happened_on="2009-03-02" * 1000),
@@ -160,6 +166,126 @@ def test_a_value_that_is_no_amount_is_refused(value, people, signed_in):
     page = signed_in("author").post(steps_of(dossier), sent("progress", value=value))
     assert page.status_code == 422
     assert not StepEntry.objects.exists()
+
+
+# One form for all steps.
+
+
+def shown(browser, dossier) -> dict:
+    """All that a browser would send from the page if nothing is typed."""
+    page = browser.get(steps_of(dossier)).content.decode()
+    data = {}
+    for tag in re.findall(r"<input[^>]*>", page):
+        name, value = re.search(r'name="([^"]*)"', tag), re.search(r'value="([^"]*)"', tag)
+        if name and 'type="checkbox"' not in tag and name[1] not in ("csrfmiddlewaretoken", "q"):
+            data[name[1]] = value[1] if value else ""
+    return data | {"act": "tell"}
+
+
+def test_one_save_tells_of_several_steps_each_with_its_entry(dossier, people, item, signed_in):
+    tell(dossier, "list", people)
+    author, before = signed_in("author"), Entry.objects.count()
+    data = shown(author, dossier) | {
+        "verdicts-1-happened_on": "2009-03-04",
+        "confirmation-1-happened_on": "2009-03-05",
+        "confirmation-1-record_number": "",
+    }
+    answer = author.post(steps_of(dossier), data, follow=True)
+
+    assert "“逐件清理意见”已填报。 “自治区政府审核确认”已填报。" in answer.content.decode()
+    told = StepEntry.objects.order_by("pk").values_list("step_key", "happened_on__day", "revision")
+    assert list(told) == [("list", 2, 1), ("verdicts", 4, 1), ("confirmation", 5, 1)]
+    new = Entry.objects.order_by("sequence")[before:]
+    assert [list(entry.detail.changes) for entry in new] == [
+        ["verdicts: happened_on"], ["confirmation: happened_on"]
+    ]  # fmt: skip
+
+
+def test_sent_unchanged_the_form_changes_nothing(dossier, people, item, signed_in):
+    tell(dossier, "list", people, record=item)
+    author, before = signed_in("author"), Entry.objects.count()
+    page = author.post(steps_of(dossier), shown(author, dossier))
+    assert page.status_code == 422
+    assert "没有改动任何环节。" in page.content.decode()
+    assert Entry.objects.count() == before
+
+
+def test_one_step_refused_saves_none_and_every_reason_stands_beside_its_step(committed_db, client):
+    people = make_people(make_departments())
+    with transaction.atomic():
+        dossier = make_dossier("published", people)
+    client.force_login(people["author"])
+    data = shown(client, dossier) | {
+        "list-1-happened_on": "2009-03-03",
+        "verdicts-1-happened_on": "2009-03-01",
+        "confirmation-1-happened_on": "2009-03-05",
+        "confirmation-1-record_number": "640000/1999-99999",
+        "result-1-happened_on": "nonsense",
+    }
+    before = Entry.objects.count()
+    for name, wanted in (("result", "不是日期"), ("verdicts", "完成日期不能早于启动日期。")):
+        page = client.post(steps_of(dossier), data)
+        assert page.status_code == 422
+        section = re.search(
+            rf'aria-labelledby="step-{name}">(.*?)</section>', page.content.decode(), re.DOTALL
+        )
+        assert wanted in section[1]
+        forms = {form.prefix: form for _one, forms in page.context["desk"].rows for form in forms}
+        typed = {name: form["happened_on"].value() for name, form in forms.items()}
+        assert typed == {
+            f"{key}-1": data[f"{key}-1-happened_on"]
+            for key in ("list", "verdicts", "confirmation", "result")
+        }
+        data["result-1-happened_on"] = "2009-03-06"
+    assert "没有这个索引号的已公开信息" in "".join(forms["confirmation-1"].reasons)
+    assert forms["list-1"].reasons == []
+    assert not StepEntry.objects.exists()
+    assert Entry.objects.count() == before
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_set_back(dossier, people, signed_in):
+    told = tell(dossier, "list", people)
+    author = signed_in("author")
+    data = shown(author, dossier) | {"verdicts-1-happened_on": "2009-03-04"}
+    tell(dossier, "list", people, actor="colleague", seen_revision=told.revision,
+         happened_on=date(2009, 3, 3))  # fmt: skip
+    assert author.post(steps_of(dossier), data).status_code == 302
+    days = dict(StepEntry.objects.values_list("step_key", "happened_on__day"))
+    assert days == {"list": 3, "verdicts": 4}
+
+
+def test_a_lost_race_saves_nothing_and_keeps_all_that_was_typed(dossier, people, signed_in):
+    author = signed_in("author")
+    days = {"list-1-happened_on": "2009-03-05", "verdicts-1-happened_on": "2009-03-06"}
+    data = shown(author, dossier) | days
+    tell(dossier, "list", people, actor="colleague")
+    before = Entry.objects.count()
+
+    page = author.post(steps_of(dossier), data)
+
+    assert page.status_code == 409
+    assert Entry.objects.count() == before
+    rows = page.context["desk"].rows
+    forms = {form.prefix: form for _one, forms in rows for form in forms if form.is_bound}
+    assert {f"{name}-happened_on": form["happened_on"].value() for name, form in forms.items()} == (
+        days
+    )
+    assert "刚刚有人填报了这个环节" in "".join(forms["list-1"].reasons)
+    assert forms["verdicts-1"].reasons == []
+
+    again = data | {form["seen_revision"].html_name: form["seen_revision"].value()
+                    for form in forms.values()}  # fmt: skip
+    assert author.post(steps_of(dossier), again).status_code == 302
+    assert [entry.happened_on.day for entry in StepEntry.objects.order_by("pk")] == [5, 6]
+
+
+def test_one_entry_is_taken_back_while_another_is_told(dossier, people, signed_in):
+    tell(dossier, "list", people)
+    author = signed_in("author")
+    changes = {"list-1-untell": "on", "verdicts-1-happened_on": "2009-03-04"}
+    page = author.post(steps_of(dossier), shown(author, dossier) | changes, follow=True)
+    assert "“清理目录”的填报已撤销，日志保留。 “逐件清理意见”已填报。" in page.content.decode()
+    assert [entry.step_key for entry in StepEntry.objects.all()] == ["verdicts"]
 
 
 # Who may what.

@@ -438,7 +438,7 @@ def step_told(world):
     step = row.procedure.step_list[0]
     own = {"happened_on": "2009-03-05", "seen_revision": 0, "turn": 1}
     data = {f"{step.key}-1-{name}": value for name, value in own.items()}
-    data |= {"act": "tell", "place": f"{step.key}-1"}
+    data["act"] = "tell"
     return Post(world.client("author"), url("disclosures_dossier_steps", row.pk), data)
 
 
