@@ -25,6 +25,9 @@ from portal.records.states import CLOSED, Audience, Status
 STEP = (Ask("key"), Ask("turn", default=1), Ask("outcome", default=StepOutcome()))
 
 
+OF_CLOSED = ("reopen", "release_note")
+
+
 class StepsWorkflow(Workflow):
     """Of the version that counts; all of a number are locked together. What is told once is seen
     by its entry's revision, 0 for a new one."""
@@ -52,13 +55,13 @@ class StepsWorkflow(Workflow):
             return False  # which is a reason of its own
         is_closed = DossierClosing.objects.filter(number=dossier.number).exists()
         order.known["is_closed"] = is_closed
-        if is_closed != (order.act.name == "reopen"):
+        if order.act.name != "release_reason" and is_closed != (order.act.name in OF_CLOSED):
             return True
         return bool(order.act.revision_of) and super().has_moved(target, dossier, order, seen)
 
     def what_happened(self, dossier, order):
         is_closed = order.known["is_closed"]
-        if is_closed == (order.act.name == "reopen"):
+        if order.act.name == "release_reason" or is_closed == (order.act.name in OF_CLOSED):
             return str(self.moved)
         return str(self.closed if is_closed else self.not_closed)
 
@@ -71,7 +74,10 @@ class StepsWorkflow(Workflow):
         if changes is None:
             return acts
         names = ["tell", "untell"]
-        if "closed" in changes:
+        if effects.RELEASED in changes:
+            is_note = changes[effects.RELEASED] == "closed"
+            names = ["release_note" if is_note else "release_reason"]
+        elif "closed" in changes:
             names = ["reopen"] if changes["closed"][1:] == [""] else ["close"]
         return [self.acts[name] for name in names if self.acts[name] in acts]
 
@@ -118,6 +124,26 @@ steps = StepsWorkflow(
         Action.CHANGED,
         effects.reopen,
         asks=(Note(required=True, is_public=True),),
+    ),
+    Act(
+        "release_reason",
+        _("放行理由"),
+        _("没有进行的理由由另一人核对放行，公众才能看到。"),
+        (Role.REVIEWER, Role.PUBLISHER),
+        Action.CHANGED,
+        effects.release_reason,
+        asks=STEP,
+        answers=(reasons.of_release_of_reason,),
+        revision_of=effects.revision_of_step,
+    ),
+    Act(
+        "release_note",
+        _("放行办结说明"),
+        _("办结说明由另一人核对放行，公众才能看到；有缺的，由本部门以外的人放行。"),
+        (Role.REVIEWER, Role.PUBLISHER),
+        Action.CHANGED,
+        effects.release_note,
+        answers=(reasons.of_release_of_note,),
     ),
 )
 
@@ -197,3 +223,16 @@ def close(dossier: Dossier, *, actor: User, at: datetime, note: str = ""):
 
 def reopen(dossier: Dossier, *, actor: User, note: str):
     steps.perform(dossier, "reopen", actor=actor, at=timezone.now(), note=note)
+
+
+def release_reason(
+    dossier: Dossier, key: str, *, actor: User, at: datetime, turn: int = 1, seen_revision: int
+):
+    """Let the public read why a step did not take place, by somebody else than wrote it."""
+    by: dict[str, Any] = {"actor": actor, "at": at, "seen_revision": seen_revision}
+    steps.perform(dossier, "release_reason", key=key, turn=turn, **by)
+
+
+def release_note(dossier: Dossier, *, actor: User, at: datetime):
+    """Let the public read what was written at closing, by somebody else than wrote it."""
+    steps.perform(dossier, "release_note", actor=actor, at=at)

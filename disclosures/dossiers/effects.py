@@ -7,6 +7,8 @@ from disclosures.dossiers.reasons import ENTERED, StepUpdate, gap_of, step_updat
 from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.acts.act import Order
 
+RELEASED = "released"  # in the log: which of the words that an earlier entry names
+
 
 def is_told(dossier: Dossier, order: Order) -> bool:
     found = step_update(dossier, order)
@@ -27,6 +29,8 @@ def tell(dossier: Dossier, order: Order) -> None:
     entry = found.entry or StepEntry(**found.place, revision=0)
     for name in ENTERED:
         setattr(entry, name, found.values[name])
+    if found.values["skipped_reason"] != (found.before["skipped_reason"] or ""):
+        entry.awaits_release, entry.released_by = bool(entry.skipped_reason), None
     entry.revision += 1
     entry.entered_by, entry.entered_at = order.person, order.at
     entry.save()
@@ -50,6 +54,8 @@ def close(dossier: Dossier, order: Order) -> None:
         number=dossier.number,
         closed_on=order.today,
         note=order.note,
+        awaits_release=bool(order.note),
+        closed_by=order.person,
         steps=[[step.key, step.is_required] for step in steps],
     )
     order.logged["closed"] = ["", str(closing.closed_on)]
@@ -63,6 +69,22 @@ def reopen(dossier: Dossier, order: Order) -> None:
     order.logged["closed"] = [str(closing.closed_on), ""]
 
 
+def release_reason(dossier: Dossier, order: Order) -> None:
+    found = step_update(dossier, order)
+    entry = StepEntry.objects.get(pk=found.entry.pk)  # type: ignore[union-attr]
+    entry.awaits_release, entry.released_by = False, order.person
+    entry.revision += 1
+    entry.save()
+    order.logged[RELEASED] = f"{place_in_log(found)}: skipped_reason"
+
+
+def release_note(dossier: Dossier, order: Order) -> None:
+    closing = DossierClosing.objects.get(number=dossier.number)
+    closing.awaits_release, closing.released_by = False, order.person
+    closing.save()
+    order.logged[RELEASED] = "closed"
+
+
 def _keep_due_days(dossier: Dossier, at: datetime):
     """What disclosed a step is measured once, by the calendar of that time, as duties are."""
     for step in progress_of(dossier, at).steps:
@@ -74,8 +96,12 @@ def _keep_due_days(dossier: Dossier, at: datetime):
                 own.update(counted_from=measured[0], due_on=measured[1])
 
 
+def place_in_log(found: StepUpdate) -> str:
+    return f"{found.key} {found.turn}" if found.turn > 1 else found.key
+
+
 def _changes(found: StepUpdate, after: dict) -> dict:
-    place = f"{found.key} {found.turn}" if found.turn > 1 else found.key
+    place = place_in_log(found)
     return {
         f"{place}: {name}": [_plain(found.before[name]), _plain(after.get(name))]
         for name in ENTERED

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from disclosures.dossiers.effects import RELEASED
 from disclosures.models import DossierClosing
 from portal.acts.act import Act, Entered
 from portal.acts.flow import History, Line, Row
@@ -11,8 +12,11 @@ from portal.base.audit.findings import Finding
 
 class StepsHistory(History):
     def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
-        if "closed" not in (line.said or {"closed": 1}) and row.columns.get("closed"):
+        if line.said and not {"closed", RELEASED} & line.said.keys() and row.columns.get("closed"):
             yield "it was closed then"
+        released = (line.said or {}).get(RELEASED)
+        if released and line.actor is not None and row.columns.get(_writer(released)) == line.actor:
+            yield "by who wrote it"
         for name, (old, _new) in _values(line):
             if name in row.columns and row.columns[name] != old:
                 yield f"its {name} was {row.columns[name]!r} before, by this entry {old!r}"
@@ -21,6 +25,7 @@ class StepsHistory(History):
         if line.said is None:
             row.columns = {}
         row.columns |= {name: new for name, (_old, new) in _values(line)}
+        row.columns |= {_writer(name): line.actor for name, _values_of_it in _values(line)}
 
     @classmethod
     def stored(cls, workflow: Any, kind: str, numbers: list[str]) -> dict:
@@ -35,6 +40,11 @@ class StepsHistory(History):
             if told is not None and told != found:
                 text = f"altered: it was closed {found or 'never'}, by the log {told or 'never'}"
                 yield Finding("flow", self.name(None), text)
+
+
+def _writer(name: str) -> str:
+    """The column that says whose words these are."""
+    return f"{name}: writer"
 
 
 def _values(line: Line) -> Iterator[tuple[str, list]]:

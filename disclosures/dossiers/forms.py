@@ -189,6 +189,14 @@ class StepForm(forms.Form):
         return Change(*self.place, outcome, self.cleaned_data["seen_revision"])
 
 
+class PlaceForm(forms.Form):
+    """Which entry a button beside it is about."""
+
+    key = forms.SlugField(max_length=40)
+    turn = forms.IntegerField(min_value=1, max_value=9999)
+    seen_revision = forms.IntegerField(min_value=0, max_value=10**6)
+
+
 OUTCOME_FIELDS = frozenset(StepOutcome.__dataclass_fields__)
 
 

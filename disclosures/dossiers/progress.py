@@ -57,7 +57,7 @@ class StepState:
     state: State
     turns: list[Turn]
     due: DueDate | None = None
-    skipped_reason: str = ""
+    skipped_reason: str = ""  # once somebody else has released it
     disorder: tuple[str, ...] = ()  # why it came too early
     objection_days: int | None = None  # by the text in force when the notice began
 
@@ -196,7 +196,7 @@ def steps_of(
                 objection_days=objection_days(step, max(days[step.key], default=today), law),
             )
         )
-        skipped = any(entry.skipped_reason for entry in own)
+        skipped = any(entry.public_reason for entry in own)
         day_before = max(days[step.key], default=day_before if skipped else None)
         # Behind a required step of which nothing is known, nothing is expected yet.
         anchor = max(days[step.key], default=None if step.is_required else anchor)
@@ -253,7 +253,7 @@ class _Situation:
         return StepState(self.step, worst, turns, turns[-1].due)
 
     def _state_of_nothing(self, entries: list[StepEntry]) -> StepState:
-        reason = "".join(entry.skipped_reason for entry in entries)
+        reason = "".join(entry.public_reason for entry in entries)
         due = self._due(None)
         if not self.step.is_required:
             return StepState(

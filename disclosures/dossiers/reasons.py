@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from disclosures.dossiers.dates import Disclosures, disclosed_on
 from disclosures.dossiers.order import out_of_order, overtaken
 from disclosures.dossiers.progress import objection_days, progress_of
-from disclosures.models import Dossier, ProcedureStep, StepEntry
+from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
 from disclosures.timeliness.law import Law
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
@@ -201,6 +201,31 @@ def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
     if days is None or days < asked:
         least = {"days": asked}
         return [_("本环节须公示至少 %(days)s 个工作日，这条信息的异议期不足。") % least]
+    return []
+
+
+def of_release_of_reason(dossier: Dossier, order: Order) -> list[str]:
+    entry = step_update(dossier, order).entry
+    if entry is None or not entry.awaits_release:
+        return [_("没有等待放行的理由。")]
+    return _own_words(entry.entered_by_id, order)
+
+
+def of_release_of_note(dossier: Dossier, order: Order) -> list[str]:
+    """What excuses a unit is not released by anybody of that unit (R14)."""
+    closing = DossierClosing.objects.filter(number=dossier.number).first()
+    if closing is None or not closing.awaits_release:
+        return [_("没有等待放行的办结说明。")]
+    reasons = _own_words(closing.closed_by_id, order)
+    if gap_of(dossier, order) and order.person.department_id == dossier.department_id:
+        shown = {"department": dossier.department}
+        reasons.append(_("“%(department)s”自己的事项，须由本部门以外的人放行。") % shown)
+    return reasons
+
+
+def _own_words(writer: int | None, order: Order) -> list[str]:
+    if writer == order.person.pk:
+        return [_("写的人不能自己放行，请由另一人办理。")]
     return []
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.dossiers import acts
 from disclosures.dossiers.acts import Change, Place, StepsRefused
-from disclosures.dossiers.forms import NoteForm, StepForm
+from disclosures.dossiers.forms import NoteForm, PlaceForm, StepForm
 from disclosures.dossiers.progress import Progress, StepState, progress_of
 from disclosures.models import Dossier, Item, ProcedureStep, StepEntry
 from portal.acts.act import Order
@@ -38,8 +38,9 @@ class StepsDesk:
         is_open = dossier.status not in CLOSED and not self.progress.closing
         self.may_tell = is_open and acts.may(user, dossier, "tell")
         self.may_close = is_open and acts.may(user, dossier, "close")
+        self.may_release = dossier.status not in CLOSED and acts.may(user, dossier, "release_note")
         self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, "reopen")
-        entries = StepEntry.objects.filter(dossier_number=dossier.number) if self.may_tell else ()
+        entries = StepEntry.objects.filter(dossier_number=dossier.number)
         self.entries = {(entry.step_key, entry.turn): entry for entry in entries}
         self.rows = [(one, self._forms(one)) for one in self.progress.steps]
 
@@ -74,6 +75,16 @@ class StepsDesk:
     def changed(self) -> list[StepForm]:
         return [form for _one, forms in self.rows for form in forms if form.is_bound]
 
+    @property
+    def waiting_words(self) -> list[tuple[StepState, StepEntry]]:
+        """The reasons that wait for somebody else, each with its step."""
+        return [
+            (one, entry)
+            for one in self.progress.steps
+            for (key, _turn), entry in self.entries.items()
+            if key == one.step.key and entry.awaits_release
+        ]
+
     def records(self) -> list[tuple[str, str]]:
         """The newest records of the department's branch, to choose from."""
         if not self.may_tell:
@@ -87,7 +98,13 @@ class StepsDesk:
 
     def act(self) -> str | None:
         """Do what was sent and say so; None if the page is to be shown again, with a status."""
-        act = {"tell": self._tell, "close": self._close, "reopen": self._reopen}.get(self.acted)
+        act = {
+            "tell": self._tell,
+            "close": self._close,
+            "reopen": self._reopen,
+            "release_reason": self._release_reason,
+            "release_note": self._release_note,
+        }.get(self.acted)
         self.status = REFUSED
         if act is None:
             raise Http404
@@ -184,3 +201,14 @@ class StepsDesk:
             return None
         acts.reopen(self.dossier, actor=self.user, note=self.note_form.cleaned_data["note"])
         return _("已重新开启。")
+
+    def _release_reason(self) -> str:
+        form = PlaceForm(self.data)
+        if not form.is_valid():
+            raise ActRefused([_("没有等待放行的理由。")])
+        acts.release_reason(self.dossier, **form.cleaned_data, actor=self.user, at=self.at)
+        return _("理由已放行，公众可以看到。")
+
+    def _release_note(self) -> str:
+        acts.release_note(self.dossier, actor=self.user, at=self.at)
+        return _("办结说明已放行，公众可以看到。")

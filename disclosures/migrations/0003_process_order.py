@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('disclosures', '0001_initial'),
+        ('disclosures', '0002_waivers'),
     ]
 
     operations = [

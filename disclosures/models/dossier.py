@@ -138,6 +138,17 @@ class StepEntry(Sealed):
         max_length=300,
         blank=True,
     )
+    # Written by one, released by another (R13); before that nobody but staff reads the reason.
+    awaits_release = models.BooleanField(_("理由待他人放行"), default=False, editable=False)
+    released_by = models.ForeignKey(
+        User,
+        models.PROTECT,
+        null=True,
+        db_constraint=False,
+        editable=False,
+        related_name="+",
+        verbose_name=_("放行人"),
+    )
     # What disclosed it was measured by this due day, counted from that day: no later change of the
     # calendar or of the procedure moves it.
     counted_from = models.DateField(_("起算日"), null=True, editable=False)
@@ -198,6 +209,10 @@ class StepEntry(Sealed):
     def value_text(self) -> str:
         return number_text(self.value)
 
+    @property
+    def public_reason(self) -> str:
+        return "" if self.awaits_release else self.skipped_reason
+
 
 class DossierClosing(Sealed):
     """A dossier that is finished, and why, if required steps are missing."""
@@ -205,6 +220,25 @@ class DossierClosing(Sealed):
     number = models.CharField(_("全过程公开的索引号"), max_length=40, unique=True)
     closed_on = models.DateField(_("办结日期"), validators=[plausible_year])
     note = models.CharField(_("办结说明"), max_length=300, blank=True)
+    awaits_release = models.BooleanField(_("说明待他人放行"), default=False, editable=False)
+    closed_by = models.ForeignKey(
+        User,
+        models.PROTECT,
+        null=True,
+        db_constraint=False,
+        editable=False,
+        related_name="+",
+        verbose_name=_("办结人"),
+    )
+    released_by = models.ForeignKey(
+        User,
+        models.PROTECT,
+        null=True,
+        db_constraint=False,
+        editable=False,
+        related_name="+",
+        verbose_name=_("放行人"),
+    )
     # The procedure may change later: the key of each of its steps, and whether it was required.
     steps = models.JSONField(_("办结时的环节"), default=list, blank=True, editable=False)
 
@@ -217,6 +251,10 @@ class DossierClosing(Sealed):
 
     def __str__(self):
         return f"{self.number} {self.closed_on}"
+
+    @property
+    def public_note(self) -> str:
+        return "" if self.awaits_release else self.note
 
 
 class StepReminder(models.Model):

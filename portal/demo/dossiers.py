@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from disclosures.dossiers import acts
 from disclosures.dossiers.reasons import StepOutcome
-from disclosures.models import Dossier, Item, Procedure
+from disclosures.models import Dossier, Item, Procedure, StepEntry
 from portal.base.departments.models import Department, Role, User
 from portal.records import drafts
 from portal.records.acts import perform
@@ -42,10 +42,16 @@ def _load(source: dict, team) -> bool:
             return True
         dossier = _publish(dossier, author, reviewer, team.publisher())
         for step in source["steps"]:
-            _tell(dossier, step, author)
+            told = _tell(dossier, step, author)
+            if told.awaits_release:
+                how = {"actor": reviewer, "at": timezone.now(), "seen_revision": told.revision}
+                acts.release_reason(dossier, told.step_key, **how)
         if "close" in source:
             by = team.publisher() if source["close"] else reviewer
             acts.close(dossier, actor=by, at=timezone.now(), note=source["close"])
+            if source["close"]:
+                other = next(one for one in iter(team.publisher, None) if one != by)
+                acts.release_note(dossier, actor=other, at=timezone.now())
     return True
 
 
@@ -75,7 +81,7 @@ def _publish(dossier: Dossier, author, reviewer, publisher) -> Dossier:
     return dossier
 
 
-def _tell(dossier: Dossier, step: dict, author):
+def _tell(dossier: Dossier, step: dict, author) -> StepEntry:
     happened_on, value = step.get("happened_on"), step.get("value")
     told = StepOutcome(
         happened_on=date.fromisoformat(happened_on) if happened_on else None,
@@ -84,7 +90,7 @@ def _tell(dossier: Dossier, step: dict, author):
         value=Decimal(value) if value else None,
         skipped_reason=step.get("skipped_reason", ""),
     )
-    acts.tell(dossier, step["key"], told, actor=author, at=timezone.now())
+    return acts.tell(dossier, step["key"], told, actor=author, at=timezone.now())
 
 
 def _number(title: str) -> str:

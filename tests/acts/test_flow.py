@@ -8,6 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from disclosures.dossiers import acts as dossier_acts
 from disclosures.dossiers.acts import steps
 from disclosures.models import Item, Obligation, Requirement
 from disclosures.timeliness.acts import obligations
@@ -27,7 +28,7 @@ from portal.supervision.evaluation.acts import rounds
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.models import Ticket
 from portal.verification import check_acts
-from tests.disclosures.dossiers import make_dossier
+from tests.disclosures.dossiers import make_dossier, tell
 from tests.factories import (
     make_category,
     make_departments,
@@ -108,6 +109,20 @@ def of(record, version=None):
 
 
 def test_nothing_is_found_in_what_acts_wrote(world):
+    assert found() == []
+
+
+def test_nor_in_words_that_one_wrote_and_another_released(world):
+    w, at = world, timezone.now()
+    dossier = make_dossier("published", w.people, procedure="decision")
+    reason = {"happened_on": None, "skipped_reason": "已有调查结果"}
+    told = tell(dossier, "survey", w.people, **reason)
+    how = {"actor": w.reviewer, "at": at, "seen_revision": told.revision}
+    dossier_acts.release_reason(dossier, "survey", **how)
+    dossier_acts.close(dossier, actor=w.publisher, at=at, note="不再进行")
+    dossier_acts.release_note(dossier, actor=w.publisher2, at=at)
+    dossier_acts.reopen(dossier, actor=w.publisher, note="继续")
+    tell(dossier, "survey", w.people, seen_revision=2, **reason | {"skipped_reason": "另有"})
     assert found() == []
 
 
@@ -328,6 +343,11 @@ def told_when_closed(w):
     of_dossier("author", **{"plan: note": ["", "补填"]})(w)
 
 
+def released_by_the_writer(w):
+    of_dossier("publisher", closed=["", "2026-01-01"])(w)
+    of_dossier("publisher", released="closed")(w)
+
+
 def told_from_another_value(w):
     of_dossier("author", **{"plan: note": ["", "一"]})(w)
     of_dossier("author", **{"plan: note": ["二", "三"]})(w)
@@ -465,6 +485,10 @@ CASES = {
     "a round by code": (row_is("round", status="draft"), "it is draft, by the log open"),
     "a dossier closed by an author": (
         of_dossier("author", closed=["", "2026-01-01"]), "who was author then",
+    ),
+    "a note released by its writer": (released_by_the_writer, "by who wrote it"),
+    "a reason released by an author": (
+        of_dossier("author", released="survey: skipped_reason"), "who was author then",
     ),
     "told when closed": (told_when_closed, "it was closed then"),
     "told from another value": (told_from_another_value, "by this entry '二'"),

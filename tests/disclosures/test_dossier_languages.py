@@ -31,9 +31,13 @@ def dossiers(people, category):
     tell(goal, "progress", people, value=Decimal(3), percent=25)
     decision = make_dossier("published", people, procedure="decision", title="重大决策")
     tell(decision, "survey", people, happened_on=None, skipped_reason="已有调查")
+    how = {"actor": people["reviewer"], "at": timezone.now(), "seen_revision": 1}
+    acts.release_reason(decision, "survey", **how)
+    tell(decision, "plan", people, happened_on=None, skipped_reason="待放行的")
     tell(decision, "experts", people, record=item)
     closed = make_dossier("published", people, title="清理")
     acts.close(closed, actor=people["publisher"], at=timezone.now(), note="不能补齐")
+    acts.release_note(closed, actor=people["publisher2"], at=timezone.now())
     return goal, decision, closed, item
 
 

@@ -92,6 +92,7 @@ def test_an_english_page_marks_what_is_chinese(dossier, client):
 def test_a_gap_is_told_in_words_once_closed(dossier, people, client):
     at, why = timezone.now(), "自治区政府未要求确认"
     acts.close(dossier, actor=people["publisher"], at=at, note=why)
+    acts.release_note(dossier, actor=people["publisher2"], at=at)
     text = text_of(client.get(dossier.get_absolute_url()))
     assert "下列必须公开的环节没有公开：" in text
     assert "<li>自治区政府审核确认</li><li>清理结果</li>" in text

@@ -116,6 +116,7 @@ def _dossier(people):
     tell(dossier, "list", people, record=item)
     tell(dossier, "verdicts", people, value=9, percent=75)
     dossier_acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="缺结果")
+    dossier_acts.release_note(dossier, actor=people["publisher2"], at=timezone.now())
 
 
 def _evaluation(people, departments):

@@ -61,6 +61,7 @@ NOT_SHOWN = {
     },
     "disclosures.DossierClosing": {"number", "steps"},
     "disclosures.Waiver": {"revision"},
+    "disclosures.StepReminder": {"dossier_number", "step_key"},
     "supervision.EvaluatedDepartment": {
         "total", "lowest", "highest", "supervisors", "means", "reply_revision",
     },
