@@ -198,8 +198,8 @@ def sections(user: User, at: datetime) -> list[Waiting]:
     kinds, today = record_kinds(), timezone.localdate(at)
     first, *others = (_waiting(model, user, today) for model in kinds.values())
     rows = first.union(*others, _running(user, at), all=True).order_by("-edited_at", "-number")
-    found = _records(rows, kinds)
-    running: list[Any] = [row for row in found if row.section == dossiers.NAME]
+    found: list[Any] = _records(rows, kinds)
+    running = [row for row in found if row.section == dossiers.NAME]
     return [*DESK.filled(found, user), *dossiers.waiting(running, at)]
 
 

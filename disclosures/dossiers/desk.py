@@ -35,7 +35,8 @@ def progress_of_running(reader: User, at: datetime) -> Iterator[Progress]:
 def first_running(user: User, at: datetime) -> QuerySet:
     """Those of the departments that this person works for, each with how many there are."""
     place = Window(RowNumber(), order_by=[F("started_on").asc(), F("pk").asc()])
-    rows = running(user, at).in_reach(user).annotate(place=place)
+    rows: Any = running(user, at)
+    rows = rows.in_reach(user).annotate(place=place)
     return rows.annotate(section_count=Window(Count("pk"))).filter(place__lte=MOST)
 
 

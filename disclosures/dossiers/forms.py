@@ -159,7 +159,7 @@ class StepForm(forms.Form):
                 name: getattr(entry, name) for name in self.base_fields.keys() & OUTCOME_FIELDS
             }
         super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
-        self.step, self.entry, self.turn = step, entry, turn
+        self.step, self.entry, self.nth = step, entry, turn
         self.reasons: list[str] = []
         for name in self.fields.keys() & OUTCOME_FIELDS:
             self.fields[name].show_hidden_initial = True
@@ -172,7 +172,7 @@ class StepForm(forms.Form):
 
     @property
     def place(self) -> Place:
-        return self.step.key, self.turn
+        return self.step.key, self.nth
 
     @property
     def is_changed(self) -> bool:
@@ -180,7 +180,7 @@ class StepForm(forms.Form):
 
     @property
     def hidden_errors(self) -> list[str]:
-        return [error for field in self.hidden_fields() for error in field.errors]
+        return [str(error) for field in self.hidden_fields() for error in field.errors]
 
     def change(self) -> Change:
         """What was typed, once it is valid."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import cast
 
 from django.utils.translation import gettext as _
 
@@ -134,7 +135,7 @@ def _of_order(found: StepUpdate) -> list[str]:
     told = others.exclude(**found.place).exclude(happened_on=None)
     days: dict[str, list[date]] = {}
     for key, other in told.values_list("step_key", "happened_on"):
-        days.setdefault(key, []).append(other)
+        days.setdefault(key, []).append(cast(date, other))
     reasons = out_of_order(step, day, days, found.steps)
     if found.entry is None:  # what it was corrected to is the truth, whatever came of it later
         reasons += overtaken(step, day, days, found.steps)
