@@ -161,6 +161,7 @@ class StepForm(forms.Form):
         super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
         self.step, self.entry, self.nth = step, entry, turn
         self.reasons: list[str] = []
+        self.correction_url = ""  # where a new version of its record is begun
         for name in self.fields.keys() & OUTCOME_FIELDS:
             self.fields[name].show_hidden_initial = True
         if entry is None:

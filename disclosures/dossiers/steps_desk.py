@@ -2,8 +2,10 @@
 
 import re
 from datetime import datetime
+from functools import cached_property
 
 from django.http import Http404, QueryDict
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,6 +18,9 @@ from portal.acts.act import Order
 from portal.acts.forms import seen_now
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.departments.models import User
+from portal.records.acts import records
+from portal.records.lookup import record_models
+from portal.records.models import Record
 from portal.records.states import CLOSED
 
 OFFERED = 100  # of the newest records, to choose from
@@ -58,7 +63,27 @@ class StepsDesk:
 
     def _form(self, step: ProcedureStep, turn: int, data: QueryDict | None = None) -> StepForm:
         measured, entry = bool(self.dossier.target), self.entries.get((step.key, turn))
-        return StepForm(data, step=step, turn=turn, measured=measured, entry=entry)
+        form = StepForm(data, step=step, turn=turn, measured=measured, entry=entry)
+        form.correction_url = self._corrections.get(entry.record_number, "") if entry else ""
+        return form
+
+    @cached_property
+    def _corrections(self) -> dict[str, str]:
+        """Where a new version is begun of what discloses a step, by its number."""
+        numbers = {entry.record_number for entry in self.entries.values()} - {""}
+        newest: dict[str, Record] = {}
+        for model in record_models() if numbers else ():
+            of_kind = model.objects.filter(number__in=numbers).order_by("version")
+            newest |= {record.number: record for record in of_kind}
+        begin = records.acts["new_version"]
+        return {
+            number: reverse(
+                f"admin:{record._meta.label_lower.replace('.', '_')}_move",
+                args=[record.pk, begin.name],
+            )
+            for number, record in newest.items()
+            if records.offers(record, self.user, self.at, [begin])
+        }
 
     def _sent(self, step: ProcedureStep, turn: int) -> StepForm | None:
         """What was sent of an entry, if it says something else than the person had before them."""

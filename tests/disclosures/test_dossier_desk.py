@@ -288,6 +288,22 @@ def test_one_entry_is_taken_back_while_another_is_told(dossier, people, signed_i
     assert [entry.step_key for entry in StepEntry.objects.all()] == ["verdicts"]
 
 
+def test_a_correction_is_opened_from_the_step_that_gave_feedback(people, item, signed_in):
+    dossier = make_dossier("published", people, procedure="decision")
+    tell(dossier, "feedback", people, record=item)
+    author, link = signed_in("author"), f"/admin/disclosures/item/{item.pk}/move/new_version/"
+    assert author.get(steps_of(dossier)).content.decode().count(f'<a href="{link}">') == 1
+
+    page = author.get(link)
+    answer = author.post(link, {"seen_revision": page.context["form"]["seen_revision"].value()})
+
+    assert answer.status_code == 302
+    assert list(item.versions().values_list("version", "status")) == [
+        (1, "published"), (2, "draft")
+    ]  # fmt: skip
+    assert link not in author.get(steps_of(dossier)).content.decode()  # one is open
+
+
 # Who may what.
 
 # Reads the page, tells of steps, closes what lacks nothing, closes with a gap, reopens.
