@@ -41,18 +41,20 @@ def first_running(user: User, at: datetime) -> QuerySet:
 
 
 def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
-    """These as they stand; what is due first stands first."""
+    """These as they stand, what is due first first; many units never have one, and see no list."""
+    if not found:
+        return []
     keys = [row.pk for row in found]
     dossiers = Dossier.objects.filter(pk__in=keys).select_related("department", "procedure")
-    rows = list(progress_of_all(list(dossiers), [], at).values()) if keys else []
+    rows = list(progress_of_all(list(dossiers), [], at).values())
     rows.sort(key=_due_on)
     return [
         Waiting(
             NAME,
             _("进行中的全过程公开"),
-            _("没有进行中的全过程公开。"),
+            "",
             rows[:SHOWN],
-            found[0].section_count if found else 0,
+            found[0].section_count,
             [_("信息名称"), _("责任部门"), _("下一环节"), _("公开期限")],
             "admin/dossiers/_desk_row.html",
         )
