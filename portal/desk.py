@@ -59,9 +59,9 @@ class DeskSite(admin.AdminSite):
         context: dict[str, Any] = {
             "news": news[:SHOWN],
             "news_count": f"{SHOWN}+" if len(news) > SHOWN else len(news),
-            "sections": sections(user, now),
             "new_record_urls": new_record_urls(user),
         }
+        context |= of_records(user, now)
         context |= of_timeliness(user, timezone.localdate(now))
         context["evaluation"] = evaluation.waiting(user, now)
         context["tickets"] = tickets.waiting(user, timezone.localdate(now))
@@ -191,16 +191,17 @@ def gaps_in_reach(user: User, at: datetime) -> dict:
     return {"gaps": found[:SHOWN], "gap_count": len(found)}
 
 
-def sections(user: User, at: datetime) -> list[Waiting]:
-    """The lists this person works from, by role; one statement for all kinds of records."""
+def of_records(user: User, at: datetime) -> dict[str, list[Waiting]]:
+    """The lists this person works from, by role, and the dossiers that are not finished; one
+    statement for all kinds of records."""
     if not DESK.of(user):
-        return []
+        return {"sections": [], "dossiers": []}
     kinds, today = record_kinds(), timezone.localdate(at)
     first, *others = (_waiting(model, user, today) for model in kinds.values())
     rows = first.union(*others, _running(user, at), all=True).order_by("-edited_at", "-number")
     found: list[Any] = _records(rows, kinds)
     running = [row for row in found if row.section == dossiers.NAME]
-    return [*DESK.filled(found, user), *dossiers.waiting(running, at)]
+    return {"sections": DESK.filled(found, user), "dossiers": dossiers.waiting(running, at)}
 
 
 SHOWN_FIELDS = (

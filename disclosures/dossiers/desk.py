@@ -1,4 +1,6 @@
-"""The dossiers that are not finished: which step is next, and by when it is due."""
+"""The dossiers that are not finished: which step is next, by when it is due, and which words wait
+for somebody to release them.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -18,8 +20,11 @@ MOST = 200  # whose steps one desk looks at: those that began first
 CHUNK = 200
 
 
-def running(reader: User, at: datetime) -> QuerySet:
+def running(reader: User, at: datetime, *, or_with_words: bool = False) -> QuerySet:
+    """`or_with_words`: also those that are closed with a note that nobody has released."""
     closings = DossierClosing.objects.filter(number=OuterRef("number"))
+    if or_with_words:
+        closings = closings.filter(awaits_release=False)
     found = Dossier.objects.readable(reader, at).filter(~Exists(closings))
     return found.select_related("department", "procedure").order_by("started_on", "pk")
 
@@ -35,19 +40,21 @@ def progress_of_running(reader: User, at: datetime) -> Iterator[Progress]:
 def first_running(user: User, at: datetime) -> QuerySet:
     """Those of the departments that this person works for, each with how many there are."""
     place = Window(RowNumber(), order_by=[F("started_on").asc(), F("pk").asc()])
-    rows: Any = running(user, at)
+    rows: Any = running(user, at, or_with_words=True)
     rows = rows.in_reach(user).annotate(place=place)
     return rows.annotate(section_count=Window(Count("pk"))).filter(place__lte=MOST)
 
 
 def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
-    """These as they stand, what is due first first; many units never have one, and see no list."""
+    """These as they stand: those with words that wait, then what is due first. Many units never
+    have one, and see no list."""
     if not found:
         return []
     keys = [row.pk for row in found]
     dossiers = Dossier.objects.filter(pk__in=keys).select_related("department", "procedure")
-    rows = list(progress_of_all(list(dossiers), [], at).values())
-    rows.sort(key=_due_on)
+    closings = DossierClosing.objects.filter(number__in=[row.number for row in found])
+    rows = list(progress_of_all(list(dossiers), closings, at).values())
+    rows.sort(key=_urgency)
     return [
         Waiting(
             NAME,
@@ -61,6 +68,7 @@ def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
     ]
 
 
-def _due_on(progress: Progress) -> date:
+def _urgency(progress: Progress) -> tuple[bool, date]:
     following = progress.next_step
-    return following.due.due_on if following and following.due else date.max
+    due_on = following.due.due_on if following and following.due else date.max
+    return not progress.has_waiting_words, due_on

@@ -58,6 +58,7 @@ class StepState:
     turns: list[Turn]
     due: DueDate | None = None
     skipped_reason: str = ""  # once somebody else has released it
+    awaits_release: bool = False  # a reason is written
     disorder: tuple[str, ...] = ()  # why it came too early
     objection_days: int | None = None  # by the text in force when the notice began
 
@@ -96,6 +97,12 @@ class Progress:
     @property
     def late(self) -> int:
         return self.count(State.LATE)
+
+    @property
+    def has_waiting_words(self) -> bool:
+        """Whether somebody else has to release what one wrote."""
+        own = bool(self.closing and self.closing.awaits_release)
+        return own or any(one.awaits_release for one in self.steps)
 
     @property
     def next_step(self) -> "StepState | None":
@@ -192,6 +199,7 @@ def steps_of(
         found.append(
             replace(
                 situation.state_of(own, records),
+                awaits_release=any(entry.awaits_release for entry in own),
                 disorder=_disorder(step, days, steps),
                 objection_days=objection_days(step, max(days[step.key], default=today), law),
             )

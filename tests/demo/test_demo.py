@@ -125,7 +125,7 @@ def test_everybody_finds_something_to_do(demo, db):
     of_each = Department.objects.annotate(own=Count("item__number", distinct=True))
     assert not of_each.filter(own__lt=2).exists()
     for username, filled in DESKS.items():
-        lists = desk.sections(User.objects.get(username=username), timezone.now())
+        lists = desk.of_records(User.objects.get(username=username), timezone.now())["sections"]
         assert filled <= {section.name for section in lists if section.count}, username
     hurried = Item.objects.exclude(force_reason="")
     assert hurried.filter(to_be_confirmed=True).exists()

@@ -15,8 +15,6 @@ from portal.base.notices import jobs
 from portal.base.notices.models import Notice
 from tests.disclosures.dossiers import make_dossier
 
-pytestmark = pytest.mark.pages
-
 TODAY = timezone.localdate()
 
 
@@ -59,6 +57,7 @@ def test_a_running_dossier_stands_on_the_desks_of_its_unit(begun, people, signed
     assert on_desk(signed_in("supervisor")) == ""
 
     acts.close(late, actor=people["publisher"], at=timezone.now(), note="不再进行")
+    acts.release_note(late, actor=people["publisher2"], at=timezone.now())
     assert "早就启动的" not in on_desk(signed_in("author"))
 
 

@@ -9,6 +9,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
 from tests.disclosures.test_dossier_desk import sent, steps_of
+from tests.disclosures.test_dossier_reminders import on_desk
 
 pytestmark = pytest.mark.pages
 
@@ -65,6 +66,20 @@ def test_another_reason_waits_again(decision, client, signed_in):
     assert "另有一份调查。" not in public(client, decision)
     assert release(signed_in("reviewer"), decision, seen_revision=3).status_code == 302
     assert "另有一份调查。" in public(client, decision)
+
+
+def test_words_that_wait_stand_first_on_the_desk(decision, clean_up, people, signed_in):
+    mark = "<strong>有文字待另一人放行</strong>"
+    assert mark not in on_desk(signed_in("reviewer"))
+    skip(signed_in, decision)
+    acts.close(clean_up, actor=people["publisher"], at=timezone.now(), note=NOTE)
+    assert on_desk(signed_in("reviewer")).count(mark) == 2
+    release(signed_in("reviewer"), decision)
+    acts.release_note(clean_up, actor=people["publisher2"], at=timezone.now())
+    text = on_desk(signed_in("reviewer"))
+    assert mark not in text
+    assert steps_of(decision) in text
+    assert steps_of(clean_up) not in text
 
 
 def test_whoever_wrote_a_reason_does_not_release_it_in_any_role(decision, people, signed_in):
