@@ -195,6 +195,8 @@ ALTERED = [
      "closed_on = '2009-12-31'"),
     ("a dossier was closed with nothing missing", "disclosures.dossierclosing", "true",
      "steps = '[[\"list\", true]]', note = ''"),
+    ("a closing note is withheld", "disclosures.dossierclosing", "true", "awaits_release = true"),
+    ("a step has to come after no other", "disclosures.procedurestep", LAST_STEP, "after = ''"),
     ("a goal is lowered", "disclosures.dossier", "title = '公开的案卷'", "target_value = 9"),
     ("a step is required no more", "disclosures.procedurestep", LAST_STEP,
      "is_required = false"),
