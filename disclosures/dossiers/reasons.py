@@ -15,6 +15,7 @@ from disclosures.timeliness.law import Law
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
 from portal.base.departments.models import Role
+from portal.base.departments.scope import is_of_unit
 from portal.records.lookup import lookup
 from portal.records.models import Record
 from portal.records.states import CLOSED
@@ -218,7 +219,7 @@ def of_release_of_note(dossier: Dossier, order: Order) -> list[str]:
     if closing is None or not closing.awaits_release:
         return [_("没有等待放行的办结说明。")]
     reasons = _own_words(closing.closed_by_id, order)
-    if gap_of(dossier, order) and order.person.department_id == dossier.department_id:
+    if gap_of(dossier, order) and is_of_unit(order.person, dossier.department):
         shown = {"department": dossier.department}
         reasons.append(_("“%(department)s”自己的事项，须由本部门以外的人放行。") % shown)
     return reasons
