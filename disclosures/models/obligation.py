@@ -15,7 +15,7 @@ from disclosures import periods
 from disclosures.models.requirement import Requirement
 from portal.base.audit import log
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import Department, User
+from portal.base.departments.models import Department, person_field
 from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import Unit, limit_text
 from portal.records.lookup import record_models
@@ -124,18 +124,6 @@ def state_on(today: date) -> Case:
     )
 
 
-def _person(label):
-    return models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=label,
-    )
-
-
 class Obligation(Sealed):
     # That somebody was reminded.
     unsealed_fields = ("due_soon_told_on", "overdue_told_on")
@@ -154,7 +142,7 @@ class Obligation(Sealed):
         help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
     )
     # What an author recorded is shown to citizens once somebody else has looked at it.
-    recorded_by = _person(_("登记人"))
+    recorded_by = person_field(_("登记人"))
     subject_checked = models.BooleanField(_("事由已核对"), default=True)
     period_start = models.DateField(_("期初"))
     period_end = models.DateField(_("期末"))
@@ -164,7 +152,7 @@ class Obligation(Sealed):
     limit_basis = models.CharField(_("时限依据"), max_length=200, blank=True)
     due_on = models.DateField(_("公开期限"))
     is_owed = models.BooleanField(_("应当公开"), default=True)
-    assignee = _person(_("承办人"))
+    assignee = person_field(_("承办人"))
 
     settled_number = models.CharField(_("公开的信息"), max_length=40, blank=True)
     settled_version = models.PositiveIntegerField(_("版本"), null=True)
@@ -176,7 +164,7 @@ class Obligation(Sealed):
     )
     nil_declared = models.BooleanField(_("零申报"), default=False)
     nil_reason = models.CharField(_("零申报理由"), max_length=300, blank=True)
-    nil_proposed_by = _person(_("零申报提出人"))
+    nil_proposed_by = person_field(_("零申报提出人"))
     waived_on = models.DateField(_("免予公开日期"), null=True)
     waived_until = models.DateField(_("免予公开复查日期"), null=True)
     waived_reason = models.CharField(_("免予公开理由"), max_length=300, blank=True)

@@ -17,7 +17,7 @@ from django.utils.translation import pgettext_lazy
 from disclosures.models.obligation import Obligation
 from portal.base.audit import log
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import Department, User
+from portal.base.departments.models import Department, person_field
 from portal.base.departments.scope import scope
 
 LAW_AND_ARTICLE = RegexValidator(
@@ -99,18 +99,6 @@ class WaiverQuerySet(SealedQuerySet):
         return self if reach is None else self.filter(department_id__in=reach)
 
 
-def _person(label):
-    return models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=label,
-    )
-
-
 class Waiver(Sealed):
     """One decision that a duty need not be met, or that information is not disclosed."""
 
@@ -133,8 +121,8 @@ class Waiver(Sealed):
     reason = models.CharField(_("具体理由"), max_length=300)
     reexamine_on = models.DateField(_("复查日期"))
     status = models.CharField(_("状态"), max_length=20, choices=Status, default=Status.PROPOSED)
-    proposed_by = _person(_("提出人"))
-    decided_by = _person(_("决定人"))
+    proposed_by = person_field(_("提出人"))
+    decided_by = person_field(_("决定人"))
     # As the log has them. The first decision of those that follow one another without a gap.
     granted_on = models.DateField(_("决定日期"), null=True)
     waived_since = models.DateField(_("免予公开起始日"), null=True)

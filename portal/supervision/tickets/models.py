@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import Department, User
+from portal.base.departments.models import Department, User, person_field
 from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import Unit
 
@@ -121,18 +121,6 @@ class TicketQuerySet(SealedQuerySet):
         return self.filter(closed | answered)
 
 
-def _person(label):
-    return models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=label,
-    )
-
-
 class Ticket(Sealed):
     # That somebody was reminded.
     unsealed_fields = ("due_soon_told_on", "overdue_told_on")
@@ -165,7 +153,7 @@ class Ticket(Sealed):
     hearing = models.TextField(_("请部门陈述什么"), max_length=LONGEST, blank=True)
     heard_at = models.DateTimeField(_("请部门陈述的时间"), null=True, blank=True)
     statement = models.TextField(_("部门的陈述"), max_length=LONGEST, blank=True)
-    stated_by = _person(_("陈述人"))
+    stated_by = person_field(_("陈述人"))
     stated_at = models.DateTimeField(_("陈述时间"), null=True, blank=True)
     about_path = models.CharField(_("反映的页面"), max_length=300, blank=True)
     about_kind = models.CharField(_("反映的对象"), max_length=20, choices=About, blank=True)
@@ -177,15 +165,15 @@ class Ticket(Sealed):
     contact = models.TextField(_("联系方式（密文）"), blank=True, editable=False)
 
     channel = models.CharField(_("来源"), max_length=20, choices=Channel, blank=True)
-    entered_by = _person(_("登记人"))
+    entered_by = person_field(_("登记人"))
     filed_at = models.DateTimeField(_("反映时间"))
     turn = models.PositiveSmallIntegerField(_("第几次提问"), default=1)
     # Of the question that is open, or was the last.
     due_on = models.DateField(_("答复期限"))
     answered_on = models.DateField(_("答复日期"), null=True, blank=True)
-    first_contact = _person(_("首问责任人"))
+    first_contact = person_field(_("首问责任人"))
     received_at = models.DateTimeField(_("受理时间"), null=True, blank=True)
-    owner = _person(_("承办人"))
+    owner = person_field(_("承办人"))
     closed_at = models.DateTimeField(_("办结时间"), null=True, blank=True)
     unanswered = models.CharField(
         _("未答复办结的原因"), max_length=20, choices=Unanswered, blank=True
@@ -202,7 +190,7 @@ class Ticket(Sealed):
     publication_writers = models.ManyToManyField(
         User, related_name="+", editable=False, verbose_name=_("公开稿拟写人")
     )
-    publication_released_by = _person(_("公开签发人"))
+    publication_released_by = person_field(_("公开签发人"))
     unpublished_at = models.DateTimeField(_("撤下时间"), null=True, blank=True)
     unpublished_reason = models.CharField(_("撤下理由"), max_length=300, blank=True)
     due_soon_told_on = models.DateField(_("到期提醒日期"), null=True, blank=True)
@@ -300,7 +288,7 @@ class Question(Sealed):
     limit_basis = models.CharField(_("时限依据"), max_length=200, blank=True)
     answer = models.TextField(_("答复"), max_length=MOST_OF_AN_ANSWER, blank=True)
     answered_on = models.DateField(_("答复日期"), null=True, blank=True)
-    answered_by = _person(_("答复人"))
+    answered_by = person_field(_("答复人"))
     # What waits to be released by somebody who had no hand in it.
     draft = models.TextField(_("答复草稿"), max_length=MOST_OF_AN_ANSWER, blank=True)
     proposed = models.CharField(
@@ -309,7 +297,7 @@ class Question(Sealed):
     writers = models.ManyToManyField(
         User, related_name="+", editable=False, verbose_name=_("拟稿人")
     )
-    released_by = _person(_("签发人"))
+    released_by = person_field(_("签发人"))
     # Where it was closed without an answer.
     closed_on = models.DateField(_("不予答复的日期"), null=True, blank=True)
     unanswered = models.CharField(

@@ -110,3 +110,17 @@ class User(Sealed, AbstractUser):
     def is_administrator(self) -> bool:
         """May manage people and departments; a superuser may too, to found the site."""
         return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)
+
+
+def person_field(label: Any) -> models.ForeignKey:
+    """Who acted on a row. Without a constraint: whoever acted is kept anyway (R18), and a row is
+    read without joining people."""
+    return models.ForeignKey(
+        User,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        related_name="+",
+        verbose_name=label,
+    )
