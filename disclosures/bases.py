@@ -5,7 +5,7 @@ look, so that a law that is repealed tomorrow flags what rests on it at once.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
@@ -69,11 +69,13 @@ def bases_of(text: str, at: datetime) -> list[Basis]:
     laws = _laws(at)
     named = laws.filter(title__in=titles)
     followed = laws.filter(code__in=named.exclude(superseded_by="").values("superseded_by"))
-    rows = list((named | followed).order_by("code"))
-    by_code = {law.code: law for law in rows}
-    found = {}
+    return _resolved(cited, list((named | followed).order_by("code")))
+
+
+def _resolved(cited: list[Citation], laws: list) -> list[Basis]:
+    by_code, found = {law.code: law for law in laws}, {}
     for one in cited:
-        law = _named(one, [law for law in rows if law.title in one.titles])
+        law = _named(one, [law for law in laws if law.title in one.titles])
         if law is not None:
             found[law.code] = Basis(law, by_code.get(law.superseded_by))
     return list(found.values())
@@ -98,14 +100,7 @@ def resting_on_ended(at: datetime) -> Iterator[tuple[Item, list[Basis]]]:
         return
     named = (Q(legal_basis__contains=law.title.removeprefix(STATE)) for law in ended)
     items = Item.objects.public(at).filter(reduce(or_, named)).select_related("department")
-    by_code = {law.code: law for law in laws}
     for item in items.defer("body").order_by("-published_sequence"):
-        if found := list(_ended_of(item.legal_basis, laws, by_code)):
+        bases = _resolved(citations(item.legal_basis), laws)
+        if found := [basis for basis in bases if basis.has_ended]:
             yield item, found
-
-
-def _ended_of(text: str, laws: Iterable, by_code: dict) -> Iterator[Basis]:
-    for one in citations(text):
-        law = _named(one, [law for law in laws if law.title in one.titles])
-        if law is not None and not law.is_in_force:
-            yield Basis(law, by_code.get(law.superseded_by))

@@ -9,7 +9,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import User
+from portal.base.departments.models import person_field
 from portal.records.models import Record, plausible_year
 
 
@@ -140,28 +140,13 @@ class StepEntry(Sealed):
     )
     # Written by one, released by another (R13); before that nobody but staff reads the reason.
     awaits_release = models.BooleanField(_("理由待他人放行"), default=False, editable=False)
-    released_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        db_constraint=False,
-        editable=False,
-        related_name="+",
-        verbose_name=_("放行人"),
-    )
+    released_by = person_field(_("放行人"), blank=False, editable=False)
     # What disclosed it was measured by this due day, counted from that day: no later change of the
     # calendar or of the procedure moves it.
     counted_from = models.DateField(_("起算日"), null=True, editable=False)
     due_on = models.DateField(_("公开期限"), null=True, editable=False)
     revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
-    entered_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=_("填报人"),
-    )
+    entered_by = person_field(_("填报人"), blank=False)
     entered_at = models.DateTimeField(_("填报时间"))
 
     objects = SealedQuerySet.as_manager()
@@ -221,24 +206,8 @@ class DossierClosing(Sealed):
     closed_on = models.DateField(_("办结日期"), validators=[plausible_year])
     note = models.CharField(_("办结说明"), max_length=300, blank=True)
     awaits_release = models.BooleanField(_("说明待他人放行"), default=False, editable=False)
-    closed_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        db_constraint=False,
-        editable=False,
-        related_name="+",
-        verbose_name=_("办结人"),
-    )
-    released_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        db_constraint=False,
-        editable=False,
-        related_name="+",
-        verbose_name=_("放行人"),
-    )
+    closed_by = person_field(_("办结人"), blank=False, editable=False)
+    released_by = person_field(_("放行人"), blank=False, editable=False)
     # The procedure may change later: the key of each of its steps, and whether it was required.
     steps = models.JSONField(_("办结时的环节"), default=list, blank=True, editable=False)
 

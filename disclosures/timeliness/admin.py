@@ -6,7 +6,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -269,6 +269,7 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
         context = self.admin_site.each_context(request) | {
             "title": _("登记事由"),
             "opts": self.opts,
+            "list_url": reverse("admin:disclosures_obligation_changelist"),
             "form": form,
             "reasons": reasons,
         }

@@ -6,7 +6,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -116,6 +116,8 @@ class WaiverAdmin(NeverEdited, ActsAdmin):
             "opts": self.opts,
             "form": form,
             "duty": duty,
+            "list_url": reverse("admin:disclosures_waiver_changelist"),
+            "back_url": duty.admin_url if duty else "",
             "reasons": reasons,
         }
         status = 422 if request.method == "POST" else 200

@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.audit.sealed import Sealed
-from portal.base.departments.models import Department, User
+from portal.base.departments.models import Department, User, person_field
 from portal.base.fields import field_of, related_model
 from portal.records.canonical import content_hash, plain
 from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
@@ -53,16 +53,7 @@ class Place(NamedTuple):
 
 
 def _person(label: Any) -> models.ForeignKey:
-    return models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=label,
-    )
+    return person_field(label, editable=False)
 
 
 def _moment(label: Any) -> models.DateTimeField:

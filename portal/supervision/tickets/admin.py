@@ -155,7 +155,12 @@ class TicketAdmin(NeverEdited, ActsAdmin):
 
     def _enter(self, request, form, status=200):
         context = self.admin_site.each_context(request)
-        context |= {"opts": self.opts, "form": form, "title": _("登记来电、来信、来访")}
+        context |= {
+            "title": _("登记来电、来信、来访"),
+            "opts": self.opts,
+            "form": form,
+            "list_url": reverse("admin:supervision_ticket_changelist"),
+        }
         return TemplateResponse(request, "admin/tickets/enter.html", context, status=status)
 
     @admin.display(description=gettext_lazy("群众反映"), ordering="pk")

@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models.department import Department
-from portal.base.departments.models.person import User
+from portal.base.departments.models.person import person_field
 from portal.base.languages import in_language
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.texts.public_rows import PublicRow
@@ -83,15 +83,7 @@ class Hotline(Sealed, PublicRow):
         blank=True,
         help_text=_("最近一次拨通核实的日期。"),
     )
-    last_checked_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=_("核对人"),
-    )
+    last_checked_by = person_field(_("核对人"))
     valid_from = models.DateField(_("启用日期"), null=True, blank=True)
     valid_until = models.DateField(_("停用日期"), null=True, blank=True)
 

@@ -112,15 +112,13 @@ class User(Sealed, AbstractUser):
         return self.is_active and (self.role == Role.ADMINISTRATOR or self.is_superuser)
 
 
-def person_field(label: Any) -> models.ForeignKey:
+def person_field(label: Any, **options: Any) -> models.ForeignKey:
     """Who acted on a row. Without a constraint: whoever acted is kept anyway (R18), and a row is
     read without joining people."""
-    return models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=label,
-    )
+    common: dict[str, Any] = {
+        "null": True,
+        "blank": True,
+        "db_constraint": False,
+        "related_name": "+",
+    }
+    return models.ForeignKey(User, models.PROTECT, verbose_name=label, **(common | options))

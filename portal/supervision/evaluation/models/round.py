@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import Department, User
+from portal.base.departments.models import Department, person_field
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.records.models import plausible_year
@@ -247,14 +247,7 @@ class EvaluatedDepartment(Frozen):
     means = models.JSONField(_("各指标均分"), default=dict)
     reply = models.TextField(_("回复"), blank=True, max_length=LONGEST_REPLY)
     reply_revision = models.PositiveIntegerField(_("修改次数"), default=0)
-    replied_by = models.ForeignKey(
-        User,
-        models.PROTECT,
-        null=True,
-        db_constraint=False,
-        related_name="+",
-        verbose_name=_("回复人"),
-    )
+    replied_by = person_field(_("回复人"), blank=False)
     replied_at = models.DateTimeField(_("回复时间"), null=True)
 
     class Meta:
