@@ -206,7 +206,7 @@ def of_records(user: User, at: datetime) -> dict[str, list[Waiting]]:
 
 SHOWN_FIELDS = (
     "pk", "number", "version", "status", "title", "edited_at", "return_note", "due_failure",
-    "publish_at", "to_be_confirmed",
+    "publish_at", "to_be_confirmed", "withdrawal_reason",
 )  # fmt: skip
 NAMES = ("department__name_zh", "department__name_en", "edited_by__display_name",
          "edited_by__username")  # fmt: skip
@@ -281,6 +281,10 @@ def _to_confirm(user, today):
     return Q(status=Status.PUBLISHED, to_be_confirmed=True)
 
 
+def _to_explain(user, today):
+    return Q(status=Status.WITHDRAWN, to_be_confirmed=True) & ~Q(closed_by=user)
+
+
 DESK = Desk(
     lists=[
         DeskList([Role.AUTHOR], "returned", _returned, _("退回给我的"), _("没有退回的草稿。")),
@@ -320,6 +324,13 @@ DESK = Desk(
             _to_confirm,
             _("应急发布，待补充确认"),
             _("没有待补充确认的信息。"),
+        ),
+        DeskList(
+            [Role.REVIEWER, Role.PUBLISHER],
+            "to_explain",
+            _to_explain,
+            _("撤下说明，待另一人确认"),
+            _("没有待确认的撤下说明。"),
         ),
     ],
     columns=[_("信息名称"), _("索引号"), _("责任部门"), _("状态"), _("最近修改")],

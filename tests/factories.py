@@ -20,6 +20,7 @@ from portal.base.workdays.calendar import months_after
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
+from portal.records.states import WithdrawalGround
 
 SIGNED = dict.fromkeys(CHECK_SHEET, True)
 # The moves that lead to a status, with the person who makes each.
@@ -218,6 +219,8 @@ def make_move(item, move, actor, **given):
     defaults = {"note": "说明理由"}
     if move == "approve":
         defaults["check_sheet"] = SIGNED
+    if move == "withdraw":
+        defaults["ground"] = WithdrawalGround.WRONG
     return perform(item, move, actor=actor, at=timezone.now(), **defaults | given)
 
 

@@ -41,7 +41,7 @@ ROOT, DISCIPLINE_OFFICE = "ROOT", "D19"
 DATES = ("made_on", "effective_on", "expires_on", "first_published_on")
 WAY = (
     "detours", "leave_at", "return_note", "force_reason", "confirm_note", "schedule_in_days",
-    "withdraw", "withhold_title", "files", "versions",
+    "withdraw", "withdrawal_ground", "reason_released", "withhold_title", "files", "versions",
 )  # fmt: skip
 TEXTS = (
     "kind", "title", "document_number", "summary", "body", "disclosure_term", "stage",
@@ -297,7 +297,10 @@ class Carrier:
         self.move("publish", publisher)
         if reason := self.source.get("withdraw"):
             withheld = self.source.get("withhold_title", False)
-            self.move("withdraw", publisher, note=reason, withhold_title=withheld)
+            ground = self.source["withdrawal_ground"]
+            self.move("withdraw", publisher, ground=ground, note=reason, withhold_title=withheld)
+            if self.source.get("reason_released"):
+                self.move("release_reason", self.team.publisher())
 
 
 def _in_days(days: int, hour: int) -> datetime:

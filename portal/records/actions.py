@@ -25,6 +25,8 @@ class Action(TextChoices):
     CONFIRMED = "confirmed", pgettext_lazy("log", "补充确认")
     PUBLICATION_FAILED = "publication_failed", pgettext_lazy("log", "定时发布未成")
     WITHDRAWN = "withdrawn", pgettext_lazy("log", "撤下")
+    REASON_RELEASED = "reason_released", pgettext_lazy("log", "公开撤下说明")
+    REASON_DROPPED = "reason_dropped", pgettext_lazy("log", "不公开撤下说明")
     ENDED = "ended", pgettext_lazy("log", "公开期满")
     VERSION_OPENED = "version_opened", pgettext_lazy("log", "起草新版本")
     ORIGINAL_READ = "original_read", pgettext_lazy("log", "查看附件原件")
@@ -39,6 +41,7 @@ class NoticeKind(TextChoices):
     APPROVED = "approved", _("您的信息审核通过")
     PUBLISHED = "published", _("您的信息已发布")
     WITHDRAWN = "withdrawn", _("您的信息已撤下")
+    REASON_WAITING = "reason_waiting", _("有撤下说明等您确认")
     PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
 
 

@@ -16,7 +16,9 @@ from portal.records import drafts, effects, reasons, searching
 from portal.records.actions import PUBLICATIONS, Action, NoticeKind
 from portal.records.asks import (
     CHECKED,
+    DROPPED,
     FORCED,
+    GROUND,
     MASKS_ASKED,
     OVERRIDE,
     PUBLISH_AT,
@@ -25,7 +27,7 @@ from portal.records.asks import (
     WITHDRAWN,
     WITHHOLD_TITLE,
 )
-from portal.records.audience import publishers, reviewers, writers
+from portal.records.audience import publishers, reviewers, second_readers, writers
 from portal.records.canonical import files_hash
 from portal.records.lookup import record_kinds
 from portal.records.models import Record
@@ -36,7 +38,9 @@ WRITING = (Action.DRAFTED, Action.EDITED, Action.SUBMITTED, Action.VERSION_OPENE
 
 # Where a button for the act leads nowhere, the act is not offered; elsewhere its page says what
 # is missing.
-OFFERED_ONLY_IF_POSSIBLE = {"unschedule", "confirm", "new_version"}
+OFFERED_ONLY_IF_POSSIBLE = {
+    "unschedule", "confirm", "release_reason", "drop_reason", "new_version",
+}  # fmt: skip
 
 
 class RecordWorkflow(Workflow):
@@ -152,6 +156,8 @@ def _logged_values(record: Record, order: Order) -> dict:
     for name in ("check_sheet", "override_reason"):
         if answer := order.answered.get(name):
             values[name] = answer
+    if ground := order.answered.get("ground"):
+        values["withdrawal_ground"] = ground
     if record.title_withheld:
         values["title_withheld"] = True
     return values
@@ -160,6 +166,9 @@ def _logged_values(record: Record, order: Order) -> dict:
 AUTHOR, REVIEWER, PUBLISHER = Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER
 DRAFT, REVIEW, APPROVED = Status.DRAFT, Status.REVIEW, Status.APPROVED
 PUBLISHED, ENDED = Status.PUBLISHED, Status.ENDED
+SECOND_READER = Traces(
+    after=(Action.WITHDRAWN,), others_than=(Action.WITHDRAWN,), undoes=(Action.WITHDRAWN,)
+)
 TO_WRITERS_AND_PUBLISHERS = (
     (NoticeKind.APPROVED, writers),
     (NoticeKind.APPROVED_TO_PUBLISH, publishers),
@@ -322,16 +331,43 @@ records = RecordWorkflow(
     Act(
         "withdraw",
         gettext_lazy("撤下"),
-        gettext_lazy("所有版本都不再公开，原网址显示撤下说明和理由。"),
+        gettext_lazy("所有版本都不再公开，原网址显示撤下理由。"),
         (PUBLISHER,),
         Action.WITHDRAWN,
         effects.withdraw,
         (PUBLISHED,),
         Status.WITHDRAWN,
-        asks=(WITHDRAWN, WITHHOLD_TITLE),
+        asks=(GROUND, WITHDRAWN, WITHHOLD_TITLE),
         stamp=effects.stamp_closing,
-        tells=((NoticeKind.WITHDRAWN, writers),),
+        tells=((NoticeKind.WITHDRAWN, writers), (NoticeKind.REASON_WAITING, second_readers)),
         is_public=True,
+    ),
+    Act(
+        "release_reason",
+        gettext_lazy("公开撤下说明"),
+        gettext_lazy("原网址显示撤下人写的说明。须由撤下人以外的人确认。"),
+        (REVIEWER, PUBLISHER),
+        Action.REASON_RELEASED,
+        effects.release_reason,
+        (Status.WITHDRAWN,),
+        asks=(REMARK,),
+        permission=(reasons.own_withdrawal,),
+        foreseeable=(reasons.no_reason_waiting,),
+        is_public=True,
+        traces=SECOND_READER,
+    ),
+    Act(
+        "drop_reason",
+        gettext_lazy("不公开撤下说明"),
+        gettext_lazy("公众只看到撤下理由；说明留在日志里。"),
+        (REVIEWER, PUBLISHER),
+        Action.REASON_DROPPED,
+        effects.drop_reason,
+        (Status.WITHDRAWN,),
+        asks=(DROPPED,),
+        permission=(reasons.own_withdrawal,),
+        foreseeable=(reasons.no_reason_waiting,),
+        traces=SECOND_READER,
     ),
     Act(
         "end",

@@ -1,6 +1,7 @@
 """What is asked of those who act on a record."""
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.act import Order
@@ -10,6 +11,7 @@ from portal.base.dates import DateTimeField
 from portal.records import masks
 from portal.records.models import Record
 from portal.records.reasons import CHECK_SHEET
+from portal.records.states import WithdrawalGround
 
 MOST = 2000  # characters of a note
 
@@ -58,6 +60,21 @@ class MasksAsked(Ask):
         return {self.name: asked, "note": note}
 
 
+class Ground(Ask):
+    """Why it is taken down, in fixed words that need no second person."""
+
+    def reasons(self, record: Record, order: Order) -> list[str]:
+        return [] if order[self.name] else [gettext("请选择撤下理由。")]
+
+
+def _ground(record: Record, order: Order) -> forms.ChoiceField:
+    choices = [("", "—"), *WithdrawalGround.choices]
+    help_text = _("公众马上会在原网址看到。")
+    return forms.ChoiceField(
+        label=_("撤下理由"), choices=choices, required=False, help_text=help_text
+    )
+
+
 def _publish_at(record: Record, order: Order) -> DateTimeField:
     label, help_text = _("发布时间"), _("北京时间，精确到分钟。")
     return DateTimeField(label=label, help_text=help_text, required=False)
@@ -74,15 +91,16 @@ def _withhold_title(record: Record, order: Order) -> forms.BooleanField:
 CHECKED = CheckSheet("check_sheet", default={})
 OVERRIDE = Override("override_reason")
 MASKS_ASKED = MasksAsked("masks_asked", default=[])
+GROUND = Ground("ground", _ground)
 PUBLISH_AT = Ask("publish_at", _publish_at, default=None)
 WITHHOLD_TITLE = Ask("withhold_title", _withhold_title, default=False)
 REMARK = Note(label=_("说明"), help="", most=MOST)
 RETURNED = Note(label=_("退回意见"), help=_("拟稿人会看到。"), required=True, most=MOST)
 WITHDRAWN = Note(
-    label=_("撤下理由"),
-    help=_("公众会在原网址看到这条理由。"),
-    required=True,
+    label=_("撤下说明"),
+    help=_("可以不填；由另一人确认后，公众才会看到。"),
     most=MOST,
     is_public=True,
 )
+DROPPED = Note(label=_("不公开的原因"), help=_("写入日志。"), required=True, most=MOST)
 FORCED = Note(label=_("应急发布理由"), help=_("写入日志，确认人会看到。"), required=True, most=MOST)

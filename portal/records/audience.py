@@ -23,5 +23,10 @@ def publishers(record: Record) -> Iterable[User]:
     return User.objects.filter(role=Role.PUBLISHER)
 
 
+def second_readers(record: Record) -> Iterable[User]:
+    """Of what was written as a thing was taken down, if anything was."""
+    return publishers(record) if record.to_be_confirmed else []
+
+
 def scheduler(record: Record) -> Iterable[User]:
     return [record.scheduled_by]

@@ -101,7 +101,18 @@ def confirm(record: Record, order: Order) -> dict:
 
 
 def withdraw(record: Record, order: Order) -> dict:
-    return _close(record, order, withhold_title=order["withhold_title"])
+    return _close(record, order, withhold_title=order["withhold_title"]) | {
+        "withdrawal_ground": order["ground"],
+        "to_be_confirmed": bool(order.note),
+    }
+
+
+def release_reason(record: Record, order: Order) -> dict:
+    return {"to_be_confirmed": False}
+
+
+def drop_reason(record: Record, order: Order) -> dict:
+    return {"to_be_confirmed": False, "withdrawal_reason": ""}
 
 
 def end(record: Record, order: Order) -> dict:

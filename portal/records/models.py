@@ -15,7 +15,7 @@ from portal.base.fields import field_of, related_model
 from portal.records.canonical import content_hash, plain
 from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.records.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
-from portal.records.states import Audience, Status
+from portal.records.states import Audience, Status, WithdrawalGround
 from portal.records.texts import field_text
 
 
@@ -118,7 +118,11 @@ class Record(Sealed):
     override_reason = models.TextField(_("保留个人信息的理由"), blank=True, editable=False)
     force_reason = models.TextField(_("应急发布理由"), blank=True, editable=False)
     to_be_confirmed = models.BooleanField(_("待补充确认"), default=False, editable=False)
-    withdrawal_reason = models.TextField(_("撤下理由"), blank=True, editable=False)
+    withdrawal_ground = models.CharField(
+        _("撤下理由"), max_length=20, choices=WithdrawalGround, blank=True, editable=False
+    )
+    # Not public while it is to be confirmed (R13).
+    withdrawal_reason = models.TextField(_("撤下说明"), blank=True, editable=False)
     title_withheld = models.BooleanField(_("撤下后不显示名称"), default=False, editable=False)
     due_failure = models.TextField(_("定时发布未成的原因"), blank=True, editable=False)
     # Of the form it was first saved from: the second of two clicks makes no second draft.

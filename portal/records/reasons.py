@@ -34,6 +34,12 @@ def own_publication(record: Record, order: Order) -> list[str]:
     return []
 
 
+def own_withdrawal(record: Record, order: Order) -> list[str]:
+    if record.to_be_confirmed and record.closed_by_id == order.person.pk:
+        return [_("撤下说明须由撤下人以外的人确认。")]
+    return []
+
+
 def versions_of(record: Record, order: Order) -> list:
     """All versions of the number, locked with it; before that as they are read now."""
     if not order.locked:
@@ -148,6 +154,10 @@ def not_scheduled(record: Record, order: Order) -> list[str]:
 
 def not_to_be_confirmed(record: Record, order: Order) -> list[str]:
     return [] if record.to_be_confirmed else [_("这条信息不是应急发布，或已经确认，无须补充确认。")]
+
+
+def no_reason_waiting(record: Record, order: Order) -> list[str]:
+    return [] if record.to_be_confirmed else [_("没有待确认的撤下说明。")]
 
 
 def not_the_newest(record: Record, order: Order) -> list[str]:

@@ -25,7 +25,8 @@ from portal.records.numbers import counters_amiss
 from portal.records.states import Status
 
 CLOSING: dict[str, Status] = {Action.WITHDRAWN: Status.WITHDRAWN, Action.ENDED: Status.ENDED}
-ACTS = (*PUBLICATIONS, *CLOSING, Action.SCHEDULED, Action.CONFIRMED)
+SECOND_READINGS = (Action.CONFIRMED, Action.REASON_RELEASED, Action.REASON_DROPPED)
+ACTS = (*PUBLICATIONS, *CLOSING, Action.SCHEDULED, *SECOND_READINGS)
 CHUNK = 500
 UNKNOWN = object()  # the detail that said it was forgotten, or is from before it was logged
 
@@ -147,7 +148,7 @@ def _publication(act: _Act, scheduled: _Act | None) -> Logged:
     told = Logged(entry.sequence, entry.recorded_at, entry.content_hash)
     told.fields = {
         "to_be_confirmed": is_forced, "force_reason": "", "withdrawal_reason": "",
-        "title_withheld": False, "closed_at": None, "closed_by_id": None,
+        "withdrawal_ground": "", "title_withheld": False, "closed_at": None, "closed_by_id": None,
     }  # fmt: skip
     if is_forced:
         told.fields["force_reason"] = detail.note if detail else UNKNOWN
@@ -164,11 +165,19 @@ def _publication(act: _Act, scheduled: _Act | None) -> Logged:
 def _follow(told: Logged, act: _Act) -> None:
     """What a confirmation or a closing adds."""
     told.fields["to_be_confirmed"] = False
+    if act.entry.action == Action.REASON_DROPPED:
+        told.fields["withdrawal_reason"] = ""
     if act.entry.action not in CLOSING:
         return
     told.status = CLOSING[act.entry.action]
+    # Entries that were written before a ground was asked for do not name one, and what they say
+    # was public at once.
+    unnamed = "" if act.entry.action == Action.ENDED else UNKNOWN
+    ground = act.changes.get("withdrawal_ground", unnamed) if act.detail else UNKNOWN
     told.fields |= {
         "closed_at": act.entry.recorded_at,
+        "withdrawal_ground": ground,
+        "to_be_confirmed": ground if ground is UNKNOWN else bool(ground and act.detail.note),
         "withdrawal_reason": act.detail.note if act.detail else UNKNOWN,
         "title_withheld": bool(act.changes.get("title_withheld")) if act.detail else UNKNOWN,
         "closed_by_id": act.person if act.detail else UNKNOWN,

@@ -33,8 +33,8 @@ def state(page, name):
 @pytest.mark.parametrize(("language", "width"), [("", 1280), ("/en", 360)])
 def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language, width, tmp_path):
     title = f"政务公开工作报告{language.strip('/')}{width}"
-    author, reviewer, publisher = (
-        open_window(name, width=width) for name in ("author", "reviewer", "publisher")
+    author, reviewer, publisher, publisher2 = (
+        open_window(name, width=width) for name in ("author", "reviewer", "publisher", "publisher2")
     )
     citizen = open_window(width=width)
     minutes = tmp_path / "会议纪要.pdf"
@@ -132,11 +132,19 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language
     # Withdrawn, everything of the number is a tombstone.
     publisher.reload()
     start(publisher, ".move--withdraw")
+    publisher.select_option("#id_ground", "wrong")
+    ground = publisher.locator("#id_ground option:checked").inner_text()
     publisher.fill("#id_note", "演示：核实后重新公开。")
     confirm(publisher)
     for url in (address, f"{address}versions/1/", f"{address}compare/", file):
         assert citizen.goto(url).status == 410
-        expect(citizen.get_by_role("main")).to_contain_text("演示：核实后重新公开。")
+        expect(citizen.get_by_role("main")).to_contain_text(ground)
+        expect(citizen.get_by_role("main")).not_to_contain_text("演示：核实后重新公开。")
+    open_from_desk(publisher2)
+    start(publisher2, ".move--release_reason")
+    confirm(publisher2)
+    citizen.goto(address)
+    expect(citizen.get_by_role("main")).to_contain_text("演示：核实后重新公开。")
 
 
 def open_from_list(page, language, title):

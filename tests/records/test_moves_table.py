@@ -35,6 +35,8 @@ publish_due   -  -  -  -  y  -  -  -  -  -  -   published
 force_publish p  p  -  -  -  -  -  -  -  -  -   published
 confirm       -  -  -  -  -  -  rp -  -  -  -   published
 withdraw      -  -  -  -  -  p  p  p  -  -  -   withdrawn
+release_reason - -  -  -  -  -  -  -  -  rp -   withdrawn
+drop_reason   -  -  -  -  -  -  -  -  -  rp -   withdrawn
 end           -  -  -  -  -  -  -  y  -  -  -   ended
 new_version   -  -  -  -  -  a  a  a  -  a  a   next
 discard       a  -  -  -  -  -  -  -  -  -  -   gone
@@ -105,7 +107,7 @@ def in_state(new_item, people):
             item = new_item("published")
             next_version(item, people)
         if state == "withdrawn":
-            item = new_item("withdrawn")
+            item = make_move(new_item("published"), "withdraw", third)
         return item
 
     return make

@@ -55,6 +55,8 @@ def answers(item, move, **given):
         values |= {f"check_{key}": "on" for key in CHECK_SHEET}
     if move == "schedule":
         values["publish_at"] = "2999-01-01T09:00"
+    if move == "withdraw":
+        values["ground"] = "mistaken"
     return values | given
 
 

@@ -7,10 +7,11 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
-from portal.base.audit.models import Entry
+from portal.base.audit.models import Entry, EntryDetail
 from portal.base.search.models import Document
 from portal.records.actions import Action
 from portal.records.due import perform_due
+from portal.records.record_verification import check_records
 from portal.records.states import Status
 from tests.factories import make_move, next_version
 
@@ -23,12 +24,56 @@ def url_of(item, version=None):
     return f"/disclosures/{item.number}/{tail}"
 
 
-def test_withdrawing_needs_a_reason(new_item, people):
+def test_withdrawing_needs_a_ground(new_item, people):
     item = new_item("published")
-    with pytest.raises(ActRefused):
-        make_move(item, "withdraw", people["publisher"], note="  ")
+    with pytest.raises(ActRefused, match="请选择撤下理由"):
+        make_move(item, "withdraw", people["publisher"], ground="")
     item.refresh_from_db()
     assert item.status == Status.PUBLISHED
+
+
+def test_the_words_appear_once_another_person_confirmed_them(client, new_item, people):
+    item = make_move(new_item("published"), "withdraw", people["publisher"], note="数据有误")
+    url, ground = url_of(item), str(item.get_withdrawal_ground_display())
+
+    before = client.get(url).content.decode()
+    with pytest.raises(ActRefused, match="撤下人以外的人"):
+        make_move(item, "release_reason", people["publisher"], note="")
+    make_move(item, "release_reason", people["publisher2"], note="")
+    after = client.get(url).content.decode()
+
+    assert (ground in before, "数据有误" in before) == (True, False)
+    assert (ground in after, "数据有误" in after) == (True, True)
+    assert list(check_records()) == []
+
+
+def test_words_that_the_other_person_does_not_release_stay_in_the_log(client, new_item, people):
+    item = make_move(new_item("published"), "withdraw", people["publisher"], note="数据有误")
+    item = make_move(item, "drop_reason", people["publisher2"], note="语焉不详")
+    assert (item.withdrawal_reason, item.to_be_confirmed) == ("", False)
+    assert "数据有误" not in client.get(url_of(item)).content.decode()
+    assert EntryDetail.objects.filter(note="数据有误").exists()
+    with pytest.raises(ActRefused, match="没有待确认"):
+        make_move(item, "release_reason", people["publisher2"])
+    assert list(check_records()) == []
+
+
+def test_without_words_nobody_is_asked(new_item, people):
+    item = make_move(new_item("published"), "withdraw", people["publisher"], note="")
+    assert not item.to_be_confirmed
+    with pytest.raises(ActRefused, match="没有待确认"):
+        make_move(item, "release_reason", people["publisher2"])
+
+
+def test_words_that_wait_stand_on_the_desk_of_every_other_publisher(new_item, people, signed_in):
+    make_move(new_item("published"), "withdraw", people["publisher"], note="数据有误")
+    seen = {
+        name: "数据有误" in signed_in(name).get("/admin/").content.decode()
+        for name in ("publisher", "publisher2", "reviewer", "stranger_reviewer")
+    }
+    assert seen == {
+        "publisher": False, "publisher2": True, "reviewer": True, "stranger_reviewer": False,
+    }  # fmt: skip
 
 
 def test_withdrawing_is_one_public_entry_without_the_reason_in_it(new_item, people):
@@ -51,7 +96,8 @@ def test_withdrawing_is_one_public_entry_without_the_reason_in_it(new_item, peop
 def test_the_number_and_every_version_answer_410(client, new_item, people):
     first = new_item("published")
     second = next_version(first, people)
-    make_move(second, "withdraw", people["publisher"], note="数据有误，正在核实")
+    second = make_move(second, "withdraw", people["publisher"], note="数据有误，正在核实")
+    make_move(second, "release_reason", people["publisher2"])
     for url in (url_of(first), url_of(first, 1), url_of(first, 2)):
         page = client.get(url)
         assert page.status_code == 410
@@ -116,7 +162,7 @@ def test_withdrawing_works_on_a_record_that_breaks_todays_rules(new_item, people
 
 def test_withdrawing_works_on_a_forced_one_and_takes_the_flag_off(new_item, people):
     item = make_move(new_item("draft"), "force_publish", people["publisher"])
-    item = make_move(item, "withdraw", people["publisher"])
+    item = make_move(item, "withdraw", people["publisher"], note="")
     assert (item.status, item.to_be_confirmed) == (Status.WITHDRAWN, False)
 
 

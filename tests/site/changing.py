@@ -744,7 +744,9 @@ MOVES = [
     ("send_back", "approved", "publisher", "sent_back", NOTE),
     ("force_publish", "draft", "publisher", "force_published", NOTE),
     ("confirm", "draft", "publisher2", "confirmed", {"before": "forced"}),
-    ("withdraw", "published", "publisher", "withdrawn", NOTE),
+    ("withdraw", "published", "publisher", "withdrawn", {"ground": "wrong"} | NOTE),
+    ("release_reason", "withdrawn", "publisher2", "reason_released", {}),
+    ("drop_reason", "withdrawn", "publisher2", "reason_dropped", NOTE),
     ("new_version", "published", "author", "version_opened", {}),
     ("discard", "draft", "author", "discarded", {}),
 ]

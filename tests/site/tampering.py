@@ -530,6 +530,7 @@ RECORDS = [
     record("status", "'superseded'"), record("status", "'published'", WITHDRAWN),
     record("status", "'ended'", WITHDRAWN), record("status", "'published'", IN_REVIEW),
     record("withdrawal_reason", "'别的'", WITHDRAWN), record("title_withheld", "true", WITHDRAWN),
+    record("withdrawal_ground", "'mistaken'", WITHDRAWN),
     record("force_reason", "'别的'", FORCED), record("to_be_confirmed", "false", FORCED),
     record("republishes", "'640000/2026-00001'"),
     record("published_by_id", person("author")),

@@ -121,7 +121,7 @@ def texts_go_their_way(world):
     act(world, "publisher", room, second, "schedule", publish_at=soon)
     forced = Item.objects.get(title="应急的")
     act(world, "publisher2", room, forced, "confirm")
-    act(world, "publisher", room, Item.objects.get(title="内网的"), "withdraw", note="有误")
+    act(world, "publisher", room, Item.objects.get(title="内网的"), "withdraw", ground="wrong")
     draft = Item.objects.get(title="再改的", version=2)
     do("author", client, url(f"{room}_move", draft.pk, "discard"),
        asked(client, url(f"{room}_move", draft.pk, "discard")))  # fmt: skip

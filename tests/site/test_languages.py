@@ -388,7 +388,8 @@ def test_every_move_was_among_them(people, at_every_stage):
     }
     assert offered == {
         "submit", "recall", "return", "approve", "send_back", "publish", "schedule",
-        "unschedule", "force_publish", "confirm", "withdraw", "new_version", "discard",
+        "unschedule", "force_publish", "confirm", "withdraw", "release_reason",
+        "drop_reason", "new_version", "discard",
     }  # fmt: skip
 
 

@@ -96,7 +96,8 @@ def test_the_report_becomes_a_page_a_second_version_and_a_tombstone(signed_in, f
     assert "（修订）" in citizen.get(page).content.decode()
     assert citizen.get(f"{page}versions/1/").status_code == 200
 
-    do("publisher", second, "withdraw", note="数据有误，核实后重新公开。")
+    gone = do("publisher", second, "withdraw", ground="wrong", note="数据有误，核实后重新公开。")
+    do("publisher2", gone, "release_reason")
     for url in (page, f"{page}versions/1/", f"{page}versions/2/"):
         tombstone = citizen.get(url)
         assert tombstone.status_code == 410

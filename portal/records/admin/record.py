@@ -60,6 +60,8 @@ class RecordAdmin(
             text = _("定时发布未成")
         if record.to_be_confirmed and record.status == Status.PUBLISHED:
             text = _("已发布，待补充确认")
+        if record.to_be_confirmed and record.status == Status.WITHDRAWN:
+            text = _("已撤下，说明待确认")
         return format_html('<span class="state state--{}">{}</span>', record.status, text)
 
     # Its acts.

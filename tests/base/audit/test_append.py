@@ -57,6 +57,8 @@ EACH_MOVE = {
     "force_publish": ("draft", [], "publisher", "force_published"),
     "confirm": ("draft", FORCED, "publisher2", "confirmed"),
     "withdraw": ("published", [], "publisher", "withdrawn"),
+    "release_reason": ("withdrawn", [], "publisher2", "reason_released"),
+    "drop_reason": ("withdrawn", [], "publisher2", "reason_dropped"),
     "end": ("published", "ending", None, "ended"),
     "new_version": ("published", [], "author", "version_opened"),
     "discard": ("draft", [], "author", "discarded"),
