@@ -170,6 +170,7 @@ def _follow(told: Logged, act: _Act) -> None:
     if act.entry.action not in CLOSING:
         return
     told.status = CLOSING[act.entry.action]
+    note = act.detail.note if act.detail else UNKNOWN
     # Entries that were written before a ground was asked for do not name one, and what they say
     # was public at once.
     unnamed = "" if act.entry.action == Action.ENDED else UNKNOWN
@@ -177,8 +178,8 @@ def _follow(told: Logged, act: _Act) -> None:
     told.fields |= {
         "closed_at": act.entry.recorded_at,
         "withdrawal_ground": ground,
-        "to_be_confirmed": ground if ground is UNKNOWN else bool(ground and act.detail.note),
-        "withdrawal_reason": act.detail.note if act.detail else UNKNOWN,
+        "to_be_confirmed": ground if ground is UNKNOWN else bool(ground and note),
+        "withdrawal_reason": note,
         "title_withheld": bool(act.changes.get("title_withheld")) if act.detail else UNKNOWN,
         "closed_by_id": act.person if act.detail else UNKNOWN,
     }
