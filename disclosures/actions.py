@@ -1,2 +1,3 @@
+from disclosures.channels import actions as _channels  # noqa: F401 (registers)
 from disclosures.timeliness import actions as _timeliness  # noqa: F401 (registers)
 from disclosures.waivers import actions as _waivers  # noqa: F401

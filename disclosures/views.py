@@ -2,7 +2,7 @@ from django.utils import timezone
 
 from disclosures.bases import bases_of
 from disclosures.filters import ItemFilter
-from disclosures.models import Item, Obligation
+from disclosures.models import ChannelRegistration, Item, Obligation
 from disclosures.presentation import label_block
 from disclosures.timeliness.lateness import of_item
 from disclosures.timeliness.law import Law
@@ -24,12 +24,14 @@ class ItemPages(RecordPages):
     def context(self, record):
         now = timezone.now()
         settled = Obligation.objects.owed().filter(settled_number=record.number)
+        registrations = ChannelRegistration.objects.confirmed().filter(number=record.number)
         is_new = record.version == 1 and record.published_at is None
         return {
             "labels": label_block(record),
             "objection": record.objection_period(now),
             "today": timezone.localdate(now),
             "lateness": of_item(record, Law),
+            "registrations": [] if is_new else registrations.defer("text"),
             "bases": bases_of(record.legal_basis, now),
             "obligations": [] if is_new else settled.select_related("requirement"),
         }

@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
+from disclosures.channels import desk as channels
 from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
 from disclosures.waivers import desk as waivers
@@ -156,6 +157,7 @@ def new_record_urls(user) -> list[dict]:
 def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
     lists = timeliness.waiting(user, today) + waivers.waiting(user, today)
+    lists += channels.waiting(user, today)
     found = {"obligations": lists, "today": today}
     if found["obligations"]:
         found["late_duties"] = jobs.late_duties(timezone.now())

@@ -11,6 +11,7 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from approvals.kept_guides import check_guides
+from disclosures.channels.acts import channels
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
@@ -117,7 +118,7 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     of_the_steps = {steps: StepsHistory}
-    plain = dict.fromkeys((obligations, waivers, hotlines, rounds, tickets), History)
+    plain = dict.fromkeys((obligations, waivers, channels, hotlines, rounds, tickets), History)
     yield from check_flow({records: RecordHistory} | of_the_steps | plain)
     yield from check_untold()
 

@@ -7,6 +7,8 @@ from django.test import Client
 from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
+from disclosures.channels.acts import perform as check_channel
+from disclosures.channels.registering import register
 from disclosures.models import Category, Item, Requirement
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver
@@ -21,6 +23,7 @@ from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
 from portal.records.states import WithdrawalGround
+from tests.base.files import samples
 
 SIGNED = dict.fromkeys(CHECK_SHEET, True)
 # The moves that lead to a status, with the person who makes each.
@@ -183,6 +186,23 @@ def make_penalty(status, people, *, laws=("LAWYERS_LAW",), **fields) -> Penalty:
         penalty.tiers.create(name="较轻", circumstances="初次发生", standard="警告")
 
     return _taken_along(penalty, status, people, parts)
+
+
+def register_channel(item, people, scan=b""):
+    """A newspaper in which it stood, not checked yet."""
+    return register(
+        item,
+        actor=people["author"],
+        channel="newspaper",
+        detail="示例报 第12期",
+        used_on=date(2026, 3, 2),
+        scan=take_in_once(scan or samples.pdf("page 3")),
+    )
+
+
+def checked_channel(item, people):
+    row = register_channel(item, people)
+    return check_channel(row, "confirm", actor=people["reviewer"], at=timezone.now())
 
 
 def make_law(status, people, **fields) -> Law:

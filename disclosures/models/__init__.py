@@ -4,6 +4,7 @@ from disclosures.models.dossier import Dossier, DossierClosing, StepEntry, StepR
 from disclosures.models.item import KEYWORD_MARKS, Category, ChannelUse, Item, ItemFile
 from disclosures.models.obligation import Obligation, State
 from disclosures.models.procedure import Procedure, ProcedureStep
+from disclosures.models.registration import ChannelRegistration
 from disclosures.models.requirement import Assignment, Requirement
 from disclosures.models.waiver import Waiver
 
@@ -11,6 +12,7 @@ __all__ = [
     "KEYWORD_MARKS",
     "Assignment",
     "Category",
+    "ChannelRegistration",
     "ChannelUse",
     "Dossier",
     "DossierClosing",

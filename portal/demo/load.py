@@ -20,6 +20,8 @@ from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.utils import timezone
 
+from disclosures.channels.acts import perform as check_channel
+from disclosures.channels.registering import register
 from disclosures.models import Category, ChannelUse, Item
 from portal.base import durable
 from portal.base.audit import log
@@ -27,7 +29,7 @@ from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
-from portal.base.files.intake import take_in
+from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
 from portal.demo.people import log_person
@@ -42,6 +44,7 @@ DATES = ("made_on", "effective_on", "expires_on", "first_published_on")
 WAY = (
     "detours", "leave_at", "return_note", "force_reason", "confirm_note", "schedule_in_days",
     "withdraw", "withdrawal_ground", "reason_released", "withhold_title", "files", "versions",
+    "registrations",
 )  # fmt: skip
 TEXTS = (
     "kind", "title", "document_number", "summary", "body", "disclosure_term", "stage",
@@ -295,12 +298,27 @@ class Carrier:
             self.move("schedule", publisher, publish_at=_in_days(days, hour=9))
             return
         self.move("publish", publisher)
+        for use in self.source.get("registrations", []):
+            self.register(use)
         if reason := self.source.get("withdraw"):
             withheld = self.source.get("withhold_title", False)
             ground = self.source["withdrawal_ground"]
             self.move("withdraw", publisher, ground=ground, note=reason, withhold_title=withheld)
             if self.source.get("reason_released"):
                 self.move("release_reason", self.team.publisher())
+
+    def register(self, use: dict):
+        """That it stood elsewhere, told after it was published."""
+        row = register(
+            self.item,
+            actor=self.author,
+            channel=use["channel"],
+            detail=use["detail"],
+            used_on=_date(use["used_on"]),
+            scan=_taken_in(use["file"]),
+        )
+        if use.get("checked"):
+            check_channel(row, "confirm", actor=self.reviewer, at=timezone.now())
 
 
 def _in_days(days: int, hour: int) -> datetime:
@@ -328,12 +346,15 @@ def _draft(item: Item, source: dict, author: User) -> Item:
 
 
 def _attach(item: Item, source: dict):
-    path = DATA / "files" / source["file"]
-    with path.open("rb") as content:
-        taken = take_in(path.name, content, path.stat().st_size)
-    (file,), _left_out = files.attach(item, [taken])
+    (file,), _left_out = files.attach(item, [_taken_in(source["file"])])
     file.title, file.alt_text = source["title"], source.get("alt", "")
     file.save()
+
+
+def _taken_in(name: str) -> TakenIn:
+    path = DATA / "files" / name
+    with path.open("rb") as content:
+        return take_in(path.name, content, path.stat().st_size)
 
 
 def _changes(as_read: dict, item: Item) -> dict:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO, cast
 
+from django.apps import apps
 from django.core.files.uploadedfile import UploadedFile
 from django.core.signing import BadSignature, Signer
 from django.db import models
@@ -17,37 +18,22 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from portal.base import slots
 from portal.base.departments.models import User
-from portal.base.fields import related_model
 from portal.base.files import store
 from portal.base.files.intake import FileRefused, TakenIn, take_in
-from portal.records.lookup import record_models
 from portal.records.models import Record, RecordInline
 from portal.records.states import Status
 
 MOST = 50  # files of one version
 AT_ONCE = 2  # files that are taken in at the same moment, on this machine
 SECONDS = 60  # in which the last file of a form must have begun
+BLOBS = ("sha256", "original_sha256", "thumbnail_sha256")  # columns that name one
 WAITING = 24 * 60 * 60  # seconds that a file waits for its draft to be saved
 
 
-class RecordFile(RecordInline):
-    """A file of one version: the sealed original and the copy that the public is served.
+class KeptFile(models.Model):
+    """The sealed original of a file and the copy that the public is served, both kept by their
+    SHA-256 in `portal.base.files.store`, shared by the rows that hold the same file."""
 
-    Both are kept by their SHA-256 in `portal.base.files.store`, shared by the versions that hold
-    the same file. A concrete table adds its foreign key `record` (related name `files`).
-    """
-
-    title = models.CharField(
-        gettext_lazy("附件名称"),
-        max_length=150,
-        help_text=gettext_lazy("公众看到的名称，写清是什么文件。"),
-    )
-    alt_text = models.CharField(
-        gettext_lazy("图片说明"),
-        max_length=300,
-        blank=True,
-        help_text=gettext_lazy("图片必填：用文字说出图上的内容，供看不见图的人了解。"),
-    )
     file_name = models.CharField(gettext_lazy("文件名"), max_length=150)
     media_type = models.CharField(gettext_lazy("文件类型"), max_length=40, editable=False)
     size = models.PositiveIntegerField(gettext_lazy("大小（字节）"), editable=False)
@@ -64,10 +50,36 @@ class RecordFile(RecordInline):
     height = models.PositiveIntegerField(gettext_lazy("高（像素）"), null=True, editable=False)
     text = models.TextField(gettext_lazy("文件中的文字"), blank=True, editable=False)
 
+    # Which of them the public was ever served, and the column of the record's number.
+    was_public = models.Q()
+    of_record = "number"
+
+    class Meta:
+        abstract = True
+
+
+class RecordFile(KeptFile, RecordInline):
+    """A file of one version. A concrete table adds its foreign key `record` (related name
+    `files`)."""
+
+    title = models.CharField(
+        gettext_lazy("附件名称"),
+        max_length=150,
+        help_text=gettext_lazy("公众看到的名称，写清是什么文件。"),
+    )
+    alt_text = models.CharField(
+        gettext_lazy("图片说明"),
+        max_length=300,
+        blank=True,
+        help_text=gettext_lazy("图片必填：用文字说出图上的内容，供看不见图的人了解。"),
+    )
+
     public_fields = (
         "title", "alt_text", "file_name", "media_type", "size", "sha256",
         "original_size", "original_sha256",
     )  # fmt: skip
+    was_public = models.Q(record__published_at__isnull=False)
+    of_record = "record__number"
     # Nothing that a person wrote.
     computed = ("media_type", "size", "sha256", "original_size", "original_sha256")
 
@@ -81,6 +93,15 @@ class RecordFile(RecordInline):
     def __str__(self) -> str:
         return self.title
 
+    def get_absolute_url(self) -> str:
+        """The public address; of a version that is not public yet, the back office's."""
+        record = self.record
+        if record.status in (Status.PUBLISHED, Status.SUPERSEDED):
+            return reverse(f"{record.kind_name()}-file", args=[record.address, self.sha256])
+        meta = record._meta
+        name = f"admin:{meta.app_label}_{meta.model_name}_file"
+        return reverse(name, args=[record.pk, self.pk, "public"])
+
     @property
     def is_image(self) -> bool:
         return self.media_type.startswith("image/")
@@ -93,15 +114,6 @@ class RecordFile(RecordInline):
     @property
     def type_name(self) -> str:
         return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
-
-    def get_absolute_url(self) -> str:
-        """The public address; of a version that is not public yet, the back office's."""
-        record = self.record
-        if record.status in (Status.PUBLISHED, Status.SUPERSEDED):
-            return reverse(f"{record.kind_name()}-file", args=[record.address, self.sha256])
-        meta = record._meta
-        name = f"admin:{meta.app_label}_{meta.model_name}_file"
-        return reverse(name, args=[record.pk, self.pk, "public"])
 
     @property
     def thumbnail_url(self) -> str:
@@ -188,13 +200,13 @@ def attach(record: Record, taken: Iterable[TakenIn]) -> tuple[list[RecordFile], 
     return added, left_out
 
 
-def serve(file: RecordFile, *, thumbnail: bool = False) -> FileResponse:
+def serve(file: KeptFile, *, thumbnail: bool = False) -> FileResponse:
     """The public copy, never the original. Nothing in it can run, whatever it may be."""
     blob = file.thumbnail_sha256 if thumbnail and file.thumbnail_sha256 else file.sha256
     return _answer(blob, file.media_type, file.file_name)
 
 
-def serve_original(file: RecordFile) -> FileResponse:
+def serve_original(file: KeptFile) -> FileResponse:
     """For staff alone, as a download."""
     name = f"original-{file.file_name}"
     return _answer(file.original_sha256, "application/octet-stream", name, download=True)
@@ -213,14 +225,15 @@ def _answer(sha256: str, media_type: str, name: str, *, download: bool = False) 
     return response
 
 
+def kept_files() -> list[type[KeptFile]]:
+    return [model for model in apps.get_models() if issubclass(model, KeptFile)]
+
+
 def kept_blobs() -> set[str]:
-    """The SHA-256 of every blob that a row of any version names."""
-    names = ("sha256", "original_sha256", "thumbnail_sha256")
+    """The SHA-256 of every blob that any row names."""
     kept: set[str] = set()
-    for model in record_models():
-        if "files" in model.public_inlines:
-            rows = related_model(model, "files").objects
-            kept.update(*rows.values_list(*names).iterator())
+    for model in kept_files():
+        kept.update(*model._default_manager.values_list(*BLOBS).iterator())
     return kept - {""}
 
 

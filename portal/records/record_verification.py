@@ -13,13 +13,13 @@ from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.models import Entry
 from portal.base.audit.reading import read
 from portal.base.departments.models import User
-from portal.base.fields import related_model
 from portal.base.files import store
 from portal.base.search.models import Document
 from portal.records import searching
 from portal.records.actions import PUBLICATIONS, Action
 from portal.records.canonical import files_hash, format_of
-from portal.records.lookup import record_kinds, record_models
+from portal.records.files import BLOBS, kept_files
+from portal.records.lookup import record_kinds
 from portal.records.models import Record
 from portal.records.numbers import counters_amiss
 from portal.records.states import Status
@@ -249,15 +249,11 @@ def _without_a_version(documents: models.QuerySet) -> Iterator[Finding]:
 
 
 def _check_files() -> Iterator[Finding]:
-    """Every blob that a version which was ever published needs."""
+    """Every blob that a row which was ever public needs."""
     wanted: dict[str, Any] = {}
-    for model in record_models():
-        if "files" not in model.public_inlines:
-            continue
-        rows = related_model(model, "files").objects
-        for number, *hashes in rows.filter(record__published_at__isnull=False).values_list(
-            "record__number", "sha256", "original_sha256", "thumbnail_sha256"
-        ):
+    for model in kept_files():
+        rows = model._default_manager.filter(model.was_public)
+        for number, *hashes in rows.values_list(model.of_record, *BLOBS):
             wanted |= {sha256: number for sha256 in hashes if sha256}
     for sha256, number in sorted(wanted.items(), key=str):
         if fault := _file_fault(sha256):

@@ -123,6 +123,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{items}{newer}/move/withdraw/",
             f"{owed}{overdue}/act/reopen/",
             "/admin/disclosures/waiver/",
+            "/admin/disclosures/channelregistration/",
             f"/admin/disclosures/waiver/propose/{overdue}/",
             f"{reports}{answered}/change/",
             f"{reports}{waiting}/act/hand_on/",

@@ -86,7 +86,8 @@ def test_every_file_is_there_and_named_once(records):
     folder = load.DATA / "files"
     on_disk = {path.name: path for path in folder.iterdir()}
 
-    assert sorted(file["file"] for file in files) == sorted(on_disk)
+    scans = {use["file"] for record in records for use in record.get("registrations", [])}
+    assert sorted([*scans, *(file["file"] for file in files)]) == sorted(on_disk)
     assert sum(path.stat().st_size for path in on_disk.values()) < 1_200_000
     for file in files:
         path = on_disk[file["file"]]

@@ -333,12 +333,12 @@ def test_withdrawal_closes_the_files_of_every_version(with_file, people, client)
     (file,) = first.files.all()
     address, small = file.get_absolute_url(), file.thumbnail_url
     second = next_version(first, people)
-    make_move(second, "withdraw", people["publisher"], note="数据有误")
+    make_move(second, "withdraw", people["publisher"])
 
     for path in (address, small):
         answer = client.get(path)
         assert answer.status_code == 410
-        assert "数据有误" in answer.content.decode()
+        assert "内容有误" in answer.content.decode()
     assert client.head(address).status_code == 410
 
 

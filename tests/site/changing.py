@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import CatalogueSet, PowerType
-from disclosures.models import Category, Procedure, Waiver
+from disclosures.models import Category, ChannelRegistration, Procedure, Waiver
 from disclosures.timeliness.issuing import issue
 from portal.base.audit import clock, log
 from portal.base.audit.actions import Action
@@ -493,6 +493,24 @@ def waiver_granted(world):
     return Post(client, address, asked(client, address), ["waiver_granted"])
 
 
+def channel_registered(world):
+    address = url("disclosures_item_channel", MAKE["disclosures_item"](world, "published").pk)
+    client, scan = world.client("author"), SimpleUploadedFile("报纸.pdf", samples.pdf("page 3"))
+    page = client.post(address, {"scan": scan})
+    data = {"channel": "newspaper", "used_on": "2026-03-02", "detail": "示例报"}
+    waiting = {"waiting": page.context["waiting"][1]}
+    return Post(client, address, data | waiting, ["channel_registered"])
+
+
+def channel_confirmed(world):
+    post = channel_registered(world)
+    post.client.post(post.url, post.data)
+    row = ChannelRegistration.objects.latest("pk")
+    client = world.client("reviewer")
+    address = url("disclosures_channelregistration_act", row.pk, "confirm")
+    return Post(client, address, asked(client, address), ["channel_confirmed"])
+
+
 def hotline_checked(world):
     row = spare(world, "departments_hotline")
     address = url("departments_hotline_check", row.pk)
@@ -669,6 +687,8 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("disclosures_waiver_propose", ""): waiver_proposed,
     ("disclosures_obligation_waive", ""): duty_waiver_proposed,
     ("disclosures_waiver_act", ""): waiver_granted,
+    ("disclosures_item_channel", ""): channel_registered,
+    ("disclosures_channelregistration_act", ""): channel_confirmed,
     ("disclosures_dossier_steps", ""): step_told,
     ("departments_hotline_check", ""): hotline_checked,
     ("departments_hotline_wrong", ""): hotline_wrong,

@@ -23,6 +23,7 @@ from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier, tell
 from tests.factories import (
     ROUTES,
+    checked_channel,
     make_approval,
     make_item,
     make_law,
@@ -32,6 +33,7 @@ from tests.factories import (
     make_requirement,
     move_along,
     next_version,
+    register_channel,
     seal_what_was_made,
     waive,
 )
@@ -51,6 +53,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _records(people, Category.objects.get(code="20-02"))
     _obligations(people, departments)
     _dossier(people)
+    _channels(people)
     _evaluation(people, departments)
     _reports(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
@@ -106,6 +109,16 @@ def _obligations(people, departments):
         at=at,
     )
     fulfil(proposed, "propose_nil", actor=people["author"], at=at, note="没有")
+
+
+def _channels(people):
+    """Checked, and waiting."""
+    category = Category.objects.get(code="20-02")
+    for title in ("登过报的", "要登报的"):
+        body = f"<p>{title}办理情况。</p>"
+        item = make_item("published", people, category=category, title=title, body=body)
+        told = checked_channel if title == "登过报的" else register_channel
+        told(item, people)
 
 
 def _dossier(people):

@@ -6,7 +6,15 @@ from django.db.models import Model
 from django.utils import timezone
 
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
-from disclosures.models import Category, Dossier, Item, Obligation, Procedure, Requirement
+from disclosures.models import (
+    Category,
+    ChannelRegistration,
+    Dossier,
+    Item,
+    Obligation,
+    Procedure,
+    Requirement,
+)
 from disclosures.timeliness.issuing import issue
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, User
@@ -21,6 +29,7 @@ from tests.factories import (
     make_law,
     make_penalty,
     make_requirement,
+    register_channel,
 )
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import received_report
@@ -61,4 +70,7 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         Appointment: appoint(people["supervisor"]),
         EvaluationRound: make_round(departments),
         Ticket: received_report(people),
+        ChannelRegistration: register_channel(
+            make_item("published", people, category=category, title="登过报的"), people
+        ),
     }

@@ -35,7 +35,7 @@ WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 # They show, or refuse whoever asks: whatever is posted there, nothing changes.
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
-    "audit_entry",
+    "audit_entry", "disclosures_channelregistration",
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
@@ -49,6 +49,7 @@ UNCHANGING = {
     "disclosures_requirement_changelist", "disclosures_procedure_changelist",
     # Ended by a date, never deleted.
     "approvals_powertype_delete", "disclosures_requirement_delete", "disclosures_procedure_delete",
+    "disclosures_channelregistration_scan",
     # Without files of their own.
     "disclosures_dossier_file", "approvals_penalty_file", "approvals_law_file",
     *(f"{room}_{page}" for room in NEVER_EDITED for page in ("change", "delete")),

@@ -33,9 +33,10 @@ BUDGET = 10
 # whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
 # mail that waits too and the log for the newest verification, an administrator's for the clock; a
-# publisher's for decisions not to disclose, but for those of their own unit.
+# publisher's for decisions not to disclose, but for those of their own unit; and whoever checks for
+# the channels that were registered.
 MORE = {
-    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 2, "publisher": 4,
+    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 3, "publisher": 5,
     "supervisor": 3, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -100,6 +101,7 @@ WORK = {
     "items": "/admin/disclosures/item/",
     "owed": "/admin/disclosures/obligation/",
     "waivers": "/admin/disclosures/waiver/",
+    "channels": "/admin/disclosures/channelregistration/",
 }
 CONSOLE = {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
 PROOF_BUDGET = 11

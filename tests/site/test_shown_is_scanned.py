@@ -43,6 +43,7 @@ OF_A_FILE = {
 BY_ACTS = {
     "disclosures.Obligation": {"subject", "nil_reason", "waived_reason"},
     "disclosures.StepEntry": {"skipped_reason"},
+    "disclosures.ChannelRegistration": {"detail", "file_name", "text"},
     "disclosures.Waiver": {"title", "legal_basis", "reason"},
     "disclosures.DossierClosing": {"note"},
     "supervision.EvaluatedDepartment": {"reply"},
@@ -61,6 +62,7 @@ NOT_SHOWN = {
     },
     "disclosures.DossierClosing": {"number", "steps"},
     "disclosures.Waiver": {"revision"},
+    "disclosures.ChannelRegistration": OF_A_FILE - {"text"} | {"number", "revision"},
     "disclosures.StepReminder": {"dossier_number", "step_key"},
     "supervision.EvaluatedDepartment": {
         "total", "lowest", "highest", "supervisors", "means", "reply_revision",

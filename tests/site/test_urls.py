@@ -18,7 +18,7 @@ from disclosures.timeliness.issuing import issue
 from portal.base.public_pages import PAGES, PublicPages
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
-from tests.factories import make_requirement, waive
+from tests.factories import checked_channel, make_requirement, waive
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 
@@ -75,6 +75,7 @@ PUBLIC = {
     "obligations-xlsx": "/timeliness/obligations/export.xlsx",
     "obligations-json": "/timeliness/obligations/export.json",
     "obligation": "/timeliness/obligations/{obligation}/",
+    "item-channel": "/disclosures/640000/2026-00001/channels/{channel}/",
     "waivers": "/waivers/",
     "waivers-csv": "/waivers/export.csv",
     "waivers-xlsx": "/waivers/export.xlsx",
@@ -212,6 +213,7 @@ def places(new_item, people, departments, catalogue):
     yield {
         "sha256": item.files.get().sha256,
         "obligation": Obligation.objects.first().pk,
+        "channel": checked_channel(item, people).pk,
         "waiver": waive(Obligation.objects.first(), people).pk,
         "sequence": item.published_sequence,
         "evaluation": evaluation.pk,

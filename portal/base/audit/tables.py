@@ -6,6 +6,7 @@ column with a default, or that takes NULL where the portal always writes, lets a
 what no act said. (Types are not compared: both databases call them otherwise than Django does.)
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from django.apps import apps
@@ -14,23 +15,29 @@ from django.db import connection, models
 from portal.base.audit.findings import Finding
 
 MOST = 20  # faults of an index that are told
-# Whatever is a table of its own, as it is found where only a name is given.
-TABLES = {
-    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
+# The columns of whatever is a table of its own, as it is found where only a name is given: table,
+# column, whether it takes NULL, its default.
+COLUMNS = {
+    "sqlite": """
+        SELECT tables.name, columns.name, NOT columns."notnull", columns.dflt_value
+        FROM sqlite_master AS tables, pragma_table_xinfo(tables.name) AS columns
+        WHERE tables.type = 'table' AND tables.rootpage > 0""",
     "postgresql": """
-        SELECT relname FROM pg_class
-        WHERE relkind IN ('r', 'p') AND NOT relrowsecurity AND pg_table_is_visible(oid)""",
+        SELECT relname, attname, NOT attnotnull, pg_get_expr(adbin, adrelid)
+        FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+        LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+        WHERE relkind IN ('r', 'p') AND NOT relrowsecurity AND pg_table_is_visible(pg_class.oid)
+        AND attnum > 0 AND NOT attisdropped""",
 }
+Columns = dict[str, tuple[bool, str | None]]
 
 
 def find_faults() -> Iterator[Finding]:
-    with connection.cursor() as cursor:
-        cursor.execute(TABLES[connection.vendor])
-        tables = {name for (name,) in cursor.fetchall()}
+    tables = _tables()
     for model in apps.get_models(include_auto_created=True):
         name = model._meta.db_table
         if name in tables:
-            yield from _altered_columns(model)
+            yield from _altered_columns(model, tables[name])
         else:
             text = "not a table, or not all of it is shown: it can show a verification other rows"
             yield Finding("table", name, text)
@@ -38,13 +45,19 @@ def find_faults() -> Iterator[Finding]:
         yield from _broken_indexes()
 
 
-def _altered_columns(model: type[models.Model]) -> Iterator[Finding]:
+def _tables() -> dict[str, Columns]:
+    tables: dict[str, Columns] = defaultdict(dict)
+    with connection.cursor() as cursor:
+        cursor.execute(COLUMNS[connection.vendor])
+        for table, column, null, default in cursor.fetchall():
+            tables[table][column] = bool(null), default
+    return tables
+
+
+def _altered_columns(model: type[models.Model], stored: Columns) -> Iterator[Finding]:
     """Migrations leave no default in a column, and no other columns."""
     table = model._meta.db_table
     wanted = {str(one.column): (one.null, None) for one in model._meta.local_concrete_fields}
-    with connection.cursor() as cursor:
-        described = connection.introspection.get_table_description(cursor, table)
-    stored = {one.name: (bool(one.null_ok), one.default) for one in described}
     for column in sorted({*wanted, *stored}):
         if column not in stored:
             yield Finding("table", table, f"its column {column} is gone")

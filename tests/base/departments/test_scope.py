@@ -28,7 +28,14 @@ from portal.supervision.models import (
 )
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
-from tests.factories import make_approval, make_law, make_move, make_penalty, make_requirement
+from tests.factories import (
+    make_approval,
+    make_law,
+    make_move,
+    make_penalty,
+    make_requirement,
+    register_channel,
+)
 from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets import reports
@@ -229,6 +236,14 @@ disclosures_obligation_delete     302 403 403 403 403 403 403 403 403
 disclosures_obligation_event      302 200 200 200 403 403 403 200 403
 disclosures_obligation_history    302 200 200 200 200 403 403 404 403
 disclosures_obligation_waive      302 200 200 200 403 403 403 403 403
+disclosures_channelregistration_act 302 403 200 200 403 403 403 404 403
+disclosures_channelregistration_add 302 403 403 403 403 403 403 403 403
+disclosures_channelregistration_change 302 200 200 200 200 403 403 404 403
+disclosures_channelregistration_changelist 302 200 200 200 200 403 403 200 403
+disclosures_channelregistration_delete 302 403 403 403 403 403 403 403 403
+disclosures_channelregistration_history 302 200 200 200 200 403 403 404 403
+disclosures_channelregistration_scan 302 200 200 200 200 403 403 404 403
+disclosures_item_channel          302 200 403 403 403 403 403 404 403
 disclosures_waiver_act            302 403 403 200 403 403 403 404 403
 disclosures_waiver_add            302 403 403 403 403 403 403 403 403
 disclosures_waiver_change         302 200 200 200 200 403 403 404 403
@@ -387,6 +402,9 @@ disclosures_obligation_act        302 422 422 422 403 403 403 404 403
 disclosures_obligation_add        302 403 403 403 403 403 403 403 403
 disclosures_obligation_event      302 422 422 422 403 403 403 422 403
 disclosures_obligation_waive      302 422 422 422 403 403 403 403 403
+disclosures_channelregistration_act 302 403 422 422 403 403 403 404 403
+disclosures_channelregistration_add 302 403 403 403 403 403 403 403 403
+disclosures_item_channel          302 422 403 403 403 403 403 404 403
 disclosures_waiver_act            302 403 403 422 403 403 403 404 403
 disclosures_waiver_add            302 403 403 403 403 403 403 403 403
 disclosures_waiver_propose        302 422 422 422 403 403 403 422 403
@@ -497,6 +515,7 @@ def address(new_item, departments, people):
         "disclosures_procedure": Procedure.objects.get(code="clean-up"),
         "disclosures_requirement": requirement,
         "disclosures_obligation": requirement.obligations.first(),
+        "disclosures_channelregistration": register_channel(new_item("published"), people),
         "disclosures_waiver": propose_waiver(
             department=departments["division"],
             title="评审记录",
@@ -537,6 +556,7 @@ def address(new_item, departments, people):
             return reverse(f"admin:{name}")
         acts = {
             "disclosures_obligation": "settle",
+            "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",
             "supervision_ticket": "answer",
             "supervision_evaluationround": "prepare",
@@ -724,13 +744,18 @@ def test_each_desk_lists_what_waits_for_this_person(new_item, signed_in, people)
         "submissions": ["三", "二"],
     }
     assert section_titles(signed_in("colleague"))["drafts"] == []
-    assert section_titles(signed_in("reviewer")) == {"to_review": ["二"], "to_confirm": ["五"]}
-    assert section_titles(signed_in("stranger_reviewer")) == {"to_review": [], "to_confirm": []}
+    assert section_titles(signed_in("reviewer")) == {
+        "to_review": ["二"], "to_confirm": ["五"], "to_explain": [],
+    }  # fmt: skip
+    assert section_titles(signed_in("stranger_reviewer")) == {
+        "to_review": [], "to_confirm": [], "to_explain": [],
+    }  # fmt: skip
     assert section_titles(signed_in("publisher2")) == {
         "failed": [],
         "to_publish": ["三"],
         "scheduled": [],
         "to_confirm": ["五"],
+        "to_explain": [],
     }
 
 

@@ -1,0 +1,102 @@
+"""What may become of a registered channel: checked, refused, taken down (R13)."""
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.channels import reasons
+from disclosures.channels.actions import Action
+from disclosures.models import ChannelRegistration
+from disclosures.models.registration import Status
+from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.asks import Note
+from portal.acts.workflow import Workflow
+from portal.base.departments.models import Role
+from portal.records.asks import GROUND
+
+REGISTRARS = (Role.AUTHOR,)
+
+
+class ChannelWorkflow(Workflow):
+    model = ChannelRegistration
+    noun = _("公开形式登记")
+    out_of_scope = _("这项登记不在您负责的部门范围内。")
+    gone = _("没有这项登记，或者不在您负责的部门范围内。")
+    moved = _("刚刚有人办理了这项登记，请看过现在的内容再办理。")
+    entered = (
+        Entered(
+            Action.CHANNEL_REGISTERED,
+            REGISTRARS,
+            target=Status.REGISTERED,
+            traces=Traces(begins=True, actor_field="registered_by"),
+        ),
+    )
+
+    def lock(self, target, order):
+        rows = ChannelRegistration.objects.select_related("department")
+        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+
+    def subject(self, row, order=None):
+        return row.log_subject()
+
+    def finish(self, row, order, entry):
+        """The log's clock says when (R5)."""
+        if order.act.name == "confirm":
+            self.write(row, {"confirmed_on": timezone.localdate(entry.recorded_at)})
+
+
+def _checked(row: ChannelRegistration, order: Order) -> dict:
+    return {"checked_by": order.person}
+
+
+def _withdrawn(row: ChannelRegistration, order: Order) -> dict:
+    return {"withdrawal_ground": order["ground"]}
+
+
+channels = ChannelWorkflow(
+    Act(
+        "confirm",
+        _("核对无误，公开"),
+        _("对照扫描件核对形式、载体和日期；确认后在这条信息的页面上显示。须由登记人以外的人核对。"),
+        (Role.REVIEWER, Role.PUBLISHER),
+        Action.CHANNEL_CONFIRMED,
+        _checked,
+        (Status.REGISTERED,),
+        Status.CONFIRMED,
+        permission=(reasons.own_registration,),
+        foreseeable=(reasons.of_the_item, reasons.of_the_words),
+        is_public=True,
+        traces=Traces(
+            after=(Action.CHANNEL_REGISTERED,),
+            others_than=(Action.CHANNEL_REGISTERED,),
+            actor_field="checked_by",
+            day_field="confirmed_on",
+        ),
+    ),
+    Act(
+        "refuse",
+        _("不通过"),
+        _("写明哪里不符；登记人看得到，不向社会公开。"),
+        (Role.REVIEWER, Role.PUBLISHER),
+        Action.CHANNEL_REFUSED,
+        _checked,
+        (Status.REGISTERED,),
+        Status.REFUSED,
+        asks=(Note(label=_("理由"), required=True),),
+        permission=(reasons.own_registration,),
+        traces=Traces(after=(Action.CHANNEL_REGISTERED,), actor_field="checked_by"),
+    ),
+    Act(
+        "withdraw",
+        _("撤下"),
+        _("这条信息的页面上不再显示，扫描件不再提供。"),
+        (Role.PUBLISHER,),
+        Action.CHANNEL_WITHDRAWN,
+        _withdrawn,
+        (Status.CONFIRMED,),
+        Status.WITHDRAWN,
+        asks=(GROUND,),
+        is_public=True,
+        traces=Traces(after=(Action.CHANNEL_CONFIRMED,)),
+    ),
+)
+perform = channels.perform
