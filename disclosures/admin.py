@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.channels import admin as _channels  # noqa: F401 (registers)
 from disclosures.channels.acts import REGISTRARS
+from disclosures.catalogue import admin as _catalogue  # noqa: F401 (registers)
 from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
-from disclosures.timeliness.admin import ObligationAdmin, RequirementAdmin  # noqa: F401
+from disclosures.timeliness.admin import ObligationAdmin  # noqa: F401
 from disclosures.views import pages
 from disclosures.waivers import admin as _waivers  # noqa: F401 (registers)
 from portal.base.audit.admin import LoggedAdmin

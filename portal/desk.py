@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
 from disclosures.channels import desk as channels
+from disclosures.catalogue import desk as catalogue
 from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
 from disclosures.waivers import desk as waivers
@@ -158,6 +159,7 @@ def of_timeliness(user: User, today: date) -> dict:
     """The obligations that wait for this person, and what the calendar lacks."""
     lists = timeliness.waiting(user, today) + waivers.waiting(user, today)
     lists += channels.waiting(user, today)
+    lists += catalogue.waiting(user, today)
     found = {"obligations": lists, "today": today}
     if found["obligations"]:
         found["late_duties"] = jobs.late_duties(timezone.now())

@@ -12,6 +12,8 @@ from django.utils import timezone
 
 from approvals.kept_guides import check_guides
 from disclosures.channels.acts import channels
+from disclosures.catalogue.acts import changes
+from disclosures.catalogue.verification import check_catalogue
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations
@@ -109,6 +111,7 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
     _take(run, "records", check_records)
     _take(run, "acts", check_acts)
     _take(run, "evaluations", check_rounds)
+    _take(run, "catalogue", check_catalogue)
     _take(run, "obligations", check_obligations)
     _take(run, "guides", check_guides)
     _take(run, "past runs", check_past_runs)
@@ -118,7 +121,8 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     of_the_steps = {steps: StepsHistory}
-    plain = dict.fromkeys((obligations, waivers, channels, hotlines, rounds, tickets), History)
+    rooms = (obligations, waivers, changes, channels, hotlines, rounds, tickets)
+    plain = dict.fromkeys(rooms, History)
     yield from check_flow({records: RecordHistory} | of_the_steps | plain)
     yield from check_untold()
 

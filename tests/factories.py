@@ -9,7 +9,10 @@ from django.utils import timezone
 from approvals.models import Approval, Law, Penalty, PowerType
 from disclosures.channels.acts import perform as check_channel
 from disclosures.channels.registering import register
-from disclosures.models import Category, Item, Requirement
+from disclosures.catalogue.acts import perform as decide_rule
+from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
+from disclosures.catalogue.values import Row
+from disclosures.models import Assignment, Category, Item, Requirement
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver
 from portal.base.audit import log
@@ -270,9 +273,8 @@ def waive(obligation, people, *, proposer="author", months=6, reason="职能已�
     return decide(proposed, "grant", actor=people["publisher"], at=now)
 
 
-def make_requirement(departments, **fields) -> Requirement:
+def requirement_of(departments, **fields) -> Requirement:
     """A quarterly account of the prison, due 20 working days after the quarter."""
-    owing = fields.pop("owing", [])
     values = {
         "code": "MEALS",
         "title_zh": "罪犯伙食账目",
@@ -286,12 +288,42 @@ def make_requirement(departments, **fields) -> Requirement:
         "limit_unit": "working_day",
         "valid_from": date(2025, 1, 1),
     }
-    requirement = Requirement(**values | fields)
+    return Requirement(**values | fields)
+
+
+def make_requirement(departments, *, owing=(), **fields) -> Requirement:
+    """One that was there before two people had to release it."""
+    requirement = requirement_of(departments, **fields)
     requirement.full_clean(exclude=["category"])
     requirement.save()
     for department in owing:
         requirement.assignments.create(department=departments[department])
     return requirement
+
+
+def propose_rule(requirement, people, *, owing=None, who="publisher", reason="目录调整"):
+    """A new row, or another text of one that is there, with who owes it: departments, or rows of
+    assignments."""
+    row = Row(requirement, list(requirement.assignments.all()) if requirement.pk else [])
+    if owing is not None:
+        row = Row(requirement, [_assigned(requirement, one) for one in owing])
+    change = change_to(row, reason, today=timezone.localdate())
+    return propose(change, actor=people[who], at=timezone.now())
+
+
+def _assigned(requirement, one) -> Assignment:
+    return (
+        one if isinstance(one, Assignment) else Assignment(requirement=requirement, department=one)
+    )
+
+
+def propose_withdrawal(requirement, people, *, who="publisher", reason="误列入目录"):
+    change = withdrawal_of(requirement, reason)
+    return propose(change, actor=people[who], at=timezone.now())
+
+
+def release(change, people, who="publisher2"):
+    return decide_rule(change, "release", actor=people[who], at=timezone.now())
 
 
 def seal_what_was_made() -> None:

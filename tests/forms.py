@@ -11,3 +11,9 @@ def typed(client, url, **changes) -> dict:
             if not hasattr(value, "all") and value is not None:
                 data[field.html_name] = field.field.prepare_value(value)
     return data | changes
+
+
+def proposed(client, url, data):
+    """The answer to a change of the catalogue that somebody proposes having seen what it does."""
+    shown = client.post(url, data)
+    return client.post(url, data | {"seen": shown.context["seen"]})

@@ -6,6 +6,7 @@ from disclosures.models.obligation import Obligation, State
 from disclosures.models.procedure import Procedure, ProcedureStep
 from disclosures.models.registration import ChannelRegistration
 from disclosures.models.requirement import Assignment, Requirement
+from disclosures.models.requirement_change import RequirementChange
 from disclosures.models.waiver import Waiver
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Procedure",
     "ProcedureStep",
     "Requirement",
+    "RequirementChange",
     "State",
     "StepEntry",
     "StepReminder",

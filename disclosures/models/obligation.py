@@ -141,7 +141,7 @@ class Obligation(Sealed):
         blank=True,
         help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
     )
-    # What an author recorded is shown to citizens once somebody else has looked at it.
+    # What somebody recorded is shown to citizens once somebody else has looked at it.
     recorded_by = person_field(_("登记人"))
     subject_checked = models.BooleanField(_("事由已核对"), default=True)
     period_start = models.DateField(_("期初"))

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, CharField, F, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -38,16 +38,43 @@ class CountedFrom(models.TextChoices):
     PERIOD_START = "period_start", _("上期结束之日（事前公开）")
 
 
+class Standing(models.TextChoices):
+    """How a row of the catalogue stands on a given day."""
+
+    IN_FORCE = "in_force", pgettext_lazy("catalogue", "现行")
+    COMING = "coming", pgettext_lazy("catalogue", "尚未施行")
+    ENDED = "ended", pgettext_lazy("catalogue", "已停止")
+    WITHDRAWN = "withdrawn", pgettext_lazy("catalogue", "已撤销")
+
+
+def standing_on(today: date) -> Case:
+    """The standing as an expression of the database."""
+    return Case(
+        When(withdrawn_on__isnull=False, then=Value(Standing.WITHDRAWN.value)),
+        When(valid_from__gt=today, then=Value(Standing.COMING.value)),
+        When(valid_until__lt=today, then=Value(Standing.ENDED.value)),
+        default=Value(Standing.IN_FORCE.value),
+        output_field=CharField(),
+    )
+
+
 class RequirementQuerySet(CodedQuerySet):
+    def with_standing(self, today: date):
+        return self.annotate(standing=standing_on(today))
+
     def valid(self, today: date):
-        return self.filter(Q(valid_until=None) | Q(valid_until__gte=today), valid_from__lte=today)
+        return self.with_standing(today).filter(standing=Standing.IN_FORCE)
 
 
 class Requirement(Coded, Sealed, PublicRow):
     """One matter that must be disclosed.
 
     A change of rule from a day on is a row of its own with the same code, the earlier row being
-    ended; a day belongs to one row of a code at most.
+    ended; a day belongs to one row of a code at most, withdrawn ones aside. Nothing is written
+    here but what two people released (`RequirementChange`).
+
+    One made by mistake is withdrawn (撤销): from then on nobody owes what was not met. What was met
+    stays counted as it was, in time or late, so that no delay is wiped out with its rule.
     """
 
     # Stands for other rows, which are sealed; what it keeps from coming, `verify_log` names.
@@ -134,8 +161,12 @@ class Requirement(Coded, Sealed, PublicRow):
     valid_until = models.DateField(
         _("停止日期"), null=True, blank=True, validators=[plausible_year]
     )
+    withdrawn_on = models.DateField(_("撤销日期"), null=True, editable=False)
+    withdrawn_reason = models.CharField(_("撤销理由"), max_length=300, blank=True, editable=False)
     # What the obligations were last issued by; if it still is so, there is nothing to do.
     issued_by_rule = models.CharField(max_length=64, blank=True, editable=False)
+
+    standing: str  # of a row that was read `with_standing()`
 
     objects = RequirementQuerySet.as_manager()
 
@@ -147,6 +178,7 @@ class Requirement(Coded, Sealed, PublicRow):
         constraints = [
             models.UniqueConstraint(
                 fields=["code", "valid_from"],
+                condition=Q(withdrawn_on=None),
                 name="requirement_code_from",
                 violation_error_message=_("这个编码从同一天起已有一条规定。"),
             ),
@@ -174,6 +206,11 @@ class Requirement(Coded, Sealed, PublicRow):
         return reverse("requirement", args=[self.code])
 
     @property
+    def standing_label(self) -> str:
+        """Of a row that was read `with_standing()`."""
+        return str(Standing(self.standing).label)
+
+    @property
     def limit(self) -> str:
         """Of its own; a statutory one depends on the day."""
         return limit_text(self.limit_number, self.limit_unit) if self.limit_number else ""
@@ -185,12 +222,16 @@ class Requirement(Coded, Sealed, PublicRow):
 
     def is_valid(self, first: date, last: date) -> bool:
         """Whether all of these days are within the time of this row."""
+        if self.withdrawn_on:
+            return False
         return first >= self.valid_from and (self.valid_until is None or last <= self.valid_until)
 
     def periods(self, today: date) -> list[Period]:
         """The periods begun by this day for which something must be disclosed: those that end
         while this row is in force, and all of whose days fell under this row or, without a gap,
-        the ones before it."""
+        the ones before it. A withdrawn one brings about nothing."""
+        if self.withdrawn_on:
+            return []
         if self.term == Item.Term.LONG_TERM:
             start = self.valid_from
             return [Period(STANDING, start, start)] if start <= today else []
@@ -205,7 +246,9 @@ class Requirement(Coded, Sealed, PublicRow):
     def _continues_since(self, day: date) -> bool:
         """Whether earlier rows of this code were in force from that day on without a gap."""
         begins = self.valid_from
-        earlier = Requirement.objects.filter(code=self.code, valid_from__lt=begins)
+        earlier = Requirement.objects.filter(
+            code=self.code, valid_from__lt=begins, withdrawn_on=None
+        )
         for row in earlier.order_by("-valid_from"):
             if row.valid_until != begins - timedelta(days=1):
                 break
@@ -264,7 +307,7 @@ class Requirement(Coded, Sealed, PublicRow):
     def _overlapping(self) -> "Requirement | None":
         if not self.valid_from:
             return None
-        others = Requirement.objects.filter(code=self.code).exclude(pk=self.pk)
+        others = Requirement.objects.filter(code=self.code, withdrawn_on=None).exclude(pk=self.pk)
         others = others.filter(Q(valid_until=None) | Q(valid_until__gte=self.valid_from))
         if self.valid_until:
             others = others.filter(valid_from__lte=self.valid_until)

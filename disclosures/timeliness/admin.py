@@ -1,4 +1,4 @@
-"""The back office of obligations and of the catalogue they come from."""
+"""The back office of obligations."""
 
 from typing import cast
 
@@ -12,112 +12,25 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from disclosures.models import Assignment, Obligation, Requirement, State
+from disclosures.models import Obligation, State
 from disclosures.models.obligation import ObligationQuerySet
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.certainty import mark
 from disclosures.timeliness.effects import due_now
 from disclosures.timeliness.events import record_event
-from disclosures.timeliness.forms import EventForm, RequirementForm
-from disclosures.timeliness.issuing import issue
+from disclosures.timeliness.forms import EventForm
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.views import late_by
 from disclosures.waivers.acts import PROPOSERS
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
-from portal.base.audit.admin import LoggedAdmin, NeverEdited
+from portal.base.audit.admin import NeverEdited
 from portal.base.audit.lists import AskedList
-from portal.base.dates import TypedDates
-from portal.base.departments.admin import OpenFirst, PublishersOnly
+from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Role
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
-
-FIXED = [
-    "code", "term", "frequency", "department", "valid_from",
-    "counted_from", "limit_code", "limit_number", "limit_unit",
-]  # fmt: skip
-
-
-class AssignmentInline(TypedDates, PublishersOnly, admin.StackedInline):
-    model = Assignment
-    extra = 0
-    fields = [("department", "owed_from"), "target", ("target_value", "target_unit")]
-
-
-@admin.register(Requirement)
-class RequirementAdmin(PublishersOnly, LoggedAdmin):
-    """A rule is ended by a date; a department taken off its list owes nothing from then on."""
-
-    form = RequirementForm
-    shown_to_public = True
-    log_number_field = "code"
-    list_display = [
-        "code",
-        "title_zh",
-        "department",
-        "term",
-        "frequency",
-        "valid_from",
-        "valid_until",
-    ]
-    list_filter = ["term", "frequency", "kind"]
-    list_select_related = ["department"]
-    search_fields = ["code", "title_zh", "title_en"]
-    inlines = [AssignmentInline]
-    fieldsets = [
-        (None, {"fields": ["code", "title_zh", "title_en", "kind", "category", "department"]}),
-        (
-            gettext_lazy("何时公开"),
-            {
-                "fields": [
-                    "term", "frequency", "counted_from", "limit_code",
-                    ("limit_number", "limit_unit"), "review_months",
-                    ("valid_from", "valid_until"),
-                ]
-            },
-        ),
-        (
-            gettext_lazy("公开什么、依据什么"),
-            {"fields": ["content", "channels", "law_key", "article"]},
-        ),
-    ]  # fmt: skip
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-    def get_readonly_fields(self, request, obj=None):
-        """What the periods and their owners follow from: another rule is a row of its own."""
-        return FIXED if obj else []
-
-    def save_formset(self, request, form, formset, change):
-        """A department added later owes nothing of what was before."""
-        for row in formset.save(commit=False):
-            if row._state.adding and change and row.owed_from is None:
-                row.owed_from = timezone.localdate()
-            row.save()
-        for row in formset.deleted_objects:
-            row.delete()
-
-    def log_addition(self, request, requirement, message):
-        super().log_addition(request, requirement, message)
-        self._issue(request, requirement)
-
-    def log_change(self, request, requirement, message):
-        super().log_change(request, requirement, message)
-        self._issue(request, requirement)
-
-    def _issue(self, request, requirement):
-        """What the rule brings about is there at once."""
-        run = issue(requirement, timezone.localdate())
-        if run:
-            shown = {"issued": run.issued, "redated": run.redated, "ended": run.ended}
-            messages.info(
-                request,
-                _("产生公开义务 %(issued)s 项，改期 %(redated)s 项，不再适用 %(ended)s 项。")
-                % shown,
-            )
 
 
 class StateFilter(OpenFirst):

@@ -7,50 +7,6 @@ from disclosures.models import Item, Requirement
 from portal.base.dates import DateField
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import scope
-from portal.base.workdays.calendar import limit_text
-from portal.base.workdays.models import Limit
-from portal.records.forms import TitleSelect
-from portal.records.lookup import record_kinds
-from portal.records.states import Status
-
-
-class RequirementForm(forms.ModelForm):
-    """Limits and laws are chosen by name, not typed by code."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self._offer("limit_code", _("不按法定时限"), _limits, forms.Select)
-        self._offer("law_key", _("未选"), _laws, TitleSelect)
-
-    def _offer(self, name: str, nothing, find, widget):
-        if name not in self.fields:
-            return
-        field = self.fields[name]
-        choices = find()
-        kept = getattr(self.instance, name)
-        if kept and kept not in dict(choices):
-            choices.append((kept, kept))
-        self.fields[name] = forms.ChoiceField(
-            choices=[("", nothing), *choices],
-            label=field.label,
-            help_text=field.help_text,
-            required=False,
-            widget=widget,
-        )
-
-
-def _limits() -> list[tuple[str, str]]:
-    newest = {}
-    for limit in Limit.objects.order_by("code", "effective_from"):
-        newest[limit.code] = f"{limit} · {limit_text(limit.number, limit.unit)}"
-    return list(newest.items())
-
-
-def _laws() -> list[tuple[str, str]]:
-    """The laws of the catalogue, by what an address of theirs holds."""
-    law = record_kinds()["law"]
-    rows = law.objects.filter(status=Status.PUBLISHED).order_by("title")
-    return list(rows.values_list(law.address_field, "title"))
 
 
 class EventForm(forms.Form):

@@ -36,7 +36,7 @@ logger = logging.getLogger(__name__)
 
 RULE = (
     "term", "frequency", "counted_from", "limit_code", "limit_number", "limit_unit", "article",
-    "valid_from", "valid_until", "department_id", "review_months",
+    "valid_from", "valid_until", "department_id", "review_months", "withdrawn_on",
 )  # fmt: skip
 
 
@@ -103,8 +103,11 @@ def _issue_some(requirement: Requirement, today: date, law: Law) -> Run:
 
 
 def _owing(requirement: Requirement) -> list[Owing]:
-    rows = requirement.assignments.select_related("department")
-    found = [Owing(row.department, row.owed_from) for row in rows]
+    return owing_by(requirement, list(requirement.assignments.select_related("department")))
+
+
+def owing_by(requirement: Requirement, assignments: list[Assignment]) -> list[Owing]:
+    found = [Owing(row.department, row.owed_from) for row in assignments]
     return found or [Owing(requirement.department)]
 
 
@@ -139,6 +142,38 @@ def _rule(requirement, today, law: Law, owing: list[Owing]) -> str:
     return hashlib.sha256(canonical(facts)).hexdigest()
 
 
+@dataclass(frozen=True)
+class Forecast:
+    """What a run would bring about."""
+
+    issued: list[tuple[int, Period, date]]  # department, period, due day
+    ended: list[int]  # keys of obligations
+    restored: list[int]
+    moved: dict[int, date]  # key → the new due day
+
+
+def forecast(requirement: Requirement, owing: list[Owing], today: date, law: Law) -> Forecast:
+    """Of a requirement as it is in memory: a new one, or one that is to be changed."""
+    if requirement.is_by_event:
+        return Forecast([], [], [], {})
+    wanted = _wanted(requirement, today, law, owing)
+    rows = Obligation.objects.filter(requirement_id=requirement.pk)
+    known = _known(rows)
+    missing = [
+        (department, period, dated.due_on)
+        for (department, key), (period, dated) in wanted.items()
+        if (department, key) not in known
+    ]
+    still_open = set(rows.open(today).values_list("pk", flat=True))
+    moved = {
+        known[key][0]: dated.due_on
+        for key, dated in _moved(known, wanted, today, law).items()
+        if known[key][0] in still_open and known[key][2] != dated.due_on
+    }
+    gone = _gone(rows, known, wanted, today)
+    return Forecast(missing, gone, _back(known, wanted), moved)
+
+
 def wanted_of(requirement: Requirement, today: date, law: Law) -> set[tuple[int, str]]:
     """Departments and periods that have to be there, as it was issued by what holds today."""
     owing = _owing(requirement)
@@ -160,20 +195,33 @@ def _wanted(requirement, today, law, owing: list[Owing]) -> dict:
 def _by_period(requirement, today, law, owing: list[Owing], run: Run):
     wanted = _wanted(requirement, today, law, owing)
     rows = Obligation.objects.filter(requirement=requirement)
-    known = {(row[0], row[1]): row[2:] for row in rows.values_list(*KNOWN)}
+    known = _known(rows)
     _create(requirement, known, [one for one in wanted.items() if one[0] not in known], run)
-    dated = {key: wanted[key][1] for key in known if key in wanted}
-    moved = under_own_law(dated, known, today, law) | _fallen_due(known, wanted, today, law)
-    redate(rows, moved, known, run, today)
-    # What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
-    # reason that everybody reads.
-    future = set(
-        rows.open(today).filter(is_owed=True, due_on__gte=today).values_list("pk", flat=True)
-    )
-    gone = [row[0] for key, row in known.items() if key not in wanted and row[0] in future]
-    back = [row[0] for key, row in known.items() if key in wanted and not row[1]]
+    redate(rows, _moved(known, wanted, today, law), known, run, today)
+    gone, back = _gone(rows, known, wanted, today), _back(known, wanted)
     run.note("ended", _set_owed(rows, gone, False), str(sorted(gone)))
     run.note("restored", _set_owed(rows, back, True), str(sorted(back)))
+
+
+def _known(rows) -> dict[tuple, tuple]:
+    return {(row[0], row[1]): row[2:] for row in rows.values_list(*KNOWN)}
+
+
+def _moved(known: dict, wanted: dict, today: date, law: Law) -> dict:
+    """When each of those that are there is due by what holds now."""
+    dated = {key: wanted[key][1] for key in known if key in wanted}
+    return under_own_law(dated, known, today, law) | _fallen_due(known, wanted, today, law)
+
+
+def _gone(rows, known: dict, wanted: dict, today: date) -> list[int]:
+    """What has fallen due stays owed, whatever becomes of the rule: it can be waived, with a
+    reason that everybody reads."""
+    future = set(rows.owed().open(today).filter(due_on__gte=today).values_list("pk", flat=True))
+    return [row[0] for key, row in known.items() if key not in wanted and row[0] in future]
+
+
+def _back(known: dict, wanted: dict) -> list[int]:
+    return [row[0] for key, row in known.items() if key in wanted and not row[1]]
 
 
 def _fallen_due(known: dict, wanted: dict, today: date, law: Law) -> dict:
@@ -205,8 +253,9 @@ def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[i
 
 def _by_event(requirement: Requirement, today: date, law: Law, run: Run):
     rows = Obligation.objects.filter(requirement=requirement)
-    known = {row[2]: row[2:] for row in rows.open(today).values_list(*KNOWN)}
-    bases = dict(rows.open(today).values_list("pk", "period_end"))
+    still_open = rows.owed().open(today)
+    known = {row[2]: row[2:] for row in still_open.values_list(*KNOWN)}
+    bases = dict(still_open.values_list("pk", "period_end"))
     dated = {base: law.date(requirement, base) for base in set(bases.values())}
     wanted = {pk: dated[base] for pk, base in bases.items()}
     redate(rows, under_own_law(wanted, known, today, law), known, run, today)

@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from disclosures.catalogue import views as catalogue
 from disclosures.timeliness import views
 from portal.base.caching import public_page
 from portal.base.notices.jobs import late_duties_text
@@ -19,6 +20,12 @@ urlpatterns = [
         name="published-late",
     ),
     path("bases/", public_page(views.ended_bases_list, "page"), name="ended-bases"),
-    path("requirements/", public_page(views.requirement_list, "page"), name="requirements"),
-    path("requirements/<code:code>/", public_page(views.requirement_detail), name="requirement"),
+    path(
+        "requirements/",
+        public_page(catalogue.requirement_list, "standing", "page"),
+        name="requirements",
+    ),
+    path(
+        "requirements/<code:code>/", public_page(catalogue.requirement_detail), name="requirement"
+    ),
 ]

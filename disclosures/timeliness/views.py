@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures import periods
 from disclosures.bases import ended_bases, resting_on_ended
-from disclosures.models import Item, Obligation, Requirement, State
+from disclosures.models import Item, Obligation, State
 from disclosures.timeliness import lateness
 from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
 from disclosures.timeliness.chart import HEIGHT, Column
@@ -139,7 +139,7 @@ def board(request: HttpRequest) -> HttpResponse:
 
 def _published(request: HttpRequest, chosen: set | None) -> lateness.Published:
     """How late what was published is; apart from what was owed."""
-    found = lateness.all_published(timezone.now(), _law(request))
+    found = lateness.all_published(timezone.now(), law_of(request))
     own = lateness.figures_by(lambda one: one.department_id, found)
     return sum(
         (figures for pk, figures in own.items() if chosen is None or pk in chosen),
@@ -202,7 +202,7 @@ def published_late(request: HttpRequest) -> HttpResponse:
         del data[name]
     filterset = obligations.filterset(request, data)
     chosen = filterset.chosen.get("department")
-    found = list(lateness.all_published(now, _law(request)))
+    found = list(lateness.all_published(now, law_of(request)))
     own = lateness.figures_by(lambda one: one.department_id, found)
     late = [
         one for one in found if one.days_late and (chosen is None or one.department_id in chosen)
@@ -286,14 +286,14 @@ class ObligationList(ListPage):
         return {"today": timezone.localdate()}
 
     def prepared(self, request, rows, filterset):
-        return mark(rows, _law(request), timezone.localdate())
+        return mark(rows, law_of(request), timezone.localdate())
 
     def table_header(self):
         labels = _labels()
         return [(name, labels[name]) for name in COLUMNS]
 
     def table_rows(self, request, *, codes):
-        today, law, rows = timezone.localdate(), _law(request), self.listed(request)
+        today, law, rows = timezone.localdate(), law_of(request), self.listed(request)
 
         def fetch(some):
             found = mark(exports.in_order(rows, some), law, today)
@@ -384,11 +384,14 @@ def late_by(obligation: Obligation, today: date) -> int:
 @require_safe
 def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     today, now = timezone.localdate(), timezone.now()
-    rows = Obligation.objects.owed().with_state(today)
+    rows = Obligation.objects.with_state(today)
     obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
-    if obligation is None:
+    if obligation is None or not (obligation.is_owed or obligation.requirement.withdrawn_on):
         raise Http404(_("没有这项公开义务。"))
-    law, record, made_on = _law(request), None, None
+    if not obligation.is_owed:
+        context = {"obligation": obligation}
+        return render(request, "timeliness/withdrawn.html", context, status=410)
+    law, record, made_on = law_of(request), None, None
     mark([obligation], law, today)
     if obligation.settled_number and not obligation.nil_declared:
         record = published(obligation.settled_number, now)
@@ -421,35 +424,5 @@ def _calendar(request: HttpRequest) -> Calendar:
     return shared(request, "calendar", load_calendar)
 
 
-def _law(request: HttpRequest) -> Law:
+def law_of(request: HttpRequest) -> Law:
     return Law(_calendar(request))
-
-
-# The catalogue of what must be disclosed.
-
-
-@require_safe
-def requirement_list(request: HttpRequest) -> HttpResponse:
-    rows = Requirement.objects.valid(timezone.localdate())
-    rows = rows.select_related("department", "category").prefetch_related("assignments__department")
-    page = numbered_page(rows, 50, request)
-    return render(request, "timeliness/requirements.html", {"page": page, "rows": list(page)})
-
-
-@require_safe
-def requirement_detail(request: HttpRequest, code: str) -> HttpResponse:
-    today, now = timezone.localdate(), timezone.now()
-    rows = Requirement.objects.filter(code=code).select_related("department", "category")
-    rules = list(rows.prefetch_related("assignments__department").order_by("-valid_from"))
-    if not rules:
-        raise Http404(_("公开事项目录中没有这一项。"))
-    newest = Obligation.objects.owed().filter(requirement__code=code).with_state(today)
-    newest = newest.select_related("department", "requirement").order_by("-due_on", "-pk")
-    context = {
-        "rules": rules,
-        "requirement": rules[0],
-        "newest": mark(newest[:PAGE_SIZE], _law(request), today),
-        "law": public_at_address("law", rules[0].law_key, now),
-        "unit_hotlines": hotline_directory(request).of_unit(rules[0].department_id),
-    }
-    return render(request, "timeliness/requirement.html", context)

@@ -1,18 +1,12 @@
 """The back office of obligations: for each role what it may see and do, and nothing else."""
 
-from datetime import date, timedelta
-
 import pytest
-from django.utils import timezone
 
-from disclosures.models import Item, Obligation, Requirement
+from disclosures.models import Item, Obligation
 from disclosures.timeliness.actions import Action
 from disclosures.timeliness.acts import obligations
-from portal.base.audit.actions import Action as LogAction
 from portal.base.audit.models import Entry
-from portal.base.workdays.models import Limit
 from tests.factories import make_requirement
-from tests.forms import typed
 
 pytestmark = pytest.mark.pages
 
@@ -173,67 +167,6 @@ def test_an_impossible_event_is_refused_and_the_form_comes_back_filled(
     assert not Obligation.objects.exists()
 
 
-def rule(departments, **changes) -> dict:
-    return {
-        "code": "BUDGET", "title_zh": "部门预算", "kind": "goal",
-        "department": departments["division"].pk, "term": "periodic", "frequency": "year",
-        "counted_from": "period_start", "limit_number": "2", "limit_unit": "month",
-        "valid_from": f"{timezone.localdate().year - 1}-01-01",
-        "article": "《条例》第二十条第（七）项",
-        "assignments-TOTAL_FORMS": "1", "assignments-INITIAL_FORMS": "0",
-        "assignments-0-department": departments["prison"].pk,
-        "assignments-0-target": "公开收支总表", "assignments-0-target_value": "1",
-        "assignments-0-target_unit": "份",
-    } | changes  # fmt: skip
-
-
-def test_a_saved_requirement_brings_its_obligations_at_once(departments, signed_in):
-    answer = signed_in("publisher").post(f"{RULES}add/", rule(departments))
-
-    assert answer.status_code == 302
-    assert set(Obligation.objects.values_list("department__code", "period")) == {
-        ("P01", str(timezone.localdate().year - 1)), ("P01", str(timezone.localdate().year)),
-    }  # fmt: skip
-    acts = Entry.objects.exclude(action=LogAction.SIGNED_IN).order_by("sequence")
-    assert [entry.action for entry in acts] == [LogAction.ADDED, LogAction.SYSTEM_RUN]
-
-
-def test_the_limit_of_a_rule_is_not_edited_in_place(departments, signed_in):
-    client = signed_in("publisher")
-    client.post(f"{RULES}add/", rule(departments, counted_from="period_end"))
-    requirement = Requirement.objects.get()
-    row = requirement.assignments.get()
-    before = sorted(Obligation.objects.values_list("due_on", flat=True))
-    changed = rule(departments, limit_number="3", counted_from="period_end") | {
-        "assignments-INITIAL_FORMS": "1", "assignments-0-id": row.pk,
-        "assignments-0-requirement": requirement.pk, "code": "OTHER",
-    }  # fmt: skip
-
-    answer = client.post(f"{RULES}{requirement.pk}/change/", changed)
-
-    assert answer.status_code == 302
-    assert sorted(Obligation.objects.values_list("due_on", flat=True)) == before
-    assert Requirement.objects.get().code == "BUDGET"
-
-
-def test_a_department_added_later_owes_from_that_day_on(departments, signed_in):
-    client = signed_in("publisher")
-    client.post(f"{RULES}add/", rule(departments, counted_from="period_end"))
-    requirement = Requirement.objects.get()
-    row = requirement.assignments.get()
-    added = rule(departments, counted_from="period_end") | {
-        "assignments-TOTAL_FORMS": "2", "assignments-INITIAL_FORMS": "1",
-        "assignments-0-id": row.pk, "assignments-0-requirement": requirement.pk,
-        "assignments-1-department": departments["bureau"].pk,
-    }  # fmt: skip
-
-    client.post(f"{RULES}{requirement.pk}/change/", added)
-
-    assert requirement.assignments.get(department=departments["bureau"]).owed_from
-    owed = Obligation.objects.filter(department=departments["bureau"])
-    assert not owed.filter(due_on__lt=timezone.localdate()).exists()
-
-
 def test_what_an_author_recorded_is_public_once_somebody_else_has_checked_it(
     departments, signed_in, people, client
 ):
@@ -262,24 +195,6 @@ def test_what_an_author_recorded_is_public_once_somebody_else_has_checked_it(
     assert is_shown() == [False, False]
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"limit_number": "0"}, {"limit_number": "-1"}, {"frequency": ""},
-        {"valid_from": "0000-01-01"},
-        {"valid_until": "2001-01-01"}, {"assignments-0-target": "11010519491231002X"},
-        {"code": "' OR 1=1"}, {"department": "999"},
-    ],
-)  # fmt: skip
-def test_a_rule_that_makes_no_sense_is_refused(departments, signed_in, wrong):
-    answer = signed_in("publisher").post(f"{RULES}add/", rule(departments, **wrong))
-
-    assert answer.status_code == 200
-    assert "errorlist" in answer.content.decode()
-    assert not Requirement.objects.exists()
-    assert not Entry.objects.exclude(action=LogAction.SIGNED_IN).exists()
-
-
 def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):
     obligation = owe(ended=True)
     late = {"seen_revision": obligation.revision, "note": "机构改革，职责划出。"}
@@ -287,32 +202,3 @@ def test_a_reason_that_came_too_late_is_not_lost(owe, signed_in, act):
     answer = signed_in("author").post(f"{LIST}{obligation.pk}/act/propose_nil/", late)
     assert answer.status_code == 409
     assert late["note"] in answer.content.decode()
-
-
-def test_an_ended_rule_cannot_be_reopened_under_the_one_that_followed(departments, signed_in):
-    ended = make_requirement(departments, valid_until=date(2025, 12, 31))
-    make_requirement(departments, valid_from=date(2026, 1, 1))
-    client, url = signed_in("publisher"), f"{RULES}{ended.pk}/change/"
-
-    answer = client.post(url, typed(client, url, valid_until=""))
-
-    assert "已有一条规定" in str(answer.context["adminform"].form.errors["valid_until"])
-
-
-def test_a_rule_whose_limit_ends_before_it_begins_is_still_edited(departments, signed_in):
-    """Its limit and its first day are read-only: nothing is said of what nobody can change."""
-    today = timezone.localdate()
-    rule = make_requirement(
-        departments, limit_code="disclosure", limit_number=None, limit_unit="",
-        valid_from=today + timedelta(days=60),
-    )  # fmt: skip
-    Limit.objects.filter(code="disclosure", effective_until=None).update(
-        effective_until=today + timedelta(days=30)
-    )
-    client, url = signed_in("publisher"), f"{RULES}{rule.pk}/change/"
-
-    answer = client.post(url, typed(client, url, title_zh="新的名称"))
-
-    assert answer.status_code == 302
-    rule.refresh_from_db()
-    assert rule.title_zh == "新的名称"

@@ -1,0 +1,43 @@
+"""What of the changes of the catalogue waits for a person."""
+
+from datetime import date
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from disclosures.catalogue.reasons import units_of
+from disclosures.catalogue.values import relieved
+from disclosures.models import RequirementChange
+from disclosures.models.requirement_change import ChangeStatus
+from portal.acts.desk import Desk, DeskList, Waiting
+from portal.base.departments.models import Role, User
+
+
+def _to_decide(user, today):
+    """Neither their own, nor what relieves their own unit: there are few."""
+    others = RequirementChange.objects.open().exclude(proposed_by=user)
+    found = list(others.select_related("requirement"))
+    own = {one.code for one in units_of(user)} if found else set()
+    return Q(pk__in=[one.pk for one in found if not own & relieved(one)])
+
+
+def _mine(user, today):
+    return Q(status=ChangeStatus.PROPOSED, proposed_by=user)
+
+
+DESK = Desk(
+    lists=[
+        DeskList([Role.PUBLISHER], "requirements", _to_decide, _("公开事项目录的变更，待决定")),
+        DeskList([Role.PUBLISHER], "requirements_mine", _mine, _("我提请的目录变更，待他人决定")),
+    ],
+    columns=[_("目录变更"), _("责任部门"), _("理由"), _("提出人")],
+    row_template="admin/catalogue/_desk_row.html",
+    order=["pk"],
+    all_url="admin:disclosures_requirementchange_changelist",
+)
+
+
+def waiting(user: User, today: date) -> list[Waiting]:
+    rows = RequirementChange.objects.open().select_related("department", "proposed_by")
+    # There are few, so that a list is there only where something waits.
+    return [one for one in DESK.waiting(rows, user, today) if one.count]
