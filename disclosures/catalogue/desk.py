@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.catalogue.reasons import units_of
-from disclosures.catalogue.values import relieved
+from disclosures.catalogue.values import relieved_by
 from disclosures.models import RequirementChange
 from disclosures.models.requirement_change import ChangeStatus
 from portal.acts.desk import Desk, DeskList, Waiting
@@ -16,9 +16,9 @@ from portal.base.departments.models import Role, User
 def _to_decide(user, today):
     """Neither their own, nor what relieves their own unit: there are few."""
     others = RequirementChange.objects.open().exclude(proposed_by=user)
-    found = list(others.select_related("requirement"))
-    own = {one.code for one in units_of(user)} if found else set()
-    return Q(pk__in=[one.pk for one in found if not own & relieved(one)])
+    units = relieved_by(list(others)).items()
+    own = {one.code for one in units_of(user)} if units else set()
+    return Q(pk__in=[pk for pk, relieved in units if not own & relieved])
 
 
 def _mine(user, today):

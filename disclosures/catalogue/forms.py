@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.catalogue.proposing import first_day
-from portal.acts.asks import TextField
+from portal.acts.asks import TextField, of_public_words
 from portal.base.workdays.calendar import limit_text
 from portal.base.workdays.models import Limit
 from portal.records.forms import TitleSelect
@@ -37,6 +37,11 @@ class RequirementForm(forms.ModelForm):
 
     def is_valid(self):
         return super().is_valid() and not self.is_shown_again
+
+    def clean_reason(self):
+        if found := of_public_words(self.cleaned_data["reason"]):
+            raise forms.ValidationError(found)
+        return self.cleaned_data["reason"]
 
     def clean(self):
         given: dict = super().clean() or self.cleaned_data

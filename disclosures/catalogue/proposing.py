@@ -34,11 +34,8 @@ def change_to(row: Row, reason: str = "", *, today: date) -> RequirementChange:
     requirement, of, earlier = row.requirement, None, {}
     if requirement.pk:
         stored = Row.stored(Requirement.objects.get(pk=requirement.pk))
-        of, earlier, known = (
-            stored.requirement,
-            stored.values,
-            {one.department_id for one in stored.assignments},
-        )
+        of, earlier = stored.requirement, stored.values
+        known = {one.department_id for one in stored.assignments}
         for one in row.assignments:
             if one.department_id not in known and one.owed_from is None:
                 one.owed_from = today

@@ -59,7 +59,9 @@ class Row:
     @classmethod
     def of(cls, change: RequirementChange) -> "Row":
         """As it would be. Raises Unreadable."""
-        stored = Requirement.objects.filter(pk=change.requirement_id).first()
+        stored = None
+        if change.requirement_id is not None:
+            stored = Requirement.objects.filter(pk=change.requirement_id).first()
         requirement = stored or Requirement()
         if stored and not change.proposed:  # it is withdrawn as it stands
             return cls.stored(stored)
@@ -201,11 +203,27 @@ TRANSLATED_OR_SORTED = {"title_en", "category"}  # neither what is owed, nor a w
 def relieved(change: RequirementChange) -> set[str]:
     """The codes of the departments of which it may take away a duty, or a word of what they owe:
     of all that owe it, unless the change only adds to it."""
+    return relieved_by([change])[change.pk]
+
+
+def relieved_by(changes: Sequence[RequirementChange]) -> dict[int, set[str]]:
+    """The same of several, by their keys. A withdrawal relieves also those that were taken off the
+    list and owe what had fallen due."""
+    still_owing: dict[int | None, set[str]] = {}
+    withdrawn = [one.requirement_id for one in changes if not one.proposed]
+    if withdrawn:
+        rows = Obligation.objects.owed().filter(requirement__in=withdrawn).order_by()
+        for requirement, code in rows.values_list("requirement", "department__code").distinct():
+            still_owing.setdefault(requirement, set()).add(code)
+    return {one.pk: _relieved(one, still_owing.get(one.requirement_id, set())) for one in changes}
+
+
+def _relieved(change: RequirementChange, still_owing: set[str]) -> set[str]:
     before, after = change.earlier, change.proposed
     if not before:
         return set()
     if not after:
-        return _owing(before) | _still_owing(change)
+        return _owing(before) | still_owing
     if any(
         _relieves(name, before[name], after[name]) for name in FIELDS if before[name] != after[name]
     ):
@@ -215,12 +233,6 @@ def relieved(change: RequirementChange) -> set[str]:
 
 def _owing(said: dict) -> set[str]:
     return set(by_department(said)) or {said["department"]}
-
-
-def _still_owing(change: RequirementChange) -> set[str]:
-    """Also those that were taken off the list, and owe what had fallen due."""
-    rows = Obligation.objects.owed().filter(requirement_id=change.requirement_id)
-    return set(rows.order_by().values_list("department__code", flat=True).distinct())
 
 
 def _relieves(name: str, before: Any, after: Any) -> bool:

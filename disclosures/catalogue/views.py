@@ -60,7 +60,5 @@ def _changes(code: str) -> list[tuple]:
     entries = Entry.objects.filter(
         subject_kind="requirementchange", subject_number__in=keys, is_public=True
     )
-    sequences = dict(entries.values_list("subject_number", "sequence"))
-    return [
-        (row, differences(row) if row.earlier else [], sequences.get(str(row.pk))) for row in rows
-    ]
+    told = {one.subject_number: one for one in entries.select_related("detail")}
+    return [(row, differences(row) if row.earlier else [], told.get(str(row.pk))) for row in rows]

@@ -2,7 +2,8 @@
 
 What settled them is made up from a few sentences each, with figures that are no real ones, and
 counts as carried over, by an asserted date; nil declarations and decisions not to disclose are of
-the day. Each requirement is one transaction; one that is there already is left alone.
+the day. Each requirement is one transaction, proposed by one publisher and released by another;
+one that is there already is left alone, one only waits, one was withdrawn.
 """
 
 import hashlib
@@ -17,10 +18,20 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from disclosures.models import Category, Item, Obligation, Requirement, Waiver
+from disclosures.catalogue.acts import perform as release
+from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
+from disclosures.catalogue.values import Row
+from disclosures.models import (
+    Assignment,
+    Category,
+    Item,
+    Obligation,
+    Requirement,
+    RequirementChange,
+    Waiver,
+)
 from disclosures.timeliness.acts import perform
 from disclosures.timeliness.events import record_event
-from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.matching import earliest
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver
@@ -51,7 +62,11 @@ def load(team, carry: Callable[[dict], Item]) -> int:
     item from its source."""
     today = timezone.localdate()
     sources = json.loads(SOURCE.read_text(encoding="utf-8"))
-    missing = [one for one in sources if not Requirement.objects.filter(code=one["code"]).exists()]
+    known = {
+        *Requirement.objects.values_list("code", flat=True),
+        *RequirementChange.objects.values_list("code", flat=True),
+    }
+    missing = [one for one in sources if one["code"] not in known]
     for source in missing:
         with transaction.atomic():
             Duty(source, team, carry, today).load()
@@ -97,12 +112,24 @@ class Duty:
     today: date
 
     def load(self):
-        requirement = self._requirement()
-        issue(requirement, self.today)
+        change = self._proposed(change_to(self._row(), today=self.today))
+        if self.source.get("waits"):
+            return
+        requirement = self._released(change)
         for obligation, fate in self._with_fates(requirement):
             self._settle(obligation, fate)
+        if reason := self.source.get("withdrawn"):
+            self._released(self._proposed(withdrawal_of(requirement, reason)))
 
-    def _requirement(self) -> Requirement:
+    def _proposed(self, change: RequirementChange) -> RequirementChange:
+        return propose(change, actor=self.team.publisher(), at=timezone.now())
+
+    def _released(self, change: RequirementChange) -> Requirement:
+        """The publishers take turns, so that it is not who proposed it."""
+        decided = release(change, "release", actor=self.team.publisher(), at=timezone.now())
+        return decided.requirement
+
+    def _row(self) -> Row:
         source = self.source
         number, unit = source.get("limit", (None, ""))
         requirement = Requirement(
@@ -113,17 +140,16 @@ class Duty:
             valid_from=date(self.today.year - 1, 1, 1),
             **{name: source[name] for name in PLAIN if name in source},
         )
-        requirement.full_clean()
-        requirement.save()
-        for code in source.get("owing", []):
-            target, value, unit = source.get("targets", {}).get(code, ("", None, ""))
-            requirement.assignments.create(
-                department=Department.objects.get(code=code),
-                target=target,
-                target_value=Decimal(value) if value else None,
-                target_unit=unit,
-            )
-        return requirement
+        return Row(requirement, [self._assignment(code) for code in source.get("owing", [])])
+
+    def _assignment(self, code: str) -> Assignment:
+        target, value, unit = self.source.get("targets", {}).get(code, ("", None, ""))
+        return Assignment(
+            department=Department.objects.get(code=code),
+            target=target,
+            target_value=Decimal(value) if value else None,
+            target_unit=unit,
+        )
 
     def _with_fates(self, requirement) -> Iterator[tuple[Obligation, str]]:
         for days_ago, subject, fate, code in self.source.get("events", []):

@@ -33,6 +33,12 @@ class Site:
     def waiver(self) -> int:
         return self._newest("id", "waiver", "status = 'granted'")
 
+    def requirement(self, code: str) -> int:
+        return self._newest("id", "requirement", f"code = '{code}'")
+
+    def change_waiting(self) -> int:
+        return self._newest("id", "requirementchange", "status = 'proposed'")
+
     def report(self, condition: str) -> int:
         return self._newest("id", "ticket", condition, app="supervision")
 

@@ -32,6 +32,8 @@ from tests.factories import (
     make_move,
     make_penalty,
     make_requirement,
+    propose_rule,
+    requirement_of,
 )
 from tests.forms import typed
 from tests.supervision.evaluation.conftest import appoint, make_round
@@ -242,14 +244,38 @@ RULE = {
 def requirement_added(world):
     client, address = world.client("publisher"), url("disclosures_requirement_add")
     given = RULE | {"department": world.departments["division"].pk}
-    return Post(client, address, typed(client, address, **given), ["added"])
+    return rule_proposed(client, address, given)
+
+
+def rule_proposed(client, address, given):
+    """What it would bring about was shown."""
+    data = typed(client, address, **given)
+    data["seen"] = client.post(address, data).context["seen"]
+    return Post(client, address, data, ["requirement_proposed"])
 
 
 def requirement_changed(world):
     row = make_requirement(
         world.departments, code=f"RULE{next(SPARE)}", valid_from=date(2040, 1, 1)
     )
-    return edited(world, "publisher", "disclosures_requirement", row, title_en="Anew")
+    client, address = world.client("publisher"), url("disclosures_requirement_change", row.pk)
+    return rule_proposed(client, address, {"title_en": "Anew", "reason": "更正"})
+
+
+def requirement_withdrawn(world):
+    row = make_requirement(world.departments, code=f"RULE{next(SPARE)}")
+    client, address = world.client("publisher"), url("disclosures_requirement_withdraw", row.pk)
+    return Post(client, address, {"reason": "误列入目录"}, ["requirement_proposed"])
+
+
+def requirement_released(world):
+    rule = requirement_of(
+        world.departments, code=f"RULE{next(SPARE)}", term="as_needed", frequency=""
+    )
+    change = propose_rule(rule, world.people)
+    client = world.client("publisher2")
+    address = url("disclosures_requirementchange_act", change.pk, "release")
+    return Post(client, address, asked(client, address), ["requirement_released"])
 
 
 def appointment_added(world):
@@ -673,6 +699,8 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("disclosures_procedure_change", ""): procedure_changed,
     ("disclosures_requirement_add", ""): requirement_added,
     ("disclosures_requirement_change", ""): requirement_changed,
+    ("disclosures_requirement_withdraw", ""): requirement_withdrawn,
+    ("disclosures_requirementchange_act", ""): requirement_released,
     ("supervision_appointment_add", ""): appointment_added,
     ("supervision_appointment_change", ""): appointment_changed,
     ("supervision_appointment_delete", ""): appointment_deleted,

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from disclosures.dossiers import acts as dossier_acts
-from disclosures.models import Category
+from disclosures.models import Category, Requirement
 from disclosures.timeliness.acts import perform as fulfil
 from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
@@ -34,6 +34,10 @@ from tests.factories import (
     move_along,
     next_version,
     register_channel,
+    propose_rule,
+    propose_withdrawal,
+    release,
+    requirement_of,
     seal_what_was_made,
     waive,
 )
@@ -52,6 +56,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     seal_what_was_made()
     _records(people, Category.objects.get(code="20-02"))
     _obligations(people, departments)
+    _catalogue(people, departments)
     _dossier(people)
     _channels(people)
     _evaluation(people, departments)
@@ -84,6 +89,15 @@ def _records(people, category):
     move_along(short, people, ROUTES["published"])
     make_penalty("published", people, code="CF-002", title="公开的处罚")
     make_law("published", people, code="OTHER_LAW", title="另一部法")
+
+
+def _catalogue(people, departments):
+    """One that two released and is to be withdrawn, one that waits, one that was withdrawn."""
+    for code in ("WRONG", "GONE"):
+        rule = requirement_of(departments, code=code, valid_from=date(2026, 1, 1))
+        release(propose_rule(rule, people, owing=[departments["prison"]]), people)
+    release(propose_withdrawal(Requirement.objects.get(code="GONE"), people), people)
+    propose_rule(requirement_of(departments, code="WAITS"), people)
 
 
 def _obligations(people, departments):

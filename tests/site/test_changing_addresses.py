@@ -35,7 +35,7 @@ WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 # They show, or refuse whoever asks: whatever is posted there, nothing changes.
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
-    "audit_entry", "disclosures_channelregistration",
+    "disclosures_requirementchange", "audit_entry", "disclosures_channelregistration",
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",

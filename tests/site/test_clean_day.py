@@ -11,7 +11,7 @@ from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
-from disclosures.models import Category, Item, Obligation, Requirement, Waiver
+from disclosures.models import Category, Item, Obligation, Requirement, RequirementChange, Waiver
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, User
 from portal.base.notices import jobs
@@ -92,7 +92,16 @@ def the_calendar_is_corrected(world):
     limit = Limit.objects.order_by("pk").last()
     edit(world, "administrator", "workdays_limit", limit, note="核对过")
     rule = Requirement.objects.get(code="MEALS")
-    edit(world, "publisher", "disclosures_requirement", rule, title_en="Accounts of meals")
+    client, address = world.client("publisher"), url("disclosures_requirement_change", rule.pk)
+    named = typed(client, address, title_en="Accounts of meals", reason="更正英文名称")
+    named["seen"] = client.post(address, named).context["seen"]
+    do("publisher", client, address, named)
+    change = RequirementChange.objects.latest("pk")
+    act(world, "publisher2", "disclosures_requirementchange", change, "release")
+    address = url("disclosures_requirement_withdraw", Requirement.objects.get(code="WRONG").pk)
+    do("publisher", client, address, {"reason": "误列入目录"})
+    change = RequirementChange.objects.latest("pk")
+    act(world, "publisher2", "disclosures_requirementchange", change, "release")
 
 
 def texts_go_their_way(world):

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from approvals.models import CatalogueSet
-from disclosures.models import ChannelUse, Item, Requirement
+from disclosures.models import ChannelUse, Item, Requirement, RequirementChange
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.base.departments.models import Department, Hotline
 from portal.base.notices import jobs
@@ -23,6 +23,8 @@ from tests.factories import (
     make_penalty,
     make_requirement,
     next_version,
+    propose_rule,
+    propose_withdrawal,
 )
 from tests.supervision.tickets.reports import published_report
 
@@ -75,6 +77,7 @@ PAGES = {
     "ended bases": "/timeliness/bases/",
     "requirements": "/timeliness/requirements/",
     "a requirement": "/timeliness/requirements/RULE/",
+    "requirements withdrawn": "/timeliness/requirements/?standing=withdrawn",
     "calculator": "/timeliness/calculator/?start=2026-01-26&limit=20&unit=working_day",
     "dossiers": "/dossiers/",
     "dossiers by much": "/dossiers/?procedure=clean-up&department=D11",
@@ -102,6 +105,10 @@ WORK = {
     "owed": "/admin/disclosures/obligation/",
     "waivers": "/admin/disclosures/waiver/",
     "channels": "/admin/disclosures/channelregistration/",
+}
+CATALOGUE = {
+    "requirements": "/admin/disclosures/requirement/",
+    "changes": "/admin/disclosures/requirementchange/?state=all",
 }
 CONSOLE = {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
 PROOF_BUDGET = 11
@@ -170,7 +177,7 @@ def test_a_page_of_many_costs_what_a_page_of_few_costs(fill, client, signed_in):
         # The session and its person come on top of the page's own.
         "author": (signed_in("author"), public),
         "author at work": (signed_in("author"), WORK),
-        "supervisor at work": (signed_in("supervisor"), WORK | CONSOLE),
+        "supervisor at work": (signed_in("supervisor"), WORK | CONSOLE | CATALOGUE),
     }
 
     def measured():
@@ -256,6 +263,13 @@ def fill_desks(ticked, people, category, departments):
                 departments, code=f"R{Requirement.objects.count()}", valid_from=date(2025, 1, 1)
             )
         issue_all(timezone.localdate())
+        codes = RequirementChange.objects.values("code")
+        for n, rule in enumerate(Requirement.objects.exclude(code__in=codes)[:count]):
+            if n % 2:
+                propose_withdrawal(rule, people)
+            else:
+                rule.channels = "网站"
+                propose_rule(rule, people)
 
     return add
 

@@ -6,12 +6,13 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.forms import CharField
 from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import CatalogueSet
-from disclosures.models import Category, ChannelUse, Dossier, Procedure
+from disclosures.models import Category, ChannelUse, Dossier, Procedure, Requirement
 from portal.base.departments.admin import PublishersOnly
 from portal.base.departments.models import Hotline
 from portal.base.texts.personal_data import findings
@@ -20,7 +21,7 @@ from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from portal.records.models import Record, RecordInline
 from portal.supervision.models import Appointment, EvaluationRound
 from tests.factories import make_requirement
-from tests.forms import typed
+from tests.forms import proposed, typed
 from tests.records.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 
@@ -45,6 +46,7 @@ BY_ACTS = {
     "disclosures.StepEntry": {"skipped_reason"},
     "disclosures.ChannelRegistration": {"detail", "file_name", "text"},
     "disclosures.Waiver": {"title", "legal_basis", "reason"},
+    "disclosures.RequirementChange": {"earlier", "proposed", "reason"},
     "disclosures.DossierClosing": {"note"},
     "supervision.EvaluatedDepartment": {"reply"},
     "supervision.Sheet": {"comment"},
@@ -61,6 +63,7 @@ NOT_SHOWN = {
         "value", "revision",
     },
     "disclosures.DossierClosing": {"number", "steps"},
+    "disclosures.RequirementChange": {"code", "revision"},
     "disclosures.Waiver": {"revision"},
     "disclosures.ChannelRegistration": OF_A_FILE - {"text"} | {"number", "revision"},
     "disclosures.StepReminder": {"dossier_number", "step_key"},
@@ -221,10 +224,18 @@ def test_no_input_of_any_room_lets_a_number_out(departments, people, signed_in, 
         address = f"admin:{model._meta.app_label}_{model._meta.model_name}_change"
         url = reverse(address, args=[model.objects.first().pk])
         data, planted = typed(browser, url), inputs(browser, url)
-        assert browser.post(url, data).status_code == 302, "as it is it can be saved"
+        if model is Requirement:  # another decides, so that it is proposed
+            said = {"reason": "核对", "channels": "网站"}
+            with transaction.atomic():
+                assert proposed(browser, url, data | said).status_code == 302
+                transaction.set_rollback(True)
+        else:
+            assert browser.post(url, data).status_code == 302, "as it is it can be saved"
         for name, text in planted.items():
             if (model, name) not in READ_BY_STAFF:
-                assert browser.post(url, data | {name: text}).status_code == 200, (model, name)
+                answer = browser.post(url, data | {name: text})
+                assert answer.status_code == 200, (model, name)
+                assert "errorlist" in answer.content.decode(), (model, name)
 
     for model in public_rows():
         assert VALID not in str(list(model.objects.values()))

@@ -9,7 +9,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import Approval, CatalogueSet, Law, Penalty, PowerType
-from disclosures.models import Category, Item, Obligation, Procedure, Requirement, Waiver
+from disclosures.models import (
+    Category,
+    Item,
+    Obligation,
+    Procedure,
+    Requirement,
+    RequirementChange,
+    Waiver,
+)
 from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
 from portal.acts.refused import ActRefused
@@ -35,6 +43,8 @@ from tests.factories import (
     make_penalty,
     make_requirement,
     register_channel,
+    propose_rule,
+    requirement_of,
 )
 from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
@@ -261,6 +271,13 @@ disclosures_requirement_change    302 403 403 200 200 403 403 403 403
 disclosures_requirement_changelist 302 403 403 200 200 403 403 403 403
 disclosures_requirement_delete    302 403 403 403 403 403 403 403 403
 disclosures_requirement_history   302 403 403 200 200 403 403 403 403
+disclosures_requirement_withdraw  302 403 403 200 403 403 403 403 403
+disclosures_requirementchange_act 302 403 403 200 403 403 403 403 403
+disclosures_requirementchange_add 302 403 403 403 403 403 403 403 403
+disclosures_requirementchange_change 302 403 403 200 200 403 403 403 403
+disclosures_requirementchange_changelist 302 403 403 200 200 403 403 403 403
+disclosures_requirementchange_delete 302 403 403 403 403 403 403 403 403
+disclosures_requirementchange_history 302 403 403 200 200 403 403 403 403
 workdays_calendarday_add          302 403 403 403 403 200 200 403 403
 workdays_calendarday_change       302 403 403 403 200 200 200 403 403
 workdays_calendarday_changelist   302 403 403 403 200 200 200 403 403
@@ -412,6 +429,9 @@ disclosures_procedure_add         302 403 403 200 403 403 403 403 403
 disclosures_procedure_change      302 403 403 200 403 403 403 403 403
 disclosures_requirement_add       302 403 403 200 403 403 403 403 403
 disclosures_requirement_change    302 403 403 200 403 403 403 403 403
+disclosures_requirement_withdraw  302 403 403 422 403 403 403 403 403
+disclosures_requirementchange_act 302 403 403 422 403 403 403 403 403
+disclosures_requirementchange_add 302 403 403 403 403 403 403 403 403
 workdays_calendarday_add          302 403 403 403 403 200 200 403 403
 workdays_calendarday_change       302 403 403 403 403 200 200 403 403
 workdays_calendarday_import       302 403 403 403 403 422 422 403 403
@@ -525,6 +545,9 @@ def address(new_item, departments, people):
             actor=people["author"],
             at=timezone.now(),
         ),
+        "disclosures_requirementchange": propose_rule(
+            requirement_of(departments, code="NEWRULE"), people, who="publisher2"
+        ),
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.create(
@@ -558,6 +581,7 @@ def address(new_item, departments, people):
             "disclosures_obligation": "settle",
             "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",
+            "disclosures_requirementchange": "release",
             "supervision_ticket": "answer",
             "supervision_evaluationround": "prepare",
         }
@@ -616,8 +640,8 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
 
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
-    Requirement, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound, EvaluatedDepartment,
-    Ticket,
+    Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
+    EvaluatedDepartment, Ticket,
 )  # fmt: skip
 
 

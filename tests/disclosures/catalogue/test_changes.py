@@ -332,6 +332,7 @@ def test_a_withdrawal_takes_what_was_not_met_and_wipes_no_delay_out(
     page = client.get(rule.get_absolute_url()).content.decode()
     assert "误列入目录" in page
     assert f"{TODAY}" in page
+    assert f"{len(rows) - 2} 项公开义务不再计入" in page
     listed = "/timeliness/requirements/?standing=withdrawn"
     assert rule.code in client.get(listed).content.decode()
     assert rule.code not in client.get("/timeliness/requirements/").content.decode()

@@ -167,8 +167,11 @@ def test_an_impossible_event_is_refused_and_the_form_comes_back_filled(
     assert not Obligation.objects.exists()
 
 
-def test_what_an_author_recorded_is_public_once_somebody_else_has_checked_it(
-    departments, signed_in, people, client
+@pytest.mark.parametrize(
+    ("who", "other"), [("author", "reviewer"), ("reviewer", "publisher"), ("publisher", "reviewer")]
+)
+def test_what_somebody_recorded_is_public_once_another_has_checked_it(
+    who, other, departments, signed_in, client
 ):
     requirement = make_requirement(
         departments, code="NORMS", term=Item.Term.AS_NEEDED, frequency="",
@@ -178,7 +181,7 @@ def test_what_an_author_recorded_is_public_once_somebody_else_has_checked_it(
         "requirement": requirement.pk, "department": departments["division"].pk,
         "subject": "石榴火炬办法", "formed_on": "2026-01-26",
     }  # fmt: skip
-    author, reviewer = signed_in("author"), signed_in("reviewer")
+    author, reviewer = signed_in(who), signed_in(other)
     author.post(f"{LIST}event/", data)
     obligation = Obligation.objects.get()
     pages = [obligation.get_absolute_url(), "/timeliness/obligations/"]
