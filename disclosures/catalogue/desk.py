@@ -5,19 +5,19 @@ from datetime import date
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from disclosures.catalogue.reasons import units_of
 from disclosures.catalogue.values import relieved_by
 from disclosures.models import RequirementChange
 from disclosures.models.requirement_change import ChangeStatus
 from portal.acts.desk import Desk, DeskList, Waiting
 from portal.base.departments.models import Role, User
+from portal.base.departments.scope import own_codes
 
 
 def _to_decide(user, today):
     """Neither their own, nor what relieves their own unit: there are few."""
     others = RequirementChange.objects.open().exclude(proposed_by=user)
     units = relieved_by(list(others)).items()
-    own = {one.code for one in units_of(user)} if units else set()
+    own = own_codes(user) if units else set()
     return Q(pk__in=[pk for pk, relieved in units if not own & relieved])
 
 

@@ -9,8 +9,8 @@ from disclosures.models import RequirementChange
 from disclosures.models.requirement_change import ChangeKind
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
-from portal.base.departments.models import Department, User
-from portal.base.departments.scope import own_units
+from portal.base.departments.models import Department
+from portal.base.departments.scope import own_codes
 from portal.base.fields import field_of
 
 
@@ -22,19 +22,15 @@ def own_proposal(change: RequirementChange, order: Order) -> list[str]:
 
 def own_unit(change: RequirementChange, order: Order) -> list[str]:
     """Nobody relieves themselves of a duty (R14); what only adds to duties any other decides."""
-    codes = relieved(change)
-    own = [one for one in units_of(order.person) if one.code in codes] if codes else []
+    own = own_codes(order.person) & relieved(change)
     if not own:
         return []
-    shown = {"departments": _("、").join(map(str, own))}
+    units = Department.objects.filter(code__in=own).order_by("code")
+    shown = {"departments": _("、").join(map(str, units))}
     return [
         _("这一变更会减轻“%(departments)s”的公开义务或者改动其要求，须由这些部门以外的发布人决定。")
         % shown
     ]
-
-
-def units_of(person: User) -> list[Department]:
-    return list(Department.objects.filter(pk__in=own_units(person)).order_by("code"))
 
 
 def of_the_change(change: RequirementChange, order: Order) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -146,33 +147,52 @@ class Difference(NamedTuple):
     label: str
     before: str
     after: str
-    is_chinese: bool  # as somebody typed it, in whatever language the page is
+    language: str  # as somebody typed it; none if it is said in that of the page
 
 
-def differences(change: RequirementChange) -> list[Difference]:
+class Names:
+    """What departments and categories are called, read once for a page."""
+
+    @cached_property
+    def of(self) -> dict[str, dict[str, str]]:
+        return {
+            name: {row.code: str(row) for row in model.objects.all()}
+            for name, model in BY_CODE.items()
+        }
+
+    def shown(self, name: str, value: Any) -> str:
+        if value is None or value == "":
+            return ""
+        if name in BY_CODE:
+            return self.of[name].get(value, value)
+        return str(dict(field_of(Requirement, name).flatchoices).get(value, value))
+
+
+def differences(change: RequirementChange, names: Names | None = None) -> list[Difference]:
     """Of a new row all that it says; of a withdrawal nothing."""
     if not change.proposed:
         return []
-    found = []
+    found, names = [], names or Names()
     for name in FIELDS:
         before, after = change.earlier.get(name), change.proposed.get(name)
         if (before or "") != (after or ""):
             field = field_of(Requirement, name)
             is_typed = not (name in BY_CODE or field.choices)
-            was, now = _shown(name, before), _shown(name, after)
-            found.append(Difference(str(field.verbose_name), was, now, is_typed))
-    return found + list(_of_assignments(change))
+            language = "en" if name == "title_en" else "zh" * is_typed
+            was, now = names.shown(name, before), names.shown(name, after)
+            found.append(Difference(str(field.verbose_name), was, now, language))
+    return found + list(_of_assignments(change, names))
 
 
-def _of_assignments(change: RequirementChange) -> Iterator[Difference]:
+def _of_assignments(change: RequirementChange, names: Names) -> Iterator[Difference]:
     before, after = by_department(change.earlier), by_department(change.proposed)
-    rows = Department.objects.filter(code__in={*before, *after})
-    names = {row.code: str(row) for row in rows}
     for code in sorted({*before, *after}):
-        if before.get(code) != after.get(code):
-            label = _("任务分解：%(department)s") % {"department": names.get(code, code)}
-            was, now = _owing_text(before.get(code)), _owing_text(after.get(code))
-            yield Difference(label, was, now, is_chinese=False)
+        was, now = before.get(code), after.get(code)
+        if was != now:
+            department = names.shown("department", code)
+            label = _("任务分解：%(department)s") % {"department": department}
+            is_typed = any(one["target"] for one in (was, now) if one)
+            yield Difference(label, _owing_text(was), _owing_text(now), "zh" * is_typed)
 
 
 def by_department(said: dict) -> dict[str, dict]:
@@ -185,14 +205,6 @@ def _owing_text(one: dict | None) -> str:
     since = one["owed_from"] or _("从施行之日起")
     target = " ".join(filter(None, [one["target"], one["target_value"], one["target_unit"]]))
     return _("、").join(filter(None, [since, target]))
-
-
-def _shown(name: str, value: Any) -> str:
-    if value is None or value == "":
-        return ""
-    if name in BY_CODE:
-        return str(BY_CODE[name].objects.filter(code=value).first() or value)
-    return str(dict(field_of(Requirement, name).flatchoices).get(value, value))
 
 
 # Whom a change may relieve.

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from disclosures.catalogue.values import differences
+from disclosures.catalogue.values import Names, differences
 from disclosures.models import Obligation, Requirement, RequirementChange
 from disclosures.models.requirement import Standing
 from disclosures.timeliness.certainty import mark
@@ -61,4 +61,7 @@ def _changes(code: str) -> list[tuple]:
         subject_kind="requirementchange", subject_number__in=keys, is_public=True
     )
     told = {one.subject_number: one for one in entries.select_related("detail")}
-    return [(row, differences(row) if row.earlier else [], told.get(str(row.pk))) for row in rows]
+    names = Names()
+    return [
+        (row, differences(row, names) if row.earlier else [], told.get(str(row.pk))) for row in rows
+    ]

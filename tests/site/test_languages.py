@@ -15,7 +15,7 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from disclosures.models import ChannelUse, Item
+from disclosures.models import Assignment, ChannelUse, Item
 from disclosures.timeliness.acts import perform
 from disclosures.timeliness.issuing import issue
 from portal.base.audit.models import Entry
@@ -25,7 +25,17 @@ from portal.records.acts import records
 from portal.records.due import perform_due
 from portal.records.states import Status
 from tests.base.files import samples
-from tests.factories import make_move, make_penalty, make_requirement, next_version, waive
+from tests.factories import (
+    make_move,
+    make_penalty,
+    make_requirement,
+    next_version,
+    propose_rule,
+    propose_withdrawal,
+    release,
+    requirement_of,
+    waive,
+)
 
 pytestmark = pytest.mark.pages
 
@@ -529,6 +539,29 @@ def test_timeliness_in_the_back_office(person, signed_in, owed):
         rules = "/admin/disclosures/requirement"
         paths += [f"{rules}/", f"{rules}/add/", f"{rules}/{owed[0].requirement_id}/change/"]
     assert in_both_languages(signed_in(person), [*paths, "/admin/"]) == {}
+
+
+def test_changes_of_the_catalogue(departments, people, owed, signed_in, client):
+    """Changed, withdrawn, waiting; with words that people typed."""
+    rule = owed[0].requirement
+    rule.content, rule.kind = "收支", "goal"
+    owing = [Assignment(department=departments["prison"], target="公布账目")]
+    release(propose_rule(rule, people, owing=owing, reason=NOTE), people)
+    gone = make_requirement(departments, code="GONE")
+    issue(gone, timezone.localdate())
+    duty = gone.obligations.first()
+    release(propose_withdrawal(gone, people, reason=NOTE), people)
+    waits = propose_rule(requirement_of(departments, code="WAITS"), people, reason=NOTE)
+    public = ["MEALS/", "GONE/", "?standing=withdrawn", "?standing=ended"]
+    assert in_both_languages(client, [f"/timeliness/requirements/{one}" for one in public]) == {}
+    gone_duty = f"/timeliness/obligations/{duty.pk}/"
+    assert in_both_languages(client, [gone_duty], status=410) == {}
+    rules, changes = "/admin/disclosures/requirement", "/admin/disclosures/requirementchange"
+    paths = [
+        f"{rules}/{rule.pk}/withdraw/", f"{changes}/?state=all",
+        f"{changes}/{waits.pk}/change/", f"{changes}/{waits.pk}/act/release/", "/admin/",
+    ]  # fmt: skip
+    assert in_both_languages(signed_in("publisher2"), paths) == {}
 
 
 def test_templates_ask_for_the_language_themselves():

@@ -35,10 +35,10 @@ BUDGET = 10
 # whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
 # mail that waits too and the log for the newest verification, an administrator's for the clock; a
-# publisher's for decisions not to disclose, but for those of their own unit; and whoever checks for
+# publisher's for decisions not to disclose, but for those of their own unit, and the catalogue; and whoever checks for
 # the channels that were registered.
 MORE = {
-    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 3, "publisher": 5,
+    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 3, "publisher": 7,
     "supervisor": 3, "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -265,11 +265,12 @@ def fill_desks(ticked, people, category, departments):
         issue_all(timezone.localdate())
         codes = RequirementChange.objects.values("code")
         for n, rule in enumerate(Requirement.objects.exclude(code__in=codes)[:count]):
-            if n % 2:
-                propose_withdrawal(rule, people)
+            who = "publisher2" if n % 3 else "publisher"
+            if n % 3 == 1:
+                propose_withdrawal(rule, people, who=who)
             else:
                 rule.channels = "网站"
-                propose_rule(rule, people)
+                propose_rule(rule, people, who=who)
 
     return add
 

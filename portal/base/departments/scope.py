@@ -52,3 +52,9 @@ def own_units(user: User) -> set[int]:
 
 def is_of_unit(user: User, department: Department) -> bool:
     return department.pk in own_units(user)
+
+
+def own_codes(user: User) -> set[str]:
+    """The codes of the units that a person works in."""
+    units = own_units(user)
+    return {tree_of(user).code[pk] for pk in units}

@@ -17,10 +17,11 @@ class Tree:
             is_active=True, role__in=(Role.AUTHOR, Role.REVIEWER), department=OuterRef("pk")
         )
         departments = Department.objects.order_by().annotate(is_staffed=Exists(staff))
-        columns = ("pk", "parent", "successor", "is_discipline_office", "is_staffed")
+        columns = ("pk", "parent", "successor", "is_discipline_office", "is_staffed", "code")
         rows: list[tuple] = list(departments.values_list(*columns))
         self.keys = {row[0] for row in rows}
         self.parent = {row[0]: row[1] for row in rows}
+        self.code = {row[0]: row[5] for row in rows}
         self._staffed = [row[0] for row in rows if row[4]]
         ways = edges([row[:3] for row in rows])
         # To those below, and to the abolished ones that these succeed: whom people work for.
