@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('departments', '0002_discipline_office'),
-        ('disclosures', '0005_words_of_two'),
+        ('disclosures', '0007_channel_registration'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
