@@ -2,6 +2,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -26,9 +27,7 @@ from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin
 from portal.records.forms import TitleSelect
 
-SHORT_TEXTS: dict[Any, Any] = {
-    models.TextField: {"widget": admin.widgets.AdminTextareaWidget({"rows": 3})}
-}
+SHORT_TEXTS: dict[Any, Any] = {models.TextField: {"widget": AdminTextareaWidget({"rows": 3})}}
 
 
 class BasisInline(PartInline, admin.StackedInline):

@@ -125,6 +125,7 @@ INSTALLED_APPS = [
     "portal.base.workdays",
     "portal.base.notices",
     "portal.hotlines",
+    "portal.people",
     "portal.records",
     "disclosures",
     "approvals",

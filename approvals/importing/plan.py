@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from approvals.importing.cells import value_of
@@ -92,6 +93,7 @@ class Plan:
             self._check_state(outcome, record)
         self._read(row, outcome)
         self._check_required(outcome, record)
+        self._check_department(outcome, record)
         if not outcome.reasons:
             self._decide(outcome, record)
         return outcome
@@ -122,6 +124,16 @@ class Plan:
             outcome.refuse(self._label("title"), _("没有填写。"))
         if "department" not in self.targets.values():
             outcome.values["department"] = self.actor.department
+
+    def _check_department(self, outcome, record):
+        """A new one is not given to a department that is abolished; what is there stays."""
+        department = outcome.values.get("department")
+        held = record.department_id if record else None
+        if department is None or department.pk == held:
+            return
+        if department.is_abolished(timezone.localdate()):
+            shown = {"value": department}
+            outcome.refuse(self._label("department"), _("“%(value)s”已经撤销。") % shown)
 
     # Cells.
 

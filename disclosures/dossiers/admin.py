@@ -5,7 +5,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers.forms import DossierForm, StepFormSet
+from disclosures.dossiers.forms import StepFormSet
 from disclosures.dossiers.pages import pages
 from disclosures.dossiers.steps_desk import CONFLICT, StepsDesk
 from disclosures.models import Dossier, Procedure, ProcedureStep
@@ -46,7 +46,6 @@ class ProcedureAdmin(PublishersOnly, LoggedAdmin):
 
 @admin.register(Dossier)
 class DossierAdmin(RecordAdmin):
-    form = DossierForm
     pages = pages
     change_form_template = "admin/dossiers/change_form.html"
     list_display = ["title", "number_and_version", "procedure", "department", "state", "edited_at"]

@@ -2,27 +2,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django import forms
-from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.acts import Change, Place
 from disclosures.dossiers.reasons import StepOutcome
-from disclosures.models import Dossier, DossierClosing, Item, Procedure, ProcedureStep, StepEntry
+from disclosures.models import Dossier, DossierClosing, Item, ProcedureStep, StepEntry
 from portal.base.dates import DateField
-from portal.records.forms import RecordForm
-
-
-class DossierForm(RecordForm):
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        if "procedure" in self.fields:
-            in_use = Q(retired_on=None) | Q(retired_on__gt=timezone.localdate())
-            present = Q(pk=self.instance.procedure_id)
-            procedure: Any = self.fields["procedure"]
-            procedure.queryset = Procedure.objects.filter(in_use | present)
-
 
 LIMITS = {
     "limit_number", "limit_unit", "limit_code", "counted_from", "expected_days",

@@ -1,4 +1,7 @@
 import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,6 +18,13 @@ from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit
 from portal.base.workdays.models import Limit
 from portal.records.models import plausible_year
+
+
+class ProcedureQuerySet(CodedQuerySet):
+    def lasting(self, today: date, *, or_among: Iterable[Any] = ()):
+        """Those that are not retired, by which alone anything new goes (`portal.base.choosing`)."""
+        lasts = Q(retired_on=None) | Q(retired_on__gt=today)
+        return self.filter(lasts | Q(pk__in=list(or_among)))
 
 
 class Procedure(Coded, Sealed, PublicRow):
@@ -44,7 +54,7 @@ class Procedure(Coded, Sealed, PublicRow):
         help_text=_("停用后不再用于新的全过程公开；已有的不受影响。"),
     )
 
-    objects = CodedQuerySet.as_manager()
+    objects = ProcedureQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("流程")

@@ -20,6 +20,7 @@ from portal.base.audit.actions import Action
 from portal.base.audit.codes import Coded
 from portal.base.audit.lists import ListAdmin
 from portal.base.audit.models import Entry
+from portal.base.choosing import OffersWhatLasts
 from portal.base.dates import TypedDates
 
 HISTORY = 200  # entries at most
@@ -86,7 +87,7 @@ class LoggedAdmin(TypedDates, ListAdmin):
         if _has_used_code(obj):
             kwargs["help_texts"] = {obj.code_field: FINAL} | kwargs.get("help_texts", {})
         form: Any = super().get_form(request, obj, change=change, **kwargs)
-        return type(form)(form.__name__, (SaysAllAboveOrBeside, form), {})
+        return type(form)(form.__name__, (SaysAllAboveOrBeside, OffersWhatLasts, form), {})
 
     def construct_change_message(
         self, request: HttpRequest, form: Any, formsets: Any, add: bool = False

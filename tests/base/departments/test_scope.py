@@ -1,5 +1,6 @@
 """Who sees and may do what in the back office: by role and department, never by `has_perm`."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -636,6 +637,66 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
             assert (everything() != before) is done
             assert Entry.objects.count() == before["entries"] + done
             transaction.set_rollback(True)
+
+
+# Forms in which a department is chosen from a list; others complete what is typed.
+OFFERS_DEPARTMENTS = {
+    "disclosures_item_add", "disclosures_item_change", "disclosures_dossier_add",
+    "disclosures_dossier_change", "disclosures_requirement_add", "disclosures_requirement_change",
+    "disclosures_obligation_event", "disclosures_waiver_propose", "approvals_approval_add",
+    "approvals_approval_change", "approvals_penalty_add", "approvals_penalty_change",
+    "approvals_law_add", "approvals_law_change", "departments_hotline_add",
+    "departments_hotline_change", "supervision_evaluationround_add",
+    "supervision_ticket_add", "supervision_ticket: hand_on",
+}  # fmt: skip
+
+
+def test_no_form_offers_a_department_that_is_abolished(address, browser, departments, people):
+    """Every page of the back office, as somebody sees it who may do what it is for."""
+    yesterday = timezone.localdate() - timedelta(days=1)
+    Department.objects.create(
+        code="GONE", name_zh="撤销了的处", kind="division", parent=people["author"].department,
+        successor=departments["division"], active_until=yesterday,
+    )  # fmt: skip
+    Department.objects.create(
+        code="COMING", name_zh="还要撤销的处", kind="division", parent=people["author"].department,
+        active_until=timezone.localdate(),
+    )  # fmt: skip
+    ticket = reports.received_report(people)
+    moved = reverse("admin:supervision_ticket_act", args=[ticket.pk, "hand_on"])
+    names = [name for name, _statuses in rows(PAGES) if not name.endswith("_changelist")]
+    urls = {name: address(name) for name in names}
+    offering = set()
+    for person in ("author", "publisher", "administrator"):
+        client = browser(person)
+        for name, url in (urls | {"supervision_ticket: hand_on": moved}).items():
+            page = client.get(url)
+            if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
+                continue
+            for form in re.findall(r'<form[^>]*method="post".*?</form>', page.text, re.S):
+                assert "撤销了的处" not in form, (person, name)
+                offering |= {name} if "还要撤销的处" in form else set()
+    assert offering == OFFERS_DEPARTMENTS
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ("user", "department"),
+        ("department", "parent"),
+        ("department", "successor"),
+    ],
+)
+def test_nobody_completes_the_name_of_an_abolished_department(source, departments, browser):
+    departments["division"].active_until = timezone.localdate() - timedelta(days=1)
+    departments["division"].save()
+    asked = {"app_label": "departments", "model_name": source[0], "field_name": source[1]}
+
+    found = browser("administrator").get(reverse("admin:autocomplete"), asked | {"term": ""})
+
+    codes = {row["text"] for row in found.json()["results"]}
+    assert "监狱管理局" in codes
+    assert "律师工作处" not in codes
 
 
 RECORDS = (

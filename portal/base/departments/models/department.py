@@ -1,5 +1,6 @@
+from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -29,6 +30,12 @@ class DepartmentQuerySet(CodedQuerySet):
             Q(active_from=None) | Q(active_from__lte=today),
             Q(active_until=None) | Q(active_until__gte=today),
         )
+
+    def lasting(self, today: date, *, or_among: Iterable[Any] = ()) -> Self:
+        """Those that are not abolished by this day, which alone are given anything new; a row
+        keeps the one that it holds (`portal.base.choosing`)."""
+        lasts = Q(active_until=None) | Q(active_until__gte=today)
+        return self.filter(lasts | Q(pk__in=list(or_among)))
 
     def links(self) -> list[tuple[int, int | None, int | None]]:
         """Each department with its parent and its successor."""
@@ -154,8 +161,16 @@ class Department(Coded, Sealed, PublicRow):
     def office_hours(self) -> str:
         return in_language(self.office_hours_zh, self.office_hours_en)
 
+    def is_abolished(self, today: date) -> bool:
+        return self.active_until is not None and self.active_until < today
+
     def branch_ids(self, *, through_successor: bool = False) -> set[int]:
         return Department.objects.downwards(through_successor=through_successor)(self.pk)
+
+    def preceding_ids(self) -> set[int]:
+        """Its own, and those of the departments that it succeeds, one after the other."""
+        rows = Department.objects.links()
+        return branches((pk, successor) for pk, _parent, successor in rows if successor)(self.pk)
 
     def is_named_in_log(self) -> bool:
         by_others = Entry.objects.filter(department=self.stored_code())
@@ -164,5 +179,7 @@ class Department(Coded, Sealed, PublicRow):
     def clean(self) -> None:
         if self.pk and self.parent_id and self.parent_id in self.branch_ids():
             raise ValidationError({"parent": _("上级部门不能是本部门或其下级。")})
-        if self.pk and self.successor_id == self.pk:
-            raise ValidationError({"successor": _("承接部门不能是本部门。")})
+        if self.pk and self.successor_id in self.preceding_ids():
+            raise ValidationError(
+                {"successor": _("承接部门不能是本部门，也不能是由本部门承接的部门。")}
+            )
