@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 
 from portal.base import schema
+from portal.base.departments.scope import administrators
 from portal.records.numbers import PATTERN
 from portal.supervision.tickets import contact
 
@@ -25,6 +26,19 @@ def contact_key(app_configs, **kwargs):
     message = "No key seals citizens' contacts, so reports are taken without any."
     hint = "Run manage.py make_contact_key, or set CONTACT_KEY."
     return [Warning(message, hint=hint, id="portal.W001")]
+
+
+@register(Tags.security, Tags.database, deploy=True)
+def two_administrators(app_configs, databases=None, **kwargs):
+    """System check portal.W002: what gives somebody more power one administrator proposes and
+    another confirms, so that there have to be two."""
+    if "default" not in (databases or []) or schema.known() - schema.applied("default"):
+        return []
+    if administrators().count() > 1:
+        return []
+    message = "There are fewer than two active administrators, so no power can be confirmed."
+    hint = "Run manage.py createsuperuser until there are two."
+    return [Warning(message, hint=hint, id="portal.W002")]
 
 
 @register(Tags.database)

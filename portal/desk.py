@@ -35,6 +35,7 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Source
 from portal.base.workdays.models import missing_notices
 from portal.hotlines.checking import to_check
+from portal.people import desk as people
 from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import OPEN, Status
@@ -77,6 +78,8 @@ class DeskSite(admin.AdminSite):
         if user.is_administrator or user.has_role(Role.SUPERVISOR):
             context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
+            context["grants"] = people.waiting(user)
+            context["is_alone"] = people.is_alone(user)
             newest = log.newest_entry()
             context["clock_fault"] = newest.clock_fault()
             context["seal_fault"] = newest.seal_fault()

@@ -39,6 +39,8 @@ from portal.base.audit.recomputing import Standing
 from portal.base.audit.seal_verification import check_rows
 from portal.base.audit.verification_runs import check_runs
 from portal.hotlines.acts import hotlines
+from portal.people.acts import grants
+from portal.people.flow import GrantHistory
 from portal.records.acts import records
 from portal.records.derived_verification import SAID, SEARCH
 from portal.records.record_flow import RecordHistory, check_untold
@@ -120,10 +122,9 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
-    of_the_steps = {steps: StepsHistory}
     rooms = (obligations, waivers, changes, channels, hotlines, rounds, tickets)
-    plain = dict.fromkeys(rooms, History)
-    yield from check_flow({records: RecordHistory} | of_the_steps | plain)
+    own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
+    yield from check_flow(own | dict.fromkeys(rooms, History))
     yield from check_untold()
 
 

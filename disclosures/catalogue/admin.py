@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.catalogue.acts import changes
-from disclosures.catalogue.forms import RequirementForm, WithdrawalForm
+from disclosures.catalogue.forms import AssignmentForm, RequirementForm, WithdrawalForm
 from disclosures.catalogue.preview import Preview, preview
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
 from disclosures.catalogue.values import FIXED, Row, Unreadable, differences
@@ -32,6 +32,7 @@ PROPOSED = gettext_lazy("已提请，由另一位发布人决定；此前什么�
 
 class AssignmentInline(TypedDates, PublishersOnly, admin.StackedInline):
     model = Assignment
+    form = AssignmentForm
     extra = 0
     fields = [("department", "owed_from"), "target", ("target_value", "target_unit")]
 

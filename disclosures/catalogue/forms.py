@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.catalogue.proposing import first_day
 from portal.acts.asks import TextField, of_public_words
+from portal.base.choosing import OffersWhatLasts
 from portal.base.workdays.calendar import limit_text
 from portal.base.workdays.models import Limit
 from portal.records.forms import TitleSelect
@@ -19,7 +20,7 @@ def reason_field(help_text: Any) -> TextField:
     )
 
 
-class RequirementForm(forms.ModelForm):
+class RequirementForm(OffersWhatLasts, forms.ModelForm):
     """Limits and laws are chosen by name, not typed by code."""
 
     # What is missing `propose()` says.
@@ -80,6 +81,10 @@ def _laws() -> list[tuple[str, str]]:
     law = record_kinds()["law"]
     rows = law.objects.filter(status=Status.PUBLISHED).order_by("title")
     return list(rows.values_list(law.address_field, "title"))
+
+
+class AssignmentForm(OffersWhatLasts, forms.ModelForm):
+    pass
 
 
 class WithdrawalForm(forms.Form):

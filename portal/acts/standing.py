@@ -9,10 +9,13 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from django.db.models import Min
+
 from portal.base.audit.actions import Action
 from portal.base.audit.findings import Finding
 from portal.base.audit.models import Entry
 from portal.base.audit.reading import read
+from portal.base.departments.actions import Action as GrantAction
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import EVERYWHERE, OWN_BRANCH
 
@@ -70,6 +73,9 @@ class People:
         self._people: dict[int, dict[str, Told]] = {}
         self._added: set[int] = set()
         self._deleted: set[int] = set()
+        self._alone: list[Finding] = []
+        by_two = Entry.objects.filter(action=GrantAction.GRANT_PROPOSED)
+        self._since = by_two.aggregate(first=Min("sequence"))["first"]
         for entry, changes in _changes("user"):
             if entry.subject_number.isdecimal():
                 self._note(int(entry.subject_number), entry, changes)
@@ -83,7 +89,8 @@ class People:
             told["is_active"].note(entry, "False")
         elif entry.action == Action.ADDED:
             self._added.add(person)
-            told["is_active"].note(entry, "True", "False")
+            _before, is_active = _pair((changes or {}).get("is_active", ["False", "True"]))
+            told["is_active"].note(entry, is_active, "False")
             founds = changes is not None and entry.detail.actor_name == FOUNDED_BY
             for name, value in (("role", ""), ("department", ""), ("is_superuser", str(founds))):
                 if changes is None:
@@ -98,6 +105,17 @@ class People:
                 elif name in changes:
                     old, new = _pair(changes[name])
                     told[name].note(entry, new, old)
+        self._note_alone(person, entry, changes or {})
+
+    def _note_alone(self, person: int, entry: Entry, changes: dict) -> None:
+        """Since the first change of power was proposed, no form of one administrator grants it."""
+        _old, role = _pair(changes.get("role"))
+        if role in ("", Role.AUTHOR) or entry.action not in (Action.ADDED, Action.CHANGED):
+            return
+        is_since = self._since is not None and entry.sequence > self._since
+        if is_since and entry.detail.actor_id is not None:
+            text = f"{entry.action} of user {person}: made {role} by one administrator alone"
+            self._alone.append(Finding("entry", str(entry.sequence), text))
 
     def _is_unheard_of(self, person: int) -> bool:
         """Keys rise: whoever came after the first of whom the log tells was added by an entry."""
@@ -142,6 +160,7 @@ class People:
 
     def check(self) -> Iterator[Finding]:
         """Whether the rows are what the log ends with, and nobody came in without an entry."""
+        yield from self._alone
         left = self._added - self._deleted
         columns = ("pk", "role", "department__name_zh", "is_active", "is_superuser")
         for pk, role, department, is_active, is_superuser in (
@@ -178,6 +197,7 @@ class Departments:
         now = {code: {"parent": up or "", "successor": to or ""} for code, _n, up, to in rows}
         for code, name, *_links in rows:
             self._is_called(name, code)
+            self._is_called(code, code)  # as what two decided calls it
         for entry, changes in _changes("department"):
             self._note(entry, changes)
         for code, links in now.items():
@@ -193,6 +213,7 @@ class Departments:
     def _note(self, entry: Entry, changes: dict | None) -> None:
         code = entry.subject_number
         self._is_called(entry.subject_label, code)
+        self._is_called(code, code)
         for name in _pair((changes or {}).get("name_zh")):
             self._is_called(name, code)
         self._changed.append(Change(entry.sequence, entry.recorded_at, None))
@@ -243,9 +264,11 @@ class Departments:
 
 
 def _changes(kind: str) -> Iterator[tuple[Entry, dict | None]]:
-    """What was added, changed and deleted of a kind, in order; None where it was forgotten."""
+    """What was added, changed and deleted of a kind, by one or by two, in order; None where it was
+    forgotten."""
     edits = Entry.objects.filter(
-        subject_kind=kind, action__in=(Action.ADDED, Action.CHANGED, Action.DELETED)
+        subject_kind=kind,
+        action__in=(Action.ADDED, Action.CHANGED, Action.DELETED, GrantAction.GRANT_CONFIRMED),
     )
     for chunk in read(edits.select_related("detail")):
         for _key, entry in chunk:

@@ -32,7 +32,7 @@ from portal.base.fields import field_of
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
 from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
-from portal.demo.people import log_person
+from portal.demo.people import log_person, propose_deputy
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -75,6 +75,7 @@ def load(password: str):
         timeliness.withhold(team)
         entries += evaluation.load(team)
         entries += tickets.load(team)
+        propose_deputy()
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

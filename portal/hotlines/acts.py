@@ -11,8 +11,8 @@ from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.audit.actions import Action
-from portal.base.departments.models import Hotline, Role, User
-from portal.base.departments.scope import OWN_BRANCH
+from portal.base.departments.models import Hotline, User
+from portal.base.departments.scope import OWN_BRANCH, administrators
 from portal.base.notices.models import Notice
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.validators import NO_MARKUP
@@ -83,7 +83,7 @@ def _told_before(hotline: Hotline, order: Order) -> list[str]:
 
 
 def _administrators(hotline: Hotline) -> Iterable[User]:
-    return User.objects.filter(role=Role.ADMINISTRATOR, is_active=True)
+    return administrators()
 
 
 def _check(hotline: Hotline, order: Order) -> dict:

@@ -1,0 +1,1 @@
+"""People and departments, and a second administrator for whoever gains power."""

@@ -2,31 +2,46 @@
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from portal.acts.refused import ActRefused
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.audit.references import is_referred_to
 from portal.base.departments.abolishing import Open
+from portal.base.departments.actions import Action
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.models import Department, User
+from portal.base.departments.people import person_of
+from portal.people import grant_admin, power
 from portal.people.forms import (
+    REASON,
     DepartmentForm,
+    ProposesGains,
+    ReasonForm,
     SetPasswordForm,
     UserChangeForm,
     UserCreationForm,
 )
+from portal.people.models import Grant
+from portal.people.proposing import propose
+
+__all__ = ["DepartmentAdmin", "UserAdmin", "grant_admin"]
 
 admin.site.unregister(Group)
 
@@ -52,8 +67,72 @@ class PicksDepartments(_BackOffice):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
+class ProposesPower(_BackOffice):
+    """A mix-in: what gives somebody more power another administrator confirms."""
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Who only looks is asked for no reason."""
+        fieldsets = super().get_fieldsets(request, obj)
+        may_change = self.has_change_permission(request, obj)
+        return [*fieldsets, (None, {"fields": [REASON]})] if may_change else fieldsets
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.actor = person_of(request)  # type: ignore[attr-defined]
+        return form
+
+    def construct_change_message(
+        self, request: HttpRequest, form: Any, formsets: Any, add: bool = False
+    ) -> Any:
+        """What was saved, without what is proposed."""
+        changes: Any = super().construct_change_message(request, form, formsets, add)
+        if not isinstance(form, ProposesGains):  # that of a password
+            return changes
+        form.instance.proposal = form.gain, form.cleaned_data.get(REASON, "")
+        return {
+            name: pair for name, pair in changes.items() if name not in form.gain and name != REASON
+        }
+
+    def log_addition(self, request: HttpRequest, row: Any, message: Any) -> Any:
+        gain, _reason = row.proposal
+        if gain and isinstance(row, User):
+            message |= {"is_active": ["", str(row.is_active)]}
+        super().log_addition(request, row, message)
+        self._propose(request, row)
+
+    def log_change(self, request: HttpRequest, row: Any, message: Any) -> Any:
+        gain, _reason = getattr(row, "proposal", ({}, ""))
+        if message or not gain:
+            super().log_change(request, row, message)
+        self._propose(request, row)
+
+    def _propose(self, request: HttpRequest, row: Any) -> None:
+        gain, reason = getattr(row, "proposal", ({}, ""))
+        if gain:
+            about: Any = {"reason": reason, "actor": person_of(request), "at": timezone.now()}
+            row.proposed = propose(row, gain, **about)
+
+    def response_add(
+        self, request: HttpRequest, obj: Any, post_url_continue: str | None = None
+    ) -> HttpResponse:
+        return _to_proposal(request, obj) or super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        return _to_proposal(request, obj) or super().response_change(request, obj)
+
+
+def _to_proposal(request: HttpRequest, row: Any) -> HttpResponse | None:
+    grant: Grant | None = getattr(row, "proposed", None)
+    if grant is None:
+        return None
+    messages.info(request, _("权限变更已提请；另一名管理员确认之前，权限不变。"))
+    return HttpResponseRedirect(grant.admin_url)
+
+
 @admin.register(Department)
-class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
+class DepartmentAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, LoggedAdmin):
     form = DepartmentForm
     change_form_template = "admin/people/department.html"
     shown_to_public = True
@@ -76,11 +155,11 @@ class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
     fieldsets = [
         (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
         (
-            _("职责"),
+            gettext_lazy("职责"),
             {"fields": ["duties_zh", "duties_en", "is_disclosure_office", "is_discipline_office"]},
         ),
         (
-            _("办公信息"),
+            gettext_lazy("办公信息"),
             {
                 "fields": [
                     "address_zh",
@@ -90,8 +169,8 @@ class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
                 ]
             },
         ),
-        (_("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
-        (_("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
+        (gettext_lazy("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
+        (gettext_lazy("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
     ]
 
     def get_search_results(
@@ -120,14 +199,14 @@ class DepartmentAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin):
         return {"label": found.label, "count": found.count, "url": found.url, "rows": rows}
 
 
-KEPT = _(
+KEPT = gettext_lazy(
     "“%(person)s”已经有办理记录，不能删除。请打开这个人，取消勾选“有效”并保存：登录立即失效，"
     "以前的记录保留。"
 )
 
 
 @admin.register(User)
-class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmin):
+class UserAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
     change_password_form = SetPasswordForm
@@ -149,12 +228,12 @@ class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmi
     readonly_fields = ["last_login", "date_joined"]
     fieldsets = [
         (None, {"fields": ["username", "password", "is_active"]}),
-        (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
-        (_("时间"), {"fields": ["last_login", "date_joined"]}),
+        (gettext_lazy("人员"), {"fields": ["display_name", "email", "department", "role"]}),
+        (gettext_lazy("时间"), {"fields": ["last_login", "date_joined"]}),
     ]
     add_fieldsets = [
         (None, {"fields": ["username", "usable_password", "password1", "password2"]}),
-        (_("人员"), {"fields": ["display_name", "email", "department", "role"]}),
+        (gettext_lazy("人员"), {"fields": ["display_name", "email", "department", "role"]}),
     ]
 
     def kept_because(self, person: User) -> str:
@@ -176,7 +255,49 @@ class UserAdmin(PicksDepartments, AdministratorsOnly, LoggedAdmin, StockUserAdmi
         return super().save_form(request, form, change)
 
     def log_change(self, request: HttpRequest, person: User, message: Any) -> Any:
+        if not hasattr(person, "proposal"):
+            return self._log_password(request, person)
+        return super().log_change(request, person, message)
+
+    def _log_password(self, request: HttpRequest, person: User) -> Any:
         """With the password that was set: both or neither. Django's own begins no transaction."""
         with transaction.atomic():
+            if power.has_power(User.objects.select_for_update().get(pk=person.pk)):
+                raise PermissionDenied
             person.save(update_fields=["password"])
-            return super().log_change(request, person, message)
+            return self._append(Action.PASSWORD_SET, request, person)
+
+    def user_change_password(
+        self, request: HttpRequest, id: str, form_url: str = ""
+    ) -> HttpResponse:
+        """Of somebody with power another administrator sets it, once this one has proposed it."""
+        person = self.get_object(request, unquote(id))
+        if person is not None and power.has_power(person):
+            if not self.has_change_permission(request, person):
+                raise PermissionDenied
+            return self._propose_password(request, person)
+        return super().user_change_password(request, id, form_url)
+
+    def _propose_password(self, request: HttpRequest, person: User) -> HttpResponse:
+        form, reasons = ReasonForm(request.POST if request.method == "POST" else None), []
+        if request.method == "POST" and form.is_valid():
+            about: Any = {"actor": person_of(request), "at": timezone.now()}
+            try:
+                with transaction.atomic():
+                    locked = User.objects.select_for_update().get(pk=person.pk)
+                    person.proposed = propose(locked, {}, **form.cleaned_data, **about)  # type: ignore[attr-defined]
+            except ActRefused as refused:
+                reasons = refused.reasons
+            else:
+                return cast(HttpResponse, _to_proposal(request, person))
+        context = self.admin_site.each_context(request) | {
+            "title": _("提请重设密码"),
+            "opts": self.opts,
+            "person": person,
+            "form": form,
+            "reasons": reasons,
+            "list_url": reverse("admin:departments_user_changelist"),
+            "back_url": reverse("admin:departments_user_change", args=[person.pk]),
+        }
+        status = 422 if request.method == "POST" else 200
+        return TemplateResponse(request, "admin/people/password.html", context, status=status)

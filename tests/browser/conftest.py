@@ -39,6 +39,9 @@ class Site:
     def change_waiting(self) -> int:
         return self._newest("id", "requirementchange", "status = 'proposed'")
 
+    def grant(self) -> int:
+        return self._newest("id", "grant", "status = 'proposed'", app="people")
+
     def report(self, condition: str) -> int:
         return self._newest("id", "ticket", condition, app="supervision")
 

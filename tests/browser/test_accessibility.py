@@ -120,7 +120,9 @@ def test_public_pages(open_window, demo_site, language, part):
                 assert violations(page, asked) == [], f"{path} at {width} px, {display}"
 
 
-@pytest.mark.parametrize("username", ["author", "reviewer", "publisher", "supervisor", "admin"])
+@pytest.mark.parametrize(
+    "username", ["author", "reviewer", "publisher", "supervisor", "admin", "admin2"]
+)
 def test_the_back_office(open_window, demo_site, username):
     page = open_window(username, bypass_csp=AXE)
 

@@ -21,6 +21,7 @@ from portal.base.audit.actions import Action
 from portal.base.audit.models import ClockMark
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
+from portal.people.models import Grant
 from portal.supervision.tickets.acts import perform
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
@@ -322,7 +323,45 @@ def round_deleted(world):
 def password_reset(world):
     address = url("auth_user_password_change", spare(world, "departments_user").pk)
     data = {"password1": PASSWORD, "password2": PASSWORD, "usable_password": "true"}
-    return Post(world.client("administrator"), address, data)
+    return Post(world.client("administrator"), address, data, ["password_set"])
+
+
+def password_proposed(world):
+    address = url("auth_user_password_change", world.people["publisher2"].pk)
+    data = {"reason": "忘记密码"}
+    return Post(world.client("administrator"), address, data, ["grant_proposed"])
+
+
+def promoted(world):
+    post = edited(world, "administrator", "departments_user", spare(world, "departments_user"),
+                  role="reviewer", display_name="新的审核人", reason="工作需要")  # fmt: skip
+    return Post(post.client, post.url, post.data, ["changed", "grant_proposed"])
+
+
+def founded(world):
+    post = adding("departments_user")(world)
+    data = post.data | {"username": "new2", "role": "publisher", "reason": "工作需要"}
+    return Post(post.client, post.url, data, ["added", "grant_proposed"])
+
+
+def department_moved(world):
+    post = edited(world, "administrator", "departments_department",
+                  spare(world, "departments_department"),
+                  parent=world.departments["division"].pk, reason="机构改革")  # fmt: skip
+    return Post(post.client, post.url, post.data, ["grant_proposed"])
+
+
+def granted(name):
+    def post(world):
+        proposed = promoted(world)
+        proposed.client.post(proposed.url, proposed.data)
+        who = "administrator" if name == "withdraw" else "superuser"
+        address = url("people_grant_act", Grant.objects.latest("pk").pk, name)
+        verbs = {"confirm": "confirmed", "decline": "declined", "withdraw": "withdrawn"}
+        data = asked(world.client(who), address, note="核对过")
+        return Post(world.client(who), address, data, [f"grant_{verbs[name]}"])
+
+    return post
 
 
 def with_password(world) -> User:
@@ -690,6 +729,13 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("login", ""): signing_in,
     ("password_change", ""): own_password,
     ("auth_user_password_change", ""): password_reset,
+    ("auth_user_password_change", "of the powerful"): password_proposed,
+    ("departments_user_change", "to more power"): promoted,
+    ("departments_user_add", "with power"): founded,
+    ("departments_department_change", "elsewhere"): department_moved,
+    ("people_grant_act", "confirm"): granted("confirm"),
+    ("people_grant_act", "decline"): granted("decline"),
+    ("people_grant_act", "withdraw"): granted("withdraw"),
     ("notices_notice_mine", ""): preference,
     ("approvals_powertype_change", ""): type_of_power,
     ("workdays_limit_change", ""): limit_changed,

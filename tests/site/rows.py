@@ -20,6 +20,8 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.people.models import Grant
+from portal.people.proposing import propose
 from portal.supervision.models import Appointment, EvaluationRound, Ticket
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -69,6 +71,13 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         Entry: Entry.objects.first(),
         Appointment: appoint(people["supervisor"]),
         EvaluationRound: make_round(departments),
+        Grant: propose(
+            people["colleague"],
+            {"role": "reviewer"},
+            reason="工作需要",
+            actor=people["administrator"],
+            at=now,
+        ),
         Ticket: received_report(people),
         ChannelRegistration: register_channel(
             make_item("published", people, category=category, title="登过报的"), people

@@ -157,6 +157,13 @@ ALTERED = [
      "waived_on = NULL, waived_reason = ''"),
     ("a waiver is reasoned otherwise", "disclosures.obligation", "waived_reason <> ''",
      "waived_reason = '国家秘密'"),
+    ("a change of power is confirmed", "people.grant", "status = 'proposed'",
+     f"status = 'confirmed', decided_by_id = {person('superuser')}"),
+    ("more power is proposed", "people.grant", "true", "after = '{\"role\": \"publisher\"}'"),
+    ("power was proposed by another", "people.grant", "true",
+     f"proposed_by_id = {person('author')}"),
+    ("power is for another", "people.grant", "true", f"person_id = {person('author')}"),
+    ("power is for another reason", "people.grant", "true", "reason = '别的'"),
     ("a nil declaration is made up", "disclosures.obligation", "nil_reason = '没有'",
      "nil_declared = true, disclosed_on = due_on"),
     ("a nil declaration is reasoned otherwise", "disclosures.obligation", "nil_declared",
@@ -396,6 +403,7 @@ GONE = [
     ("a hotline is gone", "departments.hotline", "true"),
     ("a person is gone", "departments.user", "username = 'stranger_reviewer'"),
     ("a step of a dossier is gone", "disclosures.stepentry", "true"),
+    ("a change of power is gone", "people.grant", "true"),
     ("a basis of a penalty is gone", "approvals.penaltybasis", "true"),
 ]
 

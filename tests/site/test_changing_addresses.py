@@ -36,6 +36,7 @@ WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
     "disclosures_requirementchange", "audit_entry", "disclosures_channelregistration",
+    "people_grant",
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",

@@ -16,6 +16,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, User
 from portal.base.notices import jobs
 from portal.base.workdays.models import CalendarDay, Limit
+from portal.people.models import Grant
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Ticket
@@ -64,16 +65,22 @@ def edit(world, who, room, row, **changes):
     do(who, post.client, post.url, post.data)
 
 
+def grant(world, room, row, **changes):
+    """What one administrator proposes and another confirms."""
+    edit(world, "administrator", room, row, reason="工作需要", **changes)
+    act(world, "superuser", "people_grant", Grant.objects.latest("pk"), "confirm")
+
+
 def the_administrator_orders_the_house(world):
     division = Department.objects.get(code="D11")
     edit(world, "administrator", "departments_department", division, name_zh="律师和公证工作处")
     prison, bureau = (Department.objects.get(code=code) for code in ("P01", "S01"))
-    edit(world, "administrator", "departments_department", prison, parent=division.pk)
+    grant(world, "departments_department", prison, parent=division.pk)
     moved, promoted, left = (
         User.objects.get(username=name) for name in ("colleague", "reviewer2", "stranger_author")
     )
     edit(world, "administrator", "departments_user", moved, department=bureau.pk)
-    edit(world, "administrator", "departments_user", promoted, role="publisher")
+    grant(world, "departments_user", promoted, role="publisher")
     edit(world, "administrator", "departments_user", left, is_active="")
     address = url("auth_user_password_change", moved.pk)
     given = {"password1": PASSWORD, "password2": PASSWORD, "usable_password": "true"}

@@ -14,7 +14,7 @@ from django.utils import timezone
 from approvals.models import CatalogueSet
 from disclosures.models import Category, ChannelUse, Dossier, Procedure, Requirement
 from portal.base.departments.admin import PublishersOnly
-from portal.base.departments.models import Hotline
+from portal.base.departments.models import Department, Hotline
 from portal.base.texts.personal_data import findings
 from portal.base.texts.public_rows import HARMLESS, PublicRow, scanned_fields
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice
@@ -81,6 +81,7 @@ NOT_SHOWN = {
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number"},
     "supervision.Appointment": {"end_reason"},
+    "people.Grant": {"before", "after", "reason", "revision"},
     "publishing.NumberCounter": {"year", "last"},
     "publishing.SaidKey": {"key", "record_id"},
 }  # fmt: skip
@@ -199,7 +200,7 @@ def make_rows(departments, people):
     evaluation.criteria.create(group="content", name_zh="内容", weight=100)
 
 
-READ_BY_STAFF = {(Appointment, "end_reason")}
+READ_BY_STAFF = {(Appointment, "end_reason"), (Department, "reason")}
 
 
 def inputs(browser, url) -> dict[str, str]:

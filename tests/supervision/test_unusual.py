@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.urls import reverse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from portal.base.workdays.calendar import Calendar, Day
 from portal.supervision.console import unusual
 from portal.supervision.console.unusual import Act, kinds, look, runs, since
 from tests.factories import make_move
+from tests.people.conftest import act, change, propose
 from tests.supervision.conftest import NOW, ago
 
 BEIJING = ZoneInfo("Asia/Shanghai")
@@ -28,7 +30,7 @@ CALENDAR = Calendar(
 
 def found(acts, bulk=(), start=MONDAY - timedelta(days=30)) -> dict:
     """Acts in the order they happened."""
-    newest_first = list(reversed(acts))
+    newest_first = list(reversed(list(acts)))
     return {k.name: k.cases for k in kinds(newest_first, list(bulk), start, CALENDAR)}
 
 
@@ -228,6 +230,50 @@ def test_people_who_only_publish_are_not_unusual_but_what_they_force_is(
     assert said()["forced"] == ["已补充确认"]
 
 
+def test_power_and_accounts_are_told_with_what_changed():
+    role = {"role": ["author", "publisher"]}
+    rows = [
+        ("added", "7", {"role": ["", "author"]}),
+        ("changed", "7", {"display_name": ["", "x"]}),
+        ("changed", "7", {"is_active": ["True", "False"]}),
+        ("password_set", "7", {}),
+        ("grant_proposed", "7", role),
+        ("grant_confirmed", "7", role),
+        ("grant_confirmed", "P01", {"parent": ["S01", "D11"]}),
+        ("changed", "7", None),
+    ]
+    found_ = found(
+        Act(n, MONDAY, action, number, changes=told)
+        for n, (action, number, told) in enumerate(rows, 1)
+    )
+
+    assert {case.what for case in found_["accounts"]} == {
+        "新增 · 角色 无 → 拟稿人", "更改 · 有效 是 → 否", "重设他人密码", "更改",
+    }  # fmt: skip
+    assert {case.what for case in found_["power"]} == {
+        "提请权限变更 · 角色 拟稿人 → 发布人", "确认权限变更 · 角色 拟稿人 → 发布人",
+        "确认权限变更 · 上级部门 S01 → D11",
+    }  # fmt: skip
+
+
+def test_what_administrators_do_with_accounts_is_shown_and_leads_to_its_entry(people, signed_in):
+    author, administrator = people["author"], people["administrator"]
+    change(administrator, author, is_active="")
+    grant = propose(administrator, people["reviewer"], role="publisher")
+    act(people["superuser"], grant, "confirm")
+    change(administrator, people["publisher"], display_name="改了名")
+
+    page = signed_in("supervisor").get(reverse("admin:audit_entry_unusual"))
+    kinds_ = {kind.name: kind.cases for kind in page.context["unusual"].kinds}
+
+    assert [case.label for case in kinds_["accounts"]] == ["author先生"]
+    assert len(kinds_["power"]) == 2
+    for case in [*kinds_["accounts"], *kinds_["power"]]:
+        assert case.what in page.content.decode()
+        narrowed = signed_in("supervisor").get(case.url).content.decode()
+        assert case.label in narrowed
+
+
 def test_each_case_leads_to_the_entries_it_is_about(new_item, people, signed_in):
     forced = make_move(new_item("draft"), "force_publish", people["publisher"])
     make_move(forced, "withdraw", people["publisher"])
@@ -260,7 +306,7 @@ def test_the_period_is_one_of_three(days, expected, signed_in):
 
 def test_an_empty_log_has_nothing_unusual(db):
     assert Entry.objects.count() == 0
-    assert [kind.cases for kind in look(since(90, NOW), CALENDAR).kinds] == [[]] * 6
+    assert [kind.cases for kind in look(since(90, NOW), CALENDAR).kinds] == [[]] * 8
 
 
 def test_where_only_the_newest_were_looked_at_the_page_says_so(

@@ -1,5 +1,7 @@
 """Whose records a person may touch or read: by role and department, never by `has_perm`."""
 
+from django.db.models import Q, QuerySet
+
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.tree import Tree
 
@@ -31,6 +33,11 @@ def tree_of(user: User) -> Tree:
 def in_scope(user: User, department_id: int | None) -> bool:
     reach = scope(user)
     return reach is None or department_id in reach
+
+
+def administrators() -> QuerySet[User]:
+    """Who may manage people and departments; see `User.is_administrator`."""
+    return User.objects.filter(Q(role=Role.ADMINISTRATOR) | Q(is_superuser=True), is_active=True)
 
 
 def reached_from(department_id: int) -> set[int]:

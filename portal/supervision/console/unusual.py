@@ -11,15 +11,19 @@ from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import Subquery
+from django.db.models import Case as CaseWhen
+from django.db.models import JSONField, Q, Subquery, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
-from portal.base.audit.actions import Action
+from portal.base.audit.actions import ACTIONS, Action
 from portal.base.audit.models import Entry
+from portal.base.departments.actions import Action as GrantAction
+from portal.base.departments.models import Department, Role, User
+from portal.base.fields import field_of
 from portal.base.workdays.calendar import Calendar
 from portal.base.workdays.models import load_calendar
 from portal.records.actions import PUBLICATIONS
@@ -35,8 +39,11 @@ SOON = timedelta(hours=72)
 
 LOOKED_FOR = (
     *PUBLICATIONS, RecordAction.CONFIRMED, RecordAction.WITHDRAWN, Action.SIGN_IN_REFUSED,
-    Action.EXPORTED,
+    Action.EXPORTED, *GrantAction,
 )  # fmt: skip
+EDITS = (Action.ADDED, Action.CHANGED, Action.DELETED)  # of accounts
+# What says whether somebody may sign in, and what they may do then.
+OF_ACCOUNTS = ("username", "email", "role", "department", "is_active")
 # What a person does many times in a row without deciding anything; who looks at the sealed contacts
 # of many citizens is counted.
 NEVER_BULK = (
@@ -54,11 +61,12 @@ class Act(NamedTuple):
     actor: int | None = None
     actor_name: str = ""
     address: str = ""
+    changes: Any = None  # of accounts and their power alone
 
 
 COLUMNS = (
     "sequence", "recorded_at", "action", "subject_number", "subject_version", "subject_label",
-    "detail__actor_id", "detail__actor_name", "detail__address",
+    "detail__actor_id", "detail__actor_name", "detail__address", "changes",
 )  # fmt: skip
 
 
@@ -123,6 +131,8 @@ def kinds(
         "withdrawn": _withdrawn_soon(acts),
         "refused": _refused_often(acts),
         "exported": _exported(acts),
+        "power": _of_power(acts),
+        "accounts": _of_accounts(acts),
     }
     return [
         UnusualKind(
@@ -175,6 +185,18 @@ KINDS = [
         pgettext_lazy("unusual", "导出"),
         gettext_lazy("工作人员导出的列表和日志，其中可能有内部信息。"),
     ),
+    (
+        "power",
+        pgettext_lazy("unusual", "权限变更"),
+        gettext_lazy("一名管理员提请、另一名管理员确认、不同意或者撤回的权限变更。"),
+    ),
+    (
+        "accounts",
+        pgettext_lazy("unusual", "账号变动"),
+        gettext_lazy(
+            "新增、删除的账号，一名管理员改变的角色、部门、登录名、邮箱和停用、恢复，由他人重设的密码。"
+        ),
+    ),
 ]  # fmt: skip
 
 
@@ -191,7 +213,10 @@ def _from(start: datetime) -> Subquery:
 
 
 def _acts(start: datetime) -> list[Act]:
-    found = Entry.objects.filter(action__in=LOOKED_FOR, sequence__gte=_from(start))
+    is_looked_for = Q(action__in=LOOKED_FOR) | Q(action__in=EDITS, subject_kind="user")
+    found = Entry.objects.filter(is_looked_for, sequence__gte=_from(start))
+    told = When(action__in=(*GrantAction, *EDITS), then="detail__changes")
+    found = found.annotate(changes=CaseWhen(told, output_field=JSONField()))
     rows = found.order_by("-sequence").values_list(*COLUMNS)[: LOOKED_AT + 1]
     return [_act(row) for row in rows]
 
@@ -210,9 +235,9 @@ def _deciding(start: datetime) -> list[Act]:
 
 def _act(row: Any) -> Act:
     """The detail may have been forgotten."""
-    *entry, name, address = row
+    *entry, name, address, changes = row
     act = Act(*entry)
-    return act._replace(actor_name=name or "", address=address or "")
+    return act._replace(actor_name=name or "", address=address or "", changes=changes)
 
 
 def _of_record(act: Act) -> dict:
@@ -302,6 +327,49 @@ def _exported(acts: list[Act]) -> list[Case]:
         for act in acts
         if act.action == Action.EXPORTED
     ]
+
+
+def _of_power(acts: list[Act]) -> list[Case]:
+    """Whoever sets a password alone is told beside the accounts."""
+    steps = {action for action in GrantAction if action != GrantAction.PASSWORD_SET}
+    return [_of_row(act, [str(ACTIONS[act.action]), *_changed(act)]) for act in acts
+            if act.action in steps]  # fmt: skip
+
+
+def _of_accounts(acts: list[Act]) -> list[Case]:
+    cases = []
+    for act in acts:
+        changed = _changed(act)
+        is_told = act.action in (Action.ADDED, Action.DELETED, GrantAction.PASSWORD_SET)
+        forgotten = act.action == Action.CHANGED and act.changes is None
+        if is_told or forgotten or (act.action == Action.CHANGED and changed):
+            cases.append(_of_row(act, [str(ACTIONS[act.action]), *changed]))
+    return cases
+
+
+def _changed(act: Act) -> list[str]:
+    """What changed of it that matters, as a person reads it."""
+    told = act.changes if isinstance(act.changes, dict) else {}
+    columns = [*(field_of(User, name) for name in OF_ACCOUNTS)]
+    columns += [field_of(Department, name) for name in ("parent", "successor")]
+    found = []
+    for column in columns:
+        pair = told.get(column.name)
+        if isinstance(pair, list) and len(pair) == 2:
+            old, new = (_value(column.name, value) for value in pair)
+            found.append(f"{column.verbose_name} {old} → {new}")
+    return found
+
+
+def _value(name: str, value: Any) -> str:
+    if name == "role" and value in Role:
+        return str(Role(value).label)
+    return {"True": _("是"), "False": _("否"), "": _("无")}.get(str(value), str(value))
+
+
+def _of_row(act: Act, what: list[str]) -> Case:
+    query = {"action": act.action, "number": act.number} | _time_of([act])
+    return Case(act.recorded_at, " · ".join(what), query, act.label, act.actor_name)
 
 
 def _times(run: list[Act]) -> str:

@@ -28,6 +28,8 @@ from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope, scope
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.people.models import Grant
+from portal.people.proposing import propose
 from portal.records.acts import records
 from portal.supervision.models import (
     Appointment,
@@ -366,6 +368,13 @@ departments_department_add        302 403 403 403 403 200 200 403 403
 departments_department_change     302 403 403 403 200 200 200 403 403
 departments_department_delete     302 403 403 403 403 200 200 403 403
 departments_department_history    302 403 403 403 200 200 200 403 403
+people_grant_act                  302 403 403 403 403 403 200 403 403
+people_grant_add                  302 403 403 403 403 403 403 403 403
+people_grant_change               302 403 403 403 200 200 200 403 403
+people_grant_changelist           302 403 403 403 200 200 200 403 403
+people_grant_delete               302 403 403 403 403 403 403 403 403
+people_grant_history              302 403 403 403 200 200 200 403 403
+app_list:people                   302 404 404 404 200 200 200 404 404
 departments_hotline_changelist    302 200 200 403 200 200 200 200 403
 departments_hotline_check         302 405 405 405 405 405 405 405 405
 departments_hotline_wrong         302 404 404 403 403 403 403 404 403
@@ -470,6 +479,10 @@ departments_user_change           302 403 403 403 403 200 200 403 403
 departments_user_password         302 403 403 403 403 200 200 403 403
 departments_department_add        302 403 403 403 403 200 200 403 403
 departments_department_change     302 403 403 403 403 200 200 403 403
+people_grant_act                  302 403 403 403 403 403 422 403 403
+people_grant_add                  302 403 403 403 403 403 403 403 403
+people_grant_change               302 403 403 403 200 200 200 403 403
+people_grant_delete               302 403 403 403 403 403 403 403 403
 departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 403 200 200 403 403
 supervision_appointment_add       302 403 403 200 403 403 403 403 403
@@ -549,6 +562,13 @@ def address(new_item, departments, people):
         "disclosures_requirementchange": propose_rule(
             requirement_of(departments, code="NEWRULE"), people, who="publisher2"
         ),
+        "people_grant": propose(
+            people["colleague"],
+            {"role": "reviewer"},
+            reason="工作需要",
+            actor=people["administrator"],
+            at=timezone.now(),
+        ),
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.create(
@@ -583,6 +603,7 @@ def address(new_item, departments, people):
             "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",
             "disclosures_requirementchange": "release",
+            "people_grant": "confirm",
             "supervision_ticket": "answer",
             "supervision_evaluationround": "prepare",
         }
@@ -702,7 +723,7 @@ def test_nobody_completes_the_name_of_an_abolished_department(source, department
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket,
+    EvaluatedDepartment, Ticket, Grant,
 )  # fmt: skip
 
 

@@ -1,0 +1,72 @@
+"""The back office of changes of power."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy
+
+from portal.acts.admin import ActsAdmin
+from portal.base.audit.admin import NeverEdited
+from portal.base.departments.admin import AdministratorsOnly, OpenFirst
+from portal.base.departments.people import person_of
+from portal.people.acts import grants
+from portal.people.desk import is_alone
+from portal.people.models import Grant, Status
+
+
+class StatusFilter(OpenFirst):
+    title = gettext_lazy("状态")
+    states = Status
+    open_label = Status.PROPOSED.label
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        if self.value() in Status.values:
+            return queryset.filter(status=self.value())
+        return super().queryset(request, queryset)
+
+
+@admin.register(Grant)
+class GrantAdmin(NeverEdited, AdministratorsOnly, ActsAdmin):
+    workflow = grants
+    not_found = grants.gone
+    act_template = "admin/people/act.html"
+
+    list_display = ["what", "kind", "status", "proposed_by", "decided_by"]
+    list_filter = [StatusFilter, "kind"]
+    list_select_related = ["person", "department", "proposed_by", "decided_by"]
+    list_per_page = 50
+    search_fields = [
+        "person__username", "person__display_name", "department__code", "department__name_zh",
+        "reason",
+    ]  # fmt: skip
+    show_full_result_count = False
+    actions = None
+    ordering = ["-pk"]
+
+    @admin.display(description=gettext_lazy("权限变更"))
+    def what(self, grant: Grant) -> str:
+        return str(grant)
+
+    def fetched(self, request: HttpRequest) -> QuerySet:
+        rows = self.get_queryset(request)
+        return rows.select_related("person", "department", "proposed_by", "decided_by")
+
+    def row_context(self, request: HttpRequest, row: Any) -> dict:
+        return {"is_alone": is_alone(person_of(request)), "timeline": self.log_entries(row)}
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        grant = self.fetch(request, object_id)
+        context = self.page_context(request, grant) | {
+            "title": str(grant),
+            "offers": self.offers(request, grant),
+        }
+        return TemplateResponse(request, "admin/people/grant.html", context)
