@@ -79,11 +79,11 @@ class DeskSite(admin.AdminSite):
             context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
             context["grants"] = people.waiting(user)
-            context["is_alone"] = people.is_alone(user)
             newest = log.newest_entry()
             context["clock_fault"] = newest.clock_fault()
             context["seal_fault"] = newest.seal_fault()
-            context["people_count"] = User.objects.filter(is_active=True).count()
+            context["people_count"], administrators = people.counts()
+            context["is_alone"] = administrators == 1
             context["department_count"] = Department.objects.active(timezone.localdate()).count()
         return super().index(request, context | (extra_context or {}))
 

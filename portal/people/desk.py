@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from django.db.models import Q
+from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.desk import SHOWN, Waiting
 from portal.base.departments.models import User
-from portal.base.departments.scope import administrators
+from portal.base.departments.scope import ADMINISTERS
 from portal.people.models import Grant
 
 
@@ -39,6 +39,9 @@ def _list(name: str, title: object, rows: Sequence[Grant]) -> Waiting:
     )
 
 
-def is_alone(user: User) -> bool:
-    """Whether there is no second administrator, so that nothing can be confirmed."""
-    return user.is_administrator and not administrators().filter(~Q(pk=user.pk)).exists()
+def counts() -> tuple[int, int]:
+    """How many people are active, and how many of them administer; with one of those, nothing
+    can be confirmed."""
+    active = User.objects.filter(is_active=True)
+    found = active.aggregate(people=Count("pk"), administrators=Count("pk", filter=ADMINISTERS))
+    return found["people"], found["administrators"]

@@ -158,13 +158,10 @@ def back_office_pages(site) -> dict[str, list[str]]:
         "admin": [
             "/admin/",
             "/admin/departments/user/",
-            "/admin/departments/user/add/",
-            "/admin/departments/user/2/change/",
             "/admin/departments/user/5/password/",
             "/admin/people/grant/?state=all",
             f"/admin/people/grant/{site.grant()}/act/withdraw/",
             "/admin/departments/department/",
-            "/admin/departments/department/2/change/",
             "/admin/departments/hotline/",
             f"/admin/departments/hotline/{site.hotline()}/change/",
             "/admin/workdays/calendarday/",

@@ -11,20 +11,17 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from portal.acts.refused import ActRefused
 from portal.base.audit import log
 from portal.base.audit.actions import Action as Edit
 from portal.base.audit.models import Entry
 from portal.base.departments.actions import Action
 from portal.base.departments.models import Department, Role, User
 from portal.base.notices.models import Notice
-from portal.people.acts import perform
 from portal.people.models import Grant
 from portal.verification import check_acts
-from tests.factories import client_of, make_departments, make_people, seal_what_was_made
+from tests.factories import client_of, seal_what_was_made
 from tests.people.conftest import KNOWN, act, change, propose
 from tests.site.changing import url
-from tests.threads import at_once
 
 pytestmark = pytest.mark.pages
 
@@ -319,31 +316,6 @@ def test_of_one_person_one_change_waits(team):
 
     assert "还没有确认" in str(page.context["errors"])
     assert Grant.objects.count() == 1
-
-
-def test_of_two_who_decide_at_once_one_does(committed_db):
-    people = make_people(make_departments())
-    User.objects.filter(username__startswith="publisher").update(role="administrator")
-    grant = propose(people["administrator"], people["author"], role="reviewer")
-    before = Entry.objects.count()
-
-    def decide(number):
-        who = User.objects.get(username=("publisher", "publisher2")[number])
-        how = {"actor": who, "at": timezone.now(), "seen_revision": 0, "note": "理由"}
-        try:
-            perform(grant, ("confirm", "decline")[number], **how)
-        except ActRefused as refused:
-            return refused.reasons[0]
-        return ""
-
-    answers = sorted(at_once(2, decide))
-
-    assert answers[0] == ""
-    assert "刚刚有人办理了这项变更" in answers[1]
-    grant.refresh_from_db()
-    role = User.objects.get(username="author").role
-    assert (grant.status, role) in {("confirmed", "reviewer"), ("declined", "author")}
-    assert Entry.objects.count() == before + 1
 
 
 # Departments.

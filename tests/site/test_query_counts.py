@@ -35,11 +35,11 @@ BUDGET = 10
 # whether its duties are up to date; an author's desk
 # has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
 # mail that waits too and the log for the newest verification, an administrator's for the clock; a
-# publisher's for decisions not to disclose, but for those of their own unit, and the catalogue; and whoever checks for
-# the channels that were registered.
+# publisher's for decisions not to disclose, but for those of their own unit, and for the catalogue;
+# whoever checks for the channels that were registered.
 MORE = {
     "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 3, "publisher": 7,
-    "supervisor": 3, "administrator": 2, "superuser": 2,
+    "supervisor": 3, "administrator": 3, "superuser": 3,
 }  # fmt: skip
 PAGES = {
     "home": "/",

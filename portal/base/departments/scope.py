@@ -7,6 +7,7 @@ from portal.base.departments.tree import Tree
 
 EVERYWHERE = (Role.PUBLISHER, Role.SUPERVISOR)
 OWN_BRANCH = (Role.AUTHOR, Role.REVIEWER)
+ADMINISTERS = Q(role=Role.ADMINISTRATOR) | Q(is_superuser=True)
 READERS = (*OWN_BRANCH, *EVERYWHERE)  # of the back office
 
 
@@ -37,7 +38,7 @@ def in_scope(user: User, department_id: int | None) -> bool:
 
 def administrators() -> QuerySet[User]:
     """Who may manage people and departments; see `User.is_administrator`."""
-    return User.objects.filter(Q(role=Role.ADMINISTRATOR) | Q(is_superuser=True), is_active=True)
+    return User.objects.filter(ADMINISTERS, is_active=True)
 
 
 def reached_from(department_id: int) -> set[int]:
