@@ -1,5 +1,4 @@
+from disclosures.catalogue import actions as _catalogue  # noqa: F401 (registers)
 from disclosures.channels import actions as _channels  # noqa: F401 (registers)
 from disclosures.timeliness import actions as _timeliness  # noqa: F401 (registers)
-from disclosures.catalogue import actions as _catalogue  # noqa: F401 (registers)
-from disclosures.timeliness import actions as _timeliness  # noqa: F401
 from disclosures.waivers import actions as _waivers  # noqa: F401

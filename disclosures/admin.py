@@ -2,9 +2,9 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from disclosures.catalogue import admin as _catalogue  # noqa: F401 (registers)
 from disclosures.channels import admin as _channels  # noqa: F401 (registers)
 from disclosures.channels.acts import REGISTRARS
-from disclosures.catalogue import admin as _catalogue  # noqa: F401 (registers)
 from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile

@@ -16,8 +16,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
-from disclosures.channels import desk as channels
 from disclosures.catalogue import desk as catalogue
+from disclosures.channels import desk as channels
 from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
 from disclosures.waivers import desk as waivers

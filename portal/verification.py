@@ -11,9 +11,9 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from approvals.kept_guides import check_guides
-from disclosures.channels.acts import channels
 from disclosures.catalogue.acts import changes
 from disclosures.catalogue.verification import check_catalogue
+from disclosures.channels.acts import channels
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.timeliness.acts import obligations

@@ -7,11 +7,11 @@ from django.test import Client
 from django.utils import timezone
 
 from approvals.models import Approval, Law, Penalty, PowerType
-from disclosures.channels.acts import perform as check_channel
-from disclosures.channels.registering import register
 from disclosures.catalogue.acts import perform as decide_rule
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
 from disclosures.catalogue.values import Row
+from disclosures.channels.acts import perform as check_channel
+from disclosures.channels.registering import register
 from disclosures.models import Assignment, Category, Item, Requirement
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver

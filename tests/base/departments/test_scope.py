@@ -45,8 +45,8 @@ from tests.factories import (
     make_move,
     make_penalty,
     make_requirement,
-    register_channel,
     propose_rule,
+    register_channel,
     requirement_of,
 )
 from tests.supervision.evaluation.conftest import appoint
