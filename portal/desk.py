@@ -40,6 +40,7 @@ from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
 from portal.records.states import OPEN, Status
 from portal.supervision.console import unusual
+from portal.supervision.demands import desk as demands
 from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
 
@@ -68,6 +69,7 @@ class DeskSite(admin.AdminSite):
         context |= of_timeliness(user, timezone.localdate(now))
         context["evaluation"] = evaluation.waiting(user, now)
         context["tickets"] = tickets.waiting(user, timezone.localdate(now))
+        context["demands"] = demands.waiting(user, timezone.localdate(now))
         context |= hotlines_to_check(user, timezone.localdate(now))
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)

@@ -45,6 +45,7 @@ from portal.records.acts import records
 from portal.records.derived_verification import SAID, SEARCH
 from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
+from portal.supervision.demands.acts import demands
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.verification import check_rounds
 from portal.supervision.tickets.acts import tickets
@@ -122,7 +123,7 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
-    rooms = (obligations, waivers, changes, channels, hotlines, rounds, tickets)
+    rooms = (obligations, waivers, changes, channels, hotlines, rounds, tickets, demands)
     own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
     yield from check_flow(own | dict.fromkeys(rooms, History))
     yield from check_untold()

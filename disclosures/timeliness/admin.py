@@ -139,6 +139,7 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
             "timeline": self.log_entries(obligation),
             "waivers": obligation.waivers.order_by("pk"),
             "can_propose_waiver": person_of(request).has_role(*PROPOSERS),
+            "can_demand": person_of(request).has_role(Role.SUPERVISOR),
         }
         return TemplateResponse(request, "admin/timeliness/obligation.html", context)
 

@@ -78,7 +78,13 @@ DESK = Desk(
         DeskList(
             [Role.AUTHOR], "mine_soon", _mine_soon, _("由我承办，即将到期"), _("两周内没有到期的。")
         ),
-        DeskList(DECIDING, "overdue", _overdue, _("公开义务逾期未履行"), _("没有逾期未履行的。")),
+        DeskList(
+            [*DECIDING, Role.SUPERVISOR],
+            "overdue",
+            _overdue,
+            _("公开义务逾期未履行"),
+            _("没有逾期未履行的。"),
+        ),
         DeskList(
             [Role.AUTHOR, *DECIDING],
             "to_assign",

@@ -39,6 +39,7 @@ from portal.base.lists import exports
 from portal.base.lists.listing import numbered_page
 from portal.base.lists.pages import ListPage
 from portal.base.notices.jobs import late_duties
+from portal.base.public_pages import PAGES
 from portal.base.trees import branches
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar
@@ -133,6 +134,8 @@ def board(request: HttpRequest) -> HttpResponse:
             request, "recalculating", lambda: is_recalculating(today, calendar)
         ),
         "today": today,
+        # Of the whole: what others add knows nothing of the filters.
+        "panels": [] if filterset.active else PAGES.panels("timeliness", request),
     }
     return render(request, "timeliness/board.html", context)
 

@@ -33,6 +33,18 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Panel:
+    """What a room shows on a page of a layer below: a template, and what that is given as `panel`.
+
+    The page is kept until something public changes, or the day does: nothing else may it show.
+    """
+
+    page: str  # the name of the page's URL
+    template: str
+    content: Callable[[HttpRequest], dict]
+
+
+@dataclass(frozen=True)
 class PublicPages:
     """Where the pages of a URLconf stand, and how readers come to them."""
 
@@ -46,6 +58,7 @@ class PublicPages:
     under: str = ""
     marking: tuple[str, ...] = ()
     kept_from_robots: tuple[str, ...] = ()
+    panels: tuple[Panel, ...] = ()
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -94,6 +107,11 @@ class PublicPagesRegistry(Registry):
         return [
             (link, link.address(request)) for link in sorted(links, key=lambda link: link.order)
         ]
+
+    def panels(self, page: str, request: HttpRequest) -> list[tuple[str, dict]]:
+        """The templates that others add to this page, each with its content."""
+        panels = [one for pages in self.in_order() for one in pages.panels if one.page == page]
+        return [(panel.template, panel.content(request)) for panel in panels]
 
     def check(self) -> None:
         """What no declaration can know of itself. Raises ImproperlyConfigured."""

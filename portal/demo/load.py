@@ -31,7 +31,7 @@ from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
-from portal.demo import catalogue, dossiers, evaluation, tickets, timeliness
+from portal.demo import catalogue, demands, dossiers, evaluation, tickets, timeliness
 from portal.demo.people import log_person, propose_deputy
 from portal.records import drafts, files
 from portal.records.acts import perform
@@ -76,6 +76,7 @@ def load(password: str):
         entries += evaluation.load(team)
         entries += tickets.load(team)
         propose_deputy()
+        entries += demands.load(team)
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

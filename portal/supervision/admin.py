@@ -22,6 +22,7 @@ from portal.base.lists import exports
 from portal.supervision.console import unusual
 from portal.supervision.console.finding import every, find
 from portal.supervision.console.form import ConsoleForm, cursor
+from portal.supervision.demands import admin as _demands  # noqa: F401 (registers)
 from portal.supervision.evaluation import admin as _evaluation  # noqa: F401 (registers)
 from portal.supervision.tickets import admin as _tickets  # noqa: F401 (registers)
 

@@ -1,5 +1,6 @@
 """The models of supervision, each defined in its own package."""
 
+from portal.supervision.demands.models import Demand, DemandAnswer
 from portal.supervision.evaluation.models import (
     Appointment,
     Criterion,
@@ -14,6 +15,8 @@ __all__ = [
     "Appointment",
     "Attempt",
     "Criterion",
+    "Demand",
+    "DemandAnswer",
     "EvaluatedDepartment",
     "EvaluationRound",
     "Question",

@@ -3,7 +3,8 @@ from urllib.parse import quote
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.base.public_pages import PAGES, Link, PublicPages
+from portal.base.public_pages import PAGES, Link, Panel, PublicPages
+from portal.supervision.demands import overdue
 
 PAGES.register(
     PublicPages(
@@ -12,6 +13,14 @@ PAGES.register(
         order=60,
         under="timeliness",
         marking=("evaluations", "evaluation", "supervisors", "assessment"),
+    ),
+    PublicPages(
+        "demands/",
+        "portal.supervision.demands.urls",
+        order=65,
+        under="timeliness",
+        marking=("demands", "demand"),
+        panels=(Panel("timeliness", "demands/_overdue.html", overdue.panel),),
     ),
     PublicPages(
         "reports/",

@@ -38,6 +38,8 @@ def public_pages(site) -> list[str]:
         "/timeliness/bases/",
         "/waivers/",
         f"/waivers/{site.waiver()}/",
+        "/demands/",
+        f"/demands/{site.demand('closed')}/",
         f"/timeliness/obligations/{site.obligation('nil_declared')}/",
         f"/timeliness/obligations/{site.obligation(OVERDUE)}/",
         "/timeliness/requirements/?standing=withdrawn",
@@ -78,7 +80,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
     draft, review = site.pk(DRAFT), site.pk("status = 'review'")
     owed, overdue = "/admin/disclosures/obligation/", site.obligation(OVERDUE)
     rounds = "/admin/supervision/evaluationround/"
-    reports = "/admin/supervision/ticket/"
+    reports, demands = "/admin/supervision/ticket/", "/admin/supervision/demand/"
     waiting = site.report("state = 'filed' AND department_id IS NOT NULL")
     answered = site.report("published_at IS NOT NULL")
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
@@ -106,6 +108,8 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"{owed}{overdue}/act/propose_nil/",
             reports,
             f"{reports}{waiting}/change/",
+            demands,
+            f"{demands}{site.demand('open')}/act/answer/",
             "/admin/disclosures/dossier/add/",
             f"/admin/disclosures/dossier/{site.dossier_pk('annual-goal')}/steps/",
             f"{rounds}{site.round('closed')}/results/",
@@ -152,6 +156,10 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/audit/entry/?action=published&person=x&since=2009-01-01T00:00",
             "/admin/audit/entry/unusual/",
             "/admin/audit/entry/1/change/",
+            f"{demands}demand/",
+            f"{demands}demand/obligation/{overdue}/",
+            f"{demands}{site.demand('answered')}/change/",
+            f"{demands}{site.demand('answered')}/act/ask_anew/",
             f"{rounds}{site.round('open')}/sheets/",
             f"{rounds}{site.round('open')}/sheets/{site.department('D01')}/",
         ],

@@ -37,6 +37,7 @@ from tests.factories import (
     requirement_of,
 )
 from tests.forms import typed
+from tests.supervision.demands.made import GROUND, SUBJECT, TEXT, demand_on, take
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import (
     PUBLIC,
@@ -576,6 +577,33 @@ def channel_confirmed(world):
     return Post(client, address, asked(client, address), ["channel_confirmed"])
 
 
+DEMANDED = {"text": TEXT, "ground": GROUND}
+
+
+def demanded(world):
+    client, address = world.client("supervisor"), url("supervision_demand_make")
+    own = {"department": world.departments["division"].pk, "subject": f"{SUBJECT}{next(SPARE)}"}
+    return Post(client, address, asked(client, address, **DEMANDED, **own), ["demanded"])
+
+
+def demanded_of(name, row):
+    def post(world):
+        client, address = world.client("supervisor"), url(name, row(world).pk)
+        return Post(client, address, asked(client, address, **DEMANDED), ["demanded"])
+
+    return post
+
+
+def demand_act(name, who, before, entry, **answers):
+    def post(world):
+        row = demand_on(world.people, subject=f"{SUBJECT}{next(SPARE)}")
+        row = take(row, world.people, *before)
+        client, address = world.client(who), url("supervision_demand_act", row.pk, name)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
 def hotline_checked(world):
     row = spare(world, "departments_hotline")
     address = url("departments_hotline_check", row.pk)
@@ -763,6 +791,31 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("disclosures_waiver_act", ""): waiver_granted,
     ("disclosures_item_channel", ""): channel_registered,
     ("disclosures_channelregistration_act", ""): channel_confirmed,
+    ("supervision_demand_make", ""): demanded,
+    ("disclosures_obligation_demand", ""): demanded_of(
+        "disclosures_obligation_demand", obligation
+    ),
+    ("supervision_ticket_demand", ""): demanded_of(
+        "supervision_ticket_demand", lambda world: make_report()
+    ),
+    ("supervision_demand_act", "answer"): demand_act(
+        "answer", "author", [], "demand_drafted", answer="已经公开。"
+    ),
+    ("supervision_demand_act", "release"): demand_act(
+        "release", "reviewer", ["answer"], "demand_answered"
+    ),
+    ("supervision_demand_act", "return"): demand_act(
+        "return", "reviewer", ["answer"], "demand_returned", **NOTE
+    ),
+    ("supervision_demand_act", "ask_anew"): demand_act(
+        "ask_anew", "supervisor", ["answer", "release"], "demand_asked_anew", **NOTE
+    ),
+    ("supervision_demand_act", "close"): demand_act(
+        "close", "publisher", ["answer", "release"], "demand_closed"
+    ),
+    ("supervision_demand_act", "withdraw"): demand_act(
+        "withdraw", "supervisor", [], "demand_withdrawn", **NOTE
+    ),
     ("disclosures_dossier_steps", ""): step_told,
     ("departments_hotline_check", ""): hotline_checked,
     ("departments_hotline_wrong", ""): hotline_wrong,

@@ -42,6 +42,7 @@ from tests.factories import (
     waive,
 )
 from tests.site.rows import one_of_everything
+from tests.supervision.demands.made import closed_demand, demand_on, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import REACH, answer, decline, make_report, publish
 
@@ -61,6 +62,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _channels(people)
     _evaluation(people, departments)
     _reports(people)
+    _demands(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
@@ -183,3 +185,11 @@ def _reports(people):
     spam = handle(spam, "receive", actor=people["publisher"], at=soon_after)
     decline(spam, people, at=soon_after)
     make_report(text="刚提的问题")
+
+
+def _demands(people):
+    """Closed, overdue, answered late and awaiting, withdrawn."""
+    closed_demand(people, subject="办结的督办")
+    overdue_demand(people, subject="逾期的督办")
+    take(overdue_demand(people, subject="晚答的督办"), people, "answer", "release")
+    take(demand_on(people, subject="撤回的督办"), people, "withdraw")

@@ -22,7 +22,7 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 from portal.people.models import Grant
 from portal.people.proposing import propose
-from portal.supervision.models import Appointment, EvaluationRound, Ticket
+from portal.supervision.models import Appointment, Demand, EvaluationRound, Ticket
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     make_approval,
@@ -33,6 +33,7 @@ from tests.factories import (
     make_requirement,
     register_channel,
 )
+from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import received_report
 
@@ -82,4 +83,5 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         ChannelRegistration: register_channel(
             make_item("published", people, category=category, title="登过报的"), people
         ),
+        Demand: demand_on(people, subject="一件督办"),
     }

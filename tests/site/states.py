@@ -45,6 +45,7 @@ LISTS = {
     "timeliness": "/timeliness/",
     "obligations": "/timeliness/obligations/",
     "waivers": "/waivers/",
+    "demands": "/demands/",
     "published late": "/timeliness/published/",
     "ended bases": "/timeliness/bases/",
     "dossiers": "/dossiers/",
@@ -59,7 +60,8 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "reports", "departments", "another department", "hotlines", "hotline sheet", "timeliness",
-    "obligations", "waivers", "published late", "ended bases", "dossiers", "log", "supervisors",
+    "obligations", "waivers", "demands",
+    "published late", "ended bases", "dossiers", "log", "supervisors",
     "evaluations", "assessment", "display settings", "accessibility", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

@@ -108,6 +108,10 @@ LAST_STEP = (
     " (SELECT id FROM disclosures_procedure WHERE code = 'clean-up')"
 )
 QUESTION = "text = '晚答的问题'"
+CLOSED_DEMAND, OVERDUE_DEMAND, LATE_DEMAND = (
+    f"subject = '{subject}'" for subject in ("办结的督办", "逾期的督办", "晚答的督办")
+)
+LATE_ANSWER = f"demand_id = (SELECT id FROM supervision_demand WHERE {LATE_DEMAND})"
 ROUND = "title = '公开的评议'"
 OF_ROUND = f"round_id = (SELECT id FROM supervision_evaluationround WHERE {ROUND})"
 
@@ -281,6 +285,29 @@ ALTERED = [
     ("a question is asked later", "supervision.question", "text = '没有人答的问题'",
      "asked_on = '2030-01-01', due_on = '2030-02-01'"),
     # evaluations
+    ("a demand is closed by itself", "supervision.demand", LATE_DEMAND,
+     "state = 'closed', closed_on = due_on"),
+    ("a demand is withdrawn by itself", "supervision.demand", OVERDUE_DEMAND,
+     "state = 'withdrawn', withdrawn_on = due_on"),
+    ("a demand is due later", "supervision.demand", OVERDUE_DEMAND, "due_on = '2030-01-01'"),
+    ("a demand was made earlier", "supervision.demand", OVERDUE_DEMAND,
+     "demanded_on = '2020-01-01'"),
+    ("a demand asks for less", "supervision.demand", CLOSED_DEMAND, "text = '请说明'"),
+    ("a demand rests on less", "supervision.demand", CLOSED_DEMAND, "ground = '无'"),
+    ("a demand is about something else", "supervision.demand", CLOSED_DEMAND,
+     "subject = '表扬'"),
+    ("a demand is on another unit", "supervision.demand", OVERDUE_DEMAND,
+     f"department_id = {BUREAU}"),
+    ("a demand is closed by another", "supervision.demand", CLOSED_DEMAND,
+     f"closed_by_id = {person('publisher2')}"),
+    ("a late answer is dated back", "supervision.demandanswer", LATE_ANSWER,
+     "answered_on = due_on"),
+    ("a late answer was due later", "supervision.demandanswer", LATE_ANSWER,
+     "due_on = answered_on"),
+    ("an answer to a demand says otherwise", "supervision.demandanswer", LATE_ANSWER,
+     "text = '不存在这个问题'"),
+    ("an answer was released by another", "supervision.demandanswer", LATE_ANSWER,
+     f"released_by_id = {person('author')}"),
     ("a weight is another", "supervision.criterion", f"{OF_ROUND} AND weight = 60",
      "weight = 40"),
     ("a total is raised", "supervision.evaluateddepartment", "total IS NOT NULL",
@@ -392,6 +419,8 @@ ALTERED += [
 GONE = [
     ("a duty is gone", "disclosures.obligation", OVERDUE),
     ("a complaint is gone", "supervision.ticket", UNANSWERED),
+    ("a demand is gone", "supervision.demand", OVERDUE_DEMAND),
+    ("an answer to a demand is gone", "supervision.demandanswer", LATE_ANSWER),
     ("a question is gone", "supervision.question", QUESTION),
     ("a sheet is gone", "supervision.sheet", "true"),
     ("points are gone", "supervision.score", "true"),
@@ -418,6 +447,8 @@ FORGED = [
     ("an appointment", "supervision.appointment", "true", {"account_id": "NULL"}),
     ("a sheet that praises", "supervision.sheet", "true", {"department_id": BUREAU}),
     ("a report", "supervision.ticket", ANSWERED, {"code": "'R-0000-0000'", "form_hash": "'0'"}),
+    ("a demand", "supervision.demand", CLOSED_DEMAND, {"subject": "'又一件'"}),
+    ("an answer in time", "supervision.demandanswer", LATE_ANSWER, {"turn": "2"}),
     ("a day off", "workdays.calendarday", "true", {"date": "'2041-02-03'"}),
     ("a hotline", "departments.hotline", "true", {"number": "'110'"}),
     ("a step of a dossier", "disclosures.stepentry", "step_key = 'list'",
@@ -431,6 +462,8 @@ LINKED = [
     ("somebody else wrote a text", "disclosures.item", IN_REVIEW,
      "INSERT INTO disclosures_item_writers (item_id, user_id)"
      f" VALUES ({{row}}, {person('reviewer')})"),
+    ("who wrote an answer is forgotten", "supervision.demand", LATE_DEMAND,
+     "DELETE FROM supervision_demand_answer_writers WHERE demand_id = {row}"),
     ("a person is in a group", "departments.user", "username = 'supervisor'",
      "INSERT INTO departments_user_groups (user_id, group_id)"
      " SELECT {row}, min(id) FROM auth_group"),

@@ -16,6 +16,7 @@ from portal.base.audit.seal_verification import check_rows
 from portal.base.audit.sealed import sealed_models
 from portal.base.audit.seals import kind_of
 from portal.records.acts import records
+from portal.supervision.demands.acts import demands
 from portal.supervision.tickets.acts import tickets
 from tests.factories import (
     client_of,
@@ -36,7 +37,7 @@ WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
     "disclosures_requirementchange", "audit_entry", "disclosures_channelregistration",
-    "people_grant",
+    "people_grant", "supervision_demand",
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
@@ -94,6 +95,8 @@ def test_every_address_of_the_back_office_is_on_a_list():
     assert moves == {name for name, move in records.acts.items() if move.roles}
     acts = {variant for name, variant in CHANGES if name == "supervision_ticket_act"}
     assert acts == {name for name, act in tickets.acts.items() if act.roles} - {"read_contact"}
+    acts = {variant for name, variant in CHANGES if name == "supervision_demand_act"}
+    assert acts == set(demands.acts)
 
 
 KINDS = {kind_of(model): model._meta.db_table for model in sealed_models()}

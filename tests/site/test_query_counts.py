@@ -73,6 +73,7 @@ PAGES = {
     "obligations": "/timeliness/obligations/",
     "obligations by much": "/timeliness/obligations/?state=due&department=D11&requirement=RULE",
     "waivers": "/waivers/?standing=in_force&department=D11",
+    "demands": "/demands/?standing=on_time&department=D11",
     "published late": "/timeliness/published/?department=D11",
     "ended bases": "/timeliness/bases/",
     "requirements": "/timeliness/requirements/",
@@ -105,6 +106,7 @@ WORK = {
     "owed": "/admin/disclosures/obligation/",
     "waivers": "/admin/disclosures/waiver/",
     "channels": "/admin/disclosures/channelregistration/",
+    "demands": "/admin/supervision/demand/",
 }
 CATALOGUE = {
     "requirements": "/admin/disclosures/requirement/",

@@ -19,6 +19,7 @@ from portal.base.public_pages import PAGES, PublicPages
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import checked_channel, make_requirement, waive
+from tests.supervision.demands.made import closed_demand
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
 
@@ -81,6 +82,11 @@ PUBLIC = {
     "waivers-xlsx": "/waivers/export.xlsx",
     "waivers-json": "/waivers/export.json",
     "waiver": "/waivers/{waiver}/",
+    "demands": "/demands/",
+    "demands-csv": "/demands/export.csv",
+    "demands-xlsx": "/demands/export.xlsx",
+    "demands-json": "/demands/export.json",
+    "demand": "/demands/{demand}/",
     "published-late": "/timeliness/published/",
     "ended-bases": "/timeliness/bases/",
     "requirements": "/timeliness/requirements/",
@@ -218,6 +224,7 @@ def places(new_item, people, departments, catalogue):
         "sequence": item.published_sequence,
         "evaluation": evaluation.pk,
         "answer": published_report(people).pk,
+        "demand": closed_demand(people).pk,
     }
     shutil.rmtree(settings.VAR_DIR / "guides")
 

@@ -21,7 +21,7 @@ from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
-from portal.base.departments.models import Department
+from portal.base.departments.models import Department, Role
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 from portal.supervision.tickets import browser, contact, filing, handlers, receipts, routing
@@ -232,6 +232,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
             and not tickets.not_permitted(ticket, contact)
             and not ticket.is_unopened,
             "timeline": [] if ticket.is_of_own_unit else self.log_entries(ticket),
+            "can_demand": person_of(request).has_role(Role.SUPERVISOR),
         }
         return TemplateResponse(request, "admin/tickets/ticket.html", context)
 

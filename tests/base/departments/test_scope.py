@@ -33,6 +33,7 @@ from portal.people.proposing import propose
 from portal.records.acts import records
 from portal.supervision.models import (
     Appointment,
+    Demand,
     EvaluatedDepartment,
     EvaluationRound,
     Ticket,
@@ -49,6 +50,7 @@ from tests.factories import (
     register_channel,
     requirement_of,
 )
+from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets import reports
@@ -357,6 +359,15 @@ supervision_ticket_changelist     302 200 200 200 200 403 403 200 403
 supervision_ticket_contact        302 405 405 405 405 405 405 405 405
 supervision_ticket_delete         302 403 403 403 403 403 403 403 403
 supervision_ticket_history        302 200 200 200 200 403 403 404 403
+supervision_ticket_demand         302 403 403 403 200 403 403 403 403
+disclosures_obligation_demand     302 403 403 403 200 403 403 403 403
+supervision_demand_make           302 403 403 403 200 403 403 403 403
+supervision_demand_act            302 200 200 403 403 403 403 404 403
+supervision_demand_add            302 403 403 403 403 403 403 403 403
+supervision_demand_change         302 200 200 200 200 403 403 404 403
+supervision_demand_changelist     302 200 200 200 200 403 403 200 403
+supervision_demand_delete         302 403 403 403 403 403 403 403 403
+supervision_demand_history        302 200 200 200 200 403 403 404 403
 departments_user_changelist       302 403 403 403 200 200 200 403 403
 departments_user_add              302 403 403 403 403 200 200 403 403
 departments_user_change           302 403 403 403 200 200 200 403 403
@@ -420,6 +431,13 @@ supervision_ticket_act            302 403 403 422 403 403 403 404 403
 supervision_ticket_add            302 422 422 422 403 403 403 422 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_delete         302 403 403 403 403 403 403 403 403
+supervision_ticket_demand         302 403 403 403 422 403 403 403 403
+disclosures_obligation_demand     302 403 403 403 422 403 403 403 403
+supervision_demand_make           302 403 403 403 422 403 403 403 403
+supervision_demand_act            302 422 422 403 403 403 403 404 403
+supervision_demand_add            302 403 403 403 403 403 403 403 403
+supervision_demand_change         302 200 200 200 200 403 403 404 403
+supervision_demand_delete         302 403 403 403 403 403 403 403 403
 disclosures_dossier_add           302 200 403 403 403 403 403 200 403
 disclosures_dossier_bulk          302 302 403 403 403 403 403 302 403
 disclosures_dossier_change        302 200 403 403 403 403 403 302 403
@@ -520,7 +538,7 @@ def rows(table):
 
 WITHOUT_OBJECT = (
     "changelist", "add", "import", "export", "mine", "read", "event", "unusual",
-    "propose",
+    "propose", "make",
 )  # fmt: skip
 
 
@@ -579,6 +597,7 @@ def address(new_item, departments, people):
             departments, status="closed", opened_on=timezone.localdate(), formula=1
         ),
         "supervision_ticket": reports.received_report(people, contact=reports.REACH),
+        "supervision_demand": demand_on(people),
         "audit_entry": Entry.objects.first(),
         "notices_notice": Notice.objects.create(
             recipient=people["author"], kind="returned", version=1, queued_at=timezone.now()
@@ -605,6 +624,7 @@ def address(new_item, departments, people):
             "disclosures_requirementchange": "release",
             "people_grant": "confirm",
             "supervision_ticket": "answer",
+            "supervision_demand": "answer",
             "supervision_evaluationround": "prepare",
         }
         more = {"move": ["submit"], "act": [acts.get(about)]}.get(page, [])
@@ -723,7 +743,7 @@ def test_nobody_completes_the_name_of_an_abolished_department(source, department
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket, Grant,
+    EvaluatedDepartment, Ticket, Grant, Demand,
 )  # fmt: skip
 
 
