@@ -119,6 +119,8 @@ def _published(source: dict, values: dict, team, today: date):
         author = team.one(Role.AUTHOR, department.pk)
         at = timezone.now()
         perform(evaluation, "reply", actor=author, at=at, department=department, text=text)
+        reviewer = team.one(Role.REVIEWER, department.pk)
+        perform(evaluation, "release_reply", actor=reviewer, at=at, department=department)
     _publish(evaluation, team)
 
 

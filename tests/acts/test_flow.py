@@ -24,6 +24,7 @@ from portal.demo.people import log_person
 from portal.hotlines.acts import hotlines
 from portal.records.acts import records
 from portal.records.due import make_due_changes
+from portal.supervision.demands.acts import demands
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.models import Ticket
@@ -40,6 +41,7 @@ from tests.factories import (
     seal_what_was_made,
     waive,
 )
+from tests.supervision.demands.made import demand_on, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import (
     PUBLIC,
@@ -92,6 +94,7 @@ def world(kept_db):
     w.dossier = make_dossier("published", w.people)
     w.ticket = received_report(w.people, consents=True)
     w.filed = make_report()
+    w.demand = take(demand_on(w.people), w.people, "answer", "release")
     issue(make_requirement(w.departments), timezone.localdate())
     seal_what_was_made()
     w.obligation, w.other = Obligation.objects.order_by("pk")[:2]
@@ -476,6 +479,15 @@ CASES = {
         of_ticket("publication_released", "publisher"), "without publication_written before it",
     ),
     "answered by one alone": (answered_by_one_since, "is done since the first answer_written"),
+    "closed by who demanded": (
+        lambda w: say("demand_closed", demands.subject(w.demand), w.supervisor),
+        "by who demanded it",
+    ),
+    "closed by who released the answer": (
+        lambda w: say("demand_closed", demands.subject(w.demand), w.reviewer),
+        "who was reviewer then",
+    ),
+    "a demand closed by code": (row_is("demand", state="closed"), "it is closed, by the log"),
     "a ticket by code": (
         row_is("ticket", state="filed", received_at=None, owner=None), "it is filed, by the log",
     ),
@@ -585,7 +597,8 @@ def test_tickets_rounds_and_duties_take_their_ways(world, db):
     item = new_item(world, "published", "账目", body="<p>本季度的账目另附。</p>", summary="账目。")
     obligations.perform(world.other, "assign", actor=world.author, at=at, person=world.author)
     obligations.perform(world.obligation, "settle", **by_publisher, number=item.number)
-    rounds.perform(world.round, "cancel", **by_publisher, note="指标有误")
+    take(world.demand, world.people, "ask_anew", "answer", "release", "close")
+    rounds.perform(world.round, "cancel", **by_publisher, why="wrong")
     assert found() == []
 
 

@@ -637,6 +637,16 @@ def replied(world):
     return Post(client, address, asked(client, address, text="已经改正。"), ["replied"])
 
 
+def reply_act(name, entry, **answers):
+    def post(world):
+        given = replied(world)
+        given.client.post(given.url, given.data)
+        client, address = world.client("reviewer"), f"{given.url}{name}/"
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
 def in_state(world, name) -> object:
     """A report on which the publisher can do the act."""
     publisher, at = world.people["publisher"], timezone.now()
@@ -784,6 +794,12 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("supervision_evaluationround_act", ""): round_opened,
     ("supervision_evaluationround_sheet", ""): scored,
     ("supervision_evaluationround_reply", ""): replied,
+    ("supervision_evaluationround_decide", "release_reply"): reply_act(
+        "release_reply", "reply_released"
+    ),
+    ("supervision_evaluationround_decide", "return_reply"): reply_act(
+        "return_reply", "reply_returned", **NOTE
+    ),
     ("disclosures_obligation_event", ""): event_recorded,
     ("disclosures_obligation_act", ""): assigned,
     ("disclosures_waiver_propose", ""): waiver_proposed,

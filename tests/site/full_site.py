@@ -163,6 +163,8 @@ def _evaluation(people, departments):
     evaluate(evaluation, "close", **publisher, note="都已评完。")
     author = {"actor": people["author"], "at": at}
     evaluate(evaluation, "reply", **author, department=division, text="已经增开窗口。")
+    reviewer = {"actor": people["reviewer"], "at": at}
+    evaluate(evaluation, "release_reply", **reviewer, department=division)
     evaluate(evaluation, "prepare", **publisher, author=people["author"])
     record = lookup(EvaluationRound.objects.get(pk=evaluation.pk).record_number)
     record.category = Category.objects.get(code="20-02")

@@ -196,7 +196,7 @@ def a_citizen_reports_and_is_answered(world):
 
 def a_department_is_scored(world):
     evaluation, room = EvaluationRound.objects.get(status="draft"), "supervision_evaluationround"
-    act(world, "publisher", room, evaluation, "open")
+    act(world, "publisher2", room, evaluation, "open")
     client = world.client("supervisor")
     address = url(f"{room}_sheet", evaluation.pk, world.departments["division"].pk)
     points = {f"points_{key}": 80 for key in evaluation.criteria.values_list("pk", flat=True)}

@@ -33,13 +33,14 @@ pytestmark = pytest.mark.pages
 BUDGET = 10
 # A statement for each table of the board, what was published late or rests on a repealed law, and
 # whether its duties are up to date; an author's desk
-# has the most lists. Desks ask once a minute how the background jobs stand, the supervisor's for
-# mail that waits too and the log for the newest verification, an administrator's for the clock; a
-# publisher's for decisions not to disclose, but for those of their own unit, and for the catalogue;
-# whoever checks for the channels that were registered.
+# has the most lists. Desks ask for demands, and once a minute how the background jobs stand; the
+# supervisor's for mail that waits too, the log for the newest verification and the duties that are
+# overdue, an administrator's for the clock and who is to be given power, a publisher's for decisions
+# not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
+# channels that were registered.
 MORE = {
-    "timeliness": 6, "timeliness of one": 6, "author": 4, "reviewer": 3, "publisher": 7,
-    "supervisor": 3, "administrator": 3, "superuser": 3,
+    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 4, "publisher": 7,
+    "supervisor": 7, "administrator": 3, "superuser": 3,
 }  # fmt: skip
 PAGES = {
     "home": "/",

@@ -71,6 +71,7 @@ NOT_SHOWN = {
     "disclosures.StepReminder": {"dossier_number", "step_key"},
     "supervision.EvaluatedDepartment": {
         "total", "lowest", "highest", "supervisors", "means", "reply_revision",
+        "reply_return_note",
     },
     "supervision.Sheet": {"revision", "salt"},
     "supervision.Score": {"points"},

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.act import Act
+from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.departments.models import Role
@@ -22,10 +23,12 @@ from portal.supervision.evaluation.asks import (
 )
 from portal.supervision.evaluation.models import EvaluationRound, Status
 
+RELEASERS = (Role.REVIEWER, Role.PUBLISHER)
+
 
 class RoundWorkflow(Workflow):
     """`seen_revision` is that of the round, or for a score or a reply of the person's own sheet
-    or reply. Saving the same sheet or reply twice is one act."""
+    or of the reply. Saving the same sheet or reply twice is one act."""
 
     model = EvaluationRound
     noun = _("评议")
@@ -61,12 +64,13 @@ rounds = RoundWorkflow(
     Act(
         "open",
         _("启动评议"),
-        _("向社会公布评议计划；指标、权重、部门和日期从此不能再改。"),
+        _("向社会公布评议计划；指标、权重、部门和日期从此不能再改。由没有参与拟写的发布人启动。"),
         (Role.PUBLISHER,),
         Action.ROUND_OPENED,
         effects.open_round,
         (Status.DRAFT,),
         Status.OPEN,
+        permission=(reasons.wrote_the_plan,),
         foreseeable=(reasons.of_opening,),
         is_public=True,
     ),
@@ -101,19 +105,20 @@ rounds = RoundWorkflow(
     Act(
         "cancel",
         _("取消评议"),
-        _("不再评分，永远不计算结果，已经提交的评分表永远密封。理由向社会公开。"),
+        _("不再评分，永远不计算结果，已经提交的评分表永远密封。选择的理由向社会公开。"),
         (Role.PUBLISHER,),
         Action.ROUND_CANCELLED,
         effects.cancel,
         (Status.OPEN,),
         Status.CANCELLED,
-        asks=(WHY_CANCELLED,),
+        asks=(WHY_CANCELLED, Note()),
+        answers=(reasons.of_cancelling,),
         is_public=True,
     ),
     Act(
         "reply",
         _("回复评议意见"),
-        _("每个部门一份，准备发布之前可以修改；随结果一并公开。"),
+        _("每个部门一份，准备发布之前可以修改；由没有参与拟写的人签发，随结果一并公开。"),
         (Role.AUTHOR, Role.REVIEWER),
         Action.REPLIED,
         effects.reply,
@@ -123,6 +128,33 @@ rounds = RoundWorkflow(
         foreseeable=(reasons.already_prepared, reasons.not_evaluated),
         answers=(reasons.of_reply,),
         is_done=effects.is_replied,
+        revision_of=effects.revision_of_reply,
+    ),
+    Act(
+        "release_reply",
+        _("签发回复"),
+        _("回复随结果一并公开，一字不改；要改的请退回。"),
+        RELEASERS,
+        Action.REPLY_RELEASED,
+        effects.release_reply,
+        (Status.CLOSED,),
+        asks=(DEPARTMENT,),
+        permission=(reasons.of_another_department, reasons.wrote_the_reply),
+        foreseeable=(reasons.already_prepared, reasons.not_evaluated, reasons.no_reply_waits),
+        is_done=effects.is_reply_released,
+        revision_of=effects.revision_of_reply,
+    ),
+    Act(
+        "return_reply",
+        _("退回回复"),
+        _("退给拟稿人，写明要改什么。"),
+        RELEASERS,
+        Action.REPLY_RETURNED,
+        effects.return_reply,
+        (Status.CLOSED,),
+        asks=(DEPARTMENT, Note(required=True)),
+        permission=(reasons.of_another_department,),
+        foreseeable=(reasons.already_prepared, reasons.not_evaluated, reasons.no_reply_waits),
         revision_of=effects.revision_of_reply,
     ),
     Act(

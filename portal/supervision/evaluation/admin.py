@@ -16,6 +16,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.acts.act import Order
 from portal.base.audit.actions import Action as LogAction
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import PublishersOnly
@@ -30,7 +31,7 @@ from portal.supervision.evaluation.models import Appointment, Criterion, Evaluat
 from portal.supervision.evaluation.models.round import RoundQuerySet
 from portal.supervision.evaluation.pages import page_url
 from portal.supervision.evaluation.record import differs
-from portal.supervision.evaluation.result_pages import ResultPages
+from portal.supervision.evaluation.result_pages import REPLY_ACTS, ResultPages
 from portal.supervision.evaluation.sheet_pages import SheetPages
 from portal.supervision.evaluation.usual import usual_criteria
 
@@ -147,6 +148,7 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
     def save_model(self, request, evaluation, form, change):
         evaluation.revision += change
         super().save_model(request, evaluation, form, change)
+        evaluation.writers.add(request.user)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
@@ -176,6 +178,7 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
             named("<int:pk>/sheets/<int:department>/", self.sheet_view, "sheet"),
             named("<int:pk>/results/", self.results_view, "results"),
             named("<int:pk>/results/<int:department>/", self.reply_view, "reply"),
+            named("<int:pk>/results/<int:department>/<slug:act>/", self.reply_act_view, "decide"),
             *super().get_urls(),
         ]
 
@@ -186,6 +189,9 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
                 "act_url": page_url("act", evaluation, "open"),
                 "weight": evaluation.total_weight(),
                 "open_act": rounds.acts["open"],
+                "may_open": not rounds.not_permitted(
+                    evaluation, Order.of(rounds.acts["open"], request.user, timezone.now())
+                ),
                 "subtitle": None,  # the title stands in its field
             }
             return super().change_view(request, object_id, form_url, own | (extra_context or {}))
@@ -231,13 +237,16 @@ class RoundAdmin(PublishersOnly, SheetPages, ResultPages):
         if name == "score":
             return _("“%(department)s”的评分已保存。") % order.answered
         if name == "reply":
-            return _("“%(department)s”的回复已保存。") % order.answered
+            return _("“%(department)s”的回复已保存，由别人签发。") % order.answered
+        if name in REPLY_ACTS:
+            shown = {"department": order["department"], "act": order.act.action.label}
+            return _("“%(department)s”：%(act)s。") % shown
         return _("“%(title)s”：%(act)s。") % {"title": evaluation, "act": order.act.label}
 
     def url_after(self, request, evaluation, done, order):
         name = order.act.name if order else ""
         if name == "score":
             return self.after_scoring(request, evaluation, order["department"])
-        if name == "reply":
+        if name == "reply" or name in REPLY_ACTS:
             return page_url("results", evaluation)
         return done.admin_url

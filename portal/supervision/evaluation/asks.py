@@ -14,6 +14,7 @@ from portal.supervision.evaluation.models import (
     LONGEST_REPLY,
     Criterion,
     EvaluationRound,
+    WhyCancelled,
 )
 from portal.supervision.evaluation.sealed import sheet_of
 
@@ -90,7 +91,16 @@ def _reply(evaluation: EvaluationRound, order: Order):
         initial=one.reply if one else "",
         max_length=LONGEST_REPLY,
         widget=forms.Textarea({"rows": 8}),
-        help_text=_("对评分和意见的说明、整改措施；随结果公开，不写个人信息。"),
+        help_text=_("对评分和意见的说明、整改措施；签发后随结果公开，不写个人信息。"),
+    )
+
+
+def _why_cancelled(evaluation: EvaluationRound, order: Order):
+    return forms.ChoiceField(
+        label=_("取消的理由"),
+        choices=[("", "—"), *WhyCancelled.choices],
+        required=False,
+        help_text=_("向社会公开；下面的说明只供内部查看。"),
     )
 
 
@@ -105,11 +115,4 @@ WHY_EARLY = Note(
     is_public=True,
     rows=3,
 )
-WHY_CANCELLED = Note(
-    label=_("取消的理由"),
-    help=_("向社会公开。"),
-    required=True,
-    missing=_("请填写取消的理由。"),
-    is_public=True,
-    rows=3,
-)
+WHY_CANCELLED = Ask("why", _why_cancelled)

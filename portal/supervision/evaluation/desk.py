@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count, F, IntegerField, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -68,21 +68,41 @@ def _todo(count: int) -> str:
     return _("还有 %(n)s 个部门待评") % {"n": count}
 
 
-def _to_reply(user, at) -> list[Waiting]:
+def _of_closed(user, at) -> QuerySet:
+    """The departments this person works for, whose results are not prepared yet."""
     reach = scope(user)
     closed = EvaluationRound.objects.with_record(at).filter(status=Status.CLOSED, is_prepared=False)
-    rows = EvaluatedDepartment.objects.filter(round__in=closed.values("pk"), reply="")
+    rows = EvaluatedDepartment.objects.filter(round__in=closed.values("pk"))
     if reach is not None:
         rows = rows.filter(department__in=reach)
-    rows = rows.select_related("round", "department").order_by("-round", "department__code")
-    return [
-        Waiting(
-            one.round,
-            _("“%(department)s”待回复") % {"department": one.department},
-            page_url("reply", one.round, one.department_id),
-        )
-        for one in rows[:SHOWN]
-    ]
+    return rows.select_related("round", "department").order_by("-round", "department__code")
+
+
+def _to_reply(user, at) -> list[Waiting]:
+    rows = _of_closed(user, at).filter(Q(reply="") | ~Q(reply_return_note=""))
+    todo = {True: _("“%(department)s”的回复被退回"), False: _("“%(department)s”待回复")}
+    return [_about_reply(one, todo[bool(one.reply)]) for one in rows[:SHOWN]]
+
+
+def _to_release(user, at) -> list[Waiting]:
+    waiting = Q(reply_released_by=None, reply_return_note="") & ~Q(reply="")
+    own = EvaluatedDepartment.objects.filter(pk=OuterRef("pk"), reply_writers=user)
+    waiting &= ~Q(replied_by=user) & ~Q(Exists(own.order_by()))
+    rows = _of_closed(user, at).filter(waiting)
+    return [_about_reply(one, _("“%(department)s”的回复待签发")) for one in rows[:SHOWN]]
+
+
+def _about_reply(one: EvaluatedDepartment, todo: str) -> Waiting:
+    url = page_url("reply", one.round, one.department_id)
+    return Waiting(one.round, todo % {"department": one.department}, url)
+
+
+def _of_reviewer(user, at) -> list[Waiting]:
+    return [*_to_release(user, at), *_to_reply(user, at)]
+
+
+def _of_publisher(user, at) -> list[Waiting]:
+    return [*_to_run(user, at), *_to_release(user, at)]
 
 
 def _to_run(user, at) -> list[Waiting]:
@@ -101,6 +121,6 @@ def _to_run(user, at) -> list[Waiting]:
 LISTS = [
     (Role.SUPERVISOR, gettext_lazy("等您评分"), _to_score),
     (Role.AUTHOR, gettext_lazy("评议结果待回复"), _to_reply),
-    (Role.REVIEWER, gettext_lazy("评议结果待回复"), _to_reply),
-    (Role.PUBLISHER, gettext_lazy("评议待办理"), _to_run),
+    (Role.REVIEWER, gettext_lazy("评议回复待办理"), _of_reviewer),
+    (Role.PUBLISHER, gettext_lazy("评议待办理"), _of_publisher),
 ]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
 from portal.acts.refused import ActRefused
+from portal.base.audit import log
 from portal.base.files.intake import FileRefused
 from portal.base.texts import personal_data
 from portal.records import drafts
@@ -20,6 +21,7 @@ from portal.supervision.evaluation.models import (
     EvaluationRound,
     Score,
     Sheet,
+    WhyCancelled,
 )
 from portal.supervision.evaluation.results import FORMULA, results_of
 from portal.supervision.evaluation.sealed import appointment_of, content_of, digest, sheet_of
@@ -50,7 +52,9 @@ def close(evaluation: EvaluationRound, order: Order) -> dict:
 
 def cancel(evaluation: EvaluationRound, order: Order) -> dict:
     order.logged |= {"sheets": evaluation.sheets.count()}
-    return {"cancelled_on": order.today, "cancel_reason": order.note}
+    with log.in_its_language():
+        reason = str(WhyCancelled(order["why"]).label)
+    return {"cancelled_on": order.today, "cancel_reason": reason}
 
 
 def own_sheet(evaluation: EvaluationRound, order: Order) -> Sheet | None:
@@ -91,7 +95,8 @@ def evaluated_department(evaluation: EvaluationRound, order: Order) -> Evaluated
 
 def is_replied(evaluation: EvaluationRound, order: Order) -> bool:
     one, text = evaluated_department(evaluation, order), order["text"].strip()
-    return one is not None and bool(text) and one.reply == text
+    is_same = one is not None and bool(text) and one.reply == text
+    return is_same and not (one and one.reply_return_note)
 
 
 def revision_of_reply(evaluation: EvaluationRound, order: Order) -> int:
@@ -103,12 +108,38 @@ def reply(evaluation: EvaluationRound, order: Order) -> None:
     one: Any = evaluated_department(evaluation, order)
     text = order["text"].strip()
     order.logged |= {"reply": [one.reply, text]}
-    EvaluatedDepartment.objects.filter(pk=one.pk).update(
+    one.reply_writers.add(order.person)
+    _write_reply(
+        one,
         reply=text,
-        reply_revision=one.reply_revision + 1,
         replied_by=order.person,
         replied_at=order.at,
+        reply_return_note="",
+        reply_released_by=None,
+        reply_released_at=None,
     )
+
+
+def release_reply(evaluation: EvaluationRound, order: Order) -> None:
+    one: Any = evaluated_department(evaluation, order)
+    _write_reply(one, reply_released_by=order.person, reply_released_at=order.at)
+
+
+def is_reply_released(evaluation: EvaluationRound, order: Order) -> bool:
+    one = evaluated_department(evaluation, order)
+    is_own = one is not None and one.reply_released_by_id == order.person.pk
+    return is_own and not evaluation.is_prepared
+
+
+def return_reply(evaluation: EvaluationRound, order: Order) -> None:
+    """The text stays, to be gone on with."""
+    one: Any = evaluated_department(evaluation, order)
+    _write_reply(one, reply_return_note=order.note)
+
+
+def _write_reply(one: EvaluatedDepartment, **values: Any) -> None:
+    values["reply_revision"] = one.reply_revision + 1
+    EvaluatedDepartment.objects.filter(pk=one.pk).update(**values)
 
 
 def prepare(evaluation: EvaluationRound, order: Order) -> dict:

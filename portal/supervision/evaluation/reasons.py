@@ -1,5 +1,6 @@
 """Why an act on a round is refused; of a round read `with_record()`."""
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from portal.acts.act import Order
@@ -11,6 +12,7 @@ from portal.supervision.evaluation.models import (
     LONGEST_COMMENT,
     LONGEST_REPLY,
     EvaluationRound,
+    WhyCancelled,
 )
 from portal.supervision.evaluation.sealed import appointment_of
 
@@ -25,6 +27,33 @@ def of_another_department(evaluation: EvaluationRound, order: Order) -> list[str
     if order["department"] and not in_scope(order.person, order["department"].pk):
         return [_("这个部门不在您负责的范围内。")]
     return []
+
+
+def wrote_the_plan(evaluation: EvaluationRound, order: Order) -> list[str]:
+    """What becomes public two people have seen (R13)."""
+    if evaluation.writers.filter(pk=order.person.pk).exists():
+        return [_("您拟写过这项评议的计划或者指标，须由另一名发布人启动。")]
+    return []
+
+
+def of_cancelling(evaluation: EvaluationRound, order: Order) -> list[str]:
+    return [] if order["why"] in WhyCancelled.values else [_("请选择取消的理由。")]
+
+
+def wrote_the_reply(evaluation: EvaluationRound, order: Order) -> list[str]:
+    """Or an earlier draft of it (R13)."""
+    rows = evaluation.evaluated.filter(department=order["department"])
+    own = Q(replied_by=order.person) | Q(reply_writers=order.person)
+    if rows.filter(own).exists():
+        return [_("您拟写过这份回复，须由别人签发。")]
+    return []
+
+
+def no_reply_waits(evaluation: EvaluationRound, order: Order) -> list[str]:
+    if order["department"] is None:  # asked without one, for a button
+        return []
+    one = evaluation.evaluated.filter(department=order["department"]).first()
+    return [] if one and one.awaits_release else [_("没有等待签发的回复。")]
 
 
 def of_opening(evaluation: EvaluationRound, order: Order) -> list[str]:

@@ -231,7 +231,7 @@ def _replies(evaluated: list[EvaluatedDepartment]) -> SafeString:
     replied = [
         (one.department.name_zh, mark_safe(linebreaks(one.reply, autoescape=True)))  # noqa: S308
         for one in evaluated
-        if one.reply
+        if one.is_reply_released
     ]
     if not replied:
         return format_html("<p>{}</p>", _("没有部门回复。"))

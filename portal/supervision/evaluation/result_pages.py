@@ -6,7 +6,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.acts.act import Order
+from portal.acts.act import Act, Order
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import scope
 from portal.supervision.evaluation import sheets
@@ -16,7 +16,9 @@ from portal.supervision.evaluation.pages import SEES_RESULTS, RoundPages, page_u
 from portal.supervision.evaluation.record import scorers
 
 REPLY = rounds.acts["reply"]
+REPLY_ACTS = ("release_reply", "return_reply")
 REPLY_TEMPLATE = "admin/evaluation/reply.html"
+REPLY_ACT_TEMPLATE = "admin/evaluation/reply_act.html"
 
 
 class ResultPages(RoundPages):
@@ -28,7 +30,7 @@ class ResultPages(RoundPages):
         if evaluation.status != Status.CLOSED:
             raise Http404(_("评分结束之前，结果对任何人都不公开。"))
         reach = scope(request.user)
-        rows = evaluation.evaluated.select_related("department", "replied_by")
+        rows = evaluation.evaluated.select_related("department", "replied_by", "reply_released_by")
         return evaluation, [one for one in rows if reach is None or one.department_id in reach]
 
     def results_view(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -46,13 +48,11 @@ class ResultPages(RoundPages):
         return TemplateResponse(request, "admin/evaluation/results.html", context)
 
     def reply_view(self, request: HttpRequest, pk: int, department: int) -> HttpResponse:
-        evaluation, rows = self._with_results(request, pk)
-        one = next((row for row in rows if row.department_id == department), None)
-        if one is None:
-            raise Http404(_("这个部门不在评议范围内，或者不在您负责的范围内。"))
+        evaluation, one = self._evaluated(request, pk, department)
         order = Order.of(REPLY, person_of(request), timezone.now(), department=one.department)
         refused = rounds.refused(evaluation, order)
         context = self._reply_context(evaluation, one)
+        context["offers"] = self._reply_offers(request, evaluation, one)
         if request.method == "POST" or not refused:
             return self.ask_for(
                 request,
@@ -66,6 +66,46 @@ class ResultPages(RoundPages):
         if person_of(request).has_role(*REPLY.roles):
             context["refused"] = refused
         return TemplateResponse(request, REPLY_TEMPLATE, context)
+
+    def reply_act_view(
+        self, request: HttpRequest, pk: int, department: int, act: str
+    ) -> HttpResponse:
+        """Somebody else releases or returns what was written."""
+        if act not in REPLY_ACTS:
+            raise Http404
+        evaluation, one = self._evaluated(request, pk, department)
+        context = self._reply_context(evaluation, one)
+        return self.ask_for(
+            request,
+            evaluation,
+            rounds.acts[act],
+            template=REPLY_ACT_TEMPLATE,
+            context=context | {"back_url": page_url("reply", evaluation, one.department_id)},
+            department=one.department,
+        )
+
+    def _evaluated(
+        self, request: HttpRequest, pk: int, department: int
+    ) -> tuple[EvaluationRound, EvaluatedDepartment]:
+        evaluation, rows = self._with_results(request, pk)
+        one = next((row for row in rows if row.department_id == department), None)
+        if one is None:
+            raise Http404(_("这个部门不在评议范围内，或者不在您负责的范围内。"))
+        return evaluation, one
+
+    def _reply_offers(
+        self, request: HttpRequest, evaluation: EvaluationRound, one: EvaluatedDepartment
+    ) -> list[tuple[Act, str]]:
+        person, at = person_of(request), timezone.now()
+        orders = [
+            Order.of(rounds.acts[name], person, at, department=one.department)
+            for name in REPLY_ACTS
+        ]
+        return [
+            (order.act, page_url("decide", evaluation, one.department_id, order.act.name))
+            for order in orders
+            if rounds.is_offered(evaluation, order)
+        ]
 
     def _reply_context(self, evaluation, one: EvaluatedDepartment) -> dict:
         criteria = list(evaluation.criteria.all())

@@ -84,10 +84,11 @@ def participation(evaluation: EvaluationRound) -> dict[str, int]:
 
 
 def gaps(evaluation: EvaluationRound, act: str) -> list[Department]:
-    """The departments without a sheet, before closing; those without a reply, before publishing."""
+    """The departments without a sheet, before closing; those without a reply
+    that was released, before publishing."""
     rows = evaluation.evaluated.select_related("department")
     if act == "prepare":
-        return [one.department for one in rows.filter(reply="")]
+        return [one.department for one in rows.filter(reply_released_by=None)]
     scored = evaluation.sheets.order_by().values("department")
     return [one.department for one in rows.exclude(department__in=scored)]
 

@@ -34,6 +34,8 @@ class _Told:
         # By the code of the department; of sheets and the person too.
         self.sheets: dict[tuple[str, int], tuple[int, dict]] = {}
         self.replies: dict[str, tuple[int, Any]] = {}
+        self.writers: dict[str, set[int]] = {}
+        self.releases: dict[str, tuple[int, int]] = {}
         self.forgotten: set[tuple[str, str]] = set()  # action and department
         entries = Entry.objects.filter(
             subject_kind="evaluationround", subject_number=str(evaluation.pk)
@@ -52,6 +54,10 @@ class _Told:
         elif entry.action == Action.REPLIED and "reply" in detail.changes:
             self.forgotten.discard((entry.action, code))
             self.replies[code] = entry.sequence, (detail.changes["reply"][-1], detail.actor_id)
+            self.writers.setdefault(code, set()).add(detail.actor_id)
+            self.releases.pop(code, None)
+        elif entry.action == Action.REPLY_RELEASED:
+            self.releases[code] = entry.sequence, detail.actor_id
         elif entry.action == Action.ROUND_OPENED:
             self.opened = entry.sequence, detail.changes
         elif entry.action == Action.ROUND_CLOSED:
@@ -111,6 +117,13 @@ def _of_replies(evaluation: EvaluationRound, told: _Told) -> Differences:
         if (one.reply, one.replied_by_id) != said:
             since = f"that of entry {sequence}" if sequence else "told by any entry"
             yield f"reply of {code}", f"altered: it is not {since}"
+        if (Action.REPLY_RELEASED, code) in told.forgotten:
+            continue
+        sequence, releaser = told.releases.get(code, (0, None))
+        if one.reply_released_by_id != releaser:
+            yield f"reply of {code}", "altered: who released it is not told by any entry"
+        elif releaser in told.writers.get(code, ()):
+            yield f"reply of {code}", f"entry {sequence} released it by who wrote it"
 
 
 def _of_results(evaluation: EvaluationRound, told: _Told) -> Differences:

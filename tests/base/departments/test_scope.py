@@ -405,6 +405,7 @@ supervision_evaluationround_changelist 302 200 200 200 200 403 403 200 403
 supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_history 302 200 200 200 200 403 403 200 403
 supervision_evaluationround_reply 302 200 200 200 403 403 403 404 403
+supervision_evaluationround_decide 302 403 200 200 403 403 403 404 403
 supervision_evaluationround_results 302 200 200 200 403 403 403 200 403
 supervision_evaluationround_sheet 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_sheets 302 403 403 403 200 403 403 403 403
@@ -510,6 +511,7 @@ supervision_evaluationround_add   302 403 403 200 403 403 403 403 403
 supervision_evaluationround_change 302 302 302 302 302 403 403 302 403
 supervision_evaluationround_delete 302 403 403 403 403 403 403 403 403
 supervision_evaluationround_reply 302 422 422 403 403 403 403 404 403
+supervision_evaluationround_decide 302 403 422 422 403 403 403 404 403
 supervision_evaluationround_sheet 302 403 403 403 403 403 403 403 403
 departments_hotline_check         302 404 404 403 403 403 403 404 403
 departments_hotline_wrong         302 404 404 403 403 403 403 404 403
@@ -628,8 +630,10 @@ def address(new_item, departments, people):
             "supervision_evaluationround": "prepare",
         }
         more = {"move": ["submit"], "act": [acts.get(about)]}.get(page, [])
-        if page in ("sheet", "reply"):
+        if page in ("sheet", "reply", "decide"):
             more = [departments["division"].pk]
+        if page == "decide":
+            more += ["release_reply"]
         if page == "file":
             files = getattr(objects[about], "files", None)
             more = [files.get().pk if files else 1, "original"]

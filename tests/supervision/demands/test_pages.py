@@ -174,3 +174,10 @@ def test_strangers_see_nothing_of_it_in_the_back_office(people, signed_in):
     for who in ("author", "publisher", "administrator"):
         for page in ("demand/", f"demand/ticket/{make_report().pk}/"):
             assert signed_in(who).get(ADMIN + page).status_code == 403
+
+
+@pytest.mark.parametrize("asked", ["abc", "9" * 30, "督办", "1"])
+def test_the_list_is_searched_by_number_and_by_words(people, signed_in, asked):
+    demand_on(people)
+    page = signed_in("supervisor").get(ADMIN, {"q": asked})
+    assert page.status_code == 200

@@ -74,7 +74,7 @@ def act(people, departments):
     """Do one act as somebody: `act(evaluation, "open", "publisher")`."""
 
     def do(evaluation, name, who, *, on="division", at=None, **given):
-        if name in ("score", "reply"):
+        if name in ("score", "reply", "release_reply", "return_reply"):
             given["department"] = departments.get(on, on)
         if name == "prepare":
             given.setdefault("author", people["author"])
@@ -114,11 +114,12 @@ def round_in(departments, people, act, score, category):
         if state == "open":
             return evaluation
         if state == "cancelled":
-            return act(evaluation, "cancel", "publisher", note="指标有误。")
+            return act(evaluation, "cancel", "publisher", why="wrong")
         evaluation = act(evaluation, "close", "publisher", note="监督员都已评完。")
         if state == "closed":
             return evaluation
         act(evaluation, "reply", "author", text="已经增开窗口。")
+        act(evaluation, "release_reply", "reviewer")
         evaluation = act(evaluation, "prepare", "publisher")
         if state == "prepared":
             return evaluation

@@ -25,6 +25,8 @@ TABLE = {
     "close": ({"open"}, {"publisher", "publisher2"}),
     "cancel": ({"open"}, {"publisher", "publisher2"}),
     "reply": ({"closed"}, {"author", "colleague", "reviewer", "reviewer2"}),
+    "release_reply": ({"closed"}, {"reviewer", "reviewer2", "publisher", "publisher2"}),
+    "return_reply": ({"closed"}, {"reviewer", "reviewer2", "publisher", "publisher2"}),
     "prepare": ({"closed"}, {"publisher", "publisher2"}),
 }
 ENTRIES = {
@@ -33,6 +35,8 @@ ENTRIES = {
     "close": (Action.ROUND_CLOSED, True),
     "cancel": (Action.ROUND_CANCELLED, True),
     "reply": (Action.REPLIED, False),
+    "release_reply": (Action.REPLY_RELEASED, False),
+    "return_reply": (Action.REPLY_RETURNED, False),
     "prepare": (RecordAction.DRAFTED, False),
 }
 
@@ -44,7 +48,7 @@ def try_act(act, score):
             return score(evaluation, who, 55, 56)
         given = {
             "reply": {"text": "说明如下。"}, "close": {"note": "提前结束。"},
-            "cancel": {"note": "指标有误。"},
+            "cancel": {"why": "wrong"}, "return_reply": {"note": "再写清楚。"},
         }  # fmt: skip
         return act(evaluation, name, who, **given.get(name, {}))
 
@@ -52,8 +56,10 @@ def try_act(act, score):
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_who_may_do_what_when(state, round_in, try_act):
+def test_who_may_do_what_when(state, round_in, try_act, act):
     evaluation = round_in(state)
+    if state == "closed":
+        act(evaluation, "reply", "author", text="等人签发。")
     before = everything()
     for name, (states, persons) in TABLE.items():
         for who in EVERYBODY:
@@ -67,9 +73,11 @@ def test_who_may_do_what_when(state, round_in, try_act):
 @pytest.mark.parametrize(
     ("name", "who"), [(name, who) for name, row in TABLE.items() for who in sorted(row[1])]
 )
-def test_who_may_does_and_the_log_has_one_entry(name, who, round_in, try_act):
+def test_who_may_does_and_the_log_has_one_entry(name, who, round_in, try_act, act):
     (state,) = TABLE[name][0]
     evaluation = round_in(state, scored=name != "score")
+    if name in ("release_reply", "return_reply"):
+        act(evaluation, "reply", "author", text="说明如下。")
     count = Entry.objects.count()
 
     try_act(evaluation, name, who)
@@ -219,13 +227,52 @@ def test_a_department_that_is_not_in_the_round_has_nothing_to_reply_to(round_in,
         act(round_in("closed"), "reply", "stranger_author", on="prison", text="没有我们。")
 
 
+def test_a_reply_is_released_by_somebody_who_wrote_none_of_it(round_in, act, people):
+    evaluation = round_in("closed")
+    with pytest.raises(ActRefused, match="没有等待签发的回复"):
+        act(evaluation, "release_reply", "reviewer")
+    act(evaluation, "reply", "reviewer", text="初稿。")
+    with pytest.raises(ActRefused, match="须由别人签发"):
+        act(evaluation, "release_reply", "reviewer")
+    act(evaluation, "return_reply", "reviewer2", note="写明什么时候整改。")
+    with pytest.raises(ActRefused, match="没有等待签发的回复"):
+        act(evaluation, "release_reply", "reviewer2")
+    act(evaluation, "reply", "author", text="下月整改。")
+    with pytest.raises(ActRefused, match="须由别人签发"):
+        act(evaluation, "release_reply", "reviewer")
+    act(evaluation, "release_reply", "reviewer2")
+    act(evaluation, "release_reply", "reviewer2")  # the second of two clicks
+    assert Entry.objects.filter(action=Action.REPLY_RELEASED).count() == 1
+
+    act(evaluation, "reply", "author", text="本月整改。")
+
+    one = evaluation.evaluated.get(department__code="D11")
+    assert one.awaits_release, "what is written anew is released anew"
+    assert not one.is_reply_released
+
+
+def test_of_two_who_release_and_mend_at_once_one_is_told(round_in, act):
+    evaluation = round_in("closed")
+    act(evaluation, "reply", "author", text="甲。")
+    act(evaluation, "reply", "colleague", text="乙。", seen_revision=1)
+    with pytest.raises(LostRace):
+        act(evaluation, "release_reply", "reviewer", seen_revision=1)
+
+
+def test_a_reply_of_another_department_is_not_released(round_in, act):
+    evaluation = round_in("closed")
+    act(evaluation, "reply", "author", text="甲。")
+    with pytest.raises(ActRefused, match="不在您负责的范围内"):
+        act(evaluation, "release_reply", "stranger_reviewer")
+
+
 # Cancelling.
 
 
-@pytest.mark.parametrize("note", ["", " \n", "联系 13909510001", "长" * 301])
-def test_cancelling_takes_a_reason_that_may_be_public(note, round_in, act):
-    with pytest.raises(ActRefused):
-        act(round_in("open"), "cancel", "publisher", note=note)
+@pytest.mark.parametrize("why", ["", "别的", "联系 13909510001"])
+def test_cancelling_takes_one_of_the_reasons_that_nobody_else_need_read(why, round_in, act):
+    with pytest.raises(ActRefused, match="请选择取消的理由"):
+        act(round_in("open"), "cancel", "publisher", why=why, note="指标有误。")
     assert EvaluationRound.objects.get().status == "open"
 
 
@@ -236,17 +283,18 @@ def test_a_cancelled_round_is_told_and_never_opened_up(round_in, signed_in, clie
     publisher, address = readers["publisher"], f"{evaluation.admin_url.removesuffix('change/')}act/"
     assert f"{address}cancel/" in publisher.get(evaluation.admin_url).content.decode()
 
-    form = {"seen_revision": evaluation.revision, "note": "指标有误，另行评议。"}
+    form = {"seen_revision": evaluation.revision, "why": "wrong", "note": "另行评议。"}
     page = publisher.post(f"{address}cancel/", form)
 
     assert (page.status_code, page.url) == (302, evaluation.admin_url)
     text = client.get(evaluation.get_absolute_url()).content.decode()
-    assert "指标有误，另行评议。" in text
+    assert "评议计划、指标或者名单有误" in text
+    assert "另行评议。" not in text, "nobody else has read it"
     assert "已取消" in client.get("/evaluations/").content.decode()
     assert "窗口少了一个" not in text
     page = publisher.get(evaluation.admin_url)
     assert (page.context["offers"], page.context["results_url"]) == ([], "")
-    assert "指标有误" in page.content.decode()
+    assert "另行评议。" in page.content.decode()
     assert [one.get("/admin/").context["evaluation"] for one in readers.values()] == [None, None]
     results = evaluation.admin_url.removesuffix("change/") + "results/"
     assert publisher.get(results).status_code == 404

@@ -112,6 +112,7 @@ def test_what_people_type_is_text_in_the_record(round_in, act, score):
     score(evaluation, "supervisor", 1, 2, text="<script>x</script><b>粗</b>&amp;")
     evaluation = act(evaluation, "close", "publisher", note="提前 <i>一</i>")
     act(evaluation, "reply", "author", text="第一行\n<a href='javascript:x'>第二行</a>")
+    act(evaluation, "release_reply", "reviewer")
     body = lookup(act(evaluation, "prepare", "publisher").record_number).body
     assert "<script" not in body
     assert "<b>" not in body
@@ -182,8 +183,11 @@ def test_a_draft_that_was_discarded_can_be_prepared_anew(round_in, act, people):
         act(evaluation, "prepare", "publisher")
     make_move(lookup(evaluation.record_number), "discard", people["author"])
     act(evaluation, "reply", "author", text="补充回复。")
+    act(evaluation, "release_reply", "reviewer")
+    act(evaluation, "reply", "stranger_author", on="bureau", text="只有一人看过。")
     again = act(evaluation, "prepare", "publisher")
     assert "补充回复。" in lookup(again.record_number).body
+    assert "只有一人看过。" not in lookup(again.record_number).body
 
 
 def test_personal_data_in_a_comment_stops_it(round_in, act):

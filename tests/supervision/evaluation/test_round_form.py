@@ -197,8 +197,44 @@ def test_a_supervisor_who_has_scored_all_has_nothing_waiting(round_in, score, si
 def test_a_reason_that_came_too_late_is_not_lost(round_in, signed_in, act):
     evaluation = round_in("open")
     late = {"seen_revision": evaluation.revision, "note": "评完，提前结束。"}
-    act(evaluation, "cancel", "publisher2", note="名单有误，重新组织。")
+    act(evaluation, "cancel", "publisher2", why="wrong", note="重新组织。")
     url = f"{ROUNDS}{evaluation.pk}/act/close/"
     answer = signed_in("publisher").post(url, late)
     assert answer.status_code in (409, 422)
     assert late["note"] in answer.content.decode()
+
+
+def test_a_reply_waits_on_the_desk_of_whoever_releases_it(round_in, signed_in, departments):
+    evaluation = round_in("closed")
+    page = f"/admin/supervision/evaluationround/{evaluation.pk}/results/"
+    reply = f"{page}{departments['division'].pk}/"
+    author, reviewer = signed_in("author"), signed_in("reviewer")
+    assert author.post(reply, {"text": "已经增开窗口。", "seen_revision": 0}).status_code == 302
+    for who in ("reviewer", "publisher"):
+        assert "“律师工作处”的回复待签发" in signed_in(who).get("/admin/").content.decode(), who
+    shown = reviewer.get(reply).content.decode()
+    assert f"{reply}release_reply/" in shown
+    assert f"{reply}release_reply/" not in author.get(reply).content.decode()
+    assert "已经增开窗口。" in reviewer.get(f"{reply}return_reply/").content.decode()
+    seen = {"seen_revision": 1}
+    empty = reviewer.post(f"{reply}return_reply/", seen)
+    assert empty.status_code == 422
+    assert reviewer.post(f"{reply}return_reply/", seen | {"note": "再写清楚"}).status_code == 302
+    assert "“律师工作处”的回复被退回" in author.get("/admin/").content.decode()
+    assert "再写清楚" in author.get(reply).content.decode()
+    assert author.post(reply, {"text": "本月增开。", "seen_revision": 2}).status_code == 302
+    late = reviewer.post(f"{reply}release_reply/", seen)
+    assert late.status_code == 409
+    assert reviewer.post(f"{reply}release_reply/", {"seen_revision": 3}).status_code == 302
+    assert "待签发" not in reviewer.get(page).content.decode()
+
+
+def test_whoever_wrote_the_plan_does_not_open_it(signed_in, departments, people):
+    evaluation = make_round(departments)
+    url = f"/admin/supervision/evaluationround/{evaluation.pk}/"
+    evaluation.writers.add(people["publisher"])
+    assert f"{url}act/open/" not in signed_in("publisher").get(f"{url}change/").content.decode()
+    assert signed_in("publisher").get(f"{url}act/open/").status_code == 403
+    other = signed_in("publisher2")
+    assert f"{url}act/open/" in other.get(f"{url}change/").content.decode()
+    assert other.post(f"{url}act/open/", {"seen_revision": 0}).status_code == 302

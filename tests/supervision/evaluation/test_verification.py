@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.db import transaction
 
 from portal.base.audit.models import Entry
+from portal.base.departments.models import User
 from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import (
     Criterion,
@@ -57,6 +58,14 @@ CASES = {
         "altered: its departments",
     ),
     "a reply": (lambda: update(EvaluatedDepartment, reply="没有"), "reply of D11: altered"),
+    "a release": (
+        lambda: update(EvaluatedDepartment, reply_released_by=None),
+        "who released it is not told",
+    ),
+    "released by another": (
+        lambda: update(EvaluatedDepartment, reply_released_by=User.objects.first()),
+        "who released it is not told",
+    ),
     "a total": (lambda: update(EvaluatedDepartment, total=99), "result of D11: altered"),
     "the lowest": (lambda: update(EvaluatedDepartment, lowest=99), "result of D11: altered"),
     "a mean": (lambda: update(EvaluatedDepartment, means={"1": "9"}), "result of D11: altered"),
@@ -66,7 +75,8 @@ CASES = {
 
 @pytest.fixture
 def closed(round_in, act):
-    return act(round_in("closed"), "reply", "author", text="已经增开窗口。")
+    evaluation = act(round_in("closed"), "reply", "author", text="已经增开窗口。")
+    return act(evaluation, "release_reply", "reviewer")
 
 
 def test_what_was_changed_is_named_and_what_is_sealed_stays_so(closed):

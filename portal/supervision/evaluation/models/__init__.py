@@ -14,6 +14,7 @@ from portal.supervision.evaluation.models.round import (
     RoundIsFrozen,
     Stage,
     Status,
+    WhyCancelled,
 )
 from portal.supervision.evaluation.models.sheet import LONGEST_COMMENT, Score, Sheet
 
@@ -30,4 +31,5 @@ __all__ = [
     "Sheet",
     "Stage",
     "Status",
+    "WhyCancelled",
 ]

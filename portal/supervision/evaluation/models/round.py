@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Item
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import Department, person_field
+from portal.base.departments.models import Department, User, person_field
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.records.models import plausible_year
@@ -29,6 +29,14 @@ class Status(models.TextChoices):
     OPEN = "open", _("已启动")
     CLOSED = "closed", _("已结束")
     CANCELLED = "cancelled", _("已取消")
+
+
+class WhyCancelled(models.TextChoices):
+    """Why a round was cancelled, without a second person; the public reads it."""
+
+    WRONG = "wrong", _("评议计划、指标或者名单有误")
+    POSTPONED = "postponed", _("评议推迟进行")
+    UNSCORED = "unscored", _("没有足够的监督员评分")
 
 
 class Stage(models.TextChoices):
@@ -94,6 +102,11 @@ class EvaluationRound(Sealed, PublicRow):
         _("结果的索引号"), max_length=40, blank=True, editable=False, db_index=True
     )
     revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
+
+    # Whoever wrote what is asked: another publisher makes it public.
+    writers = models.ManyToManyField(
+        User, related_name="+", editable=False, verbose_name=_("评议计划拟稿人")
+    )
 
     # Of a row that was read with them.
     is_published: bool
@@ -245,10 +258,18 @@ class EvaluatedDepartment(Frozen):
     highest = models.DecimalField(_("最高"), max_digits=5, decimal_places=2, null=True)
     supervisors = models.PositiveSmallIntegerField(_("评分人数"), default=0)
     means = models.JSONField(_("各指标均分"), default=dict)
+    # Public with the results once somebody else has released it.
     reply = models.TextField(_("回复"), blank=True, max_length=LONGEST_REPLY)
     reply_revision = models.PositiveIntegerField(_("修改次数"), default=0)
     replied_by = person_field(_("回复人"), blank=False)
     replied_at = models.DateTimeField(_("回复时间"), null=True)
+    # Whoever had a hand in it, of any draft: none of them releases it.
+    reply_writers = models.ManyToManyField(
+        User, related_name="+", editable=False, verbose_name=_("回复拟稿人")
+    )
+    reply_return_note = models.CharField(_("退回的理由"), max_length=300, blank=True)
+    reply_released_by = person_field(_("签发人"))
+    reply_released_at = models.DateTimeField(_("签发时间"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("被评议部门")
@@ -261,6 +282,14 @@ class EvaluatedDepartment(Frozen):
 
     def __str__(self):
         return f"{self.round} · {self.department}"
+
+    @property
+    def is_reply_released(self) -> bool:
+        return self.reply_released_by_id is not None
+
+    @property
+    def awaits_release(self) -> bool:
+        return bool(self.reply) and not self.is_reply_released and not self.reply_return_note
 
     def mean_list(self, criteria: list[Criterion]) -> list[Decimal | None]:
         """The mean of each criterion, none where nobody scored."""
