@@ -24,6 +24,7 @@ from portal.base.notices.models import Notice
 from portal.records.acts import records
 from portal.records.due import perform_due
 from portal.records.states import Status
+from portal.supervision.evaluation.acts import rounds
 from tests.base.files import samples
 from tests.factories import (
     make_move,
@@ -36,6 +37,9 @@ from tests.factories import (
     requirement_of,
     waive,
 )
+from tests.supervision.demands.made import closed_demand, overdue_demand, take
+from tests.supervision.evaluation.conftest import make_round
+from tests.supervision.tickets.reports import make_report
 
 pytestmark = pytest.mark.pages
 
@@ -572,3 +576,38 @@ def test_templates_ask_for_the_language_themselves():
     assert [
         path for path, text in texts.items() if "LANGUAGE_CODE" in text and asking not in text
     ] == []
+
+
+def test_demands(client, signed_in, people):
+    closed, late = closed_demand(people), overdue_demand(people, subject="公开栏没有更新（二）")
+    answered = take(
+        overdue_demand(people, subject="公开栏没有更新（三）"), people, "answer", "release"
+    )
+    room = "/admin/supervision/demand/"
+    supervised = [
+        room,
+        f"{room}demand/",
+        f"{room}demand/ticket/{make_report().pk}/",
+        *(f"{room}{one.pk}/change/" for one in (closed, late, answered)),
+        f"{room}{answered.pk}/act/ask_anew/",
+    ]
+
+    public = ["/timeliness/", "/demands/", closed.get_absolute_url()]
+    assert in_both_languages(client, public) == {}
+    assert in_both_languages(signed_in("supervisor"), ["/admin/", *supervised]) == {}
+    answering = ["/admin/", f"{room}{late.pk}/act/answer/"]
+    assert in_both_languages(signed_in("author"), answering) == {}
+
+
+def test_replies_to_an_evaluation(signed_in, departments, people):
+    evaluation = make_round(departments, status="closed", closed_on=timezone.localdate())
+    room = f"/admin/supervision/evaluationround/{evaluation.pk}/results/"
+    reply = f"{room}{departments['division'].pk}/"
+    given = {
+        "actor": people["author"],
+        "at": timezone.now(),
+        "department": people["author"].department,
+    }
+    rounds.perform(evaluation, "reply", **given, text="已经改正。")
+    pages = ["/admin/", reply, f"{reply}release_reply/", f"{reply}return_reply/"]
+    assert in_both_languages(signed_in("reviewer"), pages) == {}

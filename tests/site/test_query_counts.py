@@ -37,9 +37,9 @@ BUDGET = 10
 # supervisor's for mail that waits too, the log for the newest verification and the duties that are
 # overdue, an administrator's for the clock and who is to be given power, a publisher's for decisions
 # not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
-# channels that were registered.
+# channels that were registered. Replies to evaluations wait for those who write and release them.
 MORE = {
-    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 4, "publisher": 7,
+    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 8,
     "supervisor": 7, "administrator": 3, "superuser": 3,
 }  # fmt: skip
 PAGES = {

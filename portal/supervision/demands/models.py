@@ -9,9 +9,8 @@ from datetime import date
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
 from django.urls import reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from disclosures.models import Obligation
 from portal.base.audit import log
@@ -186,7 +185,7 @@ class Demand(Sealed):
         ]
 
     def __str__(self):
-        return _now("督办第 %(number)s 号") % {"number": self.pk}
+        return gettext("督办第 %(number)s 号") % {"number": self.pk}
 
     def get_absolute_url(self):
         return reverse("demand", args=[self.pk])
