@@ -35,7 +35,7 @@ BUDGET = 10
 # whether its duties are up to date; an author's desk
 # has the most lists. Desks ask for demands, and once a minute how the background jobs stand; the
 # supervisor's for mail that waits too, the log for the newest verification and the duties that are
-# overdue, an administrator's for the clock and who is to be given power, a publisher's for decisions
+# overdue, an administrator's for the clock and who is to gain power, a publisher's for decisions
 # not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
 # channels that were registered. Replies to evaluations wait for those who write and release them.
 MORE = {
