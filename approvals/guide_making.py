@@ -20,7 +20,7 @@ from django.utils import timezone, translation
 from approvals import kept_guides
 from approvals.kept_guides import Guide
 from approvals.models import Approval
-from approvals.presentation import approval_header, cited_by_all
+from approvals.presentation import approval_header, cited_by_all, offices
 from portal.base import slots
 from portal.base.audit import log
 from portal.base.departments.models import Department
@@ -106,8 +106,7 @@ def _bring_up_to_date(name, kept: Guide | None, state: str, chapters, department
         kept_guides.keep(name, kept._replace(state=state))
         return False
     html = chapters.html(department, entries, today)
-    numbers, laws = chapters.subjects(entries)
-    guide = Guide(state, _digest(html), today.isoformat(), "", numbers, laws)
+    guide = Guide(state, _digest(html), today.isoformat(), "", *chapters.subjects(entries))
     kept_guides.keep(name, guide, _pdf(html))
     return True
 
@@ -125,6 +124,7 @@ class Chapters:
         self.now = now
         self.entries = list(entries.order_by("code"))
         self.laws = cited_by_all(self.entries, now)
+        self.offices = offices(self.entries, now)
         self.branch = Department.objects.downwards()
         self._directory = load_directory(timezone.localdate(now))
         self._texts: dict[int, str] = {}
@@ -136,10 +136,12 @@ class Chapters:
         below = self.branch(department.pk)
         return [entry for entry in self.entries if entry.department_id in below]
 
-    def subjects(self, entries: list[Approval]) -> tuple[list[str], list[str]]:
-        """The numbers of the entries and the codes of the laws that a guide of them shows."""
+    def subjects(self, entries: list[Approval]) -> tuple[list[str], list[str], list[str]]:
+        """The numbers of the entries, the codes of the laws and those of the offices that a guide
+        of them shows."""
         laws = {one.law.code for entry in entries for one in self.laws[entry.pk] if one.law}
-        return sorted(entry.number for entry in entries), sorted(laws)
+        units = {entry.department.code for entry in entries} & set(self.offices)
+        return sorted(entry.number for entry in entries), sorted(laws), sorted(units)
 
     def html(self, department: Department | None, entries: list[Approval], day: date) -> str:
         """The guide as one document, from the templates of the pages."""
@@ -158,6 +160,7 @@ class Chapters:
                 "item": entry,
                 "labels": approval_header(entry),
                 "cited": self.laws[entry.pk],
+                "office": self.offices.get(entry.department.code),
                 "unit_hotlines": self._directory.of_unit(entry.department_id),
                 "complaints": [row for row in self._directory.all if entry.hotline == row.number],
                 "LANGUAGE_CODE": translation.get_language(),

@@ -15,6 +15,7 @@ from approvals.models import Approval, Law
 from portal.base import durable
 from portal.base.audit.findings import Finding
 from portal.base.departments.models import Department
+from portal.records.lookup import public_at_addresses
 
 STATE = "state"
 IMPOSSIBLE = "impossible"  # where the machine cannot make them
@@ -29,6 +30,7 @@ class Guide(NamedTuple):
     file: str
     numbers: list[str]  # of the entries in it
     laws: list[str]  # the codes of those it shows
+    offices: list[str]  # of units whose address or hours it shows
 
     @property
     def path(self) -> Path:
@@ -43,7 +45,9 @@ class Guide(NamedTuple):
         """Nothing that was taken down since is served from here (R2)."""
         numbers = Approval.objects.public(at).values_list("number", flat=True)
         laws = Law.objects.public(at).values_list("code", flat=True)
-        return set(self.numbers) <= set(numbers) and set(self.laws) <= set(laws)
+        offices = public_at_addresses("profile", {*self.offices}, at)
+        are_public = set(self.numbers) <= set(numbers) and set(self.laws) <= set(laws)
+        return are_public and set(self.offices) <= offices.keys()
 
 
 def name_of(department: Department | None, language: str) -> str:

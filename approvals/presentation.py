@@ -16,6 +16,7 @@ from approvals.models import (
     Penalty,
     PenaltyBasis,
 )
+from portal.records.lookup import public_at_addresses
 from portal.records.presentation import Label
 
 
@@ -47,6 +48,13 @@ def cited_by_all(entries: Sequence[Any], at: datetime) -> dict[int | None, list[
 
 def _cited(basis: LegalBasis, laws: dict[str, Law]) -> Cited:
     return Cited(laws.get(basis.law_key), basis.law_key, basis.provision, basis.quote)
+
+
+def offices(entries: Sequence[Approval], at: datetime) -> dict[str, Any]:
+    """What the units of these entries have made public of where and when they are found, by their
+    codes; of those entries that do not tell it themselves."""
+    codes = {one.department.code for one in entries if not (one.window and one.office_hours)}
+    return public_at_addresses("profile", codes, at)
 
 
 def resting_on(law: Law, at: datetime) -> dict[str, list[LegalBasis]]:

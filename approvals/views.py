@@ -29,9 +29,11 @@ class ApprovalPages(CataloguePages):
     )  # fmt: skip
 
     def context(self, record):
+        now = timezone.now()
         return {
             "labels": presentation.approval_header(record),
-            "cited": presentation.cited(record, timezone.now()),
+            "cited": presentation.cited(record, now),
+            "office": presentation.offices([record], now).get(record.department.code),
         }
 
     def hotlines(self, record, directory):

@@ -129,6 +129,7 @@ INSTALLED_APPS = [
     "portal.records",
     "disclosures",
     "approvals",
+    "portal.profiles",
     "portal.supervision",
 ]
 

@@ -1,5 +1,4 @@
 from django.conf import settings
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
@@ -18,6 +17,9 @@ from portal.base.departments.models import Department
 from portal.base.hotlines import hotline_directory
 from portal.base.lists.cube import Cube
 from portal.base.public_pages import PAGES
+from portal.base.trees import branches
+from portal.profiles.models import Profile
+from portal.records.querysets import RecordQuerySet
 from portal.supervision.tickets.views import figures_of
 
 NEWEST = 8
@@ -51,6 +53,7 @@ def department_list(request: HttpRequest) -> HttpResponse:
     departments = _with_counts(
         Department.objects.select_related("successor"), item_pages.cube(request)
     )
+    _mark_profiles(departments, _profiles(request))
     return render(
         request,
         "departments/list.html",
@@ -63,24 +66,30 @@ def department_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def department_detail(request: HttpRequest, code: str) -> HttpResponse:
-    known = Department.objects.select_related("parent", "successor")
-    department = known.filter(code=code).first()
+    units = list(Department.objects.order_by("code"))
+    department = next((row for row in units if row.code == code), None)
     if department is None:
         raise Http404(_("没有这个部门。"))
+    known: dict[int | None, Department] = {row.pk: row for row in units}
+    department.parent = known.get(department.parent_id)
+    department.successor = known.get(department.successor_id)
     today = timezone.localdate()
-    branch = department.branch_ids()
-    related = list(Department.objects.filter(Q(parent=department) | Q(successor=department)))
+    branch = branches((row.pk, row.parent_id) for row in units)(department.pk)
     items = item_pages.readable(request).filter(department_id__in=branch)
+    profile = _profiles(request).filter(department=department).with_parts().first()
+    if profile is not None:
+        profile.department = department
     return render(
         request,
         "departments/detail.html",
         {
             "department": department,
+            "profile": profile,
             "is_active": _is_active(department, today),
             "children": [
-                row for row in related if row.parent_id == department.pk and _is_active(row, today)
+                row for row in units if row.parent_id == department.pk and _is_active(row, today)
             ],
-            "predecessors": [row for row in related if row.successor_id == department.pk],
+            "predecessors": [row for row in units if row.successor_id == department.pk],
             "unit_hotlines": hotline_directory(request).of_unit(department.pk),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
@@ -139,6 +148,17 @@ def robots(request: HttpRequest) -> HttpResponse:
 @require_safe
 def favicon(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(static("images/emblem.svg"))
+
+
+def _profiles(request: HttpRequest) -> RecordQuerySet:
+    return Profile.objects.readable(request.user, timezone.now())
+
+
+def _mark_profiles(departments, profiles: RecordQuerySet):
+    """Departments with `has_profile`: whether what they are for is published."""
+    of = set(profiles.values_list("department", flat=True))
+    for department in departments:
+        department.has_profile = department.pk in of
 
 
 def _kinds_with_counts(cube: Cube, **chosen: set) -> list[dict]:

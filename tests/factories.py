@@ -22,6 +22,7 @@ from portal.base.departments.signing_in import log_sign_in
 from portal.base.files import store
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.workdays.calendar import months_after
+from portal.profiles.models import Profile
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -219,6 +220,30 @@ def make_law(status, people, **fields) -> Law:
     }
     law = Law(**values | {"department": people["author"].department} | fields)
     return _taken_along(law, status, people, lambda: None)
+
+
+def make_profile(status, people, *, heads=(("处长", "王小明"),), **fields) -> Profile:
+    """Of the division; it lacks nothing that the law asks for."""
+    values = {
+        "title": "律师工作处机构职能",
+        "duties": "指导、监督律师工作",
+        "duties_en": "Guides and supervises lawyers",
+        "commitments": "窗口受理：当日受理",
+        "commitments_en": "Applications are accepted on the day",
+        "office_address": "解放街1号3楼",
+        "office_address_en": "3rd floor, 1 Jiefang Street",
+        "office_hours": "工作日 8:30—12:00",
+        "office_hours_en": "Working days, 8:30–12:00",
+        "postal_code": "750001",
+        "email": "lawyers@example.org",
+    }
+    profile = Profile(**values | {"department": people["author"].department} | fields)
+
+    def parts():
+        for post, name in heads:
+            profile.heads.create(post=post, name=name, work="主持全面工作")
+
+    return _taken_along(profile, status, people, parts)
 
 
 def _taken_along(record, status, people, parts, file=None):

@@ -154,21 +154,7 @@ class DepartmentAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, Logge
     autocomplete_fields = ["parent", "successor"]
     fieldsets = [
         (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
-        (
-            gettext_lazy("职责"),
-            {"fields": ["duties_zh", "duties_en", "is_disclosure_office", "is_discipline_office"]},
-        ),
-        (
-            gettext_lazy("办公信息"),
-            {
-                "fields": [
-                    "address_zh",
-                    "address_en",
-                    "office_hours_zh",
-                    "office_hours_en",
-                ]
-            },
-        ),
+        (gettext_lazy("信息公开"), {"fields": ["is_disclosure_office", "is_discipline_office"]}),
         (gettext_lazy("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
         (gettext_lazy("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
     ]

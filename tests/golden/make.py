@@ -25,6 +25,7 @@ def publish(people, category, codes="") -> dict:
         make_item,
         make_law,
         make_penalty,
+        make_profile,
         move_along,
         next_version,
     )
@@ -63,6 +64,7 @@ def publish(people, category, codes="") -> dict:
             "published", people, code=f"{codes}CF-001", fine_min=0, fine_multiple_min=Decimal("1"),
             fine_multiple_max=Decimal("5.5"), fine_base="illegal_gains",
         ),
+        "profile": make_profile("published", people, office_hours="", postal_code=""),
     }  # fmt: skip
 
 

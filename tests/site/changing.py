@@ -32,6 +32,7 @@ from tests.factories import (
     make_law,
     make_move,
     make_penalty,
+    make_profile,
     make_requirement,
     propose_rule,
     requirement_of,
@@ -68,6 +69,13 @@ class World:
     departments: dict
     category: Category
     clients: dict = field(default_factory=dict)
+
+    def spare_unit(self) -> Department:
+        """Below the division, and nothing was ever said of it."""
+        n = next(SPARE)
+        return Department.objects.create(
+            code=f"U{n}", name_zh=f"第{n}科", kind="division", parent=self.departments["division"]
+        )
 
     def client(self, name: str) -> Client:
         return self.clients.setdefault(name, client_of(self.people[name]))
@@ -143,7 +151,7 @@ ADDED = {
     },
 }  # fmt: skip
 CHANGED = {
-    "departments_department": {"duties_zh": "新的职责"},
+    "departments_department": {"name_zh": "改了名"},
     "departments_user": {"display_name": "改了名"},
     "departments_hotline": {"purpose_zh": "改了用途"},
     "disclosures_category": {"label_zh": "改了名"},
@@ -407,6 +415,11 @@ def record_added(room, entries=("drafted",), **given):
     return post
 
 
+def profile_added(world):
+    department = world.spare_unit().pk
+    return record_added("profiles_profile", title="新机构职能", department=department)(world)
+
+
 MAKE = {
     "disclosures_item": lambda world, status: make_item(
         status, world.people, category=world.category, file=samples.pdf()
@@ -420,6 +433,9 @@ MAKE = {
     ),
     "approvals_law": lambda world, status: make_law(
         status, world.people, code=f"LAW_{next(SPARE)}"
+    ),
+    "profiles_profile": lambda world, status: make_profile(
+        status, world.people, department=world.spare_unit()
     ),
 }
 
@@ -847,6 +863,7 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ),
     ("approvals_penalty_add", ""): record_added("approvals_penalty", title="新处罚", code="CF-01"),
     ("approvals_law_add", ""): record_added("approvals_law", title="新法", code="NEW_LAW"),
+    ("profiles_profile_add", ""): profile_added,
     ("approvals_approval_import", ""): imported(
         "approvals_approval", "code,title,department\nXK-{n},示例许可,D11\n"
     ),

@@ -14,6 +14,7 @@ from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
+from portal.profiles.models import Profile
 from portal.records.lookup import lookup
 from portal.supervision.evaluation.acts import perform as evaluate
 from portal.supervision.evaluation.models import EvaluationRound
@@ -50,12 +51,13 @@ from tests.supervision.tickets.reports import REACH, answer, decline, make_repor
 def make_full_site(departments: dict[str, Department]) -> dict:
     """The people. With a verification that found nothing, and its checkpoint."""
     people = make_people(departments)
-    one_of_everything(people)
+    rows = one_of_everything(people)
     people["author"].groups.add(Group.objects.create(name="旧群组"))
     people["author"].user_permissions.add(Permission.objects.first())
     Preference.objects.create(user=people["author"], not_by_mail=["returned"])
     seal_what_was_made()
     _records(people, Category.objects.get(code="20-02"))
+    _profile(rows[Profile], people)
     _obligations(people, departments)
     _catalogue(people, departments)
     _dossier(people)
@@ -100,6 +102,12 @@ def _catalogue(people, departments):
         release(propose_rule(rule, people, owing=[departments["prison"]]), people)
     release(propose_withdrawal(Requirement.objects.get(code="GONE"), people), people)
     propose_rule(requirement_of(departments, code="WAITS"), people)
+
+
+def _profile(draft, people):
+    """Of two versions, the second with other duties."""
+    profile = move_along(draft, people, ROUTES["published"])
+    next_version(profile, people, duties="指导律师工作", change_note="职责有调整")
 
 
 def _obligations(people, departments):

@@ -22,6 +22,7 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 from portal.people.models import Grant
 from portal.people.proposing import propose
+from portal.profiles.models import Profile
 from portal.supervision.models import Appointment, Demand, EvaluationRound, Ticket
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -30,6 +31,7 @@ from tests.factories import (
     make_item,
     make_law,
     make_penalty,
+    make_profile,
     make_requirement,
     register_channel,
 )
@@ -60,6 +62,7 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         Law: make_law("published", people),
         Approval: make_approval("draft", people),
         Penalty: make_penalty("draft", people),
+        Profile: make_profile("draft", people),
         Requirement: requirement,
         Obligation: Obligation.objects.first(),
         Procedure: Procedure.objects.first(),

@@ -40,6 +40,7 @@ LISTS = {
     "its department": "/departments/D11/",
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
+    "profiles": "/profiles/",
     "hotlines": "/hotlines/",
     "hotline sheet": "/hotlines/sheet/",
     "timeliness": "/timeliness/",
@@ -59,10 +60,10 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "reports", "departments", "another department", "hotlines", "hotline sheet", "timeliness",
-    "obligations", "waivers", "demands",
-    "published late", "ended bases", "dossiers", "log", "supervisors",
-    "evaluations", "assessment", "display settings", "accessibility", "patterns",
+    "reports", "departments", "another department", "profiles", "hotlines", "hotline sheet",
+    "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
+    "log", "supervisors", "evaluations", "assessment", "display settings", "accessibility",
+    "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
 PAGES = {

@@ -412,6 +412,11 @@ ALTERED = [
     ("a law is in force no more", "approvals.law", "code = 'LAWYERS_LAW'", "effect = 'repealed'"),
     ("a type of power is called otherwise", "approvals.powertype", "true",
      "label_zh = '别的'"),
+    ("a profile says otherwise", "profiles.profile", "status = 'published'",
+     "duties = '只负责喝茶'"),
+    ("a promise is another", "profiles.profile", "status = 'published'",
+     "commitments = '从不受理'"),
+    ("a head has another name", "profiles.head", "true", "name = '别人'"),
     ("a list is called otherwise", "approvals.catalogueset", "true", "label_zh = '别的'"),
 ]  # fmt: skip
 ALTERED += [

@@ -41,7 +41,7 @@ NEVER_EDITED = (
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
-    "approvals_law",
+    "approvals_law", "profiles_profile",
 )  # fmt: skip
 UNCHANGING = {
     "index", "app_list", "password_change_done", "autocomplete", "jsi18n", "audit_entry_unusual",
@@ -54,6 +54,7 @@ UNCHANGING = {
     "disclosures_channelregistration_scan",
     # Without files of their own.
     "disclosures_dossier_file", "approvals_penalty_file", "approvals_law_file",
+    "profiles_profile_file",
     *(f"{room}_{page}" for room in NEVER_EDITED for page in ("change", "delete")),
     # Reports are entered by staff too, and changed by acts alone.
     *(f"{room}_add" for room in NEVER_EDITED if room != "supervision_ticket"),

@@ -148,6 +148,7 @@ def test_one_too_many_at_once_is_told_when_to_come_again(items, signed_in):
 # What the log says of an export: kind, number and label of the subject, and the values.
 LOGGED = {
     "/disclosures/export.csv?q=没有": ("item", "", "items.csv", {"count": 0}),
+    "/profiles/export.json?q=没有": ("profile", "", "profiles.json", {"count": 0}),
     "/approvals/export.json?q=没有": ("approval", "", "approvals.json", {"count": 0}),
     "/hotlines/export.xlsx?q=没有": ("hotline", "", "hotlines.xlsx", {"count": 0}),
     "/timeliness/obligations/export.csv?state=due": ("obligation", "", "obligations.csv",

@@ -26,6 +26,7 @@ from tests.factories import (
     make_law,
     make_penalty,
     make_people,
+    make_profile,
     make_requirement,
 )
 from tests.fuzzing import Fuzzer
@@ -57,6 +58,7 @@ def make_world() -> dict:
     make_law("published", people)
     make_approval("published", people)
     make_penalty("published", people)
+    make_profile("published", people)
     issue(make_requirement(departments, owing=["prison"]), date(2026, 4, 10))
     make_round(departments, status="open", opened_on=date(2026, 1, 2))
     published_report(people)

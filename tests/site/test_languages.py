@@ -164,9 +164,7 @@ def in_both_languages(client, paths: list[str], status: int = 200) -> dict[str, 
 @pytest.fixture(autouse=True)
 def english_names(departments, people):
     """Whatever can have an English name has one, and people's names are in Latin letters."""
-    Department.objects.filter(code="ROOT").update(
-        name_en="Justice Department", duties_zh="主管司法行政工作", duties_en="Justice"
-    )
+    Department.objects.filter(code="ROOT").update(name_en="Justice Department")
     Department.objects.filter(code="P01").update(name_en="Sample Prison")
     for user in User.objects.all():
         user.display_name = user.username.capitalize()

@@ -11,7 +11,7 @@ from django.utils import timezone
 from approvals.models import CatalogueSet
 from disclosures.models import ChannelUse, Item, Requirement, RequirementChange
 from disclosures.timeliness.issuing import issue, issue_all
-from portal.base.departments.models import Department, Hotline
+from portal.base.departments.models import Department, Hotline, User
 from portal.base.notices import jobs
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
@@ -21,6 +21,7 @@ from tests.factories import (
     make_law,
     make_move,
     make_penalty,
+    make_profile,
     make_requirement,
     next_version,
     propose_rule,
@@ -38,7 +39,9 @@ BUDGET = 10
 # overdue, an administrator's for the clock and who is to gain power, a publisher's for decisions
 # not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
 # channels that were registered. Replies to evaluations wait for those who write and release them.
+# A guide says where its department is found.
 MORE = {
+    "a guide": 1,
     "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 8,
     "supervisor": 7, "administrator": 3, "superuser": 3,
 }  # fmt: skip
@@ -91,6 +94,9 @@ PAGES = {
     "report of an approval": "/reports/new/?about=/approvals/XK-01/",
     "departments": "/departments/",
     "department": "/departments/D11/",
+    "profiles": "/profiles/?unit=division&department=D11",
+    "profiles searched": "/profiles/?q=律师",
+    "a profile": "/profiles/D11/",
     "hotlines": "/hotlines/",
     "log": "/log/",
     "log of one": "/log/?number=RULE",
@@ -98,9 +104,9 @@ PAGES = {
     "hotline sheet": "/hotlines/sheet/?department=ROOT",
 }
 FOR_STAFF_TOO = (
-    "home", "list", "search", "departments", "department", "hotlines", "catalogue", "gaps",
-    "approvals", "approvals searched", "penalties searched", "laws", "a guide", "timeliness",
-    "obligations", "requirements",
+    "home", "list", "search", "departments", "department", "profiles", "hotlines", "catalogue",
+    "gaps", "approvals", "approvals searched", "penalties searched", "laws", "a guide",
+    "timeliness", "obligations", "requirements",
 )  # fmt: skip
 WORK = {
     "items": "/admin/disclosures/item/",
@@ -146,6 +152,7 @@ def fill(ticked, people, category, departments):
     make_law("published", people)
     make_approval("published", people)
     make_penalty("published", people)
+    make_profile("published", people)
     rule = make_requirement(
         departments, code="RULE", frequency="month", valid_from=timezone.localdate().replace(day=1)
     )
@@ -165,6 +172,10 @@ def fill(ticked, people, category, departments):
             rule.assignments.create(department=department)
             published_report(people, about=f"/departments/{department.code}/")
         issue(rule, timezone.localdate())
+        # As they sign in now: who works for the new departments is looked up once.
+        staff = {name: User.objects.get(pk=person.pk) for name, person in people.items()}
+        for department in Department.objects.filter(code__startswith="N", profile=None):
+            make_profile("published", staff, department=department)
 
     return add
 

@@ -258,7 +258,7 @@ def test_a_refusal_names_the_number_masked_and_what_to_do(departments, signed_in
     browser, row = signed_in("administrator"), departments["division"]
     url = reverse("admin:departments_department_change", args=[row.pk])
 
-    page = browser.post(url, typed(browser, url, address_zh=f"解放街1号，联系人手机{MOBILE}"))
+    page = browser.post(url, typed(browser, url, name_zh=f"律师处，联系人手机{MOBILE}"))
 
     assert "其中有手机号码 138****8000，不得公开，请删除。" in page.content.decode()
 

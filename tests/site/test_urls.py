@@ -18,7 +18,7 @@ from disclosures.timeliness.issuing import issue
 from portal.base.public_pages import PAGES, PublicPages
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
-from tests.factories import checked_channel, make_requirement, waive
+from tests.factories import checked_channel, make_profile, make_requirement, waive
 from tests.supervision.demands.made import closed_demand
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
@@ -107,6 +107,16 @@ PUBLIC = {
     "report-answer": "/reports/answers/{answer}/",
     "departments": "/departments/",
     "department": "/departments/D11/",
+    "profiles": "/profiles/",
+    "profiles-csv": "/profiles/export.csv",
+    "profiles-xlsx": "/profiles/export.xlsx",
+    "profiles-json": "/profiles/export.json",
+    "profile": "/profiles/D11/",
+    "profile-version": "/profiles/D11/versions/1/",
+    "profile-compare": "/profiles/D11/compare/",
+    "profile-verify": "/profiles/D11/verify/",
+    "profile-evidence": "/profiles/D11/evidence.zip",
+    "profile-content": "/profiles/D11/versions/1/content.json",
     "hotlines": "/hotlines/",
     "item-verify": "/disclosures/640000/2026-00001/verify/",
     "item-evidence": "/disclosures/640000/2026-00001/evidence.zip",
@@ -212,9 +222,10 @@ def places(new_item, people, departments, catalogue):
     issue(make_requirement(departments), date(2026, 4, 10))
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
+    make_profile("published", people)
     evaluation = make_evaluation(departments, status="open", opened_on=date(2026, 1, 2))
     for language in ("zh-hans", "en"):
-        guide = Guide("", "", "2026-11-26", "", [], [])
+        guide = Guide("", "", "2026-11-26", "", [], [], [])
         kept_guides.keep(kept_guides.name_of(None, language), guide, b"%PDF-1.7")
     yield {
         "sha256": item.files.get().sha256,

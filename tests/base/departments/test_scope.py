@@ -30,6 +30,7 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
 from portal.people.models import Grant
 from portal.people.proposing import propose
+from portal.profiles.models import Profile
 from portal.records.acts import records
 from portal.supervision.models import (
     Appointment,
@@ -45,6 +46,7 @@ from tests.factories import (
     make_law,
     make_move,
     make_penalty,
+    make_profile,
     make_requirement,
     propose_rule,
     register_channel,
@@ -336,6 +338,18 @@ approvals_law_preview             302 200 200 200 200 403 403 404 403
 approvals_law_compare             302 404 404 404 404 403 403 404 403
 approvals_law_file                302 404 404 404 404 403 403 404 403
 approvals_law_history             302 200 200 200 200 403 403 404 403
+profiles_profile_changelist       302 200 200 200 200 403 403 200 403
+profiles_profile_add              302 200 403 403 403 403 403 200 403
+profiles_profile_bulk             302 200 403 403 403 403 403 200 403
+profiles_profile_change           302 200 200 200 200 403 403 302 403
+profiles_profile_delete           302 403 403 403 403 403 403 403 403
+profiles_profile_move             302 200 403 403 403 403 403 404 403
+profiles_profile_mask             302 405 403 403 403 403 403 404 403
+profiles_profile_preview          302 200 200 200 200 403 403 404 403
+profiles_profile_compare          302 404 404 404 404 403 403 404 403
+profiles_profile_file             302 404 404 404 404 403 403 404 403
+profiles_profile_history          302 200 200 200 200 403 403 404 403
+app_list:profiles                 302 200 200 200 200 404 404 200 404
 approvals_powertype_changelist    302 403 403 403 200 200 200 403 403
 approvals_powertype_add           302 403 403 403 403 200 200 403 403
 approvals_powertype_change        302 403 403 403 200 200 200 403 403
@@ -486,6 +500,9 @@ approvals_penalty_move            302 422 403 403 403 403 403 404 403
 approvals_law_add                 302 200 403 403 403 403 403 200 403
 approvals_law_change              302 200 403 403 403 403 403 302 403
 approvals_law_move                302 422 403 403 403 403 403 404 403
+profiles_profile_add              302 200 403 403 403 403 403 200 403
+profiles_profile_change           302 200 403 403 403 403 403 302 403
+profiles_profile_move             302 422 403 403 403 403 403 404 403
 approvals_powertype_add           302 403 403 403 403 200 200 403 403
 approvals_powertype_change        302 403 403 403 403 200 200 403 403
 approvals_powertype_delete        302 403 403 403 403 403 403 403 403
@@ -555,6 +572,7 @@ def address(new_item, departments, people):
         "approvals_approval": make_approval("draft", people, file=samples.pdf()),
         "approvals_penalty": make_penalty("draft", people),
         "approvals_law": make_law("draft", people),
+        "profiles_profile": make_profile("draft", people),
         "approvals_powertype": PowerType.objects.get(slug="licence"),
         "approvals_catalogueset": CatalogueSet.objects.create(code="spare", label_zh="备用清单"),
         "disclosures_category": Category.objects.create(code="spare", label_zh="备用分类"),
@@ -747,7 +765,7 @@ def test_nobody_completes_the_name_of_an_abolished_department(source, department
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket, Grant, Demand,
+    EvaluatedDepartment, Ticket, Grant, Demand, Profile,
 )  # fmt: skip
 
 

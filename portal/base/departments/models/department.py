@@ -88,19 +88,15 @@ class Department(Coded, Sealed, PublicRow):
         verbose_name=_("承接部门"),
         help_text=_("机构撤销后由哪个部门承接其信息；承接部门的人员可以维护这些信息。"),
     )
-    duties_zh = models.TextField(_("职责"), blank=True)
-    duties_en = models.TextField(_("职责（英文）"), blank=True)
-    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True)
-    address_en = models.CharField(
-        _("办公地址（英文）"),
-        max_length=200,
-        blank=True,
-    )
-    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True)
+    # What an administrator wrote here before profiles were records (`portal.profiles`): shown, as
+    # not reviewed, until the first profile is published, and changed no more.
+    duties_zh = models.TextField(_("职责"), blank=True, editable=False)
+    duties_en = models.TextField(_("职责（英文）"), blank=True, editable=False)
+    address_zh = models.CharField(_("办公地址"), max_length=200, blank=True, editable=False)
+    address_en = models.CharField(_("办公地址（英文）"), max_length=200, blank=True, editable=False)
+    office_hours_zh = models.CharField(_("办公时间"), max_length=200, blank=True, editable=False)
     office_hours_en = models.CharField(
-        _("办公时间（英文）"),
-        max_length=200,
-        blank=True,
+        _("办公时间（英文）"), max_length=200, blank=True, editable=False
     )
     is_disclosure_office = models.BooleanField(
         _("政府信息公开工作机构"),

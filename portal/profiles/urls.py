@@ -1,0 +1,3 @@
+from portal.profiles.views import pages
+
+urlpatterns = pages.urls()  # /profiles/
