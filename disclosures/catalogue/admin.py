@@ -87,7 +87,7 @@ class RequirementAdmin(PublishersOnly, LoggedAdmin):
             gettext_lazy("何时公开"),
             {
                 "fields": [
-                    "term", "frequency", "counted_from", "limit_code",
+                    "term", "caused_by", "frequency", "counted_from", "limit_code",
                     ("limit_number", "limit_unit"), "review_months",
                     ("valid_from", "valid_until"),
                 ]

@@ -98,7 +98,8 @@ def to_withdraw(change: RequirementChange):
 def _by_rule(row: Row, today: date) -> tuple[list[Duty], list[Duty], list[tuple]]:
     owing = issuing.owing_by(row.requirement, row.assignments)
     found = issuing.forecast(row.requirement, owing, today, Law())
-    departments = {one.department.pk: one.department for one in owing}
+    concerned = [row.requirement.department, *(one.department for one in owing)]
+    departments = {one.pk: one for one in concerned}
     issued = [
         Duty(
             departments[pk], _label(row, period), due_on,

@@ -23,12 +23,12 @@ from portal.base.fields import field_of
 
 FIELDS = (
     "code", "title_zh", "title_en", "kind", "category", "department", "content", "channels",
-    "law_key", "article", "term", "frequency", "counted_from", "limit_code", "limit_number",
+    "law_key", "article", "term", "caused_by", "frequency", "counted_from", "limit_code", "limit_number",
     "limit_unit", "review_months", "valid_from", "valid_until",
 )  # fmt: skip
 # What the periods and their owners follow from: another rule is a row of its own.
 FIXED = (
-    "code", "term", "frequency", "department", "valid_from", "counted_from", "limit_code",
+    "code", "term", "caused_by", "frequency", "department", "valid_from", "counted_from", "limit_code",
     "limit_number", "limit_unit",
 )  # fmt: skip
 OF_ASSIGNMENTS = ("department", "target", "target_value", "target_unit", "owed_from")

@@ -141,6 +141,9 @@ class Obligation(Sealed):
         blank=True,
         help_text=_("随时、分段公开的：制定了什么、办成了什么。"),
     )
+    # The version whose publication brought it about; see `Requirement.caused_by`.
+    cause_number = models.CharField(_("起因的索引号"), max_length=40, blank=True)
+    cause_version = models.PositiveIntegerField(_("起因的版本"), null=True)
     # What somebody recorded is shown to citizens once somebody else has looked at it.
     recorded_by = person_field(_("登记人"))
     subject_checked = models.BooleanField(_("事由已核对"), default=True)

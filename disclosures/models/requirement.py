@@ -20,6 +20,7 @@ from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit, limit_text, months_after
 from portal.base.workdays.models import Limit
+from portal.records import causes
 from portal.records.models import plausible_year
 
 REQUIREMENT_CODE = RegexValidator(
@@ -125,6 +126,16 @@ class Requirement(Coded, Sealed, PublicRow):
         max_length=20,
         choices=Item.Term,
         help_text=_("长期公开的只公开一次并定期复核；随时和分段公开的，逐件登记事由。"),
+    )
+    caused_by = models.CharField(
+        _("起因"),
+        max_length=causes.MOST_CHARACTERS,
+        choices=causes.choices,
+        blank=True,
+        help_text=_(
+            "只用于随时公开：选了的，每次发布这样的变化由系统列出一项义务，不用登记事由；分解到"
+            "那个部门的由它履行，没有分解的由责任部门履行。"
+        ),
     )
     frequency = models.CharField(
         _("公开周期"), max_length=20, choices=Frequency, blank=True, help_text=_("定期公开的必选。")
@@ -271,6 +282,8 @@ class Requirement(Coded, Sealed, PublicRow):
             problems["frequency"] = _("定期公开的要选公开周期。")
         if self.term != Item.Term.PERIODIC and self.frequency:
             problems["frequency"] = _("只有定期公开的有公开周期，请改为不选。")
+        if self.caused_by and self.term != Item.Term.AS_NEEDED:
+            problems["caused_by"] = _("只有随时公开的有起因，请改为不选。")
         if self.review_months and self.term != Item.Term.LONG_TERM:
             problems["review_months"] = _("只有长期公开的要复核，请留空。")
         if self.valid_from and self.valid_from < REGULATIONS_IN_FORCE:

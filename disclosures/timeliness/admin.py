@@ -21,7 +21,7 @@ from disclosures.timeliness.events import record_event
 from disclosures.timeliness.forms import EventForm
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
-from disclosures.timeliness.views import late_by
+from disclosures.timeliness.views import cause_of, late_by
 from disclosures.waivers.acts import PROPOSERS
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
@@ -150,6 +150,7 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
             "state": State(obligation.state),
             "days_late": late_by(obligation, today),
             "record": published(number, timezone.now()) if number else None,
+            "cause": cause_of(obligation, internal=True),
         }
 
     def act_context(self, request, obligation, order, form):

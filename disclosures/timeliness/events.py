@@ -70,6 +70,8 @@ def _of_event(requirement, department, subject, formed_on, actor, at) -> list[st
         reasons.append(_("目录没有要求这个部门公开这一事项。"))
     if not requirement.is_by_event:
         reasons.append(_("长期和定期公开的由系统按期列出，不用登记。"))
+    if requirement.caused_by:
+        reasons.append(_("这一事项由系统按发布的变化列出，不用登记。"))
     if not requirement.is_valid(formed_on, formed_on):
         reasons.append(_("这一天不在该事项的施行期间内。"))
     if formed_on > timezone.localdate(at):

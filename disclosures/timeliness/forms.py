@@ -26,7 +26,7 @@ class EventForm(forms.Form):
     def __init__(self, *args, user: User, today, **kwargs):
         super().__init__(*args, **kwargs)
         by_event = Requirement.objects.valid(today).filter(
-            term__in=[Item.Term.AS_NEEDED, Item.Term.STAGED]
+            term__in=[Item.Term.AS_NEEDED, Item.Term.STAGED], caused_by=""
         )
         reach = scope(user)
         departments = Department.objects.active(today).order_by("code")

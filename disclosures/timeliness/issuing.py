@@ -8,6 +8,7 @@ calendar and begun periods are those of its last run is left alone.
 
 import hashlib
 import logging
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import cast
@@ -17,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Assignment, Item, Obligation, Requirement
 from disclosures.periods import Period
-from disclosures.timeliness.law import Law
+from disclosures.timeliness.law import Dated, Law
 from disclosures.timeliness.redating import (
     BATCH,
     COUNTS,
@@ -31,6 +32,7 @@ from portal.base.audit import log, seals
 from portal.base.audit.actions import Action
 from portal.base.audit.leaf import canonical
 from portal.base.departments.models import Department
+from portal.records import causes
 
 logger = logging.getLogger(__name__)
 
@@ -89,6 +91,8 @@ def _issue_some(requirement: Requirement, today: date, law: Law) -> Run:
     requirement.issued_by_rule = rule
     if rule == locked.issued_by_rule:
         return run
+    if locked.caused_by:
+        _by_cause(locked, law, owing, run)
     if locked.is_by_event:
         _by_event(locked, today, law, run)
     else:
@@ -139,6 +143,8 @@ def _rule(requirement, today, law: Law, owing: list[Owing]) -> str:
         law.calendar.digest,
         [begun[0].key, begun[-1].key] if begun else [],
     ]  # fmt: skip
+    if requirement.caused_by:
+        facts.append([(one.number, one.version) for one in _publications(requirement)])
     return hashlib.sha256(canonical(facts)).hexdigest()
 
 
@@ -154,6 +160,12 @@ class Forecast:
 
 def forecast(requirement: Requirement, owing: list[Owing], today: date, law: Law) -> Forecast:
     """Of a requirement as it is in memory: a new one, or one that is to be changed."""
+    if requirement.caused_by:
+        issued = [
+            (_owed_by(requirement, one, owing), period, dated.due_on)
+            for one, period, dated in _without_duty(requirement, law)
+        ]
+        return Forecast(issued, [], [], {})
     if requirement.is_by_event:
         return Forecast([], [], [], {})
     wanted = _wanted(requirement, today, law, owing)
@@ -178,7 +190,12 @@ def wanted_of(requirement: Requirement, today: date, law: Law) -> set[tuple[int,
     """Departments and periods that have to be there, as it was issued by what holds today."""
     owing = _owing(requirement)
     is_issued = _rule(requirement, today, law, owing) == requirement.issued_by_rule
-    if requirement.is_by_event or not is_issued:
+    if not is_issued:
+        return set()
+    if requirement.caused_by:
+        caused = _publications(requirement)
+        return {(_owed_by(requirement, one, owing), one.day.isoformat()) for one in caused}
+    if requirement.is_by_event:
         return set()
     return set(_wanted(requirement, today, law, owing))
 
@@ -249,6 +266,55 @@ def _bases(requirement, period: Period, owing: list[Owing]) -> dict[date, list[i
             continue  # nobody owes what fell due before it was theirs
         found.setdefault(own, []).append(one.department.pk)
     return found
+
+
+def _by_cause(requirement: Requirement, law: Law, owing: list[Owing], run: Run):
+    for one, period, dated in _without_duty(requirement, law):
+        Obligation.objects.create(
+            requirement=requirement,
+            department_id=_owed_by(requirement, one, owing),
+            period=period.key,
+            subject=_subject(requirement, one),
+            cause_number=one.number,
+            cause_version=one.version,
+            period_start=period.start,
+            period_end=period.end,
+            **asdict(dated),
+        )
+        run.note("issued", 1, f"{one.number} v{one.version} {dated.due_on}")
+
+
+def _without_duty(
+    requirement: Requirement, law: Law
+) -> Iterator[tuple[causes.Publication, Period, Dated]]:
+    """Each publication that brings about a duty and has none yet, with its period and due day."""
+    rows = Obligation.objects.filter(requirement_id=requirement.pk)
+    known = set(rows.values_list("cause_number", "cause_version"))
+    for one in _publications(requirement):
+        if (one.number, one.version) not in known:
+            period = Period(one.day.isoformat(), one.day, one.day)
+            yield one, period, law.date(requirement, one.day)
+
+
+def _publications(requirement: Requirement) -> list[causes.Publication]:
+    found = causes.publications(requirement.caused_by, requirement.valid_from)
+    return [one for one in found if requirement.is_valid(one.day, one.day)]
+
+
+def _owed_by(requirement: Requirement, one: causes.Publication, owing: list[Owing]) -> int:
+    """The department itself, if it has a part of the task; otherwise the responsible one."""
+    parts = {own.department.pk for own in owing}
+    return one.department_id if one.department_id in parts else requirement.department_id
+
+
+def _subject(requirement: Requirement, one: causes.Publication) -> str:
+    """In no one's words, so that nobody need look at it."""
+    with log.in_its_language():
+        return _("%(cause)s（%(number)s 第 %(version)s 版）") % {
+            "cause": requirement.get_caused_by_display(),
+            "number": one.number,
+            "version": one.version,
+        }
 
 
 def _by_event(requirement: Requirement, today: date, law: Law, run: Run):

@@ -47,8 +47,10 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
     if record is None:
         return None
     day, is_carried_over = disclosed_on(record)
-    made_on = first_made_on(record)
+    # What a publication brought about is counted from its day, whenever this was written.
+    made_on = None if obligation.cause_number else first_made_on(record)
     reasons = [
+        *_of_cause(obligation, record),
         *_of_formation(obligation, record, made_on),
         *_of_basis(record, at),
         *_of_department(obligation, record),
@@ -70,8 +72,16 @@ def first_made_on(record: Record) -> date | None:
     return versions.aggregate(day=Min("made_on"))["day"]
 
 
+def _of_cause(obligation, record) -> list[str]:
+    if record.number != obligation.cause_number:
+        return []
+    return [_("这项义务正是因为它的变化产生的，它自己不能用来履行。")]
+
+
 def _of_formation(obligation, record, made_on: date | None) -> list[str]:
     """Otherwise the day that somebody registered would alone decide what is late."""
+    if obligation.cause_number:
+        return []
     if obligation.requirement.is_by_event and hasattr(record, "made_on") and made_on is None:
         return [_("它没有填写成文日期，无从核对是否及时；请先发布写明成文日期的新版本。")]
     return []

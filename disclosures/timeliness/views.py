@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures import periods
 from disclosures.bases import ended_bases, resting_on_ended
+from disclosures.dossiers.dates import Disclosure, Disclosures
 from disclosures.models import Item, Obligation, State
 from disclosures.timeliness import lateness
 from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
@@ -398,7 +399,8 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     mark([obligation], law, today)
     if obligation.settled_number and not obligation.nil_declared:
         record = published(obligation.settled_number, now)
-        made_on = first_made_on(record) if record and obligation.requirement.is_by_event else None
+        is_by_event = obligation.requirement.is_by_event and not obligation.cause_number
+        made_on = first_made_on(record) if record and is_by_event else None
     entries = Entry.objects.filter(
         subject_kind="obligation", subject_number=str(pk), is_public=True
     )
@@ -408,6 +410,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
+        "cause": cause_of(obligation),
         "ended_bases": ended_bases(getattr(record, "legal_basis", ""), now) if record else [],
         # Another day of formation than the one that was registered.
         "made_on": made_on if made_on != obligation.period_end else None,
@@ -421,6 +424,15 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "assignment": requirement.assignments.filter(department=obligation.department).first(),
     }
     return render(request, "timeliness/obligation.html", context)
+
+
+def cause_of(obligation: Obligation, *, internal: bool = False) -> Disclosure | None:
+    """The publication that brought it about, where it can still be read."""
+    number, version = obligation.cause_number, obligation.cause_version
+    if not number:
+        return None
+    found = Disclosures({number}, timezone.now(), internal=internal)
+    return found.of(number, version, internal=internal)
 
 
 def _calendar(request: HttpRequest) -> Calendar:

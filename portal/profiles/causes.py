@@ -1,0 +1,34 @@
+"""A change of duties brings about more: the notice board that names them is replaced."""
+
+from datetime import date, datetime, time
+
+from django.db.models import F, OuterRef, Subquery
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from portal.profiles.models import Profile
+from portal.records.causes import CAUSES, Cause, Publication
+from portal.records.states import Audience
+
+
+def changed_duties(since: date) -> list[Publication]:
+    """The versions with other duties than the one published before; line ends and spaces are no
+    difference."""
+    begins = timezone.make_aware(datetime.combine(since, time.min))
+    earlier = Profile.objects.filter(
+        number=OuterRef("number"), version__lt=OuterRef("version"), published_at__isnull=False
+    )
+    before = Subquery(earlier.order_by("-version").values("duties")[:1])
+    rows = Profile.objects.filter(published_at__gte=begins, audience=Audience.PUBLIC)
+    rows = rows.annotate(before=before).exclude(before=None).exclude(duties=F("before"))
+    values = ("number", "version", "department_id", "published_at", "duties", "before")
+    return [
+        Publication(number, version, department, timezone.localdate(moment))
+        for number, version, department, moment, now, before in rows.order_by(
+            "published_sequence"
+        ).values_list(*values)
+        if now.split() != before.split()
+    ]
+
+
+CAUSES.register(Cause("duties_changed", _("部门职责有调整"), changed_duties))

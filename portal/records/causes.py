@@ -1,0 +1,60 @@
+"""What a publication may bring about for others: a feature finds the publications of a kind in its
+own records, and those who must not know it ask for them by name.
+
+`causes.py` of an app registers them; a rule of what must be disclosed names one (`disclosures`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from django.utils.functional import Promise
+
+from portal.base.registry import Registry, place_of_declaration, refuse_to_start
+
+MOST_CHARACTERS = 40  # of a name, in the column of a rule
+
+
+class Publication(NamedTuple):
+    """A version that was published, and the day on which it was, by the log."""
+
+    number: str
+    version: int
+    department_id: int
+    day: date
+
+
+@dataclass(frozen=True)
+class Cause:
+    name: str
+    label: Promise  # what happened, as citizens and staff read it
+    publications: Callable[[date], list[Publication]]  # since this day, the first ones first
+    declared_at: str = field(default="", init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "declared_at", place_of_declaration())
+        if not (self.name and len(self.name) <= MOST_CHARACTERS):
+            refuse_to_start(self.declared_at, f"cause {self.name!r} needs a name that fits")
+        if not isinstance(self.label, Promise):
+            refuse_to_start(self.declared_at, f"cause {self.name!r} needs a label")
+
+
+class Causes(Registry):
+    """Name → cause."""
+
+    def register(self, cause: Cause) -> None:
+        self.add(cause.name, cause, cause.declared_at)
+
+
+CAUSES = Causes("cause")
+
+
+def choices() -> list[tuple[str, Promise]]:
+    return [(cause.name, cause.label) for cause in CAUSES.values()]
+
+
+def publications(name: str, since: date) -> list[Publication]:
+    """None of a cause that no app declares any longer."""
+    cause = CAUSES.get(name)
+    return cause.publications(since) if cause else []
