@@ -31,7 +31,7 @@ from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
-from portal.demo import catalogue, demands, dossiers, evaluation, tickets, timeliness
+from portal.demo import catalogue, demands, dossiers, evaluation, profiles, tickets, timeliness
 from portal.demo.people import log_person, propose_deputy
 from portal.records import drafts, files
 from portal.records.acts import perform
@@ -70,6 +70,7 @@ def load(password: str):
         for record in records:
             load_record(record, team)
         entries = catalogue.load(*team.of_the_whole_department())
+        entries += profiles.load(team, _own_words(), list(rows("profiles.csv")))
         entries += dossiers.load(team)
         entries += timeliness.load(team, lambda source: Carrier(None, source, team).carry())
         timeliness.withhold(team)
@@ -96,14 +97,6 @@ def load_departments():
         name_zh="自治区司法厅",
         name_en="Justice Department of the Autonomous Region",
         kind=Department.Kind.DEPARTMENT,
-        duties_zh="主管全区司法行政工作：监狱和劳教管理、律师、公证、司法鉴定、法律援助、"
-        "法制宣传、基层工作和国家司法考试。",
-        duties_en="Judicial administration of the region: prisons, lawyers, notaries, forensic "
-        "institutions, legal aid, legal publicity, grassroots work and the judicial examination.",
-        address_zh="（演示）自治区司法厅办公楼",
-        address_en="(Demonstration) Department building",
-        office_hours_zh="工作日 8:30—12:00、14:30—18:30",
-        office_hours_en="Working days 8:30–12:00, 14:30–18:30",
         is_enforcement_body=True,
         enforcement_basis="《中华人民共和国律师法》第四条",
     )
@@ -127,11 +120,17 @@ def _department(row: dict) -> Department:
         name_zh=row["name_zh"],
         name_en=row["name_en"],
         kind=row["kind"],
-        duties_zh=row["duty_zh"],
-        duties_en=row["duty_en"],
         is_disclosure_office=row["is_disclosure_office"] == "Y",
         is_discipline_office=row["dept_code"] == DISCIPLINE_OFFICE,
     )
+
+
+def _own_words() -> dict[str, dict]:
+    """The duties of each unit, by its code."""
+    return {
+        row["dept_code"]: {"duties": row["duty_zh"], "duties_en": row["duty_en"]}
+        for row in rows("departments.csv")
+    }
 
 
 def load_people(password: str):

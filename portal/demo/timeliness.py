@@ -41,7 +41,7 @@ from portal.base.workdays.calendar import months_after
 SOURCE = Path(__file__).with_name("requirements.json")
 PLAIN = (
     "code", "title_zh", "title_en", "kind", "term", "article", "frequency", "counted_from",
-    "limit_code", "law_key", "content", "channels", "review_months",
+    "limit_code", "law_key", "content", "channels", "review_months", "caused_by",
 )  # fmt: skip
 NIL = "本期没有应当公开的新内容（示例）"
 WAIVED = {
