@@ -34,7 +34,7 @@ from portal.base.notices import jobs
 from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Source
 from portal.base.workdays.models import missing_notices
-from portal.hotlines.checking import to_check
+from portal.hotlines.checking import to_check, to_decide
 from portal.people import desk as people
 from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
@@ -70,7 +70,7 @@ class DeskSite(admin.AdminSite):
         context["evaluation"] = evaluation.waiting(user, now)
         context["tickets"] = tickets.waiting(user, timezone.localdate(now))
         context["demands"] = demands.waiting(user, timezone.localdate(now))
-        context |= hotlines_to_check(user, timezone.localdate(now))
+        context |= hotlines_to_check(user, timezone.localdate(now)) | hotlines_to_decide(user)
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
@@ -186,6 +186,12 @@ def hotlines_to_check(user: User, today: date) -> dict:
         "hotline_count": f"{SHOWN}+" if len(found) > SHOWN else len(found),
         "may_check": user.has_role(*OWN_BRANCH),
     }
+
+
+def hotlines_to_decide(user: User) -> dict:
+    """What another person would have them say."""
+    rows = to_decide(user)
+    return {} if rows is None else {"hotlines_to_decide": list(rows[:SHOWN])}
 
 
 def gaps_in_reach(user: User, at: datetime) -> dict:

@@ -23,13 +23,13 @@ from portal.base.fields import field_of
 
 FIELDS = (
     "code", "title_zh", "title_en", "kind", "category", "department", "content", "channels",
-    "law_key", "article", "term", "caused_by", "frequency", "counted_from", "limit_code", "limit_number",
-    "limit_unit", "review_months", "valid_from", "valid_until",
+    "law_key", "article", "term", "caused_by", "frequency", "counted_from", "limit_code",
+    "limit_number", "limit_unit", "review_months", "valid_from", "valid_until",
 )  # fmt: skip
 # What the periods and their owners follow from: another rule is a row of its own.
 FIXED = (
-    "code", "term", "caused_by", "frequency", "department", "valid_from", "counted_from", "limit_code",
-    "limit_number", "limit_unit",
+    "code", "term", "caused_by", "frequency", "department", "valid_from", "counted_from",
+    "limit_code", "limit_number", "limit_unit",
 )  # fmt: skip
 OF_ASSIGNMENTS = ("department", "target", "target_value", "target_unit", "owed_from")
 BY_CODE: dict[str, Any] = {"category": Category, "department": Department}

@@ -26,6 +26,7 @@ from disclosures.models import Category, ChannelUse, Item
 from portal.base import durable
 from portal.base.audit import log
 from portal.base.audit.actions import Action
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
@@ -33,6 +34,8 @@ from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
 from portal.demo import catalogue, demands, dossiers, evaluation, profiles, tickets, timeliness
 from portal.demo.people import log_person, propose_deputy
+from portal.hotlines.actions import Action as HotlineAction
+from portal.hotlines.proposing import propose
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -64,6 +67,7 @@ def load(password: str):
         load_hotlines()
         catalogue.load_set()
         _log_run(0)
+        change_hotline()
     team = Team()
     records = json.loads((DATA / "records.json").read_text(encoding="utf-8"))
     with silence():
@@ -186,6 +190,17 @@ def load_hotlines():
                 "last_checked_on": _in_days(-int(checked), hour=9).date() if checked else None,
             },
         )
+
+
+def change_hotline():
+    """What an administrator would have one say waits for another person."""
+    row = Hotline.objects.filter(department__code="D13", proposed_by=None).first()
+    if row is None or Entry.objects.filter(action=HotlineAction.PROPOSED).exists():
+        return
+    before, row.hours_zh = row.hours_zh, "工作日 9:00–12:00、13:30–17:00"
+    row.hours_en = "Working days, 9:00–12:00 and 13:30–17:00"
+    administrator = User.objects.get(username="admin")
+    propose(row, actor=administrator, changes={"hours_zh": [before, row.hours_zh]})
 
 
 class Team:

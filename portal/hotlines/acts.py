@@ -1,45 +1,61 @@
-"""What clerks say of a hotline: they have dialled it and it is right, or it is not."""
+"""What clerks say of a hotline: they have dialled it and it is right, or it is not. What its
+public words become: proposed by one (in the form of the back office), let out by another (R13)."""
 
 from collections.abc import Iterable
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.acts.act import Act, Order
+from portal.acts.act import Act, Entered, Order, Traces
 from portal.acts.asks import Ask, Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
-from portal.base.audit.actions import Action
-from portal.base.departments.models import Hotline, User
+from portal.base.audit.actions import Action as LogAction
+from portal.base.departments.models import Hotline, Role, User
 from portal.base.departments.scope import OWN_BRANCH, administrators
 from portal.base.notices.models import Notice
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.validators import NO_MARKUP
-from portal.hotlines.actions import NoticeKind
+from portal.hotlines.actions import Action, NoticeKind
+
+DECIDERS = (Role.PUBLISHER, Role.ADMINISTRATOR)
 
 
 class HotlineWorkflow(Workflow):
-    """A hotline has no states and no revision: what was seen is its number."""
+    """A hotline has no states. Who dialled it has seen its number, who decides what is proposed."""
 
     model = Hotline
     state_field = ""
     noun = gettext_lazy("热线电话")
     out_of_scope = gettext_lazy("核对热线电话的是责任部门的拟稿人或者审核人。")
     gone = gettext_lazy("这个热线电话刚刚被删除。")
-    moved = gettext_lazy("号码刚刚改过，请拨打新号码后再确认。")
+    moved = gettext_lazy("这个热线电话刚刚有人改过，请看过现在的内容再办理。")
+    entered = (Entered(Action.PROPOSED),)
+    logged_columns = ("to_be_confirmed",)
 
     def lock(self, target, order):
-        rows = Hotline.objects.select_related("department", "last_checked_by")
+        rows = Hotline.objects.select_related("department", "last_checked_by", "proposed_by")
         return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
+    def in_reach(self, hotline, actor):
+        """What is let out is the business of the whole department's publishers and administrators;
+        what is dialled that of the unit."""
+        return not actor.has_role(*OWN_BRANCH) or super().in_reach(hotline, actor)
+
     def revision(self, row, order):
-        return None
+        return super().revision(row, order) if order.act.revision_of else None
 
     def has_moved(self, target, hotline, order, seen):
-        return order.act.ask("number") is not None and order["number"] != hotline.number
+        if order.act.ask("number") is not None:
+            return order["number"] != hotline.number
+        return super().has_moved(target, hotline, order, seen)
 
     def what_happened(self, hotline, order):
+        if order.act.ask("number") is None:
+            return str(self.moved)
         return _("号码刚刚改成了 %(number)s，请拨打新号码后再确认。") % {"number": hotline.number}
 
     def subject(self, hotline, order=None):
@@ -50,7 +66,8 @@ class HotlineWorkflow(Workflow):
         return {"title": _title(hotline)[:200], "path": _path(hotline)}
 
     def swap(self, hotline, order, changes):
-        self.write(hotline, changes)
+        """Its row is locked."""
+        self.write(hotline, changes | {"revision": hotline.revision + 1})
 
 
 def _title(hotline: Hotline) -> str:
@@ -86,6 +103,92 @@ def _administrators(hotline: Hotline) -> Iterable[User]:
     return administrators()
 
 
+def _publishers(hotline: Hotline) -> Iterable[User]:
+    return User.objects.filter(role=Role.PUBLISHER, is_active=True)
+
+
+def _proposer(hotline: Hotline) -> Iterable[User | None]:
+    """Told after the row no longer names them."""
+    return [getattr(hotline, "refused_to", None)]
+
+
+def _own_proposal(hotline: Hotline, order: Order) -> list[str]:
+    if hotline.proposed_by_id == order.person.pk:
+        return [_("提出更改的人不能自己放行，请由另一人办理。")]
+    return []
+
+
+def _own_correction(hotline: Hotline, order: Order) -> list[str]:
+    if hotline.corrected_by_id == order.person.pk:
+        return [_("紧急更正须由另一人补充确认。")]
+    return []
+
+
+def _nothing_proposed(hotline: Hotline, order: Order) -> list[str]:
+    return [] if hotline.proposed_by_id else [_("没有待放行的更改。")]
+
+
+def _corrected_by_another(hotline: Hotline, order: Order) -> list[str]:
+    """Who corrects it once more would leave theirs to be confirmed by themselves."""
+    if hotline.to_be_confirmed and hotline.corrected_by_id != order.person.pk:
+        return [_("另一人的紧急更正还没有确认，请先确认。")]
+    return []
+
+
+def _not_to_be_confirmed(hotline: Hotline, order: Order) -> list[str]:
+    return [] if hotline.to_be_confirmed else [_("没有待补充确认的紧急更正。")]
+
+
+def _of_proposed(hotline: Hotline, order: Order) -> list[str]:
+    """What became impossible since it was proposed."""
+    if not hotline.proposed_by_id:
+        return []
+    try:
+        hotline.as_proposed().full_clean()
+    except ValidationError as error:
+        return error.messages
+    return []
+
+
+def _let_out(hotline: Hotline, order: Order) -> dict:
+    """The columns as they are proposed; the log keeps what was there before."""
+    row, values = hotline.as_proposed(), {"awaits_release": False, "proposed": {}}
+    for name in (*Hotline.public_fields, "last_checked_on", "last_checked_by"):
+        before, after = getattr(hotline, name), getattr(row, name)
+        if before != after:
+            order.logged[name] = [_text(before), _text(after)]
+            values[name] = after
+    return values | {"proposed_by": None}
+
+
+def _text(value: Any) -> str:
+    with log.in_its_language():
+        return "" if value is None else str(value)
+
+
+def _release(hotline: Hotline, order: Order) -> dict:
+    return _let_out(hotline, order)
+
+
+def _correct(hotline: Hotline, order: Order) -> dict:
+    order.logged["to_be_confirmed"] = True
+    return _let_out(hotline, order) | {"to_be_confirmed": True, "corrected_by": order.person}
+
+
+def _confirm(hotline: Hotline, order: Order) -> dict:
+    order.logged["to_be_confirmed"] = False
+    return {"to_be_confirmed": False}
+
+
+def _refuse(hotline: Hotline, order: Order) -> dict:
+    hotline.refused_to = hotline.proposed_by  # type: ignore[attr-defined]
+    return {"proposed": {}, "proposed_by": None}
+
+
+def _revision(hotline: Hotline, order: Order) -> int:
+    return hotline.revision
+
+
 def _check(hotline: Hotline, order: Order) -> dict:
     before = hotline.last_checked_on.isoformat() if hotline.last_checked_on else ""
     order.logged["last_checked_on"] = [before, order.today.isoformat()]
@@ -102,7 +205,7 @@ hotlines = HotlineWorkflow(
         gettext_lazy("号码无误"),
         gettext_lazy("请拨打一遍；号码无误就点一下，公众会看到核对日期。"),
         OWN_BRANCH,
-        Action.REVIEWED,
+        LogAction.REVIEWED,
         _check,
         asks=(Ask("number"),),
         foreseeable=(_not_in_use, _checked_today),
@@ -113,7 +216,7 @@ hotlines = HotlineWorkflow(
         gettext_lazy("号码有误"),
         gettext_lazy("号码由管理员更正。写明哪里不对，管理员会收到消息。"),
         OWN_BRANCH,
-        Action.HANDED_ON,
+        LogAction.HANDED_ON,
         _report_wrong,
         asks=(
             Note(
@@ -128,6 +231,71 @@ hotlines = HotlineWorkflow(
         ),
         foreseeable=(_not_in_use, _told_before),
         tells=((NoticeKind.HOTLINE_WRONG, _administrators),),
+    ),
+    Act(
+        "release",
+        gettext_lazy("放行"),
+        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人或者管理员放行。"),
+        DECIDERS,
+        Action.RELEASED,
+        _release,
+        permission=(_own_proposal,),
+        foreseeable=(_nothing_proposed, _of_proposed),
+        revision_of=_revision,
+        is_public=True,
+        traces=Traces(
+            after=(Action.PROPOSED,), others_than=(Action.PROPOSED,), undoes=(Action.PROPOSED,)
+        ),
+    ),
+    Act(
+        "refuse",
+        gettext_lazy("退回更改"),
+        gettext_lazy("公众看到的不变；写明为什么，提出人会收到消息。"),
+        DECIDERS,
+        Action.REFUSED,
+        _refuse,
+        asks=(Note(label=gettext_lazy("退回意见"), required=True),),
+        foreseeable=(_nothing_proposed,),
+        revision_of=_revision,
+        tells=((NoticeKind.HOTLINE_REFUSED, _proposer),),
+        traces=Traces(after=(Action.PROPOSED,), undoes=(Action.PROPOSED,)),
+    ),
+    Act(
+        "correct",
+        gettext_lazy("紧急更正"),
+        gettext_lazy(
+            "号码有误、等不及另一人时用：提出的内容立即公开，写明理由，由另一人补充确认。"
+        ),
+        DECIDERS,
+        Action.CORRECTED,
+        _correct,
+        asks=(
+            Note(
+                label=gettext_lazy("紧急更正的理由"),
+                help=gettext_lazy("写入日志，确认人会看到。"),
+                required=True,
+            ),
+        ),
+        foreseeable=(_nothing_proposed, _corrected_by_another, _of_proposed),
+        revision_of=_revision,
+        tells=((NoticeKind.HOTLINE_CORRECTED, _publishers),),
+        is_public=True,
+        traces=Traces(
+            after=(Action.PROPOSED,), undoes=(Action.PROPOSED,), actor_field="corrected_by"
+        ),
+    ),
+    Act(
+        "confirm",
+        gettext_lazy("补充确认"),
+        gettext_lazy("确认紧急更正的内容无误。须由更正人以外的发布人或者管理员确认。"),
+        DECIDERS,
+        Action.CONFIRMED,
+        _confirm,
+        permission=(_own_correction,),
+        foreseeable=(_not_to_be_confirmed,),
+        revision_of=_revision,
+        is_public=True,
+        traces=Traces(after=(Action.CORRECTED,), others_than=(Action.CORRECTED,)),
     ),
 )
 perform = hotlines.perform

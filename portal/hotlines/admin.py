@@ -1,4 +1,5 @@
-"""The back office of hotlines: administrators keep them, clerks of the unit confirm them."""
+"""The back office of hotlines: administrators say what they are to be, another person lets it out,
+clerks of the unit confirm them."""
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -13,13 +14,31 @@ from django.views.decorators.http import require_POST
 
 from portal.acts.admin import ActsAdmin
 from portal.acts.refused import ActRefused
+from portal.base.audit import log
+from portal.base.audit.actions import Action
+from portal.base.audit.admin import form_changes
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.models import Hotline
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import OWN_BRANCH, in_scope, scope
 from portal.base.hotlines import checked_since, overdue_on
-from portal.hotlines.acts import hotlines, perform
+from portal.hotlines.acts import DECIDERS, hotlines, perform
 from portal.hotlines.forms import HotlineForm
+from portal.hotlines.proposing import differences, propose
+
+OF_TWO = ("release", "refuse", "correct", "confirm")
+KEPT = gettext_lazy("“%(hotline)s”已经公开过，不能删除；不再使用的请填写停用日期。")
+
+
+class WaitingFilter(admin.SimpleListFilter):
+    title = gettext_lazy("放行")
+    parameter_name = "waiting"
+
+    def lookups(self, request, model_admin):
+        return [("yes", _("等待另一人"))]
+
+    def queryset(self, request, queryset):
+        return queryset.undecided() if self.value() == "yes" else queryset
 
 
 class CheckFilter(admin.SimpleListFilter):
@@ -38,12 +57,12 @@ class CheckFilter(admin.SimpleListFilter):
 @admin.register(Hotline)
 class HotlineAdmin(AdministratorsOnly, ActsAdmin):
     workflow = hotlines
-    act_page = ""
-    act_template = "admin/hotlines/wrong.html"
+    act_template = "admin/hotlines/act.html"
+    change_form_template = "admin/hotlines/change_form.html"
     not_found = gettext_lazy("没有这个热线电话，或者不在您负责的部门范围内。")
     form = HotlineForm
     shown_to_public = True
-    list_filter = [CheckFilter, "department"]
+    list_filter = [WaitingFilter, CheckFilter, "department"]
     list_select_related = ["department"]
     search_fields = ["number", "purpose_zh", "purpose_en"]
 
@@ -51,20 +70,79 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
         """Clerks see what they may confirm."""
         if request.user.is_authenticated and request.user.has_role(*OWN_BRANCH):
             return obj is None or in_scope(request.user, obj.department_id)
+        if request.user.is_authenticated and request.user.has_role(*DECIDERS):
+            return True
         return super().has_view_permission(request, obj)
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)
         if request.user.has_role(*OWN_BRANCH):
-            return rows.filter(department__in=scope(request.user))
+            return rows.filter(department__in=scope(request.user), awaits_release=False)
         return rows
+
+    # What is proposed, and what another person does with it.
+
+    def acts_of_page(self):
+        return {name: self.workflow.acts[name] for name in OF_TWO}
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.person = person_of(request)
+        return form
+
+    def save_model(self, request, hotline, form, change):
+        propose(hotline, actor=person_of(request), changes=form_changes(form))
+
+    def log_addition(self, request, hotline, message):
+        """Written with what was proposed."""
+
+    log_change = log_addition
+
+    def response_add(self, request, hotline, post_url_continue=None):
+        messages.info(request, _("已提出，由另一人放行后公开；号码有误、等不及的可以紧急更正。"))
+        return HttpResponseRedirect(self.page_url("change", hotline))
+
+    def response_change(self, request, hotline):
+        return self.response_add(request, hotline)
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        hotline = self.get_object(request, object_id)
+        own = {}
+        if hotline is not None and self.has_view_permission(request, hotline):
+            own = self.row_context(request, hotline) | {"offers": self.offers(request, hotline)}
+        return super().change_view(request, object_id, form_url, own | (extra_context or {}))
+
+    def row_context(self, request, hotline):
+        return {
+            "row": hotline,
+            "differences": differences(hotline) if hotline.proposed_by_id else [],
+        }
+
+    def delete_model(self, request, hotline):
+        """Nobody let it out, so that the public log does not name it either."""
+        subject = self.log_subject(hotline)
+        hotline.delete()
+        log.append(Action.DELETED, subject, actor=person_of(request))
+
+    def kept_because(self, hotline):
+        return "" if hotline.awaits_release else KEPT % {"hotline": hotline}
+
+    @admin.display(description=gettext_lazy("放行"))
+    def waiting(self, hotline):
+        if hotline.to_be_confirmed:
+            return _("紧急更正，待补充确认")
+        if hotline.proposed_by_id:
+            return _("新登记，待放行") if hotline.awaits_release else _("更改待放行")
+        return _("退回，没有公开") if hotline.awaits_release else ""
+
+    # Those who dial them.
 
     def get_list_display(self, request):
         if request.user.has_role(*OWN_BRANCH):
             return ["number", "checking", "last_checked_on", "purpose_zh", "department", "hours_zh"]
         return [
-            "number", "purpose_zh", "department", "hours_zh", "valid_from", "valid_until",
-            "is_general", "last_checked_on",
+            "number", "waiting", "purpose_zh", "department", "hours_zh", "valid_from",
+            "valid_until", "is_general", "last_checked_on",
         ]  # fmt: skip
 
     @admin.display(description=gettext_lazy("核对"))
@@ -98,13 +176,17 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
         ]
 
     def fetched(self, request):
-        if not request.user.has_role(*OWN_BRANCH):
+        linked = ("department", "proposed_by", "corrected_by")
+        return self.get_queryset(request).select_related(*linked)
+
+    def dialled(self, request: HttpRequest, pk: int) -> Hotline:
+        if not person_of(request).has_role(*OWN_BRANCH):
             raise PermissionDenied
-        return self.get_queryset(request).select_related("department")
+        return self.fetch(request, pk)
 
     def check_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """A button in a list, without a page that asks."""
-        hotline, number = self.fetch(request, pk), request.POST.get("number", "")
+        hotline, number = self.dialled(request, pk), request.POST.get("number", "")
         try:
             perform(hotline, "check", actor=person_of(request), at=timezone.now(), number=number)
         except ActRefused as refused:
@@ -114,12 +196,17 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
         return HttpResponseRedirect(_back(request))
 
     def wrong_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        return self.ask_for(request, self.fetch(request, pk), hotlines.acts["wrong"])
+        hotline, wrong = self.dialled(request, pk), hotlines.acts["wrong"]
+        return self.ask_for(request, hotline, wrong, template="admin/hotlines/wrong.html")
 
     def done_message(self, hotline, done, order):
+        if order.act.name in OF_TWO:
+            return super().done_message(hotline, done, order)
         return _("已告诉管理员，改好后会重新公布。")
 
     def url_after(self, request, hotline, done, order):
+        if person_of(request).has_role(*DECIDERS):
+            return super().url_after(request, hotline, done, order)
         return _back(request)
 
 

@@ -79,7 +79,11 @@ def _has(word: str) -> Q:
 
 def _language_choices() -> list[Choice]:
     """Each language that some hotline names, alone or among others."""
-    rows = Hotline.objects.exclude(languages_zh="").order_by("languages_zh", "languages_en")
+    rows = (
+        Hotline.objects.filter(awaits_release=False)
+        .exclude(languages_zh="")
+        .order_by("languages_zh", "languages_en")
+    )
     members: dict[str, set[str]] = {}
     labels: dict[str, str] = {}
     for zh, en in rows.values_list("languages_zh", "languages_en").distinct():

@@ -1,11 +1,16 @@
 """The telephone beside everything a unit is responsible for, and at the foot of every page."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
 from portal.base.departments.models import Department
 from portal.base.hotlines import load_directory
+from portal.hotlines.acts import perform
+from portal.hotlines.proposing import propose
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.hotlines.conftest import TODAY
@@ -82,11 +87,14 @@ def test_the_list_is_named_where_nobody_answers(pages, client):
         assert 'href="/hotlines/"' in section, path
 
 
-def test_a_hotline_that_ends_leaves_the_pages(new_item, hotline, signed_in, client):
+def test_a_hotline_that_ends_leaves_the_pages(new_item, hotline, people, client):
     page, own = new_item("published").get_absolute_url(), hotline(number="0951-7777777")
     assert "0951-7777777" in client.get(page).content.decode()
 
-    signed_in("administrator").post(f"/admin/departments/hotline/{own.pk}/delete/", {"post": "yes"})
+    own.valid_until = timezone.localdate() - timedelta(days=1)
+    propose(own, actor=people["administrator"], changes={})
+    assert "0951-7777777" in client.get(page).content.decode()
+    perform(own, "release", actor=people["publisher"], at=timezone.now())
 
     assert "0951-7777777" not in client.get(page).content.decode()
 

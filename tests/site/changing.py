@@ -21,6 +21,8 @@ from portal.base.audit.actions import Action
 from portal.base.audit.models import ClockMark
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
+from portal.hotlines.acts import perform as decide_hotline
+from portal.hotlines.proposing import propose
 from portal.people.models import Grant
 from portal.supervision.tickets.acts import perform
 from tests.base.files import samples
@@ -174,10 +176,10 @@ def adding(room, who="administrator", entries=("added",)):
     return post
 
 
-def changing(room, who="administrator"):
+def changing(room, who="administrator", entries=("changed",)):
     def post(world):
         client, address = world.client(who), url(f"{room}_change", spare(world, room).pk)
-        return Post(client, address, typed(client, address, **CHANGED[room]))
+        return Post(client, address, typed(client, address, **CHANGED[room]), list(entries))
 
     return post
 
@@ -620,6 +622,50 @@ def demand_act(name, who, before, entry, **answers):
     return post
 
 
+def hotline_waiting(world):
+    """One that was let out, and of which something was proposed since."""
+    row = spare(world, "departments_hotline")
+    wanted = Hotline.objects.get(pk=row.pk)
+    wanted.purpose_zh = f"改了用途{row.pk}"
+    propose(wanted, actor=world.people["administrator"], changes={})
+    return row
+
+
+def hotline_act(act, entry, who="publisher", **answers):
+    def post(world):
+        row, client = hotline_waiting(world), world.client(who)
+        address = url("departments_hotline_act", row.pk, act)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
+def hotline_confirmed(world):
+    row, now = hotline_waiting(world), timezone.now()
+    row.refresh_from_db()
+    decide_hotline(row, "correct", actor=world.people["administrator"], at=now, note="空号")
+    client, address = world.client("publisher"), url("departments_hotline_act", row.pk, "confirm")
+    return Post(client, address, asked(client, address), ["hotline_confirmed"])
+
+
+def never_public(world) -> int:
+    row = spare(world, "departments_hotline")
+    Hotline.objects.filter(pk=row.pk).update(awaits_release=True)
+    return row.pk
+
+
+def hotline_deleted(world):
+    address = url("departments_hotline_delete", never_public(world))
+    return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+
+
+def hotlines_deleted(world):
+    keys = [never_public(world) for _ in range(2)]
+    data = {"action": "delete_selected", "_selected_action": keys, "post": "yes"}
+    address = url("departments_hotline_changelist")
+    return Post(world.client("administrator"), address, data, ["deleted", "deleted"])
+
+
 def hotline_checked(world):
     row = spare(world, "departments_hotline")
     address = url("departments_hotline_check", row.pk)
@@ -905,6 +951,20 @@ for _room in SPARE_ROWS:
     CHANGES[f"{_room}_change", ""] = changing(_room)
     CHANGES[f"{_room}_delete", ""] = deleting(_room)
     CHANGES[f"{_room}_changelist", ""] = deleting_selected(_room)
+CHANGES |= {
+    ("departments_hotline_add", ""): adding("departments_hotline", entries=["hotline_proposed"]),
+    ("departments_hotline_change", ""): changing(
+        "departments_hotline", entries=["hotline_proposed"]
+    ),
+    ("departments_hotline_delete", ""): hotline_deleted,
+    ("departments_hotline_changelist", ""): hotlines_deleted,
+    ("departments_hotline_act", "release"): hotline_act("release", "hotline_released"),
+    ("departments_hotline_act", "refuse"): hotline_act("refuse", "hotline_refused", **NOTE),
+    ("departments_hotline_act", "correct"): hotline_act(
+        "correct", "hotline_corrected", "administrator", **NOTE
+    ),
+    ("departments_hotline_act", "confirm"): hotline_confirmed,
+}
 for _room in MAKE:
     CHANGES[f"{_room}_change", ""] = record_changed(_room)
     CHANGES[f"{_room}_mask", ""] = masked(_room)

@@ -44,8 +44,8 @@ def test_every_public_act_changes_the_tag(new_item, people, signed_in):
     tags.append(etag())
     make_move(second, "withdraw", people["publisher"])
     tags.append(etag())
-    hotline = {"number": "12348", "purpose_zh": "服务", "department": item.department_id}
-    signed_in("administrator").post("/admin/departments/hotline/add/", hotline)
+    category = {"code": "news", "label_zh": "新闻", "order": 0}
+    signed_in("administrator").post("/admin/disclosures/category/add/", category)
     tags.append(etag())
 
     assert len(set(tags)) == len(tags)

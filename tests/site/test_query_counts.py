@@ -39,11 +39,11 @@ BUDGET = 10
 # overdue, an administrator's for the clock and who is to gain power, a publisher's for decisions
 # not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
 # channels that were registered. Replies to evaluations wait for those who write and release them.
-# A guide says where its department is found.
+# Publishers and administrators for hotlines that another changed. A guide says where its department is found.
 MORE = {
     "a guide": 1,
-    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 8,
-    "supervisor": 7, "administrator": 3, "superuser": 3,
+    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 9,
+    "supervisor": 7, "administrator": 4, "superuser": 3,
 }  # fmt: skip
 PAGES = {
     "home": "/",

@@ -18,6 +18,7 @@ from portal.base.departments.models import Department, Hotline
 from portal.base.texts.personal_data import findings
 from portal.base.texts.public_rows import HARMLESS, PublicRow, scanned_fields
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice
+from portal.hotlines.acts import perform as decide
 from portal.records.models import Record, RecordInline
 from portal.supervision.models import Appointment, EvaluationRound
 from tests.factories import make_requirement
@@ -58,7 +59,7 @@ BY_ACTS = {
 NOT_SHOWN = {
     "disclosures.Obligation": {
         "period", "limit_number", "limit_basis", "settled_number", "settled_version",
-        "measured_value", "revision",
+        "measured_value", "cause_number", "cause_version", "revision",
     },
     "disclosures.StepEntry": {
         "dossier_number", "step_key", "turn", "record_number", "record_version", "percent",
@@ -84,7 +85,7 @@ NOT_SHOWN = {
     "supervision.DemandAnswer": {"turn"},
     "supervision.Attempt": {"who", "target"},
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
-    "departments.Hotline": {"number"},
+    "departments.Hotline": {"number", "proposed", "revision"},
     "supervision.Appointment": {"end_reason"},
     "people.Grant": {"before", "after", "reason", "revision"},
     "publishing.NumberCounter": {"year", "last"},
@@ -280,5 +281,7 @@ def test_a_hotline_may_be_a_mobile_telephone_but_the_log_does_not_repeat_it(
 
     assert browser.post(url, typed(browser, url, number=OLD)).status_code == 200, "an old ID"
     assert browser.post(url, typed(browser, url, number=MOBILE)).status_code == 302
+    row.refresh_from_db()
+    decide(row, "release", actor=people["publisher"], at=timezone.now())
     assert MOBILE in client.get("/hotlines/").content.decode()
     assert MOBILE not in client.get("/log/").content.decode()

@@ -26,6 +26,7 @@ from portal.base.audit.clock import ClockRefused
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import ClockMark, Entry, EntryDetail, Node, Seal
 from portal.base.departments.models import Hotline, User
+from portal.hotlines.acts import perform as decide
 from portal.records.acts import perform, records
 from tests.factories import make_departments, make_move, make_people, move_along, next_version
 from tests.threads import at_once
@@ -159,7 +160,8 @@ def test_deleting_several_at_once_is_one_act_for_each(signed_in, departments):
     office = departments["division"]
     for number in range(3):
         Category.objects.create(code=f"c{number}", label_zh="分类")
-        Hotline.objects.create(number=f"1234{number}", purpose_zh="服务", department=office)
+        never_public = {"department": office, "awaits_release": True}
+        Hotline.objects.create(number=f"1234{number}", purpose_zh="服务", **never_public)
     base = log.newest_sequence()
 
     for model, path in ((Category, "disclosures/category"), (Hotline, "departments/hotline")):
@@ -271,12 +273,14 @@ def test_no_leaf_holds_a_person_a_note_an_address_or_a_title(new_item, people, s
     signed_in("administrator").post(
         "/admin/departments/hotline/add/", hotline, REMOTE_ADDR="192.0.2.7"
     )
+    release = {"actor": people["publisher"], "at": timezone.now()}
+    decide(Hotline.objects.get(), "release", **release)
     hidden = ["某某案件公示", "内容有误", "说明理由", "先生", "192.0.2.7", *people]
 
     entries = list(Entry.objects.all())
 
     assert {entry.action for entry in entries if entry.is_public} == {
-        "published", "withdrawn", "force_published", "added",
+        "published", "withdrawn", "force_published", "hotline_released",
     }  # fmt: skip
     for entry in entries:
         data = leaf_bytes(entry)

@@ -1,6 +1,6 @@
 import re
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -28,13 +28,19 @@ def possible_number(number: str) -> None:
 
 
 def valid_on(today: date, prefix: str = "") -> Q:
-    """The hotlines in use on a day, seen from a model to which the prefix leads."""
+    """The hotlines that were let out and are in use on a day, seen from a model to which the
+    prefix leads."""
+    released = Q(**{f"{prefix}awaits_release": False})
     begun = Q(**{f"{prefix}valid_from": None}) | Q(**{f"{prefix}valid_from__lte": today})
     ended = Q(**{f"{prefix}valid_until": None}) | Q(**{f"{prefix}valid_until__gte": today})
-    return begun & ended
+    return released & begun & ended
 
 
 class HotlineQuerySet(SealedQuerySet):
+    def undecided(self) -> Self:
+        """Those of which something waits for another person."""
+        return self.filter(Q(to_be_confirmed=True) | Q(proposed_by__isnull=False))
+
     def in_use(self, today: date) -> Self:
         return self.filter(valid_on(today)).select_related("department")
 
@@ -45,7 +51,13 @@ class HotlineQuerySet(SealedQuerySet):
 
 
 class Hotline(Sealed, PublicRow):
-    not_public = ("number",)  # may be that of a mobile telephone: it is there to be dialled
+    # What citizens read of it: changed by one person, let out by another.
+    public_fields = (
+        "number", "purpose_zh", "purpose_en", "hours_zh", "hours_en", "languages_zh",
+        "languages_en", "department", "is_general", "valid_from", "valid_until",
+    )  # fmt: skip
+    # The number may be that of a mobile telephone: it is there to be dialled.
+    not_public = ("number", "proposed", "revision")
     # A number is dialled to see that it is right at least this often; a rule of the house.
     CHECK_MONTHS = 6
 
@@ -87,6 +99,15 @@ class Hotline(Sealed, PublicRow):
     valid_from = models.DateField(_("启用日期"), null=True, blank=True)
     valid_until = models.DateField(_("停用日期"), null=True, blank=True)
 
+    awaits_release = models.BooleanField(_("新登记，待放行"), default=False, editable=False)
+    # What somebody asked for and nobody has let out yet: field → value.
+    proposed = models.JSONField(_("待放行的更改"), default=dict, blank=True, editable=False)
+    proposed_by = person_field(_("提出人"), editable=False)
+    # Corrected at once by one person, and not looked at by another yet.
+    to_be_confirmed = models.BooleanField(_("待补充确认"), default=False, editable=False)
+    corrected_by = person_field(_("紧急更正人"), editable=False)
+    revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
+
     check_overdue: bool  # once it was told (portal.base.hotlines)
 
     objects = HotlineQuerySet.as_manager()
@@ -124,6 +145,17 @@ class Hotline(Sealed, PublicRow):
     def tel(self) -> str:
         """The number as a `tel:` link wants it (RFC 3966)."""
         return self.number.replace(" ", "")
+
+    def as_proposed(self) -> "Hotline":
+        """As it would be if what is proposed were let out; not saved."""
+        row = type(self).objects.get(pk=self.pk)
+        for name, value in self.proposed.items():
+            field: Any = self._meta.get_field(name)
+            setattr(row, field.attname, field.to_python(value))
+        if "number" in self.proposed and "last_checked_on" not in self.proposed:
+            # Nobody has dialled that one yet.
+            row.last_checked_on = row.last_checked_by = None
+        return row
 
     def clean(self) -> None:
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
