@@ -34,8 +34,10 @@ class ProfileAdmin(RecordAdmin):
             _("办公信息"),
             {
                 "fields": [
-                    ("office_address", "office_address_en"),
-                    ("office_hours", "office_hours_en"),
+                    "office_address",
+                    "office_address_en",
+                    "office_hours",
+                    "office_hours_en",
                     ("postal_code", "email"),
                 ]
             },
