@@ -39,7 +39,8 @@ BUDGET = 10
 # overdue, an administrator's for the clock and who is to gain power, a publisher's for decisions
 # not to disclose, but for those of their own unit, and for the catalogue; whoever checks for the
 # channels that were registered. Replies to evaluations wait for those who write and release them.
-# Publishers and administrators for hotlines that another changed. A guide says where its department is found.
+# Publishers and administrators for hotlines that another changed. A guide says where its department
+# is found.
 MORE = {
     "a guide": 1,
     "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 9,
