@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
+from portal.acts.refused import Lacking
 from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import person_field
 from portal.records.models import Record, plausible_year
@@ -101,9 +102,9 @@ class Dossier(Record):
     def missing(self):
         reasons = super().missing()
         if self._procedure_differs():
-            reasons.append(str(_("流程从第 2 版起不再改变。")))
+            reasons.append(Lacking.in_field("procedure", _("流程从第 2 版起不再改变。")))
         if self.procedure and not self.procedure.step_list:
-            reasons.append(str(_("这个流程还没有环节，请发布人先添加。")))
+            reasons.append(Lacking.in_field("procedure", _("这个流程还没有环节，请发布人先添加。")))
         return reasons
 
     @property

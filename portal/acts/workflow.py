@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from portal.acts.act import Act, Entered, Order, Reasons
 from portal.acts.notify import notify
-from portal.acts.refused import ActRefused, LostRace
+from portal.acts.refused import ActRefused, LostRace, told
 from portal.base.audit import log, seals
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
@@ -239,7 +239,7 @@ def of_role(actor: User | None, act: Act) -> list[str]:
 
 
 def _all(checks: Iterable[Reasons], row: Any, order: Order) -> list[str]:
-    return [str(reason) for check in checks for reason in check(row, order)]
+    return told(reason for check in checks for reason in check(row, order))
 
 
 def _refuse(reasons: list[str]) -> None:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from portal.acts.refused import Lacking
 from portal.base.audit.sealed import Sealed
 from portal.base.departments.models import Department, User, person_field
 from portal.base.fields import field_of, related_model
@@ -293,13 +294,17 @@ class Record(Sealed):
     def missing(self) -> list[str]:
         """All that keeps this version from being submitted, one sentence each."""
         reasons = [
-            _("“%(field)s”还没有填写。") % {"field": field_of(type(self), name).verbose_name}
+            self._not_filled(name)
             for name in self.required_fields
             if getattr(self, name) in (None, "")
         ]
         if self.version > 1 and not self.change_note.strip():
-            reasons.append(str(_("从第 2 版起须填写“修改说明”。")))
+            reasons.append(Lacking.in_field("change_note", _("从第 2 版起须填写“修改说明”。")))
         return reasons + self._images_without_text()
+
+    def _not_filled(self, name: str) -> str:
+        shown = {"field": field_of(type(self), name).verbose_name}
+        return Lacking.in_field(name, _("“%(field)s”还没有填写。") % shown)
 
     def timing_reasons(self, at: datetime) -> list[str]:
         """What its own dates say against becoming public at this time, one sentence each."""
@@ -309,7 +314,9 @@ class Record(Sealed):
         if not self.pk or "files" not in self.public_inlines:
             return []
         return [
-            _("图片“%(title)s”还没有填写“图片说明”。") % {"title": file.title}
+            Lacking.in_rows(
+                "files", _("图片“%(title)s”还没有填写“图片说明”。") % {"title": file.title}
+            )
             for file in self.files.all()
             if file.is_image and not file.alt_text.strip()
         ]
