@@ -15,6 +15,7 @@ from approvals.models import (
     ApprovalFile,
     CatalogueSet,
     Law,
+    LawArticle,
     Material,
     Penalty,
     PenaltyBasis,
@@ -64,6 +65,11 @@ class StepInline(PartInline, admin.StackedInline):
     fields = [("name", "who", "days"), "detail"]
 
 
+class LawArticleInline(PartInline, admin.StackedInline):
+    model = LawArticle
+    formfield_overrides = SHORT_TEXTS
+
+
 class TierInline(PartInline, admin.StackedInline):
     model = Tier
 
@@ -110,7 +116,7 @@ class ApprovalAdmin(CatalogueAdmin):
     pages = views.approvals
     list_filter = ["status", "type", *CatalogueAdmin.list_filter[1:]]
     inlines = [ApprovalBasisInline, MaterialInline, StepInline, ApprovalFileInline]
-    linked_fields = ["department", "marked_set", "type", "remapped_type"]
+    linked_fields = ["department", "marked_set", "type", "remapped_type", "accepting_office"]
     formfield_overrides = SHORT_TEXTS | {models.URLField: {"assume_scheme": "https"}}
     fieldsets = [
         (None, {"fields": [*CatalogueAdmin.head, "type", "applicants"]}),
@@ -123,7 +129,9 @@ class ApprovalAdmin(CatalogueAdmin):
                     "procedure",
                     "is_charged",
                     "fee",
+                    "fee_basis",
                     "result_document",
+                    "result_validity",
                 ]
             },
         ),
@@ -135,12 +143,22 @@ class ApprovalAdmin(CatalogueAdmin):
                     "limit_basis",
                     ("promised_limit", "promised_unit"),
                     "time_not_counted",
+                    "days_differ_because",
                 ]
             },
         ),
         (
             _("在哪里、找谁"),
-            {"fields": ["window", "office_hours", "online_address", "hotline", "remedies"]},
+            {
+                "fields": [
+                    "accepting_office",
+                    "window",
+                    "office_hours",
+                    "online_address",
+                    "hotline",
+                    "remedies",
+                ]
+            },
         ),
         (
             _("权责清单"),
@@ -159,6 +177,10 @@ class ApprovalAdmin(CatalogueAdmin):
     @admin.display(description=_("现归入类型"))
     def remapped_type_shown(self, record):
         return str(record.remapped_type or "")
+
+    @admin.display(description=_("受理机构"))
+    def accepting_office_shown(self, record):
+        return str(record.accepting_office or "")
 
 
 @admin.register(Penalty)
@@ -202,6 +224,8 @@ class LawAdmin(CatalogueAdmin):
     form = LawForm
     pages = views.laws
     list_filter = ["status", "effect", "level"]
+    inlines = [LawArticleInline]
+    formfield_overrides = SHORT_TEXTS | {models.URLField: {"assume_scheme": "https"}}
     fieldsets = [
         (None, {"fields": CatalogueAdmin.head}),
         (
@@ -212,6 +236,7 @@ class LawAdmin(CatalogueAdmin):
                     "issuer",
                     "document_number",
                     ("promulgated_on", "effective_on", "amended_on"),
+                    "full_text",
                 ]
             },
         ),

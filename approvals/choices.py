@@ -26,7 +26,8 @@ class Named(NamedTuple):
 
 
 def named_choices(basis: type[LegalBasis] | None) -> dict[str, list[Choice]]:
-    """Departments, marked sets, types of power, and the laws that some entry rests on."""
+    """Departments, of one branch or as an accepting office, marked sets, types of power, and the
+    laws that some entry rests on."""
     found: dict[str, list[Named]] = {"department": [], "set": [], "type": [], "law": []}
     for row in _rows(basis):
         found[row.kind].append(row)
@@ -36,6 +37,7 @@ def named_choices(basis: type[LegalBasis] | None) -> dict[str, list[Choice]]:
     slugs = [row.code for row in found["type"]]
     return {
         "department": [_choice(row, below(row.pk)) for row in found["department"]],
+        "office": [_choice(row, {row.pk}) for row in found["department"]],
         "set": [_choice(row, {row.pk}) for row in found["set"]],
         "type": [_choice(row, _pairs(row.code, slugs)) for row in found["type"]],
         "law": [_choice(row, {row.code}) for row in found["law"]],

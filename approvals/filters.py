@@ -27,7 +27,7 @@ BANDS = [
     ("10", _("6 至 10 日")),
     ("20", _("11 至 20 日")),
     ("longer", _("20 日以上")),
-    ("none", _("没有规定")),
+    ("none", _("没有写明")),
 ]
 FEES = [
     Choice("free", _("不收费"), {False}),
@@ -74,6 +74,7 @@ class ApprovalFilter(CatalogueFilter):
     columns = {
         "type": TYPES,
         "department": "department",
+        "office": "accepting_office",
         "applicant": "applicants",
         "fee": "is_charged",
         "limit": BAND,
@@ -84,6 +85,7 @@ class ApprovalFilter(CatalogueFilter):
 
     type = FacetFilter(column="type", label=_("权力类型"))
     department = FacetFilter(column="department", label=_("责任部门"))
+    office = FacetFilter(column="office", lookup="accepting_office", label=_("受理机构"))
     applicant = CodesFilter(column="applicant", lookup="applicants", label=_("服务对象"))
     fee = FacetFilter(column="fee", lookup="is_charged", label=_("收费"))
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("办理依据"))

@@ -20,7 +20,7 @@ from django.utils import timezone, translation
 from approvals import kept_guides
 from approvals.kept_guides import Guide
 from approvals.models import Approval
-from approvals.presentation import approval_header, cited_by_all, offices
+from approvals.presentation import approval_header, cited_by_all, office_hotlines, offices
 from portal.base import slots
 from portal.base.audit import log
 from portal.base.departments.models import Department
@@ -119,7 +119,7 @@ class Chapters:
     """Every public entry as a chapter, in the active language, each rendered once for a run."""
 
     def __init__(self, now: datetime):
-        linked = ("department", "marked_set", "type", "remapped_type")
+        linked = ("department", "marked_set", "type", "remapped_type", "accepting_office")
         entries = Approval.objects.public(now).select_related(*linked).with_parts()
         self.now = now
         self.entries = list(entries.order_by("code"))
@@ -162,6 +162,7 @@ class Chapters:
                 "cited": self.laws[entry.pk],
                 "office": self.offices.get(entry.department.code),
                 "unit_hotlines": self._directory.of_unit(entry.department_id),
+                "office_hotlines": office_hotlines(entry, self._directory),
                 "complaints": [row for row in self._directory.all if entry.hotline == row.number],
                 "LANGUAGE_CODE": translation.get_language(),
             }

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import models
+from django.db.models import F, FilteredRelation
 from django.utils.translation import gettext as _
 
 from approvals.models import (
@@ -12,10 +14,14 @@ from approvals.models import (
     ApprovalBasis,
     CatalogueEntry,
     Law,
+    LawArticle,
     LegalBasis,
     Penalty,
     PenaltyBasis,
 )
+from approvals.numerals import by_article
+from portal.base.departments.models import Hotline
+from portal.base.hotlines import HotlineDirectory
 from portal.records.lookup import public_at_addresses
 from portal.records.presentation import Label
 
@@ -28,6 +34,7 @@ class Cited:
     key: str
     provision: str
     quote: str
+    substance: str = ""
 
     @property
     def is_ended(self) -> bool:
@@ -42,12 +49,52 @@ def cited_by_all(entries: Sequence[Any], at: datetime) -> dict[int | None, list[
     """The provisions of many entries by their keys, the laws looked up at once."""
     bases: dict = {entry.pk: list(entry.bases.all()) if entry.pk else [] for entry in entries}
     keys = {basis.law_key for own in bases.values() for basis in own}
-    laws = {law.code: law for law in Law.objects.public(at).filter(code__in=keys)}
-    return {pk: [_cited(basis, laws) for basis in own] for pk, own in bases.items()}
+    named = {basis.article for own in bases.values() for basis in own}
+    said = FilteredRelation("articles", condition=models.Q(articles__article__in=named))
+    rows: Any = Law.objects.public(at).filter(code__in=keys).annotate(said=said)
+    rows = rows.annotate(article=F("said__article"), substance=F("said__substance"))
+    laws: dict[str, Law] = {}
+    substances = {}
+    for law in rows:  # once for each of its articles
+        laws[law.code] = law
+        substances[law.code, law.article] = law.substance
+    return {pk: [_cited(basis, laws, substances) for basis in own] for pk, own in bases.items()}
 
 
-def _cited(basis: LegalBasis, laws: dict[str, Law]) -> Cited:
-    return Cited(laws.get(basis.law_key), basis.law_key, basis.provision, basis.quote)
+def _articles(law: Law) -> list[LawArticle]:
+    rows: Any = law
+    return list(rows.articles.all()) if law.pk else []
+
+
+def _cited(basis: LegalBasis, laws: dict[str, Law], substances: dict) -> Cited:
+    key = basis.law_key
+    stated = substances.get((key, basis.article), "")
+    return Cited(laws.get(key), key, basis.provision, basis.quote, stated)
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article of a law that its own row or a public entry names, and what rests on it."""
+
+    name: str
+    substance: str
+    bases: list[LegalBasis]
+
+
+def articles_of(law: Law, resting: dict[str, list[LegalBasis]]) -> list[Article]:
+    """In the order of the law; what names no article comes first."""
+    stated = {one.article: one.substance for one in _articles(law)}
+    bases: dict[str, list[LegalBasis]] = {name: [] for name in stated}
+    for rows in resting.values():
+        for basis in rows:
+            bases.setdefault(basis.article, []).append(basis)
+    return [Article(one, stated.get(one, ""), bases[one]) for one in sorted(bases, key=by_article)]
+
+
+def office_hotlines(approval: Approval, directory: HotlineDirectory) -> list[Hotline]:
+    """Of the office that accepts applications; the responsible unit's stand beside every entry."""
+    office = approval.accepting_office_id
+    return directory.of_unit(office).hotlines if office else []
 
 
 def offices(entries: Sequence[Approval], at: datetime) -> dict[str, Any]:
@@ -72,11 +119,14 @@ def _bases(basis, model, law, at):
 
 
 def header(entry: CatalogueEntry, *more: Label) -> list[Label]:
-    """The labels that every entry of the catalogue has, and its own after the first two."""
+    """The labels that every entry of the catalogue has, and its own after the first two. What not
+    every entry has stands there only if this one has it; any other that is empty is a gap."""
+    marked = [Label(_("所属清单"), entry.marked_set)] if entry.marked_set else []
     return [
         Label(_("编码"), entry.code, "code"),
         Label(_("索引号"), entry.number, "code"),
         *more,
+        *marked,
         Label(_("责任部门"), entry.department, "department"),
         Label(_("发布日期"), entry, "published"),
     ]
@@ -86,12 +136,13 @@ def approval_header(approval: Approval) -> list[Label]:
     labels = [Label(_("权力类型"), approval.type)]
     if approval.remapped_type:
         labels.append(Label(_("现归入类型"), approval.remapped_type))
+    if approval.base_code:
+        labels.append(Label(_("基本编码"), approval.base_code, "code"))
     return header(
         approval,
         *labels,
-        Label(_("基本编码"), approval.base_code, "code"),
+        Label(_("受理机构"), approval.accepting_office, "department"),
         Label(_("行使层级"), approval.get_level_display()),
-        Label(_("所属清单"), approval.marked_set),
     )
 
 
@@ -100,7 +151,6 @@ def penalty_header(penalty: Penalty) -> list[Label]:
         penalty,
         Label(_("处罚对象"), penalty.subject_text),
         Label(_("实施层级"), penalty.get_level_display()),
-        Label(_("所属清单"), penalty.marked_set),
     )
 
 
@@ -111,5 +161,4 @@ def law_header(law: Law) -> list[Label]:
         Label(_("制定机关"), law.issuer, "original"),
         Label(_("文号"), law.document_number, "original"),
         Label(_("效力状态"), law.get_effect_display()),
-        Label(_("所属清单"), law.marked_set),
     )

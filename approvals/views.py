@@ -1,6 +1,7 @@
 from django.utils import timezone
 
 from approvals import presentation
+from approvals.contradictions import telling_of
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
 from portal.records.pages import RecordPages
@@ -20,7 +21,7 @@ class ApprovalPages(CataloguePages):
     list_name = "approvals"
     template = "approvals/_approval.html"
     row_template = "approvals/_approval_row.html"
-    linked = (*CataloguePages.linked, "type", "remapped_type")
+    linked = (*CataloguePages.linked, "type", "remapped_type", "accepting_office")
     list_linked = ("department", "type", "remapped_type")
     list_fields = (
         *CataloguePages.list_fields, "statutory_limit", "statutory_unit", "promised_limit",
@@ -33,12 +34,15 @@ class ApprovalPages(CataloguePages):
         return {
             "labels": presentation.approval_header(record),
             "cited": presentation.cited(record, now),
+            "telling": telling_of(record.code, now),
             "office": presentation.offices([record], now).get(record.department.code),
         }
 
     def hotlines(self, record, directory):
         complaints = [row for row in directory.all if row.number == record.hotline]
-        return super().hotlines(record, directory) | {"complaints": complaints}
+        office = presentation.office_hotlines(record, directory)
+        own = {"complaints": complaints, "office_hotlines": office}
+        return super().hotlines(record, directory) | own
 
 
 class PenaltyPages(CataloguePages):
@@ -68,10 +72,12 @@ class LawPages(CataloguePages):
 
     def context(self, record):
         now = timezone.now()
+        resting = presentation.resting_on(record, now)
         replacement = Law.objects.public(now).filter(code=record.superseded_by).first()
         return {
             "labels": presentation.law_header(record),
-            "resting": presentation.resting_on(record, now),
+            "resting": resting,
+            "articles": presentation.articles_of(record, resting),
             "replacement": replacement if record.superseded_by else None,
         }
 

@@ -66,6 +66,7 @@ class ItemAdmin(RecordAdmin):
                     "disclosure_mode",
                     "audience",
                     "legal_basis",
+                    "guides",
                 ]
             },
         ),

@@ -1,9 +1,16 @@
 """The draft form of a disclosure item: what follows from its kind need not be chosen."""
 
+import re
+from typing import Any
+
+from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disclosures.models import Item
+from disclosures.models.item import GUIDES_BETWEEN
 from portal.records.forms import RecordForm
+from portal.records.lookup import record_kinds
 
 Kind, Term, Stage = Item.Kind, Item.Term, Item.Stage
 USUAL: dict[str, dict] = {
@@ -15,6 +22,18 @@ USUAL: dict[str, dict] = {
 
 
 class ItemForm(RecordForm):
+    def clean_guides(self) -> str:
+        """Codes of guides that are public, each once."""
+        typed = re.split(r"[;；、,，\s]+", self.cleaned_data["guides"])
+        codes = list(dict.fromkeys(code for code in typed if code))
+        guides: Any = record_kinds()["approval"]
+        public = guides.objects.public(timezone.now()).filter(code__in=codes)
+        known = set(public.values_list("code", flat=True)) if codes else set()
+        if unknown := [code for code in codes if code not in known]:
+            shown = {"codes": _("、").join(unknown)}
+            raise forms.ValidationError(_("没有编码为“%(codes)s”的公开指南。") % shown)
+        return GUIDES_BETWEEN.join(codes)
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "stage" in self.fields:

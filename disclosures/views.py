@@ -1,3 +1,6 @@
+from datetime import datetime
+from typing import Any
+
 from django.utils import timezone
 
 from disclosures.bases import bases_of
@@ -6,6 +9,8 @@ from disclosures.models import ChannelRegistration, Item, Obligation
 from disclosures.presentation import label_block
 from disclosures.timeliness.lateness import of_item
 from disclosures.timeliness.law import Law
+from portal.records.lookup import record_kinds
+from portal.records.models import Record
 from portal.records.pages import RecordPages
 
 
@@ -33,8 +38,18 @@ class ItemPages(RecordPages):
             "lateness": of_item(record, Law),
             "registrations": [] if is_new else registrations.defer("text"),
             "bases": bases_of(record.legal_basis, now),
+            "guides": guides_of(record, now),
             "obligations": [] if is_new else settled.select_related("requirement"),
         }
+
+
+def guides_of(item: Item, at: datetime) -> list[Record]:
+    """The public service guides on the same matter."""
+    codes = item.guide_codes()
+    if not codes:
+        return []
+    guides: Any = record_kinds()["approval"]
+    return list(guides.objects.public(at).filter(code__in=codes).order_by("code"))
 
 
 pages = ItemPages()

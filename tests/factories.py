@@ -140,7 +140,7 @@ def make_item(status, people, *, author="author", file=None, **fields) -> Item:
 
 
 def make_approval(status, people, *, file=None, laws=("LAWYERS_LAW",), **fields) -> Approval:
-    """A guide that lacks nothing but a hotline, with two steps and one material."""
+    """A guide that lacks nothing, with two steps and one material."""
     values = {
         "code": "XK-01",
         "title": "律师执业许可",
@@ -155,6 +155,10 @@ def make_approval(status, people, *, file=None, laws=("LAWYERS_LAW",), **fields)
         "promised_unit": "working_day",
         "is_charged": False,
         "fee": "不收费",
+        "result_document": "律师执业证",
+        "window": "政务服务大厅",
+        "office_hours": "工作日 9:00—17:00",
+        "remedies": "可以申请行政复议或者提起行政诉讼。",
         "hotline": "0951-5550102",
     }
     approval = Approval(**values | {"department": people["author"].department} | fields)
@@ -164,7 +168,7 @@ def make_approval(status, people, *, file=None, laws=("LAWYERS_LAW",), **fields)
             approval.bases.create(law_key=law, article="第五条")
         approval.materials.create(name="申请书", form="original", copies=1, source="申请人")
         approval.steps.create(name="受理", who="窗口", days=5)
-        approval.steps.create(name="决定", who="司法厅", days=10)
+        approval.steps.create(name="决定", who="司法厅", days=15)
 
     return _taken_along(approval, status, people, parts, file)
 
@@ -219,7 +223,20 @@ def make_law(status, people, **fields) -> Law:
         "effect": "in_force",
     }
     law = Law(**values | {"department": people["author"].department} | fields)
-    return _taken_along(law, status, people, lambda: None)
+
+    def parts():
+        for article in ("第五条", "第四十七条"):
+            law.articles.create(article=article, substance=f"{article}的要旨。")
+
+    return _taken_along(law, status, people, parts)
+
+
+def published_before_the_rule(people, **fields) -> Approval:
+    """A public guide that lacks what is submitted no more without."""
+    approval = make_approval("published", people, code=fields.pop("code", "XK-01"))
+    Approval.objects.filter(pk=approval.pk).update(**fields)
+    approval.refresh_from_db()
+    return approval
 
 
 def make_profile(status, people, *, heads=(("处长", "王小明"),), **fields) -> Profile:

@@ -36,8 +36,10 @@ class Plan:
         self.ignored = [name for name in table.columns if name and name not in self.targets]
         self._check_columns()
         self._reach = scope(actor)
+        units = _by_names(Department.objects.all(), "code", "name_zh", "name_en")
         self._links = {
-            "department": _by_names(Department.objects.all(), "code", "name_zh", "name_en"),
+            "department": units,
+            "accepting_office": units,
             "marked_set": _by_names(CatalogueSet.objects.all(), "code", "label_zh", "label_en"),
         }
         types = _by_names(PowerType.objects.all(), "slug", "code", "label_zh", "label_en")

@@ -8,7 +8,7 @@ from approvals.models.approval import (
     Step,
 )
 from approvals.models.catalogue import CatalogueEntry, CatalogueSet, LegalBasis, Level, Unit
-from approvals.models.law import ENDED, Law
+from approvals.models.law import ENDED, Law, LawArticle
 from approvals.models.penalty import Penalty, PenaltyBasis, PenaltyKind, Subject, Tier
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "CatalogueEntry",
     "CatalogueSet",
     "Law",
+    "LawArticle",
     "LegalBasis",
     "Level",
     "Material",

@@ -17,8 +17,10 @@ from approvals.models.catalogue import (
     limit_text,
 )
 from approvals.models.law import RestsOnLaws
+from portal.acts.refused import Lacking
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.sealed import Sealed
+from portal.base.departments.models import Department
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.records.files import RecordFile
@@ -118,12 +120,29 @@ class Approval(RestsOnLaws, CatalogueEntry):
     time_not_counted = models.TextField(
         _("不计入时限的时间"), blank=True, help_text=_("听证、专家评审、补正材料等。")
     )
-    is_charged = models.BooleanField(_("收费"), null=True, blank=True)
+    days_differ_because = models.CharField(
+        _("环节用时说明"),
+        max_length=200,
+        blank=True,
+        help_text=_("各环节的工作日相加不等于办理时限的，说明理由；相等的不填。"),
+    )
+    is_charged = models.BooleanField(
+        _("收费"), null=True, blank=True, help_text=_("不收费的选“否”；没有选的算缺项。")
+    )
     fee = models.TextField(
-        _("收费标准"), blank=True, help_text=_("不收费的写“不收费”；收费的写标准和依据。")
+        _("收费标准"), blank=True, help_text=_("收费的必填：每件、每人多少元，减免的条件。")
+    )
+    fee_basis = models.CharField(
+        _("收费依据"),
+        max_length=200,
+        blank=True,
+        help_text=_("收费的必填；不收费有专门规定的也填。"),
     )
     result_document = models.CharField(
         _("办理结果"), max_length=200, blank=True, help_text=_("发给什么证照或者决定书。")
+    )
+    result_validity = models.CharField(
+        _("有效期"), max_length=200, blank=True, help_text=_("办理结果多久有效，怎样延续。")
     )
     level = models.CharField(_("行使层级"), max_length=30, choices=Level, blank=True)
     hotline = models.CharField(
@@ -131,6 +150,15 @@ class Approval(RestsOnLaws, CatalogueEntry):
         max_length=30,
         blank=True,
         help_text=_("从有效的热线电话中选择。"),
+    )
+    accepting_office = models.ForeignKey(
+        Department,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("受理机构"),
+        help_text=_("统一受理申请的部门，可以不同于责任部门。"),
     )
     window = models.CharField(_("办理窗口"), max_length=200, blank=True)
     office_hours = models.CharField(_("办理时间"), max_length=200, blank=True)
@@ -165,6 +193,10 @@ class Approval(RestsOnLaws, CatalogueEntry):
         "office_hours",
         "online_address",
         "remedies",
+        "accepting_office",
+        "days_differ_because",
+        "fee_basis",
+        "result_validity",
     )
     public_inlines = {
         "bases": LegalBasis.public_fields,
@@ -222,6 +254,30 @@ class Approval(RestsOnLaws, CatalogueEntry):
             self.promised_limit, self.promised_unit, self.statutory_limit, self.statutory_unit
         )
 
+    @property
+    def limit(self) -> tuple[int | None, str]:
+        """The limit that counts, and its unit: what is promised, or else the statutory one."""
+        if self.promised_limit is not None:
+            return self.promised_limit, self.promised_unit
+        return self.statutory_limit, self.statutory_unit
+
+    @property
+    def step_days(self) -> int | None:
+        """The working days of all steps; None if no step says how long it takes."""
+        days = [step.days for step in self._rows("steps") if step.days is not None]
+        return sum(days) if days else None
+
+    @property
+    def steps_disagree(self) -> bool:
+        """Whether the steps take another time than the whole, and nobody says why. Of a limit in
+        working days they make up all, one in other units they do not outlast."""
+        days, (limit, unit) = self.step_days, self.limit
+        if days is None or limit is None or not unit or self.days_differ_because:
+            return False
+        if unit == Unit.WORKING_DAY:
+            return days != limit
+        return is_longer(days, Unit.WORKING_DAY, limit, unit)
+
     def clean(self):
         super().clean()
         if self.statutory_limit is not None and not self.statutory_unit:
@@ -234,21 +290,59 @@ class Approval(RestsOnLaws, CatalogueEntry):
             raise ValidationError({"remapped_type": _("现归入类型与原类型相同，不必填写。")})
 
     def missing(self):
-        reasons = super().missing()
+        return [
+            *super().missing(),
+            *self._missing_fields(),
+            *self._contradictions(),
+            *self._unknown_samples(),
+        ]
+
+    def _missing_fields(self) -> list[str]:
+        """Of the seven fields that the report of 2009 had published of every matter, those beside
+        the name and the responsible unit: basis, conditions, procedure, fee, hotline."""
+        reasons: list[str] = []
+        if not self._rows("bases"):
+            reasons.append(Lacking.in_rows("bases", _("还没有填写办理依据。")))
+        if not self.conditions:
+            reasons.append(self._not_filled("conditions"))
+        if not self.procedure and not self._rows("steps"):
+            reasons.append(Lacking.in_field("procedure", _("办理程序和办理环节都还没有填写。")))
+        if self.is_charged is None:
+            reasons.append(Lacking.in_field("is_charged", _("还没有选择是否收费。")))
+        if self.is_charged:
+            reasons += [self._not_filled(name) for name in FEE if not getattr(self, name)]
+        if not self.hotline:
+            reasons.append(self._not_filled("hotline"))
+        return reasons
+
+    def _contradictions(self) -> list[str]:
+        reasons: list[str] = []
         if self.promises_too_much:
-            reasons.append(_("承诺时限不得长于法定时限。"))
-        return reasons + self._unknown_samples()
+            reason = _("承诺时限不得长于法定时限。")
+            reasons.append(Lacking.in_field("promised_limit", reason))
+        if self.steps_disagree:
+            number, unit = self.limit
+            told = {"days": self.step_days, "limit": limit_text(number, unit)}
+            reason = _(
+                "各环节相加是 %(days)s 个工作日，办理时限是 %(limit)s："
+                "请改成一致，或者填写“环节用时说明”。"
+            )
+            reasons.append(Lacking.in_rows("steps", reason % told))
+        return reasons
 
     def _unknown_samples(self) -> list[str]:
-        if not self.pk:
-            return []
-        titles = {file.title for file in self.files.all()}
+        titles = {file.title for file in self._rows("files")}
+        unknown = _("材料“%(name)s”的样表“%(sample)s”不在附件中。")
         return [
-            _("材料“%(name)s”的样表“%(sample)s”不在附件中。")
-            % {"name": material.name, "sample": material.sample}
-            for material in self.materials.all()
+            Lacking.in_rows(
+                "materials", unknown % {"name": material.name, "sample": material.sample}
+            )
+            for material in self._rows("materials")
             if material.sample and material.sample not in titles
         ]
+
+
+FEE = ("fee", "fee_basis")  # what is said of a matter that costs something
 
 
 class ApprovalBasis(LegalBasis):

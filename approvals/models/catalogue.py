@@ -9,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from portal.acts.refused import Lacking
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
@@ -91,7 +92,12 @@ class CatalogueEntry(Record):
 
     def missing(self):
         reasons = super().missing()
-        return [*reasons, _("编码起草后不再改变。")] if self._code_differs() else reasons
+        if self._code_differs():
+            reasons.append(Lacking.in_field("code", _("编码起草后不再改变。")))
+        return reasons
+
+    def _rows(self, relation: str) -> list[Any]:
+        return list(getattr(self, relation).all()) if self.pk else []
 
     def _code_differs(self) -> bool:
         others = type(self).objects.filter(number=self.number).exclude(pk=self.pk)

@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from approvals.models.catalogue import CatalogueEntry
-from portal.records.models import plausible_year
+from portal.acts.refused import Lacking
+from portal.records.models import RecordInline, plausible_year
 
 
 class Law(CatalogueEntry):
@@ -55,6 +56,12 @@ class Law(CatalogueEntry):
     )
     cleanup_verdict = models.CharField(_("清理结论"), max_length=20, choices=Verdict, blank=True)
     cleanup_on = models.DateField(_("清理日期"), null=True, blank=True, validators=[plausible_year])
+    full_text = models.URLField(
+        _("全文网址"),
+        max_length=300,
+        blank=True,
+        help_text=_("法律、行政法规在国家法律法规数据库，规章在国家规章库。"),
+    )
 
     codes = (*CatalogueEntry.codes, "superseded_by")
     public_fields = (
@@ -71,7 +78,9 @@ class Law(CatalogueEntry):
         "cleanup_campaign",
         "cleanup_verdict",
         "cleanup_on",
+        "full_text",
     )
+    public_inlines = {"articles": ("article", "substance")}
     required_fields = (*CatalogueEntry.required_fields, "level", "issuer", "effect")
 
     class Meta(CatalogueEntry.Meta):
@@ -94,7 +103,36 @@ class Law(CatalogueEntry):
 
     def _asserted_too_early(self) -> list[str]:
         asserted, day = self.first_published_on, self.promulgated_on
-        return [BEFORE_LAW % {"day": day}] if asserted and day and asserted < day else []
+        if not (asserted and day and asserted < day):
+            return []
+        return [Lacking.in_field("first_published_on", BEFORE_LAW % {"day": day})]
+
+
+class LawArticle(RecordInline):
+    """条文要旨: what one article says, in the department's own words; the wording stands in the
+    national database only."""
+
+    record = models.ForeignKey(
+        Law, models.CASCADE, related_name="articles", verbose_name=_("法律法规")
+    )
+    article = models.CharField(
+        _("条"),
+        max_length=100,
+        db_index=True,
+        help_text=_("与引用它的事项写法一致，如“第五条”。"),
+    )
+    substance = models.TextField(
+        _("要旨"), help_text=_("用一句自己的话说明这一条规定了什么，不照抄、不改写条文。")
+    )
+
+    class Meta:
+        verbose_name = _("条文要旨")
+        verbose_name_plural = pgettext_lazy("plural", "条文要旨")
+        ordering = ["pk"]
+        default_permissions = ()
+
+    def __str__(self):
+        return self.article
 
 
 ENDED = (Law.Effect.REPEALED, Law.Effect.SUPERSEDED)
@@ -131,7 +169,7 @@ class RestsOnLaws(_Entry):
         if self.first_published_on >= first:
             return []
         advice = BEFORE_LAW if keys == set(days) else BEFORE_KNOWN_LAWS
-        return [advice % {"day": first}]
+        return [Lacking.in_field("first_published_on", advice % {"day": first})]
 
     def _laws_so_far(self) -> set[str]:
         own = models.Q(record__number=self.number, record__version__lte=self.version)

@@ -14,6 +14,7 @@ from approvals.models.catalogue import (
     limit_text,
 )
 from approvals.models.law import RestsOnLaws
+from portal.acts.refused import Lacking
 from portal.records.models import RecordInline
 
 
@@ -140,6 +141,21 @@ class Penalty(RestsOnLaws, CatalogueEntry):
                 name="penalty_handling_unit",
                 violation_error_message=_("办案时限须有单位。"),
             ),
+        ]
+
+    def missing(self):
+        """A penalty rests on law down to the article, says what for and what kind (行政处罚法
+        arts. 4, 16, 39)."""
+        bases = self._rows("bases")
+        reasons = super().missing() + [
+            self._not_filled(name) for name in ("conduct", "kinds") if not getattr(self, name)
+        ]
+        if not bases:
+            reasons.append(Lacking.in_rows("bases", _("还没有填写处罚依据。")))
+        return reasons + [
+            Lacking.in_rows("bases", _("处罚依据“%(law)s”没有写到条。") % {"law": one.law_key})
+            for one in bases
+            if not one.article
         ]
 
     @property

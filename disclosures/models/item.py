@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.acts.refused import Lacking
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
@@ -22,6 +23,7 @@ from portal.records.states import CLOSED
 
 # The enumeration comma, and the commas and semicolons that people type instead.
 KEYWORD_MARKS = "[\u3001,\uff0c;\uff1b]"
+GUIDES_BETWEEN = ";"
 LONGEST_OBJECTION = 60  # working days
 
 
@@ -159,6 +161,13 @@ class Item(Record):
         help_text=_("公示并征求异议的填写工作日数，自发布次日起算；公开截止时间不得早于期满。"),
     )
 
+    guides = models.CharField(
+        _("相关办事指南"),
+        max_length=200,
+        blank=True,
+        help_text=_("说的是同一事项的审批服务指南的编码，用分号分隔，如 XK-01；两处须一致。"),
+    )
+
     public_fields = (
         *Record.public_fields,
         "kind",
@@ -176,7 +185,9 @@ class Item(Record):
         "keywords",
         "legal_basis",
         "objection_days",
+        "guides",
     )
+    codes = ("guides",)
     public_inlines = {
         "channel_uses": ("channel", "detail", "used_on"),
         "files": RecordFile.public_fields,
@@ -229,6 +240,9 @@ class Item(Record):
             ),
         ]
 
+    def guide_codes(self) -> list[str]:
+        return [code for code in self.guides.split(GUIDES_BETWEEN) if code]
+
     def keyword_list(self) -> list[str]:
         words = re.split(KEYWORD_MARKS, self.keywords)
         return [word.strip() for word in words if word.strip()]
@@ -273,9 +287,9 @@ class Item(Record):
     def missing(self):
         reasons = super().missing()
         if len(self.keyword_list()) > 5:
-            reasons.append(str(_("关键词最多五个。")))
+            reasons.append(Lacking.in_field("keywords", _("关键词最多五个。")))
         if self.first_published_on and self.made_on and self.first_published_on < self.made_on:
-            reasons.append(str(_("原发布日期早于成文日期。")))
+            reasons.append(Lacking.in_field("first_published_on", _("原发布日期早于成文日期。")))
         return reasons
 
 

@@ -78,10 +78,10 @@ def test_what_is_unknown_answers_404(path, catalogue, client):
 def test_an_entry_of_a_retired_type_counts_under_both(people, client):
     retired = PowerType.objects.get(slug="other_approval")
     make_approval(
-        "published", people, code="SP-01", laws=(), type=retired,
+        "published", people, code="SP-01", laws=("NO_LAW",), type=retired,
         remapped_type=PowerType.objects.get(slug="other"),
     )  # fmt: skip
-    make_approval("published", people, code="XK-01", laws=())
+    make_approval("published", people, code="XK-01", laws=("NO_LAW",))
 
     counted = {
         kind: client.get(f"/approvals/?type={kind}").context["page"].paginator.count
@@ -93,7 +93,7 @@ def test_an_entry_of_a_retired_type_counts_under_both(people, client):
 
 
 def test_remapping_is_a_new_version_and_the_old_one_stays(people, client):
-    licence = make_approval("published", people, laws=())
+    licence = make_approval("published", people, laws=("NO_LAW",))
     other = PowerType.objects.get(slug="other")
     next_version(licence, people, type=other, change_note="改归其他行政权力")
 
@@ -134,7 +134,7 @@ def test_the_overview_counts_the_marked_set(people, client):
     marked = CatalogueSet.objects.create(code="report-2009", label_zh="报告清单")
     make_law("published", people, marked_set=marked)
     make_approval("published", people, marked_set=marked)
-    make_approval("published", people, code="XK-02", laws=())
+    make_approval("published", people, code="XK-02", laws=("NO_LAW",))
     make_penalty("published", people, marked_set=marked)
 
     whole = client.get("/catalogue/").context

@@ -21,6 +21,7 @@ from tests.factories import (
     make_law,
     make_penalty,
     make_people,
+    published_before_the_rule,
 )
 
 pytestmark = pytest.mark.django_db
@@ -29,6 +30,7 @@ VALUES = {
     "approvals": {
         "type": ["licence", "other_approval", "other", "nonsense"],
         "department": ["D11", "ROOT", "S01"],
+        "office": ["D11", "S01"],
         "applicant": ["natural_person", "organisation"],
         "fee": ["free", "charged", "unknown"],
         "law": ["LAWYERS_LAW", "NOTARIZATION_LAW", "NO_LAW"],
@@ -79,18 +81,22 @@ def many(people):
     make_approval("published", people, code="XK-02", laws=both, applicants="organisation")
     make_approval(
         "published", people, code="SP-01", type=retired, remapped_type=other, laws=both[1:],
-        is_charged=True, promised_limit=None, promised_unit="", statutory_limit=3,
+        is_charged=True, fee="100元", fee_basis="规定", promised_limit=None,
+        accepting_office=people["author"].department, promised_unit="", statutory_limit=3,
         statutory_unit="month", applicants="natural_person;organisation",
     )  # fmt: skip
-    make_approval(
-        "published", people, code="SP-02", is_charged=None, statutory_limit=None,
-        promised_limit=8, promised_unit="day", laws=(),
+    published_before_the_rule(
+        people, code="SP-02", is_charged=None, statutory_limit=None,
+        promised_limit=8, promised_unit="day",
     )  # fmt: skip
+    make_approval("published", people, code="SP-05", laws=("UNKNOWN_LAW",))
     make_approval("published", people, code="SP-03", audience="internal")
     make_approval("draft", people, code="SP-04")
     make_penalty("published", people, marked_set=marked)
     make_penalty("published", people, code="CF-002", laws=both, subject="lawyer;notary")
-    make_penalty("published", people, code="CF-003", kinds="revoke", level="province", laws=())
+    make_penalty(
+        "published", people, code="CF-003", kinds="revoke", level="province", laws=("NO_LAW",)
+    )
     make_item("published", people, category=category)
     make_item("published", people, category=category, kind="goal", disclosure_term="staged")
 

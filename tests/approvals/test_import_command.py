@@ -124,7 +124,7 @@ def test_only_an_author_imports_and_only_what_is_there(run, write, tmp_path):
 
 
 def test_who_imported_may_not_approve(run, write, people):
-    run(write(HEADER + row(1)))
+    run(write(HEADER.strip() + ",conduct\n" + row(1, conduct="私自收费")))
     record = make_move(Penalty.objects.get(), "submit", people["colleague"])
     people["author"].role = "reviewer"
     people["author"].save()

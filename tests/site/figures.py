@@ -68,7 +68,8 @@ FIGURES = {
     ],
     of_gaps: [
         "departments.hotline", "approvals.approval", "approvals.approvalbasis",
-        "approvals.penalty", "approvals.law",
+        "approvals.penalty", "approvals.law", "approvals.lawarticle", "approvals.material",
+        "approvals.step", "disclosures.item",
     ],
     of_lists: [model._meta.label_lower for model in record_models()],
 }  # fmt: skip

@@ -74,7 +74,9 @@ def _records(people, category):
     """In every state that the public log speaks of."""
     first = make_item("draft", people, category=category, file=samples.pdf())
     first.channel_uses.create(channel="bulletin", used_on=date(2026, 1, 5))
-    next_version(move_along(first, people, ROUTES["published"]), people, title="改版的")
+    next_version(
+        move_along(first, people, ROUTES["published"]), people, title="改版的", guides="XK-02"
+    )
     for title, move in (("撤下的", "withdraw"), ("再改的", "new_version")):
         item = make_item("published", people, category=category, title=title)
         make_move(item, move, people["publisher" if move == "withdraw" else "author"])
@@ -87,7 +89,8 @@ def _records(people, category):
     soon = timezone.now() + timedelta(hours=1)
     make_move(due, "schedule", people["publisher"], publish_at=soon)
     paper = samples.pdf("Another paper")
-    make_approval("published", people, code="XK-02", title="公开的许可", file=paper)
+    guide = {"code": "XK-02", "title": "公开的许可", "laws": ("OTHER_LAW",)}
+    make_approval("published", people, file=paper, **guide)
     short = make_approval("draft", people, code="XK-03", title="没有步骤的许可")
     short.steps.all().delete()
     move_along(short, people, ROUTES["published"])

@@ -26,6 +26,7 @@ from tests.factories import (
     next_version,
     propose_rule,
     propose_withdrawal,
+    published_before_the_rule,
 )
 from tests.supervision.tickets.reports import published_report
 
@@ -42,8 +43,8 @@ BUDGET = 10
 # Publishers and administrators for hotlines that another changed. A guide says where its department
 # is found.
 MORE = {
-    "a guide": 1,
-    "timeliness": 6, "timeliness of one": 6, "author": 5, "reviewer": 5, "publisher": 9,
+    "a guide": 2,
+    "timeliness": 6, "timeliness of one": 6, "author": 6, "reviewer": 5, "publisher": 9,
     "supervisor": 7, "administrator": 4, "superuser": 3,
 }  # fmt: skip
 PAGES = {
@@ -165,8 +166,9 @@ def fill(ticked, people, category, departments):
                 code=f"N{n}", name_zh=f"第{n}处", kind="division", parent=departments["division"]
             )
             Hotline.objects.create(number=f"0951{n}", purpose_zh="咨询", department=department)
-            make_item("published", people, category=category, department=departments["division"])
-            make_approval("published", people, code=f"SP-{n}", fee="")
+            here = {"category": category, "department": departments["division"]}
+            make_item("published", people, guides="XK-01", **here)
+            published_before_the_rule(people, code=f"SP-{n}", is_charged=None)
             make_penalty("published", people, code=f"CF-X{n}")
             if n % 3 == 0:
                 make_dossier("published", people, title=f"第{n}件")
