@@ -1,9 +1,11 @@
 """The catalogue of powers of the demonstration: imported, reviewed and published like any other.
 
 The department's own lists of 2009 are not public; these are rebuilt from national law, sized to
-the figures of its report, which the marked set counts.
+the figures of its report, which the marked sets count; so are the documents of its clean-up,
+whose names nobody published.
 """
 
+import csv
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -17,7 +19,9 @@ from approvals.importing.outcome import Outcome, RowAction
 from approvals.importing.plan import Plan
 from approvals.models import CatalogueSet, Law
 from portal.base.departments.models import User
+from portal.base.files.intake import TakenIn, take_in
 from portal.base.lists.tables import Table
+from portal.records import files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
 
@@ -28,11 +32,17 @@ REPORT = {
     "label_zh": "2009年政务公开工作报告所列清单",
     "label_en": "Lists of the report of 2009",
 }
+CLEANUP = {
+    "code": "report-2009-cleanup",
+    "label_zh": "2009年报告所载清理：废止52件、修改14件（名称为重构）",
+    "label_en": "Clean-up in the report of 2009: 52 repealed, 14 amended (names reconstructed)",
+}
 REPORTED_ON = date(2009, 12, 30)
 
 
-def load_set():
-    CatalogueSet.objects.get_or_create(code=REPORT["code"], defaults=REPORT)
+def load_sets():
+    for marked in (REPORT, CLEANUP):
+        CatalogueSet.objects.get_or_create(code=marked["code"], defaults=marked)
 
 
 def load(author: User, reviewer: User, publisher: User) -> int:
@@ -48,12 +58,40 @@ def _load(name: str, layout: Layout, author, reviewer, publisher) -> int:
             raise ValueError(f"{name}: {refused[0].row} {refused[0].reasons}")
         new = [outcome for outcome in outcomes if outcome.action == RowAction.CREATE]
         for outcome in new:
-            if outcome.values.get("marked_set") and _stood_then(outcome):
+            if _is_of_report(outcome) and _stood_then(outcome):
                 outcome.values["first_published_on"] = REPORTED_ON
         apply(new, actor=author, at=timezone.now(), source=name)
+        forms = _forms() if layout is APPROVAL else {}
         for outcome in new:
+            _attach(outcome.record, forms.get(outcome.code))
             publish(outcome.record, author, reviewer, publisher)
     return len(new)
+
+
+def _forms() -> dict[str, tuple[str, TakenIn]]:
+    """The sample form of each guide and its title, each file taken in once."""
+    found: dict[str, tuple[str, TakenIn]] = {}
+    with (DATA / "approval_files.csv").open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table):
+            path = DATA / "files" / row["file"]
+            with path.open("rb") as content:
+                taken = take_in(path.name, content, path.stat().st_size)
+            found |= dict.fromkeys(row["codes"].split(";"), (row["title"], taken))
+    return found
+
+
+def _attach(record, form: tuple[str, TakenIn] | None):
+    if form is None:
+        return
+    title, taken = form
+    (file,), _left_out = files.attach(record, [taken])
+    file.title = title
+    file.save()
+
+
+def _is_of_report(outcome: Outcome) -> bool:
+    marked: Any = outcome.values.get("marked_set")
+    return marked is not None and marked.code == REPORT["code"]
 
 
 def _stood_then(outcome: Outcome) -> bool:
