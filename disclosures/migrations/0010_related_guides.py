@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('disclosures', '0005_words_of_two'),
+        ('disclosures', '0009_causes'),
     ]
 
     operations = [
