@@ -20,7 +20,7 @@ def reason_field(help_text: Any) -> TextField:
     )
 
 
-class RequirementForm(OffersWhatLasts, forms.ModelForm):
+class RequirementForm(forms.ModelForm):
     """Limits and laws are chosen by name, not typed by code."""
 
     # What is missing `propose()` says.

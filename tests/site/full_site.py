@@ -162,6 +162,7 @@ def _dossier(people):
 def _evaluation(people, departments):
     """A round whose results are published."""
     evaluation, at = make_round(departments, title="公开的评议"), timezone.now()
+    evaluation.writers.add(people["publisher2"])
     seal_what_was_made()
     division = departments["division"]
     points = dict(zip(evaluation.criteria.values_list("pk", flat=True), (77, 83), strict=True))

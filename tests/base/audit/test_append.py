@@ -145,13 +145,13 @@ def test_a_person_added_changed_and_deleted_is_three_acts(signed_in, departments
 
     assert client.post(f"{path}add/", person | secret).status_code == 302
     made = User.objects.get(username="new")
-    moved = person | {"role": "reviewer"}
-    assert client.post(f"{path}{made.pk}/change/", moved).status_code == 302
+    renamed = person | {"display_name": "新来的人"}
+    assert client.post(f"{path}{made.pk}/change/", renamed).status_code == 302
     assert client.post(f"{path}{made.pk}/delete/", {"post": "yes"}).status_code == 302
 
     assert actions_since(base) == ["added", "changed", "deleted"]
     change = Entry.objects.get(sequence=base + 2)
-    assert change.detail.changes == {"role": ["author", "reviewer"]}
+    assert change.detail.changes == {"display_name": ["新人", "新来的人"]}
     assert {entry.subject_number for entry in Entry.objects.all()[:3]} == {str(made.pk)}
 
 

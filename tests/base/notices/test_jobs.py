@@ -40,8 +40,8 @@ def desk(client) -> str:
 
 
 ORDER = [
-    "due", "obligations", "reminders", "ticket_reminders", "contacts", "floods", "mail", "files",
-    "exports", "guides", "verification",
+    "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
+    "mail", "files", "exports", "guides", "verification",
 ]  # fmt: skip
 
 
