@@ -54,8 +54,8 @@ def _values(
         for field in fields:
             for value in _logged(field, _changes(entry)):
                 yield field, value
+    yield from ((field, None) for field in fields)
     for field in fields:
-        yield field, None
         for value in _few(field, said.get(field.attname), entries):
             yield field, value
 
