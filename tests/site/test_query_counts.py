@@ -44,7 +44,7 @@ BUDGET = 10
 # is found.
 MORE = {
     "a guide": 2,
-    "timeliness": 6, "timeliness of one": 6, "author": 6, "reviewer": 5, "publisher": 9,
+    "timeliness": 6, "timeliness of one": 6, "author": 6, "reviewer": 5, "publisher": 10,
     "supervisor": 7, "administrator": 4, "superuser": 3,
 }  # fmt: skip
 PAGES = {
