@@ -22,6 +22,7 @@ from tests.factories import (
     make_people,
     make_profile,
     next_version,
+    published_before_the_rule,
 )
 from tests.forms import typed
 from tests.threads import at_once
@@ -188,7 +189,7 @@ def test_a_department_without_one_is_a_gap_that_everybody_sees(people, client):
 
 @pytest.mark.pages
 def test_a_guide_follows_the_address_that_is_published_now(people, client):
-    approval = make_approval("published", people)
+    approval = published_before_the_rule(people, window="", office_hours="")
     url = approval.get_absolute_url()
     assert "办公地址" not in text(client, url)
     profile = make_profile("published", people)

@@ -721,7 +721,7 @@ def test_no_way_of_writing_it_opens_a_move(written, new_item, people):
 def test_however_many_its_texts_a_move_looks_through_them_once(people):
     draft = make_approval("draft", people)
     for step in range(70):
-        draft.steps.create(name=f"第 {step} 步", who="窗口", days=1)
+        draft.steps.create(name=f"第 {step} 步", who="窗口")
     _findings.cache_clear()
 
     make_move(draft, "submit", people["author"])

@@ -245,7 +245,7 @@ def queries(client, address) -> int:
 @pytest.mark.parametrize(
     ("address", "budget"),
     [
-        (BOARD, 14), (f"{BOARD}?department=S01&kind=goal", 14), (LIST, 10),
+        (BOARD, 15), (f"{BOARD}?department=S01&kind=goal", 14), (LIST, 10),
         (f"{LIST}?state=overdue&requirement=R1&department=S01", 10),
         ("/timeliness/requirements/", 10), ("/timeliness/requirements/R1/", 10),
     ],
