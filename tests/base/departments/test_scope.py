@@ -713,7 +713,8 @@ OFFERS_DEPARTMENTS = {
     "approvals_approval_change", "approvals_penalty_add", "approvals_penalty_change",
     "approvals_law_add", "approvals_law_change", "departments_hotline_add",
     "departments_hotline_change", "supervision_evaluationround_add",
-    "supervision_ticket_add", "supervision_ticket: hand_on",
+    "supervision_ticket_add", "supervision_ticket: hand_on", "profiles_profile_add",
+    "profiles_profile_change",
 }  # fmt: skip
 
 
