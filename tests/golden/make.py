@@ -45,7 +45,7 @@ def publish(people, category, codes="") -> dict:
     drafts.save_draft(goal, actor=people["author"], at=datetime.now(UTC))
     goal.channel_uses.create(channel="website", detail="", used_on=None)
     goal.channel_uses.create(channel="newspaper", detail="法治新报", used_on=date(2009, 3, 4))
-    return {
+    made = {
         "item-duty": next_version(duty, people, summary="职责有调整。"),
         "item-goal": move_along(goal, people, ROUTES["published"]),
         "item-progress": item("progress", title="办理进程", stage="during"),
@@ -64,8 +64,10 @@ def publish(people, category, codes="") -> dict:
             "published", people, code=f"{codes}CF-001", fine_min=0, fine_multiple_min=Decimal("1"),
             fine_multiple_max=Decimal("5.5"), fine_base="illegal_gains",
         ),
-        "profile": make_profile("published", people, office_hours="", postal_code=""),
     }  # fmt: skip
+    if not codes:  # a department has one for good
+        made["profile"] = make_profile("published", people, office_hours="", postal_code="")
+    return made
 
 
 def main(folder: Path):
