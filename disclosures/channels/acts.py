@@ -5,13 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.channels import reasons
 from disclosures.channels.actions import Action
-from disclosures.models import ChannelRegistration
+from disclosures.models import ChannelRegistration, Item
 from disclosures.models.registration import Status
 from portal.acts.act import Act, Entered, Order, Traces
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.departments.models import Role
 from portal.records.asks import GROUND
+from portal.records.states import Audience
+from portal.records.states import Status as RecordStatus
 
 REGISTRARS = (Role.AUTHOR,)
 
@@ -37,6 +39,16 @@ class ChannelWorkflow(Workflow):
 
     def subject(self, row, order=None):
         return row.log_subject()
+
+    def entry(self, row, order, before, changes):
+        """Of an item that only staff read the public log says nothing."""
+        is_public = (
+            order.is_public
+            and Item.objects.filter(
+                number=row.number, status=RecordStatus.PUBLISHED, audience=Audience.PUBLIC
+            ).exists()
+        )
+        return super().entry(row, order, before, changes) | {"is_public": is_public}
 
     def finish(self, row, order, entry):
         """The log's clock says when (R5)."""

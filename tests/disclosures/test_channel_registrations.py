@@ -171,6 +171,17 @@ def test_an_entry_says_nothing_of_what_nobody_checked(registered):
     assert (entry.is_public, entry.subject_label) == (False, "公开形式登记")
 
 
+def test_of_an_internal_item_the_public_is_told_nothing(new_item, people, client, signed_in):
+    item = new_item("published", audience="internal")
+    assert sent(signed_in("author"), item).status_code == 302
+    row = do(ChannelRegistration.objects.get(), "confirm", people["reviewer"])
+    entry = Entry.objects.get(action="channel_confirmed")
+    assert not entry.is_public
+    assert "示例报" not in client.get("/log/").content.decode()
+    assert client.get(row.get_absolute_url()).status_code == 404
+    assert signed_in("stranger_author").get(row.get_absolute_url()).status_code == 200
+
+
 def test_two_that_check_at_once_decide_once(committed_db):
     people = make_people(make_departments())
     with transaction.atomic():
