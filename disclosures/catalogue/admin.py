@@ -228,13 +228,9 @@ def _assignments(formsets):
 
 class StatusFilter(OpenFirst):
     title = gettext_lazy("状态")
+    field = "status"
     states = ChangeStatus
     open_label = ChangeStatus.PROPOSED.label
-
-    def queryset(self, request, queryset):
-        if self.value() in ChangeStatus.values:
-            return queryset.filter(status=self.value())
-        return super().queryset(request, queryset)
 
 
 @admin.register(RequirementChange)

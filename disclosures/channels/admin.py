@@ -28,13 +28,9 @@ from portal.records import files
 
 class StatusFilter(OpenFirst):
     title = gettext_lazy("状态")
+    field = "status"
     states = Status
     open_label = Status.REGISTERED.label
-
-    def queryset(self, request, queryset):
-        if self.value() in Status.values:
-            return queryset.filter(status=self.value())
-        return super().queryset(request, queryset)
 
 
 @admin.register(ChannelRegistration)

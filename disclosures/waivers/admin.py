@@ -27,13 +27,9 @@ from portal.base.departments.scope import READERS
 
 class StatusFilter(OpenFirst):
     title = gettext_lazy("状态")
+    field = "status"
     states = Status
     open_label = Status.PROPOSED.label
-
-    def queryset(self, request, queryset):
-        if self.value() in Status.values:
-            return queryset.filter(status=self.value())
-        return super().queryset(request, queryset)
 
 
 @admin.register(Waiver)

@@ -127,7 +127,12 @@ class ActsAdmin(LoggedAdmin):
 
     def page_context(self, request: HttpRequest, row: Any) -> dict:
         """What every page of one row is given."""
-        own = {"opts": self.opts, "row": row, "back_url": self.page_url("change", row)}
+        own = {
+            "opts": self.opts,
+            "row": row,
+            "back_url": self.page_url("change", row),
+            "list_url": reverse(f"admin:{self.url_name('changelist')}"),
+        }
         return self.admin_site.each_context(request) | own | self.row_context(request, row)
 
 

@@ -18,13 +18,9 @@ from portal.people.models import Grant, Status
 
 class StatusFilter(OpenFirst):
     title = gettext_lazy("状态")
+    field = "status"
     states = Status
     open_label = Status.PROPOSED.label
-
-    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
-        if self.value() in Status.values:
-            return queryset.filter(status=self.value())
-        return super().queryset(request, queryset)
 
 
 @admin.register(Grant)

@@ -53,6 +53,7 @@ class OpenFirst(admin.SimpleListFilter):
     """The state of rows that have `open()`: open ones unless something else is asked for."""
 
     parameter_name = "state"
+    field = "state"  # or annotation
     states: type[TextChoices]
     open_label: str | Promise
 
@@ -65,7 +66,7 @@ class OpenFirst(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() in self.states.values:
-            return queryset.filter(state=self.value())
+            return queryset.filter(**{self.field: self.value()})
         if self.value() == "all" or request.GET.get("q"):
             return queryset
         return self.open(queryset)
