@@ -12,7 +12,9 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         """First of all apps, so that whatever they declare is known to all of them."""
-        autodiscover_modules("actions", "causes", "jobs", "public_pages", "open_duties")
+        autodiscover_modules(
+            "actions", "causes", "jobs", "public_pages", "open_duties", "search_sources"
+        )
         PAGES.check()
         from portal import checks  # noqa: F401
 

@@ -1,10 +1,25 @@
+import time
 from datetime import datetime
 
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.notices import jobs
+from portal.base.search import rebuilding
 from portal.checkpoint_mail import queue_checkpoint
 from portal.verification import verify_if_time
+
+SEARCH_SECONDS = 50
+
+
+@jobs.register("search", _("检索索引"), order=105)
+def rebuild_search(now: datetime) -> str:
+    """What an upgrade or an interruption left to be made anew, a minute at a time."""
+    until, count = time.monotonic() + SEARCH_SECONDS, 0
+    for _kind, made in rebuilding.go_on():
+        count += made
+        if time.monotonic() > until:
+            return f"{count} documents made anew, more to come"
+    return f"{count} documents made anew"
 
 
 @jobs.register("verification", _("日志核验"), order=110)

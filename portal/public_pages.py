@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.public_pages import PAGES, Link, PublicPages
+from portal.base.public_pages import PAGES, Link, Place, PublicPages
 
 PAGES.register(
     PublicPages(
@@ -15,6 +15,14 @@ PAGES.register(
         footer=(Link("departments", _("机构与职责"), order=40),),
         under="departments",
         marking=("department",),
+        places=(
+            Place(
+                "departments",
+                _("机构与职责"),
+                _("有哪些部门，各管什么，地址和办公时间。"),
+                "部门 机构 处室 单位 职责 地址 办公时间 departments",
+            ),
+        ),
     ),
     PublicPages(
         "",
@@ -33,5 +41,25 @@ PAGES.register(
             Link("admin:index", _("工作人员登录"), order=80),
         ),
         kept_from_robots=("admin/", "display/"),
+        places=(
+            Place(
+                "log",
+                _("公开日志"),
+                _("谁在什么时候公开、改动或者撤下了什么；可以自己核验没有被改过。"),
+                "日志 核验 验证 证明 篡改 改过 真实 proof log verify 证据",
+            ),
+            Place(
+                "display",
+                _("显示设置"),
+                _("大字、高对比度。"),
+                "大字 字体 字号 对比度 老年 看不清 老人 large text",
+            ),
+            Place(
+                "accessibility",
+                _("无障碍声明"),
+                _("本站对残疾人的便利做到了什么。"),
+                "无障碍 盲人 读屏 残疾 accessibility",
+            ),
+        ),
     ),
 )

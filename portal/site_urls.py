@@ -1,12 +1,17 @@
 from django.urls import path
 
-from portal import views
+from portal import finding, views
 from portal.base.audit import views as log_views
 from portal.base.audit.urls import SequenceConverter  # noqa: F401 (registers it)
 from portal.base.caching import public_page
 
 # /
 urlpatterns = [
+    path(
+        "search/",
+        public_page(finding.search, *finding.PARAMETERS),
+        name="search",
+    ),
     path("log/", public_page(log_views.index, "number", "before"), name="log"),
     path("log/<sequence:sequence>/", log_views.entry, name="log-entry"),
     path("display/", views.display_settings, name="display"),

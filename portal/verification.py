@@ -38,6 +38,7 @@ from portal.base.audit.past_runs import check_past_runs
 from portal.base.audit.recomputing import Standing
 from portal.base.audit.seal_verification import check_rows
 from portal.base.audit.verification_runs import check_runs
+from portal.base.search.comparing import FOUND
 from portal.hotlines.acts import hotlines
 from portal.people.acts import grants
 from portal.people.flow import GrantHistory
@@ -55,7 +56,7 @@ logger = logging.getLogger(__name__)
 MOST = 500  # findings that are kept; the rest are counted
 EVERY = timedelta(days=1)
 SECONDS = 600  # of each daily run for what is derived; the next one goes on
-DERIVED = (SEARCH, SAID, ISSUED)
+DERIVED = (SEARCH, SAID, ISSUED, FOUND)
 
 
 def verify_log(kept: Iterable[Saved] = ()) -> Verification:

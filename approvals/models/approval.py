@@ -168,6 +168,7 @@ class Approval(RestsOnLaws, CatalogueEntry):
     )
 
     codes = (*CatalogueEntry.codes, "applicants", "base_code", "hotline")
+    search_weight = 1.0
     public_fields = (
         *CatalogueEntry.public_fields,
         "type",
@@ -222,6 +223,14 @@ class Approval(RestsOnLaws, CatalogueEntry):
                 violation_error_message=_("承诺时限须有单位。"),
             ),
         ]
+
+    def search_facts(self) -> list[tuple[str, str]]:
+        told = (
+            (_("承诺时限") if self.promised_text else _("法定时限"), limit_text(*self.limit)),
+            (_("收费"), {True: self.fee, False: str(_("不收费")), None: ""}[self.is_charged]),
+            (_("电话"), self.hotline),
+        )
+        return [(str(label), value) for label, value in told if value]
 
     @property
     def statutory_text(self) -> str:

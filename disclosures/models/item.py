@@ -240,6 +240,10 @@ class Item(Record):
             ),
         ]
 
+    @property
+    def is_in_force(self) -> bool:
+        return self.effect_status not in (self.Effect.REPEALED, self.Effect.EXPIRED)
+
     def guide_codes(self) -> list[str]:
         return [code for code in self.guides.split(GUIDES_BETWEEN) if code]
 

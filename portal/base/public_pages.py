@@ -45,6 +45,28 @@ class Panel:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A page of the site itself, found by what people want of it."""
+
+    url_name: str
+    label: Promise
+    hint: Promise  # what one can do there
+    words: str  # by which it is sought, as people say them, with spaces between
+
+    @property
+    def url(self) -> str:
+        return reverse(self.url_name)
+
+    def is_meant_by(self, parts: list[set[str]]) -> bool:
+        """Whether at least half of what was asked, each in any of its forms, is about it."""
+        meant = sum(any(self._is_about(form) for form in forms) for forms in parts)
+        return bool(parts) and meant * 2 > len(parts)
+
+    def _is_about(self, form: str) -> bool:
+        return any(word in form for word in self.words.split()) or form in str(self.label)
+
+
+@dataclass(frozen=True)
 class PublicPages:
     """Where the pages of a URLconf stand, and how readers come to them."""
 
@@ -59,6 +81,7 @@ class PublicPages:
     marking: tuple[str, ...] = ()
     kept_from_robots: tuple[str, ...] = ()
     panels: tuple[Panel, ...] = ()
+    places: tuple[Place, ...] = ()
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -107,6 +130,10 @@ class PublicPagesRegistry(Registry):
         return [
             (link, link.address(request)) for link in sorted(links, key=lambda link: link.order)
         ]
+
+    def every_place(self) -> list[Place]:
+        """What a search finds of the site itself."""
+        return [place for pages in self.in_order() for place in pages.places]
 
     def panels(self, page: str, request: HttpRequest) -> list[tuple[str, dict]]:
         """The templates that others add to this page, each with its content."""

@@ -62,6 +62,7 @@ class Profile(Record):
     )
 
     address_field = "department__code"
+    search_weight = 0.6
     codes = ("postal_code",)
     public_fields = (
         *Record.public_fields,

@@ -22,7 +22,7 @@ from portal.records.models import Record, SaidKey
 CHUNK = 200
 SAID_AT_ONCE = 50_000  # records: their keys cannot be asked for by record
 SECRET = secrets.token_hex(16)  # so that nobody makes two sums the same
-ANEW = "manage.py rebuild_search makes it anew"
+ANEW = "manage.py rebuild_search --clear makes it anew"
 
 
 def _last(rows: QuerySet, size: int) -> int:
@@ -62,9 +62,11 @@ def _unlike_the_index(some: QuerySet, indexed: dict[int, int] | None) -> dict[in
 
 
 def _is_of_its_text(document: Document) -> bool:
-    made = index.document(title=document.title, text=document.text)
-    names = ("normalised", "title_tokens", "text_tokens")
-    return all(getattr(document, name) == getattr(made, name) for name in names)
+    said = index.said_in(document)
+    made = index.document(
+        sequence=document.sequence, number=document.number, kind=document.kind, said=said
+    )
+    return all(getattr(document, name) == getattr(made, name) for name in index.MADE)
 
 
 def _compare_said(after: int) -> Part:

@@ -171,6 +171,9 @@ class Record(Sealed):
     compared_fields: tuple[str, ...] = ()
     # What stands for the record in public addresses, the same in all its versions.
     address_field = "number"
+    # Among the hits of a search; see `portal.base.search.sources`.
+    search_weight = 0.3
+    asked_for_by: tuple[str, ...] = ()
 
     files: Any  # of kinds that have them: a manager of RecordFile
 
@@ -262,6 +265,21 @@ class Record(Sealed):
     def admin_url(self) -> str:
         meta = self._meta
         return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.pk])
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether what it says still holds; of most kinds nothing else is known."""
+        return True
+
+    @property
+    def straight_codes(self) -> list[str]:
+        """What leads straight to it when it is searched for."""
+        numbers = (self.number, self.number_tail, self.address)
+        return [*numbers, getattr(self, "document_number", "")]
+
+    def search_facts(self) -> list[tuple[str, str]]:
+        """What many come for, as label and value."""
+        return []
 
     def versions(self) -> RecordQuerySet:
         return type(self).objects.filter(number=self.number).order_by("version")

@@ -83,7 +83,8 @@ class RecordPages(ListPage, ProofPages):
     def list_context(self, rows: list, filterset: ListFilter) -> dict:
         found = {}
         if filterset.words:
-            found = snippets([row.published_sequence for row in rows], filterset.words)
+            words = [word.text for word in filterset.words]
+            found = snippets([row.published_sequence for row in rows], words)
         return {
             "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
             "query": filterset.data.get("q", "")[:200],

@@ -1,18 +1,22 @@
-"""What a record puts into the search index."""
+"""What a record puts into the search index, and how it is shown as a hit."""
 
+from functools import partial
 from typing import cast
 
-from django.utils import translation
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone, translation
+from django.utils.functional import Promise
 
+from portal.base.fields import field_of
+from portal.base.languages import in_language
 from portal.base.search import index
+from portal.base.search.sources import SOURCES, Card, Said, Source
+from portal.records.lookup import record_models
 from portal.records.models import Record
+from portal.records.states import Status
 from portal.records.texts import field_text
-
-# Nobody searches for these words: they stand in the head of a page, or are no words.
-SHOWN_ANYWAY = {
-    "number", "version", "title", "department", "audience", "public_until", "first_published_on",
-}  # fmt: skip
-LANGUAGE = "zh-hans"  # of the index, whoever publishes in whatever language
 
 
 def put(record: Record) -> None:
@@ -21,9 +25,7 @@ def put(record: Record) -> None:
         sequence=cast(int, record.published_sequence),
         number=record.number,
         kind=record.kind_name(),
-        title=record.title,
-        text=searchable_text(record),
-        department=record.department.code,
+        said=index.said_by(SOURCES[record.kind_name()], record),
     )
 
 
@@ -31,22 +33,81 @@ def remove(record: Record) -> None:
     index.remove(record.number)
 
 
+def said(record: Record) -> Said:
+    category = getattr(record, "category", None)
+    return Said(
+        title=record.title,
+        text=searchable_text(record),
+        department=record.department.code,
+        category=category.code if category else "",
+        day=record.shown_on,
+        in_force=record.is_in_force,
+        is_internal=record.is_internal,
+        codes=record.straight_codes,
+    )
+
+
 def searchable_text(record: Record) -> str:
-    """The number and the department on lines of their own, then all that a citizen can read."""
-    with translation.override(LANGUAGE):
-        parts = [record.number, str(record.department)]
-        for name in record.public_fields:
-            if name not in SHOWN_ANYWAY:
-                parts.append(field_text(record, name))
+    """All that somebody wrote and a citizen can read, a line for each; then the number and the
+    department. What is chosen, linked or counted is a label, and not sought as text."""
+    with translation.override(index.LANGUAGE):
+        parts = [
+            field_text(record, name) for name in record.public_fields if _is_text(record, name)
+        ]
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():
-                parts += row.searchable(fields)
-        return "\n".join(part for part in parts if part)
+                parts += row.searchable([one for one in fields if _is_text(row, one)])
+        return "\n".join([*filter(None, parts), record.number, str(record.department)])
+
+
+def _is_text(row: models.Model, name: str) -> bool:
+    field = field_of(type(row), name)
+    written = isinstance(field, models.CharField | models.TextField) and not field.choices
+    return written and not hasattr(field, "text") and name not in ("title", "number")
 
 
 def linked_names(record: Record) -> set[str]:
     """The lines of that text which are the names of something else."""
-    with translation.override(LANGUAGE):
-        links = [one.name for one in record._meta.concrete_fields if one.is_relation]
-        names = [field_text(record, name) for name in links if name in record.public_fields]
-        return {str(record.department), *names}
+    with translation.override(index.LANGUAGE):
+        return {str(record.department)}
+
+
+def cards(model: type[Record], request: HttpRequest, numbers: list[str]) -> dict[str, Card]:
+    rows = model.objects.readable(request.user, timezone.now()).filter(number__in=numbers)
+    return {row.number: card(row) for row in rows.select_related("department")}
+
+
+def card(record: Record) -> Card:
+    name = getattr(record, "name", record.title)  # in the language of the page, where it has one
+    return Card(
+        title=name,
+        url=record.get_absolute_url(),
+        department=str(record.department),
+        day=record.shown_on,
+        in_force=record.is_in_force,
+        facts=record.search_facts(),
+        language="" if name != record.title else in_language("", "zh"),
+    )
+
+
+def published(model: type[Record]) -> QuerySet:
+    rows = model.objects.filter(status=Status.PUBLISHED).select_related("department")
+    return rows.prefetch_related(*model.public_inlines)
+
+
+def register_sources() -> None:
+    """One for each kind of record."""
+    for model in record_models():
+        SOURCES.register(
+            Source(
+                kind=model.kind_name(),
+                label=cast(Promise, model._meta.verbose_name_plural),
+                model=model,
+                weight=model.search_weight,
+                rows=partial(published, model),
+                say=said,
+                cards=partial(cards, model),
+                is_record=True,
+                asked_for_by=model.asked_for_by,
+            )
+        )

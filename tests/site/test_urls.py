@@ -105,6 +105,7 @@ PUBLIC = {
     "report-follow": "/reports/follow/",
     "report-status": "/reports/R-7K3M-Q9TX/",
     "report-answer": "/reports/answers/{answer}/",
+    "search": "/search/",
     "departments": "/departments/",
     "department": "/departments/D11/",
     "profiles": "/profiles/",

@@ -2,7 +2,7 @@
 
 import contextlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,6 +26,9 @@ ALTERED_BEFORE = "altered_before"  # in an entry's changes: see `written_over`
 SEAL_KEY_NEXT = (
     f"CASE WHEN action = '{Action.SEAL_KEY_CHANGED.value}' THEN subject_number ELSE seal_key END"
 )
+# What else depends on the rows that an act wrote, such as the search index: called with their keys,
+# by model, and the number of its entry.
+FOLLOWERS: list[Callable[[Mapping[type[models.Model], set[int]], int], None]] = []
 _address: ContextVar[str] = ContextVar("address", default="")
 
 
@@ -123,6 +126,8 @@ def appending(
         )
         detail.entry = entry
         yield entry
+        for follow in FOLLOWERS:
+            follow(seals.touched().rows, entry.sequence)
         entry.detail_hash = detail_hash(entry, detail)
         entry.seals = seals.seal_touched(key, entry.sequence)
         entry.leaf_hash = leaf_hash(entry)

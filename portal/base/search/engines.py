@@ -1,36 +1,70 @@
-"""The full-text index of each database. Only our own tokens ever reach its query syntax."""
+"""The full-text index of each database. Only our own tokens ever reach its query syntax.
+
+Both hold the tokens of title and text, and the tags of a document behind its text. Asked for the
+newest, they read no further than what was asked for, however many documents hold a word.
+"""
 
 import secrets
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from typing import Any
 
-from django.db import connection
+from django.db import OperationalError, connection, transaction
 
 from portal.base.search.models import Document
-from portal.base.search.tokens import Word
+from portal.base.search.tokens import IN_TITLE, TAG, Word
 
-RANKED = 1000  # ranking costs time for each row: only the newest are ranked
+
+class TookTooLong(Exception):
+    """A statement came to its time limit, and was ended."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Any of these words; in the title alone or anywhere."""
+
+    words: tuple[Word, ...]
+    in_title: bool = False
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Documents with every clause, with one tag of each of these groups, and with none of
+    `without`."""
+
+    clauses: tuple[Clause, ...]
+    tags: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
+
+
+def of_words(words: list[Word]) -> Asked:
+    return Asked(tuple(Clause((word,)) for word in words))
 
 
 class SQLiteEngine:
-    """A contentless FTS5 table; words in the title first, then bm25."""
+    """A contentless FTS5 table, walked from its newest row."""
 
     create = [
-        "CREATE VIRTUAL TABLE search_index USING fts5(title, body, content='', tokenize='ascii')"
+        "CREATE VIRTUAL TABLE search_index USING fts5("
+        "title, body, content='', tokenize='ascii', prefix='1')"
     ]
     drop = ["DROP TABLE search_index"]
     clear = "INSERT INTO search_index(search_index) VALUES ('delete-all')"
+    STEPS = 5_000  # of its virtual machine, between two looks at the clock
 
     def put(self, document: Document) -> None:
         _execute(
             "INSERT INTO search_index(rowid, title, body) VALUES (%s, %s, %s)",
-            [document.sequence, document.title_tokens, document.text_tokens],
+            [document.sequence, document.title_tokens, _body(document)],
         )
 
     def remove(self, document: Document) -> None:
         _execute(
             "INSERT INTO search_index(search_index, rowid, title, body)"
             " VALUES ('delete', %s, %s, %s)",
-            [document.sequence, document.title_tokens, document.text_tokens],
+            [document.sequence, document.title_tokens, _body(document)],
         )
 
     # For `verify_log`: whether the index holds just what the rows say.
@@ -54,13 +88,13 @@ class SQLiteEngine:
             cursor.execute("SELECT id FROM search_index_docsize WHERE id > %s AND id <= %s",
                            [after, last])  # fmt: skip
             ranked = {sequence for (sequence,) in cursor}
-        # Without its size a document breaks the order of every search that finds it.
+        # Without its size the index is not whole.
         return {key: sums[key] for key in sums if key in ranked} | dict.fromkeys(
             ranked - {*sums}, 0
         )
 
     def sum_of(self, document: Document) -> int:
-        columns = (("title", document.title_tokens), ("body", document.text_tokens))
+        columns = (("title", document.title_tokens), ("body", _body(document)))
         return sum(
             hash((token, column, place))
             for column, tokens in columns
@@ -70,7 +104,7 @@ class SQLiteEngine:
     def finds(self, document: Document) -> bool:
         """Whether a search that takes the way through `search_index_idx`, which no sum is made of,
         comes to it: by one of its words, so that nobody knows by which."""
-        words = f"{document.title_tokens} {document.text_tokens}".split()
+        words = f"{document.title_tokens} {_body(document)}".split()
         if not words:
             return True
         with connection.cursor() as cursor:
@@ -80,25 +114,34 @@ class SQLiteEngine:
             )
             return cursor.fetchone() is not None
 
-    def match(self, words: list[Word]) -> tuple[str, list]:
-        """SQL that selects the sequences of the documents holding every word."""
-        return "SELECT rowid FROM search_index WHERE search_index MATCH %s", [_fts5(words)]
+    def match(self, asked: Asked) -> tuple[str, list]:
+        """SQL that selects the sequences of all the documents."""
+        return "SELECT rowid FROM search_index WHERE search_index MATCH %s", [_fts5(asked)]
 
-    def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
-        """Order these documents, best first.
-
-        `+rowid`: asked for one row after the other, FTS5 would begin the whole match anew for
-        each. The lower bound lets it pass over what is older than all of them.
-        """
-        in_title, params = _words_in_title(words)
+    def newest(self, asked: Asked, limit: int, below: int | None = None) -> list[int]:
+        """The sequences of at most so many documents, newest first, older than `below`."""
+        older = "" if below is None else f"AND rowid < {int(below)}"
         return _column(
-            "SELECT search_index.rowid FROM search_index"
-            " CROSS JOIN search_document ON search_document.sequence = search_index.rowid"
-            f" WHERE search_index MATCH %s AND search_index.rowid >= {min(sequences, default=0)}"
-            f" AND +search_index.rowid IN ({_list(sequences)})"
-            f" ORDER BY {in_title} DESC, bm25(search_index, 8.0, 1.0), search_index.rowid DESC",
-            [_fts5(words), *params],
+            f"SELECT rowid FROM search_index WHERE search_index MATCH %s {older}"
+            f" ORDER BY rowid DESC LIMIT {int(limit)}",
+            [_fts5(asked)],
         )
+
+    @contextmanager
+    def limited(self, seconds: float) -> Iterator[None]:
+        """Raises TookTooLong when the statements within have taken longer together."""
+        connection.ensure_connection()
+        raw: Any = connection.connection
+        until = time.monotonic() + seconds
+        raw.set_progress_handler(lambda: time.monotonic() > until, self.STEPS)
+        try:
+            yield
+        except OperationalError as error:
+            if time.monotonic() > until:
+                raise TookTooLong from error
+            raise
+        finally:
+            raw.set_progress_handler(None, 0)
 
 
 class PostgreSQLEngine:
@@ -106,10 +149,15 @@ class PostgreSQLEngine:
 
     PostgreSQL drops lexemes silently beyond 1 MB of tsvector, so that a long document has
     several parts, which overlap by more than a query is long.
+
+    A GIN index tells all that match, in no order. So each part also holds when it is of: its key
+    in short and in long spans of keys, and the newest are sought span by span.
     """
 
     PART_BYTES = 400_000
     OVERLAP = 1_000  # tokens, of at most 256 bytes
+    SHORT, LONG = 11, 15  # bits of a key: spans of 2,048 and of 32,768
+    RECHECKED = 500  # documents whose text is read at once
 
     create = [
         "CREATE TABLE search_part (sequence bigint NOT NULL, vector tsvector NOT NULL)",
@@ -123,18 +171,27 @@ class PostgreSQLEngine:
         for part in self._parts(document):
             _execute(
                 "INSERT INTO search_part VALUES (%s, array_to_tsvector(%s::text[]))",
-                [document.sequence, sorted(set(part))],
+                [document.sequence, part],
             )
 
     def _parts(self, document: Document) -> Iterator[list[str]]:
-        tokens = document.title_tokens.split() + document.text_tokens.split()
+        titles = document.title_tokens.split()
+        always = [*document.tags.split(), *(IN_TITLE + token for token in titles)]
+        if document.sequence >= 0:
+            bits = (self.SHORT, self.LONG)
+            always += [self._span(one, document.sequence >> one) for one in bits]
+        tokens = titles + document.text_tokens.split()
         start = size = 0
         for end, token in enumerate(tokens):
             size += len(token.encode())
             if size > self.PART_BYTES:
-                yield tokens[start : end + self.OVERLAP]
+                yield sorted({*always, *tokens[start : end + self.OVERLAP]})
                 start, size = end, len(token.encode())
-        yield tokens[start:]
+        yield sorted({*always, *tokens[start:]})
+
+    @staticmethod
+    def _span(bits: int, which: int) -> str:
+        return f"{TAG}{bits}:{which}"
 
     AT_ONCE = 500  # documents
 
@@ -151,7 +208,7 @@ class PostgreSQLEngine:
         return sums
 
     def sum_of(self, document: Document) -> int:
-        return sum(sum(map(hash, set(part))) for part in self._parts(document))
+        return sum(sum(map(hash, part)) for part in self._parts(document))
 
     def finds(self, document: Document) -> bool:
         return True  # the database itself keeps its index: no SQL alters that
@@ -159,34 +216,89 @@ class PostgreSQLEngine:
     def remove(self, document: Document) -> None:
         _execute("DELETE FROM search_part WHERE sequence = %s", [document.sequence])
 
-    def match(self, words: list[Word]) -> tuple[str, list]:
-        """SQL that selects the sequences of the documents holding every word.
+    def match(self, asked: Asked) -> tuple[str, list]:
+        """SQL that selects the sequences of all the documents.
 
         MATERIALIZED: else the planner may walk the primary key looking for the match.
         """
-        one_word = "SELECT sequence FROM search_part WHERE vector @@ %s::tsquery"
-        sql = f"WITH hit AS MATERIALIZED ({' INTERSECT '.join([one_word] * len(words))})"
-        sql += " SELECT hit.sequence FROM hit"
-        params = [_tsquery(word) for word in words]
-        rechecked = [word.text for word in words if word.needs_recheck]
-        if rechecked:
-            sql += " JOIN search_document d ON d.sequence = hit.sequence WHERE "
-            sql += " AND ".join(["d.normalised LIKE %s"] * len(rechecked))
-            params += [f"%{text}%" for text in rechecked]
-        return sql, params
+        sql = "WITH hit AS MATERIALIZED (SELECT DISTINCT sequence FROM search_part"
+        sql += " WHERE vector @@ %s::tsquery) SELECT hit.sequence FROM hit"
+        params: list[Any] = [_tsquery(asked)]
+        recheck, patterns = _recheck(asked)
+        if recheck:
+            sql += f" JOIN search_document d ON d.sequence = hit.sequence WHERE {recheck}"
+        return sql, params + patterns
 
-    def rank(self, words: list[Word], sequences: list[int]) -> list[int]:
-        """Order these documents, best first: words in the title, then how often in the text."""
-        in_title, params = _words_in_title(words)
-        times = " + ".join(
-            ["(length(normalised) - length(replace(normalised, %s, '')))"] * len(words)
-        )
-        return _column(
-            f"SELECT sequence FROM search_document WHERE sequence IN ({_list(sequences)})"
-            f" ORDER BY {in_title} DESC, ({times}) * 1.0 / (length(normalised) + 1) DESC,"
-            " sequence DESC",
-            [*params, *(word.text for word in words)],
-        )
+    def newest(self, asked: Asked, limit: int, below: int | None = None) -> list[int]:
+        """The sequences of at most so many documents, newest first, older than `below`."""
+        found: list[int] = []
+        for spans in self._spans(below):
+            query = f"{_tsquery(asked)} & ({' | '.join(spans)})"
+            older = "" if below is None else f"AND sequence < {int(below)}"
+            hits = _column(
+                "WITH hit AS MATERIALIZED (SELECT DISTINCT sequence FROM search_part"
+                f" WHERE vector @@ %s::tsquery {older}) SELECT sequence FROM hit"
+                " ORDER BY sequence DESC",
+                [query],
+            )
+            found += self._rechecked(asked, hits, limit - len(found))
+            if len(found) >= limit:
+                break
+        return found
+
+    def _spans(self, below: int | None) -> Iterator[list[str]]:
+        """The lexemes of spans of keys, from the newest on, ever more at once: of records the
+        short spans of the newest long one first; last of all other rows, which are few."""
+        (newest,) = _column("SELECT max(sequence) FROM search_document", [])
+        if newest is None:
+            return
+        newest = min(newest, below) if below is not None else newest
+        if newest >= 0:
+            long = newest >> self.LONG
+            first = long << (self.LONG - self.SHORT)
+            for which in range(newest >> self.SHORT, first - 1, -1):
+                yield [self._lexeme(self.SHORT, which)]
+            count, last = 1, long - 1
+            while last >= 0:
+                yield [self._lexeme(self.LONG, w) for w in range(last, max(last - count, -1), -1)]
+                last, count = last - count, count * 2
+        yield [f"'{OTHER_ROWS}'"]
+
+    def _lexeme(self, bits: int, which: int) -> str:
+        return f"'{self._span(bits, which)}'"
+
+    def _rechecked(self, asked: Asked, hits: list[int], limit: int) -> list[int]:
+        recheck, patterns = _recheck(asked)
+        if not recheck:
+            return hits[:limit]
+        found: list[int] = []
+        for start in range(0, len(hits), self.RECHECKED):
+            found += _column(
+                f"SELECT sequence FROM search_document d WHERE sequence"
+                f" IN ({_list(hits[start : start + self.RECHECKED])}) AND {recheck}"
+                " ORDER BY sequence DESC",
+                patterns,
+            )
+            if len(found) >= limit:
+                break
+        return found[:limit]
+
+    @contextmanager
+    def limited(self, seconds: float) -> Iterator[None]:
+        """Raises TookTooLong when one of the statements within took longer."""
+        _execute("SELECT set_config('statement_timeout', %s, false)", [str(int(seconds * 1000))])
+        try:
+            with transaction.atomic() if connection.in_atomic_block else nullcontext():
+                yield
+        except OperationalError as error:
+            if getattr(error.__cause__, "sqlstate", "") == "57014":  # query_canceled
+                raise TookTooLong from error
+            raise
+        finally:
+            _execute("SELECT set_config('statement_timeout', '0', false)", [])
+
+
+OTHER_ROWS = f"{TAG}other"  # a tag of what is no record, and has no place in the order of the log
 
 
 def engine() -> SQLiteEngine | PostgreSQLEngine:
@@ -197,21 +309,62 @@ def engine() -> SQLiteEngine | PostgreSQLEngine:
     return engines[connection.vendor]()
 
 
-def _fts5(words: list[Word]) -> str:
-    phrases = (f'"{" ".join(word.tokens)}"' + "*" * word.is_prefix for word in words)
-    return " AND ".join(phrases)
+def _body(document: Document) -> str:
+    return f"{document.text_tokens} {document.tags}"
 
 
-def _tsquery(word: Word) -> str:
-    suffix = ":*" if word.is_prefix else ""
-    return " & ".join(f"'{token}'{suffix}" for token in word.tokens)
+def _fts5(asked: Asked) -> str:
+    parts = [_fts5_clause(clause) for clause in asked.clauses]
+    parts += [f"({' OR '.join(_quoted(one) for one in group)})" for group in asked.tags]
+    wanted = " AND ".join(parts)
+    if not asked.without:
+        return wanted
+    return f"({wanted}) NOT ({' OR '.join(_quoted(one) for one in asked.without)})"
 
 
-def _words_in_title(words: list[Word]) -> tuple[str, list]:
-    """SQL that counts the words of the query in the title; tokens hold nothing special to LIKE."""
-    one_word = "CASE WHEN ' ' || title_tokens || ' ' LIKE %s THEN 1 ELSE 0 END"
-    ends = ((" ".join(word.tokens), "" if word.is_prefix else " ") for word in words)
-    return " + ".join([one_word] * len(words)), [f"% {tokens}{end}%" for tokens, end in ends]
+def _fts5_clause(clause: Clause) -> str:
+    phrases = (_quoted(" ".join(word.tokens)) + "*" * word.is_prefix for word in clause.words)
+    return f"{'{title} : ' * clause.in_title}({' OR '.join(phrases)})"
+
+
+def _quoted(tokens: str) -> str:
+    return f'"{tokens}"'
+
+
+def _tsquery(asked: Asked) -> str:
+    parts = [
+        " | ".join(f"({_tsquery_word(word, clause.in_title)})" for word in clause.words)
+        for clause in asked.clauses
+    ]
+    parts += [" | ".join(f"'{one}'" for one in group) for group in asked.tags]
+    parts += [f"!'{one}'" for one in asked.without]
+    return " & ".join(f"({part})" for part in parts)
+
+
+def _tsquery_word(word: Word, in_title: bool) -> str:
+    mark, suffix = IN_TITLE * in_title, ":*" * word.is_prefix
+    return " & ".join(f"'{mark}{token}'{suffix}" for token in word.tokens)
+
+
+def _recheck(asked: Asked) -> tuple[str, list[str]]:
+    """SQL on a document `d`: whether the tokens of each word stand together. Of a clause whose
+    words are one token each, the index has told all."""
+    parts, patterns = [], []
+    for clause in asked.clauses:
+        if not any(word.needs_recheck for word in clause.words):
+            continue
+        tests = [_stands_in(word, clause.in_title) for word in clause.words]
+        parts.append(f"({' OR '.join(sql for sql, _pattern in tests)})")
+        patterns += [pattern for _sql, pattern in tests]
+    return " AND ".join(parts), patterns
+
+
+def _stands_in(word: Word, in_title: bool) -> tuple[str, str]:
+    if word.needs_recheck and word.is_chinese and not in_title:
+        return "d.normalised LIKE %s", f"%{word.text}%"
+    tokens = "d.title_tokens" if in_title else "d.title_tokens || ' ' || d.text_tokens"
+    end = "" if word.is_prefix else " "
+    return f"(' ' || {tokens} || ' ') LIKE %s", f"% {' '.join(word.tokens)}{end}%"
 
 
 def _list(sequences: list[int]) -> str:

@@ -3,21 +3,31 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Document(models.Model):
-    """The search row of one published version; its key is the log sequence that published it,
-    so that newest first is key order."""
+    """One thing that readers can find. Of a published version the key is the log sequence that
+    published it, so that newest first is key order; of other rows see `index.key_of_row`.
 
-    unsealed_because = "made of records, and compared with them"
+    What ranking reads stands before the long texts, which a row is not read through for.
+    """
 
-    sequence = models.BigIntegerField(_("发布的日志序号"), primary_key=True)
-    number = models.CharField(_("索引号"), max_length=40, unique=True)
+    unsealed_because = "made of records and other rows, and compared with them"
+
+    sequence = models.BigIntegerField(_("次序"), primary_key=True)
+    number = models.CharField(_("索引号"), max_length=60, unique=True)
     kind = models.CharField(_("类型"), max_length=40)
     department = models.CharField(_("部门代码"), max_length=20)
+    category = models.CharField(_("分类代码"), max_length=40)
+    day = models.CharField(_("日期"), max_length=10)  # ISO 8601, or nothing
+    in_force = models.BooleanField(_("现行有效"))
+    is_internal = models.BooleanField(_("内网信息"))
+    codes = models.TextField(_("编码"))  # one a line: what leads straight to it
+    initials = models.TextField(_("名称的拼音首字母"))
     title = models.TextField(_("信息名称"))
+    # Deleting from the SQLite index needs the very tokens that were stored.
+    title_tokens = models.TextField()
+    tags = models.TextField()
     text = models.TextField(_("正文"))
     # `text` and title as the tokenizer saw them, for words of three and more characters.
     normalised = models.TextField()
-    # Deleting from the SQLite index needs the very tokens that were stored.
-    title_tokens = models.TextField()
     text_tokens = models.TextField()
 
     class Meta:
@@ -27,3 +37,19 @@ class Document(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class Rebuilding(models.Model):
+    """How far making the index anew has come: it is at this kind, beyond this key. No row while
+    nothing is to be made."""
+
+    unsealed_because = "about the index alone, which is compared with what it is made of"
+
+    kind = models.CharField(max_length=40, blank=True)
+    after = models.BigIntegerField(default=0)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.after}"

@@ -1,29 +1,32 @@
-"""Find documents: a condition for any queryset that has the sequence of its publication."""
+"""Lists: a condition for any queryset that has the sequence of its publication, their order by
+relevance, and pieces of text with the words marked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils.html import format_html, format_html_join
 
-from portal.base.search.engines import RANKED, engine
+from portal.base.search.engines import engine, of_words
+from portal.base.search.finding import NEWEST, Ranking, rows_of
 from portal.base.search.models import Document
 from portal.base.search.tokens import Word
+from portal.base.search.understanding import Meant
 
 SNIPPET = 90  # characters
 
 
 def matching(query: list[Word]) -> RawSQL:
     """For `filter(published_sequence__in=…)`: the documents that hold every word."""
-    sql, params = engine().match(query)
+    sql, params = engine().match(of_words(query))
     return RawSQL(sql, params)  # noqa: S611 (our own SQL; the words are parameters)
 
 
 class RankedResults:
     """A queryset, newest first, in order of relevance; slices like a list of its rows' ids.
 
-    The newest RANKED rows come first, best first; older ones follow, newest first.
+    The newest NEWEST rows come first, best first; older ones follow, newest first.
     """
 
     def __init__(self, queryset: QuerySet, query: list[Word], total: int | None = None) -> None:
@@ -52,33 +55,36 @@ class RankedResults:
 
     def _ranking(self) -> list[int]:
         if self._ranked is None:
-            newest = self.queryset.values_list("published_sequence", flat=True)[:RANKED]
-            self._ranked = engine().rank(self.query, list(newest))
+            newest = self.queryset.values_list("published_sequence", flat=True)[:NEWEST]
+            parts = [Meant(word.text, (word,)) for word in self.query]
+            ranking = Ranking(" ".join(word.text for word in self.query), parts)
+            self._ranked = [row.sequence for row in ranking.order(rows_of(newest).values())]
         return self._ranked
 
 
-def snippets(sequences: list[int], query: list[Word]) -> dict[int, str]:
-    """For each of these documents a piece of its text around the first word found, marked."""
+def snippets(sequences: list[int], words: Iterable[str]) -> dict[int, str]:
+    """For each of these documents a piece of its text around the first word found, marked; nothing
+    where no word is in the text."""
     documents = Document.objects.filter(sequence__in=sequences).values_list("sequence", "text")
-    pattern = re.compile("|".join(re.escape(word.text) for word in query), re.IGNORECASE)
+    pattern = re.compile("|".join(re.escape(word) for word in words) or r"(?!)", re.IGNORECASE)
     return {sequence: _snippet(text, pattern) for sequence, text in documents}
 
 
 def _snippet(text: str, pattern: re.Pattern) -> str:
-    # The first two lines are the number and the department, shown anyway.
-    flat = " ".join(text.split("\n")[2:])
-    found = pattern.search(flat)
-    start = max(found.start() - SNIPPET // 3, 0) if found else 0
+    flat = " ".join(text.split("\n"))
+    if (found := pattern.search(flat)) is None:
+        return ""
+    start = max(found.start() - SNIPPET // 3, 0)
     piece = flat[start : start + SNIPPET]
     return format_html(
         "{}{}{}",
         "…" if start else "",
-        format_html_join("", "{}", ((part,) for part in _marked(piece, pattern))),
+        format_html_join("", "{}", ((part,) for part in marked(piece, pattern))),
         "…" if start + SNIPPET < len(flat) else "",
     )
 
 
-def _marked(piece: str, pattern: re.Pattern) -> Iterator[str]:
+def marked(piece: str, pattern: re.Pattern) -> Iterator[str]:
     last = 0
     for hit in pattern.finditer(piece):
         yield piece[last : hit.start()]

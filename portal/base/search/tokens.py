@@ -19,6 +19,10 @@ RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W
 TOKEN_BYTES = 256
 QUERY_WORDS = 16
 CODE_PARTS = 6
+BRACKETS = "〔〕[]()【】「」《》\u3008\u3009"
+# No word holds these, so that nobody can type what begins with them.
+TAG = "§"
+IN_TITLE = "¶"
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,7 @@ class Word:
     text: str
     tokens: tuple[str, ...]
     is_prefix: bool = False
+    is_chinese: bool = False  # nothing else
 
     @property
     def needs_recheck(self) -> bool:
@@ -47,16 +52,46 @@ def tokenise(text: str) -> list[str]:
 
 
 def words(query: str) -> list[Word]:
-    """The words of a query, at most QUERY_WORDS of them; all must be found."""
-    found = []
-    for run in RUN.finditer(normalise(query)):
-        text = run.group()
-        if run["han"]:
-            pairs = _pairs(text)
-            found.append(Word(text, tuple(pairs or [text]), is_prefix=not pairs))
+    """The words of a query, at most QUERY_WORDS of them; all must be found.
+
+    Letters and digits of different scripts side by side are one word, and so are those with no
+    more than brackets between them: 第47条, 宁司发〔2009〕12号.
+    """
+    text = normalise(query)
+    groups: list[list[re.Match]] = []
+    for run in RUN.finditer(text):
+        last = groups[-1][-1] if groups else None
+        if last and not (run["code"] or last["code"]) and _joins(text[last.end() : run.start()]):
+            groups[-1].append(run)
         else:
-            found.append(Word(text, (_run_tokens(run)[0],)))
-    return list(dict.fromkeys(found))[:QUERY_WORDS]
+            groups.append([run])
+    return list(dict.fromkeys(_word(text, group) for group in groups))[:QUERY_WORDS]
+
+
+def _joins(between: str) -> bool:
+    return all(one in BRACKETS for one in between)
+
+
+def _word(text: str, runs: list[re.Match]) -> Word:
+    tokens = [token for run in runs[:-1] for token in _run_tokens(run)]
+    last = runs[-1]
+    pairs = _pairs(last.group()) if last["han"] else [_run_tokens(last)[0]]
+    return Word(
+        text[runs[0].start() : last.end()],
+        (*tokens, *(pairs or [last.group()])),
+        is_prefix=not pairs,
+        is_chinese=len(runs) == 1 and bool(last["han"]),
+    )
+
+
+def tag(name: str, value: object) -> str:
+    """The token of something that a document is, such as its kind; not of what it says."""
+    return _capped(TAG + name + code_of(str(value)))
+
+
+def code_of(text: str) -> str:
+    """A code, a document's number or a telephone number as it is compared: however it is joined."""
+    return re.sub(r"[\W_]", "", normalise(text))
 
 
 def _run_tokens(run: re.Match) -> list[str]:

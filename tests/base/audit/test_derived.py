@@ -18,8 +18,10 @@ from portal.base.audit.models import ClockMark
 from portal.base.audit.recomputing import END, Derived, Part, Standing
 from portal.base.audit.verification_runs import check_runs, newest_run
 from portal.base.search import index
+from portal.base.search.comparing import FOUND
 from portal.base.search.engines import engine
 from portal.base.search.models import Document
+from portal.base.search.sources import Said
 from portal.records import derived_verification
 from portal.records.numbers import NumberCounter, counters_amiss
 from portal.verification import DERIVED, verify_if_time, verify_log
@@ -108,7 +110,7 @@ def test_a_damaged_index_is_told_and_mended_by_what_is_told(new_item):
     assert damaged.startswith("search all: the index is damaged")
     assert "manage.py rebuild_search" in damaged
     assert tokens.startswith(f"search {altered.published_sequence}: its tokens")
-    call_command("rebuild_search", stdout=io.StringIO())
+    call_command("rebuild_search", clear=True, stdout=io.StringIO())
     assert amiss() == []
 
 
@@ -118,13 +120,14 @@ def test_what_searches_go_by_beside_the_words_is_told(table, db):
     """By it documents are ranked and found; many, so that the words take more than one page."""
     for number in range(300):
         words = " ".join(f"{number}的{place}" for place in range(60))
-        index.put(sequence=number + 1, number=str(number), kind="item", title=words,
-                  text=words, department="D11")  # fmt: skip
+        index.put(
+            sequence=number + 1, number=str(number), kind="item", said=Said(words, words, "D11")
+        )
     assert amiss() == []
     run(f"DELETE FROM search_index_{table}")
     found = amiss()
     assert len(found) > 250
-    assert all(text.endswith("manage.py rebuild_search makes it anew") for text in found)
+    assert all(text.endswith("manage.py rebuild_search --clear makes it anew") for text in found)
 
 
 def test_a_duty_that_is_kept_from_coming_is_named(departments):
@@ -213,15 +216,18 @@ def test_the_daily_run_goes_on_and_the_console_tells_how_far(
     monkeypatch.setattr(derived_verification, "SAID_AT_ONCE", 2)
     monkeypatch.setattr("portal.verification.SECONDS", 0)
     supervisor, tomorrow = signed_in("supervisor"), timezone.now() + timedelta(days=1)
+    documents = Document.objects.count()
+    rows, every = documents + 3, documents + 3 + FOUND.count()  # of the said keys one is left
 
     assert verify_if_time(tomorrow).findings == []
     assert newest_run().changes["recomputed"] | {"after": 0} == {
-        "name": "said", "after": 0, "rows": 5, "of": 6, "amiss": [],
+        "name": "said", "after": 0, "rows": rows - 1, "of": every, "amiss": [],
     }  # fmt: skip
     for page in ("/admin/", "/admin/audit/entry/"):
-        assert "6 行中已核对 5 行" in supervisor.get(page).content.decode()
+        assert f"{every} 行中已核对 {rows - 1} 行" in supervisor.get(page).content.decode()
+    monkeypatch.setattr("portal.verification.SECONDS", 600)
     assert verify_if_time(tomorrow + timedelta(hours=1)).findings == []
-    assert newest_run().changes["recomputed"]["rows"] == 6
+    assert newest_run().changes["recomputed"]["rows"] == every
     for page in ("/admin/", "/admin/audit/entry/"):
         assert "行中已核对" not in supervisor.get(page).content.decode()
 

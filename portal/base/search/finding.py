@@ -1,0 +1,284 @@
+"""Find what somebody means: one list, the best first, that says how each hit came into it.
+
+Strict hits hold every word as it stands. Then come those that are written or called otherwise,
+those that hold every part of what was typed, and those that hold most of it. Each step asks the
+index for no more than the newest of a few kinds of hits, and all of them are ranked by one function
+in Python, so that every database finds the same in the same order.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import combinations
+from typing import NamedTuple
+
+from django.db import connection
+
+from portal.base.search import index
+from portal.base.search.engines import Asked, Clause, TookTooLong, engine, of_words
+from portal.base.search.models import Document
+from portal.base.search.sources import SOURCES
+from portal.base.search.tokens import Word, code_of, normalise
+from portal.base.search.understanding import Meant, Understood, understand
+
+NEWEST = 1_000  # strict hits that are ranked
+ANSWERS = 2  # shown before all others
+PREFERRED = 300  # more of those in whose title the words stand, or on which one can act
+RELAXED = 200  # of each further step
+ENOUGH = 10  # hits, after which nothing is relaxed further
+SECONDS = 0.5  # of all statements of one search
+COMMON = 2_000  # documents: how many more hold a word is not counted
+MOST_PARTS = 6  # of which one at a time is left out
+OF_THE_STATE = "中华人民共和国"  # before the names of laws, and said by nobody
+ACTED_ON = 0.7  # weight of a source, from which on one can act on what it shows
+
+
+class Step(IntEnum):
+    """How a hit came into the list."""
+
+    STRICT = 0
+    OTHERWISE = 1  # written or called otherwise
+    PARTS = 2  # every part of it, not as one text
+    MOST = 3  # most of its parts
+
+
+@dataclass(frozen=True)
+class Narrowed:
+    """By what a list is narrowed: to documents of any of these values of each."""
+
+    kinds: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    year: str = ""
+    in_force: bool = False
+    shows_internal: bool = False
+
+    def asked(self, clauses: Iterable[Clause]) -> Asked:
+        groups = (
+            tuple(map(index.kind_tag, self.kinds)),
+            tuple(map(index.department_tag, self.departments)),
+            tuple(map(index.category_tag, self.categories)),
+            (index.year_tag(self.year),) if self.year else (),
+        )
+        without = [index.ENDED] * self.in_force + [index.INTERNAL] * (not self.shows_internal)
+        return Asked(tuple(clauses), tuple(filter(None, groups)), tuple(without))
+
+
+class Row(NamedTuple):
+    """What a document is ranked by."""
+
+    sequence: int
+    number: str
+    kind: str
+    department: str
+    category: str
+    day: str
+    in_force: bool
+    title: str
+
+
+@dataclass(frozen=True)
+class Hit:
+    row: Row
+    step: Step
+    words: tuple[str, ...]  # texts that were found in it
+
+
+@dataclass
+class Found:
+    hits: list[Hit] = field(default_factory=list)
+    answers: list[Hit] = field(default_factory=list)  # what can be acted on, called just so
+    straight: list[Row] = field(default_factory=list)  # what a code or number leads to
+    understood: Understood | None = None
+    has_older: bool = False  # strict hits beyond those that are ranked
+    last_ranked: int = 0  # the oldest of those
+    is_cut: bool = False  # the time was up
+
+    def count(self, step: Step) -> int:
+        return sum(hit.step == step for hit in self.hits)
+
+
+def find(
+    query: str, everyday: Mapping[str, Iterable[str]], narrowed: Narrowed | None = None
+) -> Found:
+    """At most a few thousand hits, ranked."""
+    narrowed = narrowed or Narrowed()
+    found = Found(understood=understand(query, everyday))
+    try:
+        with engine().limited(SECONDS):
+            _find(query, found, narrowed)
+    except TookTooLong:
+        found.is_cut = True
+    return found
+
+
+def older(
+    words: Sequence[Word], narrowed: Narrowed, hits: Sequence[Hit], limit: int, before: int
+) -> list[Row]:
+    """The strict hits before this key that were not ranked, newest first. Raises TookTooLong."""
+    ranked = {hit.row.sequence for hit in hits}
+    asked = narrowed.asked(of_words(list(words)).clauses)
+    with engine().limited(SECONDS):
+        newest = engine().newest(asked, limit + 2 * PREFERRED, below=before)
+    keys = [key for key in newest if key not in ranked][:limit]
+    rows = rows_of(keys)
+    return [rows[key] for key in keys if key in rows]
+
+
+def _find(query: str, found: Found, narrowed: Narrowed) -> None:
+    assert found.understood is not None  # noqa: S101 (made by `find`)
+    if code := code_of(query):
+        tagged = narrowed.asked(())
+        keys = engine().newest(Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without),
+                               ENOUGH)  # fmt: skip
+        found.straight = list(rows_of(keys).values())
+    meant = found.understood
+    steps: list[tuple[Step, list[Meant]]] = [
+        (Step.STRICT, [Meant(word.text, (word,)) for word in meant.words]),
+        (Step.OTHERWISE, meant.otherwise),
+        (Step.PARTS, meant.parts if meant.means_more else []),
+    ]
+    known: set[int] = set()
+    if meant.parts:
+        found.answers = _answers(query, meant.parts, narrowed)
+        known |= {hit.row.sequence for hit in found.answers}
+    for step, parts in steps:
+        if parts and len(found.hits) < ENOUGH:
+            _take(found, known, step, query, parts, narrowed)
+    if len(found.hits) < ENOUGH and len(meant.parts) > 1:
+        _take_most(found, known, query, meant.parts[:MOST_PARTS], narrowed)
+
+
+def _answers(query: str, parts: list[Meant], narrowed: Narrowed) -> list[Hit]:
+    """What can be acted on and is called by every part of what was asked."""
+    clauses = [Clause(part.forms, in_title=True) for part in parts]
+    keys = engine().newest(_acted_on(narrowed, clauses), PREFERRED)
+    ranking = Ranking(query, parts)
+    rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
+    return [Hit(row, Step.PARTS, ranking.texts) for row in rows[:ANSWERS]]
+
+
+def _take(
+    found: Found, known: set[int], step: Step, query: str, parts: list[Meant], narrowed: Narrowed
+) -> None:
+    clauses = [Clause(part.forms) for part in parts]
+    strict = step == Step.STRICT
+    keys, last = _candidates(clauses, narrowed, NEWEST if strict else RELAXED)
+    if strict and last is not None:
+        found.has_older, found.last_ranked = True, last
+    ranking, rows = Ranking(query, parts), rows_of(keys - known)
+    known |= keys
+    found.hits += [Hit(row, step, ranking.texts) for row in ranking.order(rows.values())]
+
+
+def _take_most(
+    found: Found, known: set[int], query: str, parts: list[Meant], narrowed: Narrowed
+) -> None:
+    """Without one part after the other; then what only one of them says, in its title."""
+    weights = {part.text: _weight(part, narrowed) for part in parts}
+    ranking = Ranking(query, parts, weights)
+    rows: dict[int, Row] = {}
+    groups = [list(some) for some in combinations(parts, len(parts) - 1) if len(parts) > 2]
+    for some in groups:
+        keys, _last = _candidates([Clause(part.forms) for part in some], narrowed, RELAXED)
+        rows |= rows_of(keys - known)
+        known |= keys
+    for part in parts:
+        clause = Clause(part.forms, in_title=True)
+        keys = {
+            *engine().newest(narrowed.asked([clause]), RELAXED),
+            *engine().newest(_acted_on(narrowed, [clause]), RELAXED),
+        }
+        rows |= rows_of(keys - known)
+        known |= keys
+    found.hits += [Hit(row, Step.MOST, ranking.texts) for row in ranking.order(rows.values())]
+
+
+def _candidates(
+    clauses: list[Clause], narrowed: Narrowed, most: int
+) -> tuple[set[int], int | None]:
+    """The newest of all, of those with every word in the title, and of those one can act on; and
+    the oldest of the first, if there are older ones."""
+    newest = engine().newest(narrowed.asked(clauses), most + 1)
+    keys = {*newest[:most]}
+    if len(newest) > most:
+        titles = [Clause(clause.words, in_title=True) for clause in clauses]
+        keys |= {*engine().newest(narrowed.asked(titles), PREFERRED)}
+        keys |= {*engine().newest(_acted_on(narrowed, clauses), PREFERRED)}
+    return keys, newest[most - 1] if len(newest) > most else None
+
+
+def _acted_on(narrowed: Narrowed, clauses: list[Clause]) -> Asked:
+    asked = narrowed.asked(clauses)
+    kinds = tuple(index.kind_tag(one.kind) for one in SOURCES.values() if one.weight >= ACTED_ON)
+    return Asked(asked.clauses, (*asked.tags, kinds), asked.without)
+
+
+def _weight(part: Meant, narrowed: Narrowed) -> float:
+    """How much a part tells: the fewer documents hold it, the more."""
+    count = len(engine().newest(narrowed.asked([Clause(part.forms)]), COMMON))
+    return 1.0 if count < 10 else 10 / (10 + count**0.5)
+
+
+def rows_of(keys: Iterable[int]) -> dict[int, Row]:
+    """In plain SQL: many hundreds of each search are read."""
+    wanted = ", ".join(str(int(key)) for key in keys)
+    if not wanted:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {', '.join(Row._fields)} FROM {Document._meta.db_table}"
+            f" WHERE sequence IN ({wanted})"
+        )
+        return {row[0]: Row(*row) for row in cursor.fetchall()}
+
+
+class Ranking:
+    """What a citizen would choose: what is called so before what says so, what one can act on
+    before what one can read, what is in force before what was, the newer before the older."""
+
+    def __init__(
+        self, query: str, parts: list[Meant], weights: Mapping[str, float] | None = None
+    ) -> None:
+        """`weights`: how much each part tells; each the same without."""
+        self.query = normalise(query)
+        self.whole = code_of(query)
+        told = weights or dict.fromkeys((part.text for part in parts), 1.0)
+        self.parts = [
+            (told[part.text], [normalise(form.text) for form in part.forms]) for part in parts
+        ]
+        self.total = sum(weight for weight, _forms in self.parts) or 1.0
+        self.texts = tuple(dict.fromkeys(form for _w, forms in self.parts for form in forms))
+
+    def order(self, rows: Iterable[Row]) -> list[Row]:
+        newest_first = sorted(rows, key=lambda row: -row.sequence)
+        days = sorted({row.day for row in newest_first})
+        newness = {day: place / (len(days) or 1) for place, day in enumerate(days)}
+        scores = {row.sequence: self.score(row, newness[row.day]) for row in newest_first}
+        return sorted(newest_first, key=lambda row: -scores[row.sequence])
+
+    def score(self, row: Row, newness: float) -> float:
+        title = normalise(row.title).removeprefix(OF_THE_STATE)
+        said, covered, first = 0.0, 0, len(title)
+        for weight, forms in self.parts:
+            for place, form in enumerate(forms):
+                if (at := title.find(form)) >= 0:
+                    # As it was typed, before what it is called otherwise.
+                    said += weight * (1.0 if place == 0 else 0.9)
+                    covered += len(form)
+                    first = min(first, at)
+                    break
+        in_title = said / self.total
+        source = SOURCES.get(row.kind)
+        weight = source.weight if source else 0.0
+        is_asked_for = source and any(word in self.query for word in source.asked_for_by)
+        return (
+            4.0 * in_title
+            + 2.0 * min(covered / (len(title) or 1), 1.0)
+            + 0.5 * (1 - first / (len(title) or 1))
+            + 3.0 * (code_of(title) == self.whole)
+            + 1.5 * bool(is_asked_for)
+            + 3.0 * weight * (0.3 + 0.7 * in_title)
+            - 3.0 * (not row.in_force)
+            + 0.3 * newness
+        )

@@ -1,0 +1,3 @@
+from portal.records.searching import register_sources
+
+register_sources()
