@@ -76,7 +76,7 @@ class NarrowingForm(forms.Form):
     use_required_attribute = False
 
     def __init__(self, asked: QueryDict, **choices: list[Choice]) -> None:
-        shown = {name: asked[name] for name in asked if asked[name]}
+        shown = {name: str(asked[name]) for name in asked if asked[name]}
         super().__init__(initial=shown)
         for name, some in choices.items():
             options = [("", _("全部")), *(one.as_option for one in some)]
