@@ -286,7 +286,7 @@ class PostgreSQLEngine:
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
         """Raises TookTooLong when one of the statements within took longer."""
-        _execute("SELECT set_config('statement_timeout', %s, false)", [str(int(seconds * 1000))])
+        _execute("SELECT set_config('statement_timeout', %s, false)", [f"{seconds * 1000:.0f}"])
         try:
             with transaction.atomic() if connection.in_atomic_block else nullcontext():
                 yield
@@ -343,7 +343,8 @@ def _tsquery(asked: Asked) -> str:
 
 def _tsquery_word(word: Word, in_title: bool) -> str:
     mark, suffix = IN_TITLE * in_title, ":*" * word.is_prefix
-    return " & ".join(f"'{mark}{token}'{suffix}" for token in word.tokens)
+    tokens = dict.fromkeys(word.tokens)
+    return " & ".join(f"'{mark}{token}'{suffix}" for token in tokens)
 
 
 def _recheck(asked: Asked) -> tuple[str, list[str]]:

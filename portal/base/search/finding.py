@@ -7,9 +7,9 @@ in Python, so that every database finds the same in the same order.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from django.db import connection
@@ -29,6 +29,7 @@ ENOUGH = 10  # hits, after which nothing is relaxed further
 SECONDS = 0.5  # of all statements of one search
 COMMON = 2_000  # documents: how many more hold a word is not counted
 MOST_PARTS = 6  # of which one at a time is left out
+NO_KIND = ("none",)
 OF_THE_STATE = "中华人民共和国"  # before the names of laws, and said by nobody
 ACTED_ON = 0.7  # weight of a source, from which on one can act on what it shows
 
@@ -54,14 +55,11 @@ class Narrowed:
     shows_internal: bool = False
 
     def asked(self, clauses: Iterable[Clause]) -> Asked:
-        groups = (
-            tuple(map(index.kind_tag, self.kinds)),
-            tuple(map(index.department_tag, self.departments)),
-            tuple(map(index.category_tag, self.categories)),
-            (index.year_tag(self.year),) if self.year else (),
-        )
+        facets = (self.kinds, self.departments, self.categories, (self.year,))
+        tags = tuple(index.facets_tag(*some) for some in product(*(one or ("",) for one in facets)))
         without = [index.ENDED] * self.in_force + [index.INTERNAL] * (not self.shows_internal)
-        return Asked(tuple(clauses), tuple(filter(None, groups)), tuple(without))
+        narrows = any(map(any, facets))
+        return Asked(tuple(clauses), (tags,) if narrows else (), tuple(without))
 
 
 class Row(NamedTuple):
@@ -209,9 +207,9 @@ def _candidates(
 
 
 def _acted_on(narrowed: Narrowed, clauses: list[Clause]) -> Asked:
-    asked = narrowed.asked(clauses)
-    kinds = tuple(index.kind_tag(one.kind) for one in SOURCES.values() if one.weight >= ACTED_ON)
-    return Asked(asked.clauses, (*asked.tags, kinds), asked.without)
+    among = narrowed.kinds or tuple(SOURCES)
+    kinds = tuple(kind for kind in among if kind in SOURCES and SOURCES[kind].weight >= ACTED_ON)
+    return replace(narrowed, kinds=kinds or NO_KIND).asked(clauses)
 
 
 def _weight(part: Meant, narrowed: Narrowed) -> float:
@@ -243,6 +241,7 @@ class Ranking:
         """`weights`: how much each part tells; each the same without."""
         self.query = normalise(query)
         self.whole = code_of(query)
+        self.longest = 2 * len(self.whole)  # of a title that says the same, with its marks
         told = weights or dict.fromkeys((part.text for part in parts), 1.0)
         self.parts = [
             (told[part.text], [normalise(form.text) for form in part.forms]) for part in parts
@@ -276,7 +275,7 @@ class Ranking:
             4.0 * in_title
             + 2.0 * min(covered / (len(title) or 1), 1.0)
             + 0.5 * (1 - first / (len(title) or 1))
-            + 3.0 * (code_of(title) == self.whole)
+            + 3.0 * (len(title) <= self.longest and code_of(title) == self.whole)
             + 1.5 * bool(is_asked_for)
             + 3.0 * weight * (0.3 + 0.7 * in_title)
             - 3.0 * (not row.in_force)

@@ -4,6 +4,7 @@ import os
 import zlib
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import product
 from typing import Any
 
 from django.db import connection
@@ -67,12 +68,13 @@ def codes_of(said: Said) -> str:
 
 
 def _tags(made: Document) -> list[str]:
-    tags = [kind_tag(made.kind), tag("d", made.department), tag("c", made.category)]
-    tags += [year_tag(made.day[:4])] * bool(made.day)
+    facets = (made.kind, made.department, made.category, made.day[:4])
+    tags = [facets_tag(*some) for some in product(*(("", one) for one in facets)) if any(some)]
     tags += [ENDED] * (not made.in_force) + [INTERNAL] * made.is_internal
     tags += [OTHER_ROWS] * (made.sequence < 0)
     tags += [initials_tag(made.initials)] * bool(made.initials)
-    return tags + [code_tag(code) for code in made.codes.split("\n") if code]
+    tags += [code_tag(code) for code in made.codes.split("\n") if code]
+    return list(dict.fromkeys(tags))
 
 
 # What of a document is made of the rest.
@@ -93,24 +95,14 @@ def said_in(document: Document) -> Said:
     )
 
 
-INTERNAL = tag("internal", "")
-ENDED = tag("ended", "")
+INTERNAL = tag("internal")
+ENDED = tag("ended")
 
 
-def kind_tag(kind: str) -> str:
-    return tag("k", kind)
-
-
-def department_tag(code: str) -> str:
-    return tag("d", code)
-
-
-def category_tag(code: str) -> str:
-    return tag("c", code)
-
-
-def year_tag(year: str) -> str:
-    return tag("y", year)
+def facets_tag(kind: str = "", department: str = "", category: str = "", year: str = "") -> str:
+    """One for each choice among these: however a search is narrowed, by so many lists of the index
+    at once, two are read."""
+    return tag("f", kind, department, category, year)
 
 
 def code_tag(code: str) -> str:

@@ -12,13 +12,14 @@ from portal.base.search.tokens import HAN, Word, code_of, normalise
 
 SHORTEST = 3  # letters or characters
 MOST = 3  # suggestions
+LONGEST = 40  # of them
 LOOKED_AT = 200  # titles
 ALIKE = 0.6  # of 1: the same
 
 
 def suggestions(query: str, narrowed: Narrowed) -> list[str]:
     """At most MOST texts to search for instead, the most alike first."""
-    text = code_of(query)
+    text = code_of(query[:LONGEST])
     if len(text) < SHORTEST:
         return []
     alike = [*_by_sound(text, narrowed), *(_by_look(text, narrowed) if _is_han(text) else [])]

@@ -84,9 +84,9 @@ def _word(text: str, runs: list[re.Match]) -> Word:
     )
 
 
-def tag(name: str, value: object) -> str:
+def tag(name: str, *values: str) -> str:
     """The token of something that a document is, such as its kind; not of what it says."""
-    return _capped(TAG + name + code_of(str(value)))
+    return _capped(TAG + name + TAG.join(map(code_of, values)))
 
 
 def code_of(text: str) -> str:

@@ -23,6 +23,7 @@ HAN_NUMBER = "[〇零一二两三四五六七八九十百千]+"
 COUNTED = "[条款项号章节部件类期批届年月日个周天]"
 NUMBER = re.compile(rf"\d{{1,4}}(?={COUNTED})|{HAN_NUMBER}")
 UNIT = re.compile(rf"第?(?:\d{{1,4}}|{HAN_NUMBER})(?:个?工作日|[条款项号章节期批届年月日])")
+LONGEST = 200  # characters of a query
 MOST_FORMS = 6  # ways in which one word is sought
 LONGEST_PART = 12  # characters of an everyday word
 
@@ -48,6 +49,7 @@ class Understood:
 
 def understand(query: str, everyday: Mapping[str, Iterable[str]]) -> Understood:
     """`everyday`: from words as people say them to those that the site uses, normalised."""
+    query = query[:LONGEST]
     plain = words(query)
     otherwise = [_meant(word.text, everyday) for word in plain]
     if all(len(meant.forms) == 1 for meant in otherwise):

@@ -1,0 +1,272 @@
+"""One list, the best first; what is strict holds every word as it stands, and nothing else is."""
+
+import random
+import re
+from datetime import date
+
+import pytest
+from django.db import connection
+
+from portal.base.search import finding, index
+from portal.base.search.engines import engine
+from portal.base.search.finding import Narrowed, Step, find, older
+from portal.base.search.models import Document
+from portal.base.search.sources import Said
+from portal.base.search.suggesting import suggestions
+from portal.base.search.understanding import understand
+
+CORPUS = 5_000
+EVERYDAY = {"探监": ("会见",), "律师证": ("律师执业证",), "请不起律师": ("法律援助",)}
+
+
+def put(number, title, text="", kind="item", **said):
+    department = said.pop("department", "D11")
+    index.put(
+        sequence=number, number=f"n{number}", kind=kind, said=Said(title, text, department, **said)
+    )
+
+
+def found(query, **narrowed):
+    """The titles of the hits, and how each came into the list."""
+    hits = find(query, EVERYDAY, Narrowed(**narrowed)).hits
+    return [(hit.row.title, hit.step) for hit in hits]
+
+
+def titles(query, **narrowed):
+    return [title for title, _step in found(query, **narrowed)]
+
+
+# What was typed.
+
+
+@pytest.mark.parametrize(
+    ("query", "words", "otherwise", "parts"),
+    [
+        ("律师证怎么办", ["律师证怎么办"], [], [["律师证", "律师执业证"]]),
+        ("第47条", ["第47条"], [["第47条", "第四十七条"]], [["第47条", "第四十七条"]]),
+        ("第四十七条", ["第四十七条"], [["第四十七条", "第47条"]], None),
+        ("一百零五条", ["一百零五条"], [["一百零五条", "105条"]], None),
+        ("２０个工作日", ["20个工作日"], [["20个工作日", "二十个工作日"]], None),
+        ("2009年 减刑", ["2009年", "减刑"], [["2009年", "二〇〇九年"], ["减刑"]], None),
+        ("減刑", ["減刑"], [["減刑", "减刑"]], [["减刑"]]),
+        ("请不起律师怎么办", ["请不起律师怎么办"], [], [["请不起律师", "法律援助"]]),
+        ("司法鉴定收费", ["司法鉴定收费"], [], [["司法鉴定"], ["收费"]]),
+        ("宁司发〔2009〕12号", ["宁司发〔2009〕12号"], [], None),
+        ("律师、公证", ["律师", "公证"], [], [["律师"], ["公证"]]),
+        ("怎么办", ["怎么办"], [], [["怎么办"]]),
+        ("", [], [], []),
+        ("😀", [], [], []),
+    ],
+)
+def test_a_query_is_understood(query, words, otherwise, parts):
+    meant = understand(query, EVERYDAY)
+
+    assert [word.text for word in meant.words] == words
+    if otherwise or parts == []:
+        assert [[form.text for form in one.forms] for one in meant.otherwise] == otherwise
+    if parts is not None:
+        assert [[form.text for form in one.forms] for one in meant.parts] == parts
+
+
+# Strict hits.
+
+
+@pytest.fixture
+def corpus(db):
+    """Documents whose characters hardly ever repeat, with words planted in some."""
+    chance = random.Random(7)
+    signs = [chr(0x4E00 + n) for n in range(6_000)]
+    texts = {}
+    for number in range(1, CORPUS + 1):
+        title = "".join(chance.choices(signs, k=8))
+        body = "".join(chance.choices([*signs, "，", "。", " ", "Law", "47"], k=60))
+        texts[number] = f"{title}\n{body}"
+        put(number, title, body)
+    return texts
+
+
+def test_strict_hits_are_all_that_hold_the_words_and_no_others(corpus):
+    chance = random.Random(8)
+    for size in (1, 1, 2, 2, 3, 4, 6, 9):
+        text = re.sub(r"[^\u4e00-\u9fff]+", "\n", corpus[chance.randint(1, CORPUS)])
+        runs = [run for run in text.split("\n") if len(run) >= size]
+        run = chance.choice(runs)
+        start = chance.randint(0, len(run) - size)
+        piece = run[start : start + size]
+        holding = {f"n{number}" for number, text in corpus.items() if piece in text}
+
+        hits = find(piece, {})
+        strict = {hit.row.number for hit in hits.hits if hit.step == Step.STRICT}
+        assert strict == holding, piece
+        assert not hits.has_older
+
+
+def test_beyond_what_is_ranked_strict_hits_follow_newest_first(db, monkeypatch):
+    monkeypatch.setattr(finding, "NEWEST", 5)
+    monkeypatch.setattr(finding, "PREFERRED", 2)
+    for number in range(1, 31):
+        put(number, "减刑" if number in (3, 4, 20) else "公文", "减刑")
+
+    hits = find("减刑", {})
+    ranked = [hit.row.sequence for hit in hits.hits]
+    assert sorted(ranked) == [4, 20, 26, 27, 28, 29, 30]
+    assert ranked[0] == 20
+    assert (hits.has_older, hits.last_ranked) == (True, 26)
+
+    seen, before = [], hits.last_ranked
+    while rows := older(hits.understood.words, Narrowed(), hits.hits, 4, before):
+        seen += [row.sequence for row in rows]
+        before = rows[-1].sequence
+    assert seen == [n for n in range(25, 0, -1) if n not in (4, 20)]
+
+
+# What is relaxed, in order.
+
+
+def test_what_is_relaxed_comes_after_and_says_so(db):
+    put(1, "会见和通信办法", "探视的规定")
+    put(2, "监狱探监指南")
+    put(3, "收费标准", "司法鉴定另有规定")
+    put(4, "司法鉴定收费")
+    put(5, "司法鉴定机构")
+
+    assert found("探监") == [("监狱探监指南", Step.STRICT), ("会见和通信办法", Step.OTHERWISE)]
+    assert found("司法鉴定收费") == [
+        ("司法鉴定收费", Step.STRICT),
+        ("收费标准", Step.PARTS),
+        ("司法鉴定机构", Step.MOST),
+    ]
+    assert found("怎样收费") == [("收费标准", Step.PARTS), ("司法鉴定收费", Step.PARTS)]
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("減刑", "减刑"),
+        ("第47条", "第四十七条的解释"),
+        ("第四十八条", "第48条的解释"),
+        ("律師證", "律师执业证"),
+    ],
+)
+def test_other_ways_of_writing_are_found(query, title, db):
+    put(1, title)
+    put(2, "别的")
+
+    assert titles(query) == [title]
+
+
+# The order.
+
+
+def test_a_citizen_is_shown_first_what_one_can_act_on(db):
+    put(1, "律师执业许可", kind="approval")
+    put(2, "律师执业管理办法", kind="law")
+    put(3, "律师执业情况通报")
+    put(4, "公告", "律师执业")
+    put(5, "律师执业旧办法", in_force=False, kind="law")
+
+    hits = find("律师执业", EVERYDAY)
+    assert [hit.row.sequence for hit in hits.answers] == [1]
+    assert [hit.row.sequence for hit in hits.hits] == [2, 3, 5, 4]
+
+
+def test_the_newer_stands_before_the_older_and_the_exact_before_all(db):
+    put(1, "年度报告", day=date(2009, 1, 1))
+    put(2, "年度报告（二）", day=date(2009, 1, 1))
+    put(3, "年度报告（一）", day=date(2026, 1, 1))
+
+    assert titles("年度报告") == ["年度报告", "年度报告（一）", "年度报告（二）"]
+
+
+# Narrowed.
+
+
+def test_hits_are_narrowed_by_what_they_are(db):
+    put(1, "减刑一", kind="law", day=date(2009, 5, 1))
+    put(2, "减刑二", department="D12", category="c1", in_force=False)
+    put(3, "减刑三", is_internal=True)
+
+    assert titles("减刑") == ["减刑一", "减刑二"]
+    assert titles("减刑", kinds=("law",)) == ["减刑一"]
+    assert titles("减刑", kinds=("law", "item")) == ["减刑一", "减刑二"]
+    assert titles("减刑", departments=("D12",)) == ["减刑二"]
+    assert titles("减刑", categories=("c1",)) == ["减刑二"]
+    assert titles("减刑", year="2009") == ["减刑一"]
+    assert titles("减刑", in_force=True) == ["减刑一"]
+    assert set(titles("减刑", shows_internal=True)) == {"减刑一", "减刑二", "减刑三"}
+    assert titles("减刑", departments=("' OR 1",)) == []
+
+
+# Codes, sounds and slips.
+
+
+@pytest.mark.parametrize(
+    "query", ["XK-01", "xk01", "ＸＫ－０１", " xk 01 ", "12348", "宁司发(2009)12号"]
+)
+def test_a_code_leads_straight_to_its_page(query, db):
+    put(1, "律师执业", codes=["XK-01", "12348", "宁司发〔2009〕12号"])
+    put(2, "提到 XK-01 和 12348")
+
+    assert [row.sequence for row in find(query, {}).straight] == [1]
+
+
+def test_what_sounds_or_looks_alike_is_suggested(db):
+    put(1, "律师执业许可")
+    put(2, "公证处设立")
+    put(3, "减刑")
+
+    def suggested(query):
+        return suggestions(query, Narrowed())
+
+    assert suggested("律师只业许可") == ["律师执业许可"]
+    assert suggested("lszy") == ["律师执业许可"]
+    assert suggested("公正处设立") == ["公证处设立"]
+    assert suggested("公证处设里") == ["公证处设立"]
+    assert suggested("完全不同的话") == []
+    assert suggested("x") == []
+
+
+# Nothing that is typed takes long.
+
+
+ENDLESS = {
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+    "postgresql": "SELECT pg_sleep(600)",
+}
+
+
+def test_a_search_ends_at_its_time_limit_and_says_so(db, monkeypatch):
+    put(1, "减刑")
+    whole = type(engine()).newest
+
+    def newest(self, *asked, **more):
+        with connection.cursor() as cursor:
+            cursor.execute(ENDLESS[connection.vendor])
+        return whole(self, *asked, **more)
+
+    monkeypatch.setattr(type(engine()), "newest", newest)
+    cut = find("减刑", {})
+    assert (cut.is_cut, cut.hits) == (True, [])
+
+    monkeypatch.setattr(type(engine()), "newest", whole)
+    assert titles("减刑") == ["减刑"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["减" * 200_000, "a" * 200_000, "减 刑 " * 1_000, "%_\\'\"§f¶", "§fitem§§§", "¶减刑", "😀" * 500,
+     "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条", "9" * 400 + "条"],
+)  # fmt: skip
+def test_any_query_is_answered(query, db):
+    put(1, "减刑", "正文")
+
+    find(query, EVERYDAY)
+    suggestions(query, Narrowed())
+
+
+def test_a_tag_cannot_be_typed(db):
+    put(1, "减刑", "正文")
+
+    for typed in ("§fitem§§§", "fitem", "item", "internal"):
+        assert titles(typed) == [], typed
+    assert Document.objects.get().tags.startswith("§f")
