@@ -171,7 +171,7 @@ def _ranked(request: HttpRequest, query: str, found: Found, narrowed: Narrowed) 
         "groups": _groups(request, list(page), found),
         "older": _following(request, found) if not page.has_next() else "",
     }
-    if not found.hits and not found.answers:
+    if not found.answers and all(hit.step == Step.MOST for hit in found.hits):
         context["suggestions"] = suggestions(query, narrowed)
     return context
 

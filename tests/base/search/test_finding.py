@@ -230,7 +230,8 @@ def test_what_sounds_or_looks_alike_is_suggested(db):
 
 
 ENDLESS = {
-    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    " SELECT max(i) FROM n",
     "postgresql": "SELECT pg_sleep(600)",
 }
 
@@ -254,8 +255,8 @@ def test_a_search_ends_at_its_time_limit_and_says_so(db, monkeypatch):
 
 @pytest.mark.parametrize(
     "query",
-    ["减" * 200_000, "a" * 200_000, "减 刑 " * 1_000, "%_\\'\"§f¶", "§fitem§§§", "¶减刑", "😀" * 500,
-     "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条", "9" * 400 + "条"],
+    ["减" * 200_000, "a" * 200_000, "减 刑 " * 1_000, "%_\\'\"§f¶", "§fitem§§§", "¶减刑",
+     "😀" * 500, "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条", "9" * 400 + "条"],
 )  # fmt: skip
 def test_any_query_is_answered(query, db):
     put(1, "减刑", "正文")
