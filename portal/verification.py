@@ -43,7 +43,7 @@ from portal.hotlines.acts import hotlines
 from portal.people.acts import grants
 from portal.people.flow import GrantHistory
 from portal.records.acts import records
-from portal.records.derived_verification import SAID, SEARCH
+from portal.records.derived_verification import READINGS, SAID, SEARCH
 from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
 from portal.supervision.demands.acts import demands
@@ -56,7 +56,7 @@ logger = logging.getLogger(__name__)
 MOST = 500  # findings that are kept; the rest are counted
 EVERY = timedelta(days=1)
 SECONDS = 600  # of each daily run for what is derived; the next one goes on
-DERIVED = (SEARCH, SAID, ISSUED, FOUND)
+DERIVED = (SEARCH, SAID, ISSUED, READINGS, FOUND)
 
 
 def verify_log(kept: Iterable[Saved] = ()) -> Verification:

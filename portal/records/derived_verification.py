@@ -1,7 +1,8 @@
-"""Whether the search rows, the index beside them and the said keys are what is made of records.
+"""Whether the search rows, the index beside them, the said keys and what was read of files are what
+is made of records and files.
 
 A row's title and text are held against its record by `record_verification`; here its tokens against
-both, and the index against the tokens.
+both, and the index against the tokens. Files are read anew.
 """
 
 import secrets
@@ -12,15 +13,17 @@ from django.db.models import QuerySet
 
 from portal.base.audit.reading import read
 from portal.base.audit.recomputing import END, Derived, Part, twice
+from portal.base.files import pdf, store
 from portal.base.search import index
 from portal.base.search.engines import engine
 from portal.base.search.models import Document
-from portal.records import reposts
+from portal.records import reading_files, reposts
 from portal.records.lookup import record_models
-from portal.records.models import Record, SaidKey
+from portal.records.models import FileReading, Record, SaidKey
 
 CHUNK = 200
 SAID_AT_ONCE = 50_000  # records: their keys cannot be asked for by record
+READ_AT_ONCE = 20  # files
 SECRET = secrets.token_hex(16)  # so that nobody makes two sums the same
 ANEW = "manage.py rebuild_search --clear makes it anew"
 
@@ -107,5 +110,33 @@ def _ever_published() -> int:
     return sum(_ever(model, -1, END).count() for model in models)
 
 
+def _compare_readings(after: int) -> Part:
+    rows = FileReading.objects.filter(pk__gt=after)
+    last = _last(rows, READ_AT_ONCE)
+    some = rows.filter(pk__lte=last)
+    return Part(last, some.count(), twice(lambda: _reading_differences(some)))
+
+
+def _reading_differences(some: QuerySet) -> dict[int, str]:
+    """Of what another reader read nothing is told: `tick` reads it anew."""
+    text = "it is not what the file says; once the row is deleted, `tick` reads the file anew"
+    found = {}
+    for chunk in read(some, CHUNK):
+        for key, kept in chunk:
+            if kept is None or (kept.reader == pdf.READER and not _is_of_its_file(kept)):
+                found[key] = text
+    return found
+
+
+def _is_of_its_file(kept: FileReading) -> bool:
+    """Of a file that is not there the check of the files tells."""
+    if not store.holds(kept.sha256):
+        return True
+    anew = reading_files.read(kept.sha256)
+    told = (kept.pages, kept.is_cut, bool(kept.failure))
+    return told == (anew.pages, anew.is_cut, bool(anew.failure))
+
+
 SEARCH = Derived("search", Document.objects.count, _compare_search)
 SAID = Derived("said", _ever_published, _compare_said)
+READINGS = Derived("file text", FileReading.objects.count, _compare_readings)

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import BinaryIO, cast
 
 from django.apps import apps
@@ -20,6 +21,8 @@ from portal.base import slots
 from portal.base.departments.models import User
 from portal.base.files import store
 from portal.base.files.intake import FileRefused, TakenIn, take_in
+from portal.base.files.worker.lines import MOST_KEPT
+from portal.records import file_texts
 from portal.records.models import Record, RecordInline
 from portal.records.states import Status
 
@@ -112,6 +115,11 @@ class RecordFile(KeptFile, RecordInline):
         return bool(self.text.strip())
 
     @property
+    def is_long(self) -> bool:
+        """Whether its last pages may be beyond what is searched."""
+        return len(self.text) > MOST_KEPT
+
+    @property
     def type_name(self) -> str:
         return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
 
@@ -162,7 +170,7 @@ def not_taken(name: str, reason: object) -> str:
 
 def token(taken: TakenIn, person: User) -> str:
     """What a form that could not be saved holds, so that nothing need be uploaded again."""
-    kept = store.put(json.dumps(taken.values()).encode())
+    kept = store.put(json.dumps(asdict(taken)).encode())
     return Signer(salt=_salt(person)).sign(kept)
 
 
@@ -197,6 +205,7 @@ def attach(record: Record, taken: Iterable[TakenIn]) -> tuple[list[RecordFile], 
             present.add(one.original_sha256)
             title = one.file_name.rpartition(".")[0]
             added.append(record.files.create(title=title, **one.values()))
+            file_texts.keep_taken(one)
     return added, left_out
 
 
@@ -244,4 +253,7 @@ def sweep() -> int:
     """
     if not store.is_time_to_sweep(WAITING):
         return 0
-    return store.sweep(kept_blobs(), WAITING)
+    read = file_texts.read_files()  # before: what is attached meanwhile stays
+    kept = kept_blobs()
+    file_texts.forget(read - kept)
+    return store.sweep(kept, WAITING)

@@ -473,3 +473,23 @@ class SaidKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key}: {self.record_id}"
+
+
+class FileReading(models.Model):
+    """What the pages of a file's public copy say, as `portal.base.files.worker` read them; one for
+    all versions that hold the file. See `portal.records.file_texts`."""
+
+    unsealed_because = "made of the public copies of files, and compared with them"
+
+    sha256 = models.CharField(max_length=64, unique=True)
+    pages = models.JSONField(default=list)  # texts, from the first page on
+    is_cut = models.BooleanField(default=False)
+    failure = models.CharField(max_length=200, blank=True)  # why nothing was read
+    reader = models.CharField(max_length=50)  # by whom; see `portal.base.files.pdf`
+
+    class Meta:
+        app_label = "publishing"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.sha256

@@ -90,6 +90,8 @@ NOT_SHOWN = {
     "people.Grant": {"before", "after", "reason", "revision"},
     "publishing.NumberCounter": {"year", "last"},
     "publishing.SaidKey": {"key", "record_id"},
+    # The pages are part of what `texts_inside()` tells: `test_page_texts.py`.
+    "publishing.FileReading": {"sha256", "pages", "failure", "reader"},
 }  # fmt: skip
 # Made of what is looked through elsewhere, or of no one's words.
 DERIVED = {"audit", "search", "notices"}

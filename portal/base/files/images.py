@@ -1,7 +1,7 @@
 """The public copy of an image, or a sentence that says why there is none."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy
@@ -33,6 +33,8 @@ class Copy:
     height: int | None = None
     pages: int | None = None
     text: str = ""
+    page_texts: list[str] = field(default_factory=list)
+    is_cut: bool = False
 
 
 def public_copy(path: Path) -> Copy:

@@ -7,7 +7,7 @@ PDF written anew, without the metadata and the scripts of the original.
 import errno
 import re
 import unicodedata
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
@@ -43,7 +43,8 @@ class FileRefused(Exception):
 
 @dataclass(frozen=True)
 class TakenIn:
-    """A file that was taken in: what a `RecordFile` needs to know of it."""
+    """A file that was taken in: what a `RecordFile` needs to know of it, and of a PDF what its
+    pages say."""
 
     file_name: str
     media_type: str
@@ -56,9 +57,14 @@ class TakenIn:
     width: int | None = None
     height: int | None = None
     text: str = ""
+    page_texts: list[str] = field(default_factory=list)
+    is_cut: bool = False  # further pages are not among them
 
     def values(self) -> dict:
-        return asdict(self)
+        """The columns of its row."""
+        told = asdict(self)
+        del told["page_texts"], told["is_cut"]
+        return told
 
 
 def take_in(name: str, content: BinaryIO, size: int) -> TakenIn:
@@ -82,6 +88,8 @@ def take_in(name: str, content: BinaryIO, size: int) -> TakenIn:
             width=made.width,
             height=made.height,
             text=made.text,
+            page_texts=made.page_texts,
+            is_cut=made.is_cut,
         )
     except (images.ImageRefused, pdf.PdfRefused) as refused:
         raise FileRefused(str(refused)) from refused

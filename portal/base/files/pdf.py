@@ -1,12 +1,15 @@
 """The public copy of a PDF, or a sentence that says why there is none."""
 
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy
 
 from portal.base.files import process
 from portal.base.files.images import Copy
+from portal.base.texts.characters import all_fit
 
 REASONS = {
     "encrypted": gettext_lazy("有密码或使用限制。请去掉后再传。"),
@@ -41,6 +44,18 @@ REASONS = {
 }
 
 
+MEDIA_TYPE = "application/pdf"
+# By whom pages are read; the number goes up with each change of how.
+READER = f"1 pypdfium2 {version('pypdfium2')}"
+
+
+class PageTexts(NamedTuple):
+    """What the pages of a public copy say, from the first one on, and whether more was left out."""
+
+    texts: list[str]
+    is_cut: bool
+
+
 class PdfRefused(Exception):
     """The PDF cannot be read or is not fit for publication."""
 
@@ -57,8 +72,21 @@ def public_copy(path: Path) -> Copy:
             raise PdfRefused(REASONS[told["refused"]] % told)
         return Copy(
             content=target.read_bytes(),
-            media_type="application/pdf",
+            media_type=MEDIA_TYPE,
             ending=".pdf",
             pages=told["pages"],
             text=told["text"],
+            page_texts=all_fit(told["page_texts"]),
+            is_cut=told["is_cut"],
         )
+
+
+def read(path: Path) -> PageTexts:
+    """What the pages of a public copy say, read anew. Raises PdfRefused."""
+    try:
+        told = process.ask("text", path)
+    except process.Broken as error:
+        raise PdfRefused(str(REASONS["damaged"])) from error
+    if "refused" in told:
+        raise PdfRefused(REASONS[told["refused"]] % told)
+    return PageTexts(all_fit(told["page_texts"]), told["is_cut"])

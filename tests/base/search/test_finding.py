@@ -256,7 +256,8 @@ def test_a_search_ends_at_its_time_limit_and_says_so(db, monkeypatch):
 @pytest.mark.parametrize(
     "query",
     ["减" * 200_000, "a" * 200_000, "减 刑 " * 1_000, "%_\\'\"§f¶", "§fitem§§§", "¶减刑",
-     "😀" * 500, "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条", "9" * 400 + "条"],
+     "😀" * 500, "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条",
+     "9" * 400 + "条"],
 )  # fmt: skip
 def test_any_query_is_answered(query, db):
     put(1, "减刑", "正文")

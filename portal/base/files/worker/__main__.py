@@ -6,7 +6,12 @@ import sys
 
 from portal.base.files.worker.refused import Refused
 
-KINDS = {"pdf": "pdf", "image": "images"}  # the module that makes the copy
+# The module that makes the copy, or reads one, and what it does.
+KINDS = {
+    "pdf": ("pdf", "make_copy"),
+    "image": ("images", "make_copy"),
+    "text": ("reading", "read_copy"),
+}
 MEMORY = 480 * 1024**2  # bytes that may be addressed; about half of them are ever used
 SECONDS = 55  # of the processor
 LARGEST_COPY = 100 * 1024**2
@@ -18,7 +23,8 @@ def main(kind: str, *paths: str) -> dict:
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_COPY, LARGEST_COPY))
     os.nice(10)  # pages come before uploads
     try:
-        return importlib.import_module(f"portal.base.files.worker.{KINDS[kind]}").make_copy(*paths)
+        module, work = KINDS[kind]
+        return getattr(importlib.import_module(f"portal.base.files.worker.{module}"), work)(*paths)
     except Refused as refused:
         return {"refused": refused.reason} | refused.about
 

@@ -3,7 +3,7 @@
 import pikepdf
 import pypdfium2
 
-from portal.base.files.worker import fonts, outlines, reading
+from portal.base.files.worker import fonts, lines, outlines, reading
 from portal.base.files.worker.annotations import Annotations
 from portal.base.files.worker.compare import refuse_differences
 from portal.base.files.worker.contents import Contents
@@ -28,9 +28,9 @@ def make_copy(source: str, target: str) -> dict:
                 recompress_flate=True,
             )
             fonts.refuse_lies(pages)
-            text = reading.read(target, pages, texts)
+            text, said = reading.read(target, pages, texts)
             refuse_differences(source, target, otherwise)
-            return {"pages": len(pages), "text": text}
+            return {"pages": len(pages), "text": text} | lines.bounded(said)
     except pikepdf.PasswordError as error:
         raise Refused("encrypted") from error
     except MemoryError as error:

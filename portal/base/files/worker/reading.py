@@ -14,6 +14,7 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
+from portal.base.files.worker.lines import MOST_KEPT, bounded, joined
 from portal.base.files.worker.refused import Refused
 from portal.base.files.worker.showing import Piece, Showing, key_of, seen_part
 
@@ -23,21 +24,40 @@ SIDE = 14_400  # the largest page there is
 LINES_OF_A_PAGE = SIDE // LINE - 1
 
 
-def read(target: str, pages: list[Showing], others: list[str]) -> str:
-    """Everything that can be read in the copy. Raises Refused."""
-    found = []
+def read(target: str, pages: list[Showing], others: list[str]) -> tuple[str, list[str]]:
+    """Everything that can be read in the copy, and of it what each page says to a reader. Raises
+    Refused."""
+    found, said = [], []
     with pypdfium2.PdfDocument(target) as copy:
         for page, shown in zip(copy, set_plainly(pages), strict=True):
             told = _text(page)
             squeezed = _squeezed(told)
-            found += [told, *(line for line in shown if _squeezed(line) not in squeezed)]
+            said.append(joined(told))
+            found += [said[-1], *(line for line in shown if _squeezed(line) not in squeezed)]
             if sum(map(len, found)) > MOST:
                 raise Refused("long", most=MOST // 10_000)
             page.close()
     text = "\n".join([*found, *others])
     if len(text) > MOST:
         raise Refused("long", most=MOST // 10_000)
-    return text
+    return text, said
+
+
+def read_copy(path: str) -> dict:
+    """What each page of a copy says, which was made before this was told. Raises Refused."""
+    said: list[str] = []
+    try:
+        with pypdfium2.PdfDocument(path) as copy:
+            for page in copy:
+                said.append(joined(_text(page)))
+                page.close()
+                if sum(map(len, said)) > MOST_KEPT:
+                    break
+    except MemoryError as error:
+        raise Refused("complex") from error
+    except pypdfium2.PdfiumError as error:
+        raise Refused("damaged") from error
+    return bounded(said)
 
 
 def set_plainly(pages: list[Showing]) -> Iterator[list[str]]:
