@@ -13,7 +13,7 @@ def make_due_changes(now: datetime) -> str:
     return f"{due.make_due_changes(now)} due changes made"
 
 
-@jobs.register("file-texts", _("读取附件中的文字"), order=75)
+@jobs.register("file_texts", _("读取附件中的文字"), order=78)
 def read_waiting_files(now: datetime) -> str:
     return f"{reading_files.read_waiting()} files read for the search"
 

@@ -32,6 +32,7 @@ from portal.base.search.models import Document
 from portal.records import record_verification
 from portal.records.actions import Action as RecordAction
 from portal.records.lookup import record_models
+from portal.records.models import FileReading
 from portal.verification import verify_log
 from tests.base.audit.helpers import grow_anew, rewrite, run
 from tests.factories import make_move, seal_what_was_made
@@ -1172,6 +1173,13 @@ def said_key() -> str:
     return f"said {item.pk}"
 
 
+def read_otherwise() -> str:
+    """Whoever searches is led to a file by what it does not say."""
+    reading = FileReading.objects.first()
+    run("UPDATE publishing_filereading SET pages = '[\"x\"]' WHERE id = %s", reading.pk)
+    return f"file text {reading.pk}"
+
+
 def guide_of_other_bytes() -> str:
     folder = settings.VAR_DIR / "guides"
     folder.mkdir(exist_ok=True)
@@ -1217,6 +1225,7 @@ WHOLE = [  # named by the whole run
     Kind("what is searched is another text", token("normalised", "'x'"), everything),
     Kind("a record is taken out of the index", taken_out_of_the_index, everything),
     Kind("what a record said is another", said_key, everything),
+    Kind("a file is said to say something else", read_otherwise, everything),
 ]
 
 GUARDED = [*ROWS, *RECORDS, *FILES, *KEYS]

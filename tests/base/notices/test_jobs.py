@@ -41,7 +41,7 @@ def desk(client) -> str:
 
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
-    "mail", "files", "exports", "guides", "verification",
+    "mail", "file_texts", "files", "exports", "guides", "verification",
 ]  # fmt: skip
 
 
