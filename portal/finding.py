@@ -24,7 +24,7 @@ from portal.base.lists.listing import numbered_page
 from portal.base.public_pages import PAGES, Place
 from portal.base.search.engines import TookTooLong
 from portal.base.search.finding import Found, Hit, Narrowed, Row, Step, find, older
-from portal.base.search.query import marked, snippets
+from portal.base.search.query import Snippet, marked, pattern_of, snippets
 from portal.base.search.sources import SOURCES, Card
 from portal.base.search.suggesting import suggestions
 from portal.records.querysets import is_staff
@@ -41,7 +41,7 @@ class Shown:
     card: Card
     kind: str | Promise
     title: str
-    snippet: str
+    snippet: Snippet
 
 
 @dataclass(frozen=True)
@@ -207,7 +207,7 @@ def _groups(request: HttpRequest, hits: list[Hit], found: Found) -> list[Group]:
     seen = [hit for hit in hits if hit.row.number in cards]
     words = {word: None for hit in seen for word in hit.words}
     texts = snippets([hit.row.sequence for hit in seen], words)
-    pattern = re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
+    pattern = pattern_of(words)
     groups: list[Group] = []
     answers = {hit.row.sequence for hit in found.answers}
     for hit in seen:
@@ -216,7 +216,7 @@ def _groups(request: HttpRequest, hits: list[Hit], found: Found) -> list[Group]:
             groups.append(Group(heading, []))
         card = cards[hit.row.number]
         title = format_html_join("", "{}", ((part,) for part in marked(card.title, pattern)))
-        snippet = texts.get(hit.row.sequence, "")
+        snippet = texts.get(hit.row.sequence, Snippet(""))
         groups[-1].shown.append(Shown(card, SOURCES[hit.row.kind].label, title, snippet))
     return groups
 

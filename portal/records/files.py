@@ -131,7 +131,7 @@ class RecordFile(KeptFile, RecordInline):
         return {_("附件“%(title)s”中的文字") % {"title": self.title}: self.text}
 
     def searchable(self, fields: Sequence[str]) -> list[str]:
-        return [self.title, self.alt_text, self.file_name, self.text]
+        return [self.title, self.alt_text, self.file_name]
 
     def line(self, fields: Sequence[str]) -> str:
         about = [self.title, self.file_name, filesizeformat(self.size), f"SHA-256 {self.sha256}"]

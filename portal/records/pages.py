@@ -86,7 +86,7 @@ class RecordPages(ListPage, ProofPages):
             words = [word.text for word in filterset.words]
             found = snippets([row.published_sequence for row in rows], words)
         return {
-            "rows": [(row, found.get(row.published_sequence, "")) for row in rows],
+            "rows": [(row, found.get(row.published_sequence)) for row in rows],
             "query": filterset.data.get("q", "")[:200],
         }
 

@@ -228,8 +228,8 @@ def _search_differences(record: Record, document: Document | None) -> Iterator[s
     kept = index.said_in(document)
     told = searching.said(record)
     place = (document.sequence, document.kind) == (record.published_sequence, record.kind_name())
-    same = replace(kept, text="") == replace(told, text="", codes=_codes(told))
-    if not (place and same and _says(document.text, record)):
+    same = replace(kept, text="") == replace(told, text="", pages=(), codes=_codes(told))
+    if not (place and same and _says(document.text, index.text_of(told), record)):
         yield "altered: its row in the search index is not what it says; rebuild_search mends it"
 
 
@@ -237,11 +237,10 @@ def _codes(said: Said) -> list[str]:
     return index.codes_of(said).split("\n")
 
 
-def _says(kept: str, record: Record) -> bool:
+def _says(kept: str, told: str, record: Record) -> bool:
     """Line by line; what a record links to, such as its department, may be called otherwise since
     it was published."""
-    own = searching.searchable_text(record).replace("\x00", "").split("\n")
-    lines = kept.split("\n")
+    lines, own = kept.split("\n"), told.split("\n")
     links = searching.linked_names(record)
     return len(lines) == len(own) and all(
         line == now or now in links for line, now in zip(lines, own, strict=True)

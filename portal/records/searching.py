@@ -12,7 +12,8 @@ from django.utils.functional import Promise
 from portal.base.fields import field_of
 from portal.base.languages import in_language
 from portal.base.search import index
-from portal.base.search.sources import SOURCES, Card, Said, Source
+from portal.base.search.sources import SOURCES, Card, Page, Said, Source
+from portal.records.file_texts import file_texts
 from portal.records.lookup import record_models
 from portal.records.models import Record
 from portal.records.states import Status
@@ -43,6 +44,11 @@ def said(record: Record) -> Said:
         day=record.shown_on,
         in_force=record.is_in_force,
         is_internal=record.is_internal,
+        pages=[
+            Page(file.name, page.label, page.text)
+            for file in file_texts(record)
+            for page in file.pages
+        ],
         codes=record.straight_codes,
     )
 

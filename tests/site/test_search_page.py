@@ -9,6 +9,9 @@ from django.utils import translation
 
 from portal.base.public_pages import PAGES
 from portal.base.search import finding
+from portal.base.search.tokens import words
+from portal.records.file_texts import file_texts
+from tests.base.files import samples
 from tests.factories import make_approval, make_item, make_move
 
 pytestmark = pytest.mark.pages
@@ -179,3 +182,14 @@ def test_the_header_searches_the_whole_site(client, db):
     page = client.get("/").content.decode()
 
     assert re.search(r'class="site-search"[^>]*action="/search/"', page)
+
+
+def test_a_word_in_an_attached_file_is_found_with_its_page(people, category, client):
+    item = make_item("published", people, category=category, title="年度情况", file=samples.pdf())
+    (text,) = [page.text for page in file_texts(item)[0].pages][:1]
+    word = max(words(text), key=lambda one: len(one.text)).text
+
+    for page in (search(client, word), client.get("/disclosures/", {"q": word})):
+        assert [href for href, _title in hits(page)] == [item.get_absolute_url()]
+        assert "见附件“" in page.content.decode()
+        assert "第 1 页" in page.content.decode()

@@ -1,6 +1,7 @@
 """Put documents into the index and take them out, in the transaction of the act."""
 
 import os
+import re
 import zlib
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -13,7 +14,7 @@ from django.utils import translation
 
 from portal.base.search.engines import OTHER_ROWS, engine
 from portal.base.search.models import Document
-from portal.base.search.sources import SOURCES, Said, Source, number_of_row
+from portal.base.search.sources import SOURCES, Page, Said, Source, number_of_row
 from portal.base.search.tokens import code_of, normalise, tag, tokenise
 
 LANGUAGE = "zh-hans"  # of the index, whoever writes in whatever language
@@ -21,6 +22,10 @@ LANGUAGE = "zh-hans"  # of the index, whoever writes in whatever language
 LOWEST = -(1 << 62)
 TOLD_APART = 24  # bits of a key, for the rows that one act writes
 CODE = 60  # characters
+# Of the line before the text of a page; no text holds them.
+PAGE, LABEL = "\x1c", "\x1f"
+CONTROL = re.compile("[\x1c-\x1f]")
+PAGE_LINE = re.compile("^\x1c.*$", re.MULTILINE)
 
 
 def put(*, sequence: int, number: str, kind: str, said: Said) -> None:
@@ -40,7 +45,8 @@ def key_of_row(entry: int, number: str) -> int:
 
 def document(*, sequence: int, number: str, kind: str, said: Said) -> Document:
     """With all that is made of what it says."""
-    title, text = _storable(said.title), _storable(said.text)
+    title = _storable(said.title)
+    text = text_of(said)
     made = Document(
         sequence=sequence,
         number=number,
@@ -54,12 +60,38 @@ def document(*, sequence: int, number: str, kind: str, said: Said) -> Document:
         initials=initials(title),
         title=title,
         text=text,
-        normalised=normalise(f"{title}\n{text}"),
+        normalised=normalise(f"{title}\n{spoken(text)}"),
         title_tokens=" ".join(tokenise(title)),
-        text_tokens=" ".join(tokenise(text)),
+        text_tokens=" ".join(tokenise(spoken(text))),
     )
     made.tags = " ".join(_tags(made))
     return made
+
+
+def text_of(said: Said) -> str:
+    """The text, and behind it that of each page of attached files."""
+    return _storable("".join([said.text, *map(_marked, said.pages)]))
+
+
+def _marked(page: Page) -> str:
+    """The text of a page behind a line that says where it stands; nobody searches for that."""
+    file, label = (CONTROL.sub(" ", one) for one in (page.file, page.label))
+    return f"\n{PAGE}{file}{LABEL}{label}\n{CONTROL.sub(' ', page.text)}"
+
+
+def spoken(text: str) -> str:
+    """What is sought of the text of a document: without the lines that mark its pages."""
+    return PAGE_LINE.sub("", text)
+
+
+def page_at(text: str, place: int) -> tuple[str, str] | None:
+    """The file and the label of its page in which this place of a document's text stands."""
+    start = text.rfind(PAGE, 0, place + 1)
+    if start < 0:
+        return None
+    line = text[start + 1 : text.find("\n", start)]
+    file, _mark, label = line.partition(LABEL)
+    return file, label
 
 
 def codes_of(said: Said) -> str:

@@ -3,11 +3,13 @@ relevance, and pieces of text with the words marked."""
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils.html import format_html, format_html_join
 
+from portal.base.search import index
 from portal.base.search.engines import engine, of_words
 from portal.base.search.finding import NEWEST, Ranking, rows_of
 from portal.base.search.models import Document
@@ -62,26 +64,41 @@ class RankedResults:
         return self._ranked
 
 
-def snippets(sequences: list[int], words: Iterable[str]) -> dict[int, str]:
-    """For each of these documents a piece of its text around the first word found, marked; nothing
-    where no word is in the text."""
+class Snippet(NamedTuple):
+    text: str  # with the words marked; nothing where no word is in the text
+    page: tuple[str, str] | None = None  # of an attached file: its name, and the page's label
+
+
+def snippets(sequences: list[int], words: Iterable[str]) -> dict[int, Snippet]:
+    """For each of these documents a piece of its text around the first word found."""
     documents = Document.objects.filter(sequence__in=sequences).values_list("sequence", "text")
-    pattern = re.compile("|".join(re.escape(word) for word in words) or r"(?!)", re.IGNORECASE)
+    pattern = pattern_of(words)
     return {sequence: _snippet(text, pattern) for sequence, text in documents}
 
 
-def _snippet(text: str, pattern: re.Pattern) -> str:
-    flat = " ".join(text.split("\n"))
-    if (found := pattern.search(flat)) is None:
-        return ""
+def pattern_of(words: Iterable[str]) -> re.Pattern:
+    return re.compile("|".join(map(re.escape, words)) or r"(?!)", re.IGNORECASE)
+
+
+def _snippet(text: str, pattern: re.Pattern) -> Snippet:
+    found = next((one for one in pattern.finditer(text) if not _is_mark(text, one.start())), None)
+    if found is None:
+        return Snippet("")
     start = max(found.start() - SNIPPET // 3, 0)
-    piece = flat[start : start + SNIPPET]
-    return format_html(
+    end = start + SNIPPET
+    piece = index.spoken(text[start:end]) if index.PAGE in text[start:end] else text[start:end]
+    shown = format_html(
         "{}{}{}",
         "…" if start else "",
         format_html_join("", "{}", ((part,) for part in marked(piece, pattern))),
-        "…" if start + SNIPPET < len(flat) else "",
+        "…" if end < len(text) else "",
     )
+    return Snippet(shown, index.page_at(text, found.start()))
+
+
+def _is_mark(text: str, place: int) -> bool:
+    """Whether this place is in a line that marks a page."""
+    return text.rfind(index.PAGE, 0, place + 1) > text.rfind("\n", 0, place)
 
 
 def marked(piece: str, pattern: re.Pattern) -> Iterator[str]:

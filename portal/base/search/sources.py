@@ -8,13 +8,21 @@ own acts; of all others, whatever act wrote a row makes its document anew, in th
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import Promise
 
 from portal.base.registry import Registry, place_of_declaration, refuse_to_start
+
+
+class Page(NamedTuple):
+    """What one page of an attached file says, to be found with what it is attached to."""
+
+    file: str  # as readers know it
+    label: str  # of the page: its number
+    text: str
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,7 @@ class Said:
     day: date | None = None
     in_force: bool = True
     is_internal: bool = False
+    pages: Sequence[Page] = ()
     codes: Sequence[str] = ()  # that lead straight to it: a code, a document's number, a telephone
 
 
