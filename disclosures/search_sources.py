@@ -16,9 +16,10 @@ def requirements() -> QuerySet:
 
 
 def say_requirement(requirement: Requirement) -> Said:
-    texts = (requirement.title_en, requirement.content, requirement.article)
+    texts = (requirement.content, requirement.article)
     return Said(
         title=requirement.title_zh,
+        title_en=requirement.title_en,
         text="\n".join(filter(None, texts)),
         department=requirement.department.code,
         category=requirement.category.code if requirement.category else "",

@@ -30,6 +30,7 @@ from portal.base.search.suggesting import suggestions
 from portal.records.querysets import is_staff
 
 PAGE_SIZE = 20
+MOST_PLACES = 2
 PARAMETERS = ("q", "kind", "department", "category", "year", "in_force", "all", "before", "page")
 LARGEST = 2**62
 
@@ -107,7 +108,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "query": query,
             "is_cut": len(asked) > QUERY,
             "found": found,
-            "places": [] if before is not None else _places(found),
+            "places": [] if before is not None else _places(query, found),
             **(context or _ranked(request, query, found, narrowed)),
             **_choices(request, query, found, narrowed),
         },
@@ -234,12 +235,15 @@ def _heading(step: Step, found: Found) -> str:
     return _("只有其中一部分词：%(words)s") % {"words": words}
 
 
-def _places(found: Found) -> list[Place]:
+def _places(query: str, found: Found) -> list[Place]:
     """Pages of the site itself that are called or used for what was typed."""
     if found.understood is None:
         return []
-    forms = [{form.text for form in part.forms} for part in found.understood.parts]
-    return [place for place in PAGES.every_place() if place.is_meant_by(forms)]
+    parts = found.understood.parts
+    forms = [{re.sub(r"^[0-9]+个?", "", form.text) for form in part.forms} for part in parts]
+    fitting = [(place.fits(query, forms), place) for place in PAGES.every_place()]
+    best = sorted(fitting, key=lambda one: -one[0])
+    return [place for fits, place in best if fits][:MOST_PLACES]
 
 
 def _choices(request: HttpRequest, query: str, found: Found, narrowed: Narrowed) -> dict:

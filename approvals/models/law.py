@@ -82,8 +82,8 @@ class Law(CatalogueEntry):
     )
     public_inlines = {"articles": ("article", "substance")}
     required_fields = (*CatalogueEntry.required_fields, "level", "issuer", "effect")
-    search_weight = 0.4
-    asked_for_by = ("法律", "法规", "条例", "规章", "第几条", "law", "regulation")
+    search_weight = 0.15
+    asked_for_by = ("法律法规", "条例", "规章", "哪条法", "第几条", "regulation")
 
     class Meta(CatalogueEntry.Meta):
         verbose_name = _("法律法规")

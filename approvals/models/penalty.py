@@ -104,7 +104,7 @@ class Penalty(RestsOnLaws, CatalogueEntry):
     handling_basis = models.CharField(_("办案时限依据"), max_length=200, blank=True)
 
     codes = (*CatalogueEntry.codes, "subject", "kinds")
-    search_weight = 0.3
+    search_weight = 0.2
     asked_for_by = ("罚", "违法", "处分", "吊销", "penalt", "fine")
     public_fields = (
         *CatalogueEntry.public_fields,

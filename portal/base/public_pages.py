@@ -11,6 +11,8 @@ from django.utils.functional import Promise
 
 from portal.base.registry import Registry, place_of_declaration, refuse_to_start
 
+LONG_WORD = 4  # characters, which say what is meant whatever stands beside them
+
 
 @dataclass(frozen=True)
 class Link:
@@ -57,13 +59,13 @@ class Place:
     def url(self) -> str:
         return reverse(self.url_name)
 
-    def is_meant_by(self, parts: list[set[str]]) -> bool:
-        """Whether at least half of what was asked, each in any of its forms, is about it."""
-        meant = sum(any(self._is_about(form) for form in forms) for forms in parts)
-        return bool(parts) and meant * 2 > len(parts)
-
-    def _is_about(self, form: str) -> bool:
-        return any(word in form for word in self.words.split()) or form in str(self.label)
+    def fits(self, query: str, parts: list[set[str]]) -> int:
+        """By how many of its words it is meant; 0 if the query holds none of the longer ones, and
+        no more than half of what was asked, each in any of its forms, is one of them."""
+        words = {*self.words.split(), str(self.label)}
+        held = sum(len(word) >= LONG_WORD and word in query for word in words)
+        meant = sum(not words.isdisjoint(forms) for forms in parts)
+        return held + meant if held or meant * 2 > len(parts) else 0
 
 
 @dataclass(frozen=True)

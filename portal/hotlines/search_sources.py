@@ -21,9 +21,10 @@ def released() -> QuerySet:
 
 
 def say(hotline: Hotline) -> Said:
-    texts = (hotline.purpose_en, hotline.hours_zh, hotline.number)
+    texts = (hotline.hours_zh, hotline.number)
     return Said(
         title=hotline.purpose_zh,
+        title_en=hotline.purpose_en,
         text="\n".join(filter(None, texts)),
         department=hotline.department.code,
         in_force=hotline.valid_until is None,
@@ -53,7 +54,7 @@ SOURCES.register(
         kind=KIND,
         label=HOTLINES,
         model=Hotline,
-        weight=0.9,
+        weight=0.4,
         rows=released,
         say=say,
         cards=cards,

@@ -62,7 +62,7 @@ class Profile(Record):
     )
 
     address_field = "department__code"
-    search_weight = 0.6
+    search_weight = 0.4
     codes = ("postal_code",)
     public_fields = (
         *Record.public_fields,

@@ -38,6 +38,7 @@ def said(record: Record) -> Said:
     category = getattr(record, "category", None)
     return Said(
         title=record.title,
+        title_en=getattr(record, "name_en", ""),
         text=searchable_text(record),
         department=record.department.code,
         category=category.code if category else "",
@@ -69,7 +70,7 @@ def searchable_text(record: Record) -> str:
 def _is_text(row: models.Model, name: str) -> bool:
     field = field_of(type(row), name)
     written = isinstance(field, models.CharField | models.TextField) and not field.choices
-    return written and not hasattr(field, "text") and name not in ("title", "number")
+    return written and not hasattr(field, "text") and name not in ("title", "name_en", "number")
 
 
 def linked_names(record: Record) -> set[str]:

@@ -53,7 +53,8 @@ PAGES.register(
                 "report",
                 _("反映问题"),
                 _("投诉、咨询、建议，或者告诉我们什么没有公开、公开得晚、写错了。"),
-                "投诉 举报 反映 意见 建议 咨询 申诉 告状 不满 没公开 未公开 complaint report",
+                "投诉 举报 反映 意见 建议 咨询 申诉 告状 不满 没公开 未公开 没有公开 "
+                "complaint report",
             ),
             Place(
                 "report-follow",

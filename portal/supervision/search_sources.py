@@ -94,7 +94,7 @@ SOURCES.register(
         kind="answer",
         label=_("公开的答复"),
         model=Ticket,
-        weight=0.7,
+        weight=0.5,
         rows=answers,
         say=say_answer,
         cards=answer_cards,

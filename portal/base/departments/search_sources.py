@@ -13,7 +13,8 @@ KIND = "department"
 def say(department: Department) -> Said:
     return Said(
         title=department.name_zh,
-        text=department.name_en,
+        title_en=department.name_en,
+        text="",
         department=department.code,
         in_force=department.active_until is None,
         codes=[department.code],
@@ -38,7 +39,7 @@ SOURCES.register(
         kind=KIND,
         label=pgettext_lazy("plural", "部门"),
         model=Department,
-        weight=0.8,
+        weight=0.5,
         rows=Department.objects.all,
         say=say,
         cards=cards,

@@ -6,6 +6,7 @@ index for no more than the newest of a few kinds of hits, and all of them are ra
 in Python, so that every database finds the same in the same order.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -29,6 +30,13 @@ ENOUGH = 10  # hits, after which nothing is relaxed further
 SECONDS = 0.5  # of all statements of one search
 COMMON = 2_000  # documents: how many more hold a word is not counted
 MOST_PARTS = 6  # of which one at a time is left out
+MOST_PAIRS = 40  # of characters, by which titles are found
+CALLED_SO = 0.6  # of what was asked, in the title of an answer
+HALF = 0.5
+LETTERS = re.compile("[a-z]{3,}")  # the first ones of syllables
+# In the titles of what tells how something is done.
+ASKS_HOW = ("怎", "如何", "流程", "手续", "how")
+HELPFUL = ("怎样", "怎么", "如何", "指南", "须知", "办法", "流程", "说明", "常见问题")
 NO_KIND = ("none",)
 OF_THE_STATE = "中华人民共和国"  # before the names of laws, and said by nobody
 ACTED_ON = 0.7  # weight of a source, from which on one can act on what it shows
@@ -73,6 +81,7 @@ class Row(NamedTuple):
     day: str
     in_force: bool
     title: str
+    title_en: str
 
 
 @dataclass(frozen=True)
@@ -125,7 +134,9 @@ def older(
 
 def _find(query: str, found: Found, narrowed: Narrowed) -> None:
     assert found.understood is not None  # noqa: S101 (made by `find`)
-    if code := code_of(query):
+    code = code_of(query)
+    # A word alone is a word, also where something has it as its code.
+    if re.search("[0-9_-]", query) and code:
         tagged = narrowed.asked(())
         keys = engine().newest(Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without),
                                ENOUGH)  # fmt: skip
@@ -143,17 +154,30 @@ def _find(query: str, found: Found, narrowed: Narrowed) -> None:
     for step, parts in steps:
         if parts and len(found.hits) < ENOUGH:
             _take(found, known, step, query, parts, narrowed)
+    if not found.hits and LETTERS.fullmatch(code):
+        clause = Clause((Word(code, (index.initials_tag(code),), is_prefix=True),))
+        rows = rows_of(engine().newest(narrowed.asked([clause]), RELAXED))
+        ranked = Ranking(query, meant.parts).order(rows.values())
+        found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
     if len(found.hits) < ENOUGH and len(meant.parts) > 1:
         _take_most(found, known, query, meant.parts[:MOST_PARTS], narrowed)
 
 
 def _answers(query: str, parts: list[Meant], narrowed: Narrowed) -> list[Hit]:
-    """What can be acted on and is called by every part of what was asked."""
-    clauses = [Clause(part.forms, in_title=True) for part in parts]
-    keys = engine().newest(_acted_on(narrowed, clauses), PREFERRED)
-    ranking = Ranking(query, parts)
+    """What can be acted on, or is asked for by its kind, and is called most of what was asked."""
+    pairs = [Word(pair, (pair,)) for part in parts for form in part.forms for pair in form.tokens]
+    clause = Clause(tuple(dict.fromkeys(pairs))[:MOST_PAIRS], in_title=True)
+    keys = engine().newest(_acted_on(narrowed, [clause], query), PREFERRED)
+    ranking, of_things = Ranking(query, parts), Ranking(query, _of_things(query, parts))
     rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
-    return [Hit(row, Step.PARTS, ranking.texts) for row in rows[:ANSWERS]]
+    called = [row for row in rows if of_things.is_called(row) >= CALLED_SO]
+    return [Hit(row, Step.PARTS, ranking.texts) for row in called[:ANSWERS]]
+
+
+def _of_things(query: str, parts: list[Meant]) -> list[Meant]:
+    """Without those that only say which kind of thing is asked for."""
+    asking = {word for source in SOURCES.values() for word in source.asked_for_by}
+    return [part for part in parts if part.text not in asking] or parts
 
 
 def _take(
@@ -161,7 +185,7 @@ def _take(
 ) -> None:
     clauses = [Clause(part.forms) for part in parts]
     strict = step == Step.STRICT
-    keys, last = _candidates(clauses, narrowed, NEWEST if strict else RELAXED)
+    keys, last = _candidates(clauses, narrowed, NEWEST if strict else RELAXED, query)
     if strict and last is not None:
         found.has_older, found.last_ranked = True, last
     ranking, rows = Ranking(query, parts), rows_of(keys - known)
@@ -178,14 +202,14 @@ def _take_most(
     rows: dict[int, Row] = {}
     groups = [list(some) for some in combinations(parts, len(parts) - 1) if len(parts) > 2]
     for some in groups:
-        keys, _last = _candidates([Clause(part.forms) for part in some], narrowed, RELAXED)
+        keys, _last = _candidates([Clause(part.forms) for part in some], narrowed, RELAXED, query)
         rows |= rows_of(keys - known)
         known |= keys
     for part in parts:
         clause = Clause(part.forms, in_title=True)
         keys = {
             *engine().newest(narrowed.asked([clause]), RELAXED),
-            *engine().newest(_acted_on(narrowed, [clause]), RELAXED),
+            *engine().newest(_acted_on(narrowed, [clause], query), RELAXED),
         }
         rows |= rows_of(keys - known)
         known |= keys
@@ -193,7 +217,7 @@ def _take_most(
 
 
 def _candidates(
-    clauses: list[Clause], narrowed: Narrowed, most: int
+    clauses: list[Clause], narrowed: Narrowed, most: int, query: str
 ) -> tuple[set[int], int | None]:
     """The newest of all, of those with every word in the title, and of those one can act on; and
     the oldest of the first, if there are older ones."""
@@ -202,13 +226,15 @@ def _candidates(
     if len(newest) > most:
         titles = [Clause(clause.words, in_title=True) for clause in clauses]
         keys |= {*engine().newest(narrowed.asked(titles), PREFERRED)}
-        keys |= {*engine().newest(_acted_on(narrowed, clauses), PREFERRED)}
+        keys |= {*engine().newest(_acted_on(narrowed, clauses, query), PREFERRED)}
     return keys, newest[most - 1] if len(newest) > most else None
 
 
-def _acted_on(narrowed: Narrowed, clauses: list[Clause]) -> Asked:
-    among = narrowed.kinds or tuple(SOURCES)
-    kinds = tuple(kind for kind in among if kind in SOURCES and SOURCES[kind].weight >= ACTED_ON)
+def _acted_on(narrowed: Narrowed, clauses: list[Clause], query: str) -> Asked:
+    among = [SOURCES[kind] for kind in narrowed.kinds or SOURCES if kind in SOURCES]
+    kinds = tuple(
+        one.kind for one in among if one.weight >= ACTED_ON or one.is_asked_for(normalise(query))
+    )
     return replace(narrowed, kinds=kinds or NO_KIND).asked(clauses)
 
 
@@ -240,6 +266,7 @@ class Ranking:
     ) -> None:
         """`weights`: how much each part tells; each the same without."""
         self.query = normalise(query)
+        self.helps = 1.5 if any(word in self.query for word in ASKS_HOW) else 0.6
         self.whole = code_of(query)
         self.longest = 2 * len(self.whole)  # of a title that says the same, with its marks
         told = weights or dict.fromkeys((part.text for part in parts), 1.0)
@@ -256,28 +283,58 @@ class Ranking:
         scores = {row.sequence: self.score(row, newness[row.day]) for row in newest_first}
         return sorted(newest_first, key=lambda row: -scores[row.sequence])
 
-    def score(self, row: Row, newness: float) -> float:
-        title = normalise(row.title).removeprefix(OF_THE_STATE)
+    def is_called(self, row: Row) -> float:
+        """How much of what was asked is in the title, from 0 to 1."""
+        return self._in_title(_heading(row), row.title_en)[0]
+
+    def _in_title(self, title: str, title_en: str) -> tuple[float, int, int]:
+        """That; with how many characters of the title say it, and where the first stands."""
         said, covered, first = 0.0, 0, len(title)
         for weight, forms in self.parts:
+            best = (0.0, 0, first)
             for place, form in enumerate(forms):
-                if (at := title.find(form)) >= 0:
-                    # As it was typed, before what it is called otherwise.
-                    said += weight * (1.0 if place == 0 else 0.9)
-                    covered += len(form)
-                    first = min(first, at)
-                    break
-        in_title = said / self.total
+                # As it was typed, before what it is called otherwise.
+                found = _found(form, title, 1.0 if place == 0 else 0.9)
+                best = max(best, found, key=lambda one: one[0])
+            said_en = next((form for form in forms if form in title_en.lower()), "")
+            if said_en and not best[0]:
+                best = (0.9, len(title) * len(said_en) // len(title_en), first)
+            said += weight * best[0]
+            covered += best[1]
+            first = min(first, best[2])
+        return said / self.total, covered, first
+
+    def score(self, row: Row, newness: float) -> float:
+        title = _heading(row)
+        in_title, covered, first = self._in_title(title, row.title_en)
         source = SOURCES.get(row.kind)
         weight = source.weight if source else 0.0
-        is_asked_for = source and any(word in self.query for word in source.asked_for_by)
+        length = len(title) or 1
         return (
             4.0 * in_title
-            + 2.0 * min(covered / (len(title) or 1), 1.0)
-            + 0.5 * (1 - first / (len(title) or 1))
+            + 3.0 * min(covered / length, 1.0)
+            + 0.7 * (1 - first / length)
             + 3.0 * (len(title) <= self.longest and code_of(title) == self.whole)
-            + 1.5 * bool(is_asked_for)
-            + 3.0 * weight * (0.3 + 0.7 * in_title)
+            + 1.5 * bool(source and source.is_asked_for(self.query))
+            + 2.5 * weight * (0.3 + 0.7 * in_title)
+            + self.helps * any(word in title for word in HELPFUL) * in_title
             - 3.0 * (not row.in_force)
-            + 0.3 * newness
+            + 0.6 * newness
         )
+
+
+def _heading(row: Row) -> str:
+    return normalise(row.title).removeprefix(OF_THE_STATE)
+
+
+def _found(form: str, title: str, worth: float) -> tuple[float, int, int]:
+    """How well a title says it, with how many characters, and from where: as it stands, or else
+    most of its pairs of characters."""
+    if (at := title.find(form)) >= 0:
+        return worth, len(form), at
+    pairs = [form[place : place + 2] for place in range(len(form) - 1)]
+    there = [at for pair in pairs if (at := title.find(pair)) >= 0]
+    share = len(there) / len(pairs) if pairs else 0.0
+    if share < HALF:
+        return 0.0, 0, len(title)
+    return worth * 0.8 * share, len(there), min(there)

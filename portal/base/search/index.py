@@ -59,9 +59,10 @@ def document(*, sequence: int, number: str, kind: str, said: Said) -> Document:
         codes=codes_of(said),
         initials=initials(title),
         title=title,
+        title_en=_storable(said.title_en),
         text=text,
-        normalised=normalise(f"{title}\n{spoken(text)}"),
-        title_tokens=" ".join(tokenise(title)),
+        normalised=normalise(f"{title}\n{said.title_en}\n{spoken(text)}"),
+        title_tokens=" ".join(tokenise(f"{title}\n{said.title_en}")),
         text_tokens=" ".join(tokenise(spoken(text))),
     )
     made.tags = " ".join(_tags(made))
@@ -117,6 +118,7 @@ def said_in(document: Document) -> Said:
     """What a document was made of."""
     return Said(
         title=document.title,
+        title_en=document.title_en,
         text=document.text,
         department=document.department,
         category=document.category,

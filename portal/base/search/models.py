@@ -23,6 +23,7 @@ class Document(models.Model):
     initials = models.TextField(_("名称的拼音首字母"))
     title = models.TextField(_("信息名称"))
     # Deleting from the SQLite index needs the very tokens that were stored.
+    title_en = models.TextField(_("信息名称（英文）"))
     title_tokens = models.TextField()
     tags = models.TextField()
     text = models.TextField(_("正文"))

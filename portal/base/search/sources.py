@@ -31,6 +31,7 @@ class Said:
 
     title: str
     text: str
+    title_en: str = ""
     department: str = ""  # its code
     category: str = ""  # its code
     day: date | None = None
@@ -76,6 +77,9 @@ class Source:
         object.__setattr__(self, "declared_at", place_of_declaration())
         if not self.label or not 0 <= self.weight <= 1:
             refuse_to_start(self.declared_at, f"source {self.kind!r} needs a label and a weight")
+
+    def is_asked_for(self, query: str) -> bool:
+        return any(word in query for word in self.asked_for_by)
 
     def number_of(self, row: Any) -> str:
         """What names the row in the index; of a record its own number."""

@@ -7,7 +7,7 @@ words as a dictionary of Chinese parts them, without those that only ask.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,8 @@ COUNTED = "[条款项号章节部件类期批届年月日个周天]"
 NUMBER = re.compile(rf"\d{{1,4}}(?={COUNTED})|{HAN_NUMBER}")
 UNIT = re.compile(rf"第?(?:\d{{1,4}}|{HAN_NUMBER})(?:个?工作日|[条款项号章节期批届年月日])")
 LONGEST = 200  # characters of a query
+STEMS = re.compile("(?<=[a-z]{4})s$")  # of English words in the plural
+STEM = re.compile("[a-z]{4,}")
 MOST_FORMS = 6  # ways in which one word is sought
 LONGEST_PART = 12  # characters of an everyday word
 
@@ -52,14 +54,14 @@ def understand(query: str, everyday: Mapping[str, Iterable[str]]) -> Understood:
     query = query[:LONGEST]
     plain = words(query)
     otherwise = [_meant(word.text, everyday) for word in plain]
-    if all(len(meant.forms) == 1 for meant in otherwise):
+    if [meant.forms for meant in otherwise] == [(word,) for word in plain]:
         otherwise = []
     return Understood(plain, otherwise, _parts(query, everyday))
 
 
 def _parts(query: str, everyday: Mapping[str, Iterable[str]]) -> list[Meant]:
     texts = list(_split(simplified(normalise(query)), everyday))
-    telling = [text for text in texts if text not in STOP_WORDS]
+    telling = [STEMS.sub("", text) for text in texts if text not in STOP_WORDS]
     long = [text for text in telling if len(text) > 1 or text in everyday]
     chosen = list(dict.fromkeys(long or telling or texts))[:QUERY_WORDS]
     return [meant for text in chosen if (meant := _meant(text, everyday)).forms]
@@ -111,7 +113,10 @@ def _meant(text: str, everyday: Mapping[str, Iterable[str]]) -> Meant:
 
 def _as_one(text: str) -> Word | None:
     found = words(text)
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    # Of English words whatever begins so: lawyer, lawyers.
+    return replace(found[0], is_prefix=True) if STEM.fullmatch(text) else found[0]
 
 
 def written(text: str) -> Iterator[str]:

@@ -37,6 +37,7 @@ class Migration(migrations.Migration):
                 ('codes', models.TextField(verbose_name='编码')),
                 ('initials', models.TextField(verbose_name='名称的拼音首字母')),
                 ('title', models.TextField(verbose_name='信息名称')),
+                ('title_en', models.TextField(verbose_name='信息名称（英文）')),
                 ('title_tokens', models.TextField()),
                 ('tags', models.TextField()),
                 ('text', models.TextField(verbose_name='正文')),
