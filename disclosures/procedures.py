@@ -11,7 +11,8 @@ from pathlib import Path
 from django.apps import apps as installed
 
 HERE = Path(__file__).parent
-FLAGS = ("is_personal", "is_required", "repeats")
+ASKS = ("asks_participants", "asks_opinions", "asks_objections", "asks_bids")
+FLAGS = ("is_personal", "is_required", "repeats", *ASKS)
 
 
 def add_missing(using, apps=installed, **kwargs):

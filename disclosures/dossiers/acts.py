@@ -55,13 +55,13 @@ class StepsWorkflow(Workflow):
             return False  # which is a reason of its own
         is_closed = DossierClosing.objects.filter(number=dossier.number).exists()
         order.known["is_closed"] = is_closed
-        if order.act.name != "release_reason" and is_closed != (order.act.name in OF_CLOSED):
+        if order.act.name != "release_words" and is_closed != (order.act.name in OF_CLOSED):
             return True
         return bool(order.act.revision_of) and super().has_moved(target, dossier, order, seen)
 
     def what_happened(self, dossier, order):
         is_closed = order.known["is_closed"]
-        if order.act.name == "release_reason" or is_closed == (order.act.name in OF_CLOSED):
+        if order.act.name == "release_words" or is_closed == (order.act.name in OF_CLOSED):
             return str(self.moved)
         return str(self.closed if is_closed else self.not_closed)
 
@@ -76,7 +76,7 @@ class StepsWorkflow(Workflow):
         names = ["tell", "untell"]
         if effects.RELEASED in changes:
             is_note = changes[effects.RELEASED] == "closed"
-            names = ["release_note" if is_note else "release_reason"]
+            names = ["release_note" if is_note else "release_words"]
         elif "closed" in changes:
             names = ["reopen"] if changes["closed"][1:] == [""] else ["close"]
         return [self.acts[name] for name in names if self.acts[name] in acts]
@@ -126,14 +126,14 @@ steps = StepsWorkflow(
         asks=(Note(required=True, is_public=True),),
     ),
     Act(
-        "release_reason",
-        _("放行理由"),
-        _("没有进行的理由由另一人核对放行，公众才能看到。"),
+        "release_words",
+        _("放行环节文字"),
+        _("未进行的理由、参加人、意见、异议和投标人由另一人核对放行，公众才能看到。"),
         (Role.REVIEWER, Role.PUBLISHER),
         Action.CHANGED,
-        effects.release_reason,
+        effects.release_words,
         asks=STEP,
-        answers=(reasons.of_release_of_reason,),
+        answers=(reasons.of_release_of_words,),
         revision_of=effects.revision_of_step,
     ),
     Act(
@@ -225,12 +225,13 @@ def reopen(dossier: Dossier, *, actor: User, note: str):
     steps.perform(dossier, "reopen", actor=actor, at=timezone.now(), note=note)
 
 
-def release_reason(
+def release_words(
     dossier: Dossier, key: str, *, actor: User, at: datetime, turn: int = 1, seen_revision: int
 ):
-    """Let the public read why a step did not take place, by somebody else than wrote it."""
+    """Let the public read why a step did not take place, or what is told of it, by somebody else
+    than wrote it."""
     by: dict[str, Any] = {"actor": actor, "at": at, "seen_revision": seen_revision}
-    steps.perform(dossier, "release_reason", key=key, turn=turn, **by)
+    steps.perform(dossier, "release_words", key=key, turn=turn, **by)
 
 
 def release_note(dossier: Dossier, *, actor: User, at: datetime):

@@ -9,6 +9,7 @@ from disclosures.dossiers.forms import StepFormSet
 from disclosures.dossiers.pages import pages
 from disclosures.dossiers.steps_desk import CONFLICT, StepsDesk
 from disclosures.models import Dossier, Procedure, ProcedureStep
+from disclosures.procedures import ASKS
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import PublishersOnly
 from portal.base.departments.people import person_of
@@ -26,6 +27,7 @@ class ProcedureStepInline(PublishersOnly, admin.StackedInline):
         "after",
         ("limit_number", "limit_unit", "limit_code", "counted_from"),
         ("expected_days", "objection_days", "objection_code"),
+        ASKS,
     ]
 
 

@@ -1,10 +1,13 @@
 """What an act changes of a dossier's steps; the dossier itself stays as it is."""
 
 from datetime import datetime
+from decimal import Decimal
 
+from disclosures.dossiers.facts import Fact, logged, rows_as_told
 from disclosures.dossiers.progress import progress_of
 from disclosures.dossiers.reasons import ENTERED, StepUpdate, gap_of, step_update
 from disclosures.models import Dossier, DossierClosing, StepEntry
+from disclosures.models.dossier import number_text
 from portal.acts.act import Order
 
 RELEASED = "released"  # in the log: which of the words that an earlier entry names
@@ -12,7 +15,8 @@ RELEASED = "released"  # in the log: which of the words that an earlier entry na
 
 def is_told(dossier: Dossier, order: Order) -> bool:
     found = step_update(dossier, order)
-    return bool(found.entry) and found.before == {name: found.values[name] for name in ENTERED}
+    is_same = found.before == {name: found.values[name] for name in ENTERED}
+    return bool(found.entry) and is_same and found.facts_before == found.facts
 
 
 def is_untold(dossier: Dossier, order: Order) -> bool:
@@ -34,8 +38,22 @@ def tell(dossier: Dossier, order: Order) -> None:
     entry.revision += 1
     entry.entered_by, entry.entered_at = order.person, order.at
     entry.save()
-    order.logged |= _changes(found, found.values)
+    _keep_facts(entry, found, order)
+    order.logged |= _changes(found, found.values, found.facts)
     _keep_due_days(dossier, order.at)
+
+
+def _keep_facts(entry: StepEntry, found: StepUpdate, order: Order) -> None:
+    changed, gone = rows_as_told(entry, found.facts)
+    for row in changed:
+        row.awaits_release, row.released_by, row.written_by = True, None, order.person
+        row.save()
+    for row in gone:
+        row.delete()
+    waits = entry.facts.filter(awaits_release=True).exists()
+    if not entry.skipped_reason and entry.awaits_release != waits:
+        entry.awaits_release = waits
+        entry.save()
 
 
 def untell(dossier: Dossier, order: Order) -> None:
@@ -43,7 +61,7 @@ def untell(dossier: Dossier, order: Order) -> None:
     found = step_update(dossier, order)
     if found.entry is not None:
         StepEntry.objects.filter(pk=found.entry.pk).delete()
-    order.logged |= _changes(found, {})
+    order.logged |= _changes(found, {}, {})
     _keep_due_days(dossier, order.at)
 
 
@@ -69,13 +87,20 @@ def reopen(dossier: Dossier, order: Order) -> None:
     order.logged["closed"] = [str(closing.closed_on), ""]
 
 
-def release_reason(dossier: Dossier, order: Order) -> None:
+def release_words(dossier: Dossier, order: Order) -> None:
+    """All that wait of one entry: its reason, or its facts."""
     found = step_update(dossier, order)
     entry = StepEntry.objects.get(pk=found.entry.pk)  # type: ignore[union-attr]
-    entry.awaits_release, entry.released_by = False, order.person
+    waiting = entry.facts.filter(awaits_release=True)
+    names = ["skipped_reason"] if entry.skipped_reason else []
+    names += [fact_in_log(place) for place in waiting.values_list("place", flat=True)]
+    waiting.update(awaits_release=False, released_by=order.person)
+    if entry.skipped_reason:
+        entry.released_by = order.person
+    entry.awaits_release = False
     entry.revision += 1
     entry.save()
-    order.logged[RELEASED] = f"{place_in_log(found)}: skipped_reason"
+    order.logged[RELEASED] = "; ".join(f"{place_in_log(found)}: {name}" for name in names)
 
 
 def release_note(dossier: Dossier, order: Order) -> None:
@@ -100,14 +125,25 @@ def place_in_log(found: StepUpdate) -> str:
     return f"{found.key} {found.turn}" if found.turn > 1 else found.key
 
 
-def _changes(found: StepUpdate, after: dict) -> dict:
-    place = place_in_log(found)
+def fact_in_log(place: int) -> str:
+    return f"fact {place}"
+
+
+def _changes(found: StepUpdate, after: dict, facts: dict[int, Fact]) -> dict:
+    before = found.facts_before
+    values = {name: (_plain(found.before[name]), _plain(after.get(name))) for name in ENTERED}
+    values |= {
+        fact_in_log(place): (logged(before.get(place)), logged(facts.get(place)))
+        for place in sorted({*before, *facts})
+    }
     return {
-        f"{place}: {name}": [_plain(found.before[name]), _plain(after.get(name))]
-        for name in ENTERED
-        if _plain(found.before[name]) != _plain(after.get(name))
+        f"{place_in_log(found)}: {name}": [old, new]
+        for name, (old, new) in values.items()
+        if old != new
     }
 
 
 def _plain(value) -> str:
+    if isinstance(value, Decimal):
+        return number_text(value)  # however it was typed
     return "" if value is None else str(value)

@@ -1,6 +1,7 @@
 """What the log tells of a dossier's steps: each value goes on from the one before."""
 
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from disclosures.dossiers.effects import RELEASED
@@ -14,11 +15,11 @@ class StepsHistory(History):
     def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
         if line.said and not {"closed", RELEASED} & line.said.keys() and row.columns.get("closed"):
             yield "it was closed then"
-        released = (line.said or {}).get(RELEASED)
-        if released and line.actor is not None and row.columns.get(_writer(released)) == line.actor:
+        released = str((line.said or {}).get(RELEASED) or "").split("; ")
+        if line.actor is not None and line.actor in map(row.columns.get, map(_writer, released)):
             yield "by who wrote it"
         for name, (old, _new) in _values(line):
-            if name in row.columns and row.columns[name] != old:
+            if name in row.columns and not _is_same(row.columns[name], old):
                 yield f"its {name} was {row.columns[name]!r} before, by this entry {old!r}"
 
     def note_columns(self, row: Row, line: Line) -> None:
@@ -45,6 +46,16 @@ class StepsHistory(History):
 def _writer(name: str) -> str:
     """The column that says whose words these are."""
     return f"{name}: writer"
+
+
+def _is_same(before: Any, old: Any) -> bool:
+    """Numbers were once logged as they were typed first, and as they were kept afterwards."""
+    if before == old:
+        return True
+    try:
+        return Decimal(before) == Decimal(old)
+    except (InvalidOperation, TypeError, ValueError):
+        return False
 
 
 def _values(line: Line) -> Iterator[tuple[str, list]]:

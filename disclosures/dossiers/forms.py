@@ -3,12 +3,9 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers.acts import Change, Place
-from disclosures.dossiers.reasons import StepOutcome
-from disclosures.models import Dossier, DossierClosing, Item, ProcedureStep, StepEntry
-from portal.base.dates import DateField
+from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
+from disclosures.procedures import ASKS
 
 LIMITS = {
     "limit_number", "limit_unit", "limit_code", "counted_from", "expected_days",
@@ -58,9 +55,14 @@ class StepFormSet(forms.BaseInlineFormSet):
         if not self.instance.pk or not dossiers.exclude(published_at=None).exists():
             return
         for form in kept:
-            for name in {*form.changed_data} & LIMITS if form.instance.pk else ():
+            changed = {*form.changed_data} if form.instance.pk else set()
+            for name in changed & LIMITS:
                 form.add_error(
                     name, _("已有公开的全过程按它计算期限，不能再改；请停用本流程，另建一个。")
+                )
+            for name in changed & {*ASKS}:
+                form.add_error(
+                    name, _("已有公开的全过程按它填报，不能再改；请停用本流程，另建一个。")
                 )
 
     def _refuse_previous_of_first(self, kept):
@@ -108,90 +110,3 @@ def _refuse_same(steps: list[forms.ModelForm], name: str, sentence: str):
         if value in seen:
             form.add_error(name, sentence)
         seen.add(value)
-
-
-class StepForm(forms.Form):
-    """What a person tells of one entry of a step. Each field says along what it showed, so that
-    what somebody else has changed meanwhile is not taken for a change of this person's."""
-
-    happened_on = DateField(label=gettext_lazy("完成日期"), required=False)
-    record_number = forms.CharField(
-        label=gettext_lazy("公开信息的索引号"),
-        required=False,
-        max_length=40,
-        widget=forms.TextInput({"list": "records", "autocomplete": "off"}),
-    )
-    percent = forms.IntegerField(
-        label=gettext_lazy("完成百分比"), required=False, min_value=0, max_value=100
-    )
-    value = forms.DecimalField(
-        label=gettext_lazy("完成数"),
-        required=False,
-        min_value=0,
-        max_digits=14,
-        decimal_places=2,
-    )
-    skipped_reason = forms.CharField(
-        label=gettext_lazy("没有进行的，写明理由"), required=False, max_length=300
-    )
-    untell = forms.BooleanField(label=gettext_lazy("撤销这次填报"), required=False)
-    seen_revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**6)
-    turn = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=9999)
-
-    def __init__(self, data=None, *, step: ProcedureStep, measured: bool, turn: int, entry=None):
-        initial = {"turn": turn, "seen_revision": entry.revision if entry else 0}
-        if entry:
-            initial |= {
-                name: getattr(entry, name) for name in self.base_fields.keys() & OUTCOME_FIELDS
-            }
-        super().__init__(data, initial=initial, prefix=f"{step.key}-{turn}")
-        self.step, self.entry, self.nth = step, entry, turn
-        self.reasons: list[str] = []
-        self.correction_url = ""  # where a new version of its record is begun
-        for name in self.fields.keys() & OUTCOME_FIELDS:
-            self.fields[name].show_hidden_initial = True
-        if entry is None:
-            del self.fields["untell"]
-        if not (step.repeats or (measured and step.kind == Item.Kind.RESULT)):
-            del self.fields["percent"], self.fields["value"]
-        if step.is_required:
-            del self.fields["skipped_reason"]
-
-    @property
-    def place(self) -> Place:
-        return self.step.key, self.nth
-
-    @property
-    def is_changed(self) -> bool:
-        return bool({*self.changed_data} & {*OUTCOME_FIELDS, "untell"})
-
-    @property
-    def hidden_errors(self) -> list[str]:
-        return [str(error) for field in self.hidden_fields() for error in field.errors]
-
-    def change(self) -> Change:
-        """What was typed, once it is valid."""
-        given = {name: self.cleaned_data[name] for name in self.fields.keys() & OUTCOME_FIELDS}
-        outcome = None if self.cleaned_data.get("untell") else StepOutcome(**given)
-        return Change(*self.place, outcome, self.cleaned_data["seen_revision"])
-
-
-class PlaceForm(forms.Form):
-    """Which entry a button beside it is about."""
-
-    key = forms.SlugField(max_length=40)
-    turn = forms.IntegerField(min_value=1, max_value=9999)
-    seen_revision = forms.IntegerField(min_value=0, max_value=10**6)
-
-
-OUTCOME_FIELDS = frozenset(StepOutcome.__dataclass_fields__)
-
-
-class NoteForm(forms.Form):
-    note = forms.CharField(
-        label=gettext_lazy("说明"),
-        required=False,
-        max_length=300,
-        widget=forms.Textarea({"rows": 3}),
-        help_text=gettext_lazy("公众会看到。"),
-    )

@@ -142,8 +142,12 @@ class Progress:
 
 
 def progress_of(dossier: Dossier, at: datetime) -> Progress:
+    """With the facts of its steps, which those of many are shown without."""
     closings = DossierClosing.objects.filter(number=dossier.number)
-    return progress_of_all([dossier], closings, at)[dossier.number]
+    found = progress_of_all([dossier], closings, at)[dossier.number]
+    entries = [turn.entry for one in found.steps for turn in one.turns]
+    prefetch_related_objects(entries, "facts")
+    return found
 
 
 def progress_of_all(

@@ -1,5 +1,6 @@
 """Why it is refused to tell of a step, or to close a dossier."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,13 +9,14 @@ from typing import cast
 from django.utils.translation import gettext as _
 
 from disclosures.dossiers.dates import Disclosures, disclosed_on
+from disclosures.dossiers.facts import Fact, fact_of, of_facts, placed
 from disclosures.dossiers.order import out_of_order, overtaken
 from disclosures.dossiers.progress import objection_days, progress_of
-from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
+from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry, StepFact
 from disclosures.timeliness.law import Law
 from portal.acts.act import Order
 from portal.acts.asks import of_public_words
-from portal.base.departments.models import Role
+from portal.base.departments.models import Role, User
 from portal.base.departments.scope import is_of_unit
 from portal.records.lookup import lookup
 from portal.records.models import Record
@@ -39,6 +41,7 @@ class StepOutcome:
     percent: int | None = None
     value: Decimal | None = None
     skipped_reason: str = ""
+    facts: tuple[Fact, ...] = ()
 
 
 class StepUpdate:
@@ -55,6 +58,9 @@ class StepUpdate:
         self.record = _disclosing(number, order.at) if number else None
         self.before = {name: getattr(self.entry, name, None) for name in ENTERED}
         self.values = vars(self.outcome) | {"record_version": self._version()}
+        rows = self.entry.facts.all() if self.entry else ()
+        self.facts_before = {row.place: fact_of(row) for row in rows}
+        self.facts = placed(self.outcome.facts, self.facts_before)
 
     def _version(self) -> int | None:
         """The version that was named first stays, so that a later one changes no date."""
@@ -87,7 +93,15 @@ def of_outcome(dossier: Dossier, order: Order) -> list[str]:
     if found.record:
         named = found.record.versions().get(version=found.values["record_version"])
         reasons += _of_novelty(dossier, named) + _of_other_steps(found.place, named, outcome)
-    return reasons
+    return reasons + _of_facts(dossier, found, step)
+
+
+def _of_facts(dossier: Dossier, found: StepUpdate, step: ProcedureStep) -> list[str]:
+    others = StepFact.objects.filter(entry__dossier_number=dossier.number)
+    if found.entry:
+        others = others.exclude(entry=found.entry)
+    facts = sorted(found.facts.values(), key=lambda fact: fact.place)
+    return of_facts(step, found.outcome.happened_on is not None, facts, others.count())
 
 
 def _disclosing(number: str, at: datetime) -> Record | None:
@@ -206,11 +220,11 @@ def _of_notice(step: ProcedureStep, record: Record) -> list[str]:
     return []
 
 
-def of_release_of_reason(dossier: Dossier, order: Order) -> list[str]:
+def of_release_of_words(dossier: Dossier, order: Order) -> list[str]:
     entry = step_update(dossier, order).entry
     if entry is None or not entry.awaits_release:
-        return [_("没有等待放行的理由。")]
-    return _own_words(entry.entered_by_id, order)
+        return [_("没有等待放行的文字。")]
+    return _own_words(entry.writers_awaited, order)
 
 
 def of_release_of_note(dossier: Dossier, order: Order) -> list[str]:
@@ -218,15 +232,15 @@ def of_release_of_note(dossier: Dossier, order: Order) -> list[str]:
     closing = DossierClosing.objects.filter(number=dossier.number).first()
     if closing is None or not closing.awaits_release:
         return [_("没有等待放行的办结说明。")]
-    reasons = _own_words(closing.closed_by_id, order)
+    reasons = _own_words([closing.closed_by], order)
     if gap_of(dossier, order) and is_of_unit(order.person, dossier.department):
         shown = {"department": dossier.department}
         reasons.append(_("“%(department)s”自己的事项，须由本部门以外的人放行。") % shown)
     return reasons
 
 
-def _own_words(writer: int | None, order: Order) -> list[str]:
-    if writer == order.person.pk:
+def _own_words(writers: Sequence[User | None], order: Order) -> list[str]:
+    if order.person in writers:
         return [_("写的人不能自己放行，请由另一人办理。")]
     return []
 

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from disclosures.dossiers import acts
 from disclosures.dossiers.acts import Change, Place, StepsRefused
-from disclosures.dossiers.forms import NoteForm, PlaceForm, StepForm
 from disclosures.dossiers.progress import Progress, StepState, progress_of
+from disclosures.dossiers.step_forms import NoteForm, PlaceForm, StepForm
 from disclosures.models import Dossier, Item, ProcedureStep, StepEntry
 from portal.acts.act import Order
 from portal.acts.forms import seen_now
@@ -46,6 +46,7 @@ class StepsDesk:
         self.may_release = dossier.status not in CLOSED and acts.may(user, dossier, "release_note")
         self.may_reopen = bool(self.progress.closing) and acts.may(user, dossier, "reopen")
         entries = StepEntry.objects.filter(dossier_number=dossier.number)
+        entries = entries.prefetch_related("facts__written_by").select_related("entered_by")
         self.entries = {(entry.step_key, entry.turn): entry for entry in entries}
         self.rows = [(one, self._forms(one)) for one in self.progress.steps]
 
@@ -101,10 +102,11 @@ class StepsDesk:
         return [form for _one, forms in self.rows for form in forms if form.is_bound]
 
     @property
-    def waiting_words(self) -> list[tuple[StepState, StepEntry]]:
-        """The reasons that wait for somebody else, each with its step."""
+    def waiting_words(self) -> list[tuple[StepState, StepEntry, list[User]]]:
+        """The entries of which words wait for somebody else, each with its step and who wrote
+        them."""
         return [
-            (one, entry)
+            (one, entry, entry.writers_awaited)
             for one in self.progress.steps
             for (key, _turn), entry in self.entries.items()
             if key == one.step.key and entry.awaits_release
@@ -127,7 +129,7 @@ class StepsDesk:
             "tell": self._tell,
             "close": self._close,
             "reopen": self._reopen,
-            "release_reason": self._release_reason,
+            "release_words": self._release_words,
             "release_note": self._release_note,
         }.get(self.acted)
         self.status = REFUSED
@@ -182,9 +184,7 @@ class StepsDesk:
             for turn in self._sent_turns(one.step):
                 form = self._form(one.step, turn, self.data)
                 self.typed += [
-                    f"{one.step} · {field.label}: {field.value()}"
-                    for field in form.visible_fields()
-                    if field.name in form.changed_data and field.value()
+                    f"{one.step} · {field.label}: {field.value()}" for field in form.typed_fields()
                 ]
 
     def _note(self, refused: StepsRefused) -> None:
@@ -227,12 +227,12 @@ class StepsDesk:
         acts.reopen(self.dossier, actor=self.user, note=self.note_form.cleaned_data["note"])
         return _("已重新开启。")
 
-    def _release_reason(self) -> str:
+    def _release_words(self) -> str:
         form = PlaceForm(self.data)
         if not form.is_valid():
-            raise ActRefused([_("没有等待放行的理由。")])
-        acts.release_reason(self.dossier, **form.cleaned_data, actor=self.user, at=self.at)
-        return _("理由已放行，公众可以看到。")
+            raise ActRefused([_("没有等待放行的文字。")])
+        acts.release_words(self.dossier, **form.cleaned_data, actor=self.user, at=self.at)
+        return _("文字已放行，公众可以看到。")
 
     def _release_note(self) -> str:
         acts.release_note(self.dossier, actor=self.user, at=self.at)

@@ -7,6 +7,7 @@ from disclosures.models.procedure import Procedure, ProcedureStep
 from disclosures.models.registration import ChannelRegistration
 from disclosures.models.requirement import Assignment, Requirement
 from disclosures.models.requirement_change import RequirementChange
+from disclosures.models.step_fact import StepFact
 from disclosures.models.waiver import Waiver
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "RequirementChange",
     "State",
     "StepEntry",
+    "StepFact",
     "StepReminder",
     "Waiver",
 ]

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.procedure import Procedure
+from disclosures.models.step_fact import Facts, by_kind
 from portal.acts.refused import Lacking
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models import person_field
+from portal.base.departments.models import User, person_field
 from portal.records.models import Record, plausible_year
 
 
@@ -139,8 +140,9 @@ class StepEntry(Sealed):
         max_length=300,
         blank=True,
     )
-    # Written by one, released by another (R13); before that nobody but staff reads the reason.
-    awaits_release = models.BooleanField(_("理由待他人放行"), default=False, editable=False)
+    # The reason, or a fact: written by one, released by another (R13); before that nobody but
+    # staff reads it. `released_by` is of the reason.
+    awaits_release = models.BooleanField(_("文字待他人放行"), default=False, editable=False)
     released_by = person_field(_("放行人"), blank=False, editable=False)
     # What disclosed it was measured by this due day, counted from that day: no later change of the
     # calendar or of the procedure moves it.
@@ -194,6 +196,21 @@ class StepEntry(Sealed):
     @property
     def value_text(self) -> str:
         return number_text(self.value)
+
+    @property
+    def public_facts(self) -> Facts:
+        return by_kind(fact for fact in self.facts.all() if not fact.awaits_release)
+
+    @property
+    def waiting_facts(self) -> Facts:
+        return by_kind(fact for fact in self.facts.all() if fact.awaits_release)
+
+    @property
+    def writers_awaited(self) -> list[User]:
+        """Who wrote what waits to be released, and so does not release it."""
+        waiting = [fact.written_by for fact in self.facts.all() if fact.awaits_release]
+        own = [self.entered_by] if self.awaits_release and self.skipped_reason else []
+        return list(dict.fromkeys(one for one in (*own, *waiting) if one))
 
     @property
     def public_reason(self) -> str:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.models.item import Item
+from disclosures.models.step_fact import StepFact
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.languages import in_language
@@ -142,6 +143,12 @@ class ProcedureStep(Sealed, PublicRow):
         help_text=_("公示期由法定时限表规定的填写代码：按公示之日有效的规定。"),
     )
 
+    # What is to be told of it besides; if it is required, it is not done without.
+    asks_participants = models.BooleanField(_("须填参加人"), default=False)
+    asks_opinions = models.BooleanField(_("须填意见及采纳情况"), default=False)
+    asks_objections = models.BooleanField(_("须填异议及处理"), default=False)
+    asks_bids = models.BooleanField(_("须填投标人和金额"), default=False)
+
     objects = SealedQuerySet.as_manager()
 
     class Meta:
@@ -203,6 +210,17 @@ class ProcedureStep(Sealed, PublicRow):
                 problems[name] = _("公示期须以工作日计。")
         if problems:
             raise ValidationError(problems)
+
+    @property
+    def asked(self) -> list[StepFact.Kind]:
+        """The kinds of facts that are told of it."""
+        asks = {
+            StepFact.Kind.PARTICIPANT: self.asks_participants,
+            StepFact.Kind.OPINION: self.asks_opinions,
+            StepFact.Kind.OBJECTION: self.asks_objections,
+            StepFact.Kind.BID: self.asks_bids,
+        }
+        return [kind for kind, is_asked in asks.items() if is_asked]
 
     @property
     def after_keys(self) -> list[str]:

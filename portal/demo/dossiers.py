@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.dossiers import acts
+from disclosures.dossiers.facts import Fact
 from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Dossier, Item, Procedure, StepEntry
 from portal.base.departments.models import Department, Role, User
@@ -45,7 +46,7 @@ def _load(source: dict, team) -> bool:
             told = _tell(dossier, step, author)
             if told.awaits_release:
                 how = {"actor": reviewer, "at": timezone.now(), "seen_revision": told.revision}
-                acts.release_reason(dossier, told.step_key, **how)
+                acts.release_words(dossier, told.step_key, **how)
         if "close" in source:
             by = team.publisher() if source["close"] else reviewer
             acts.close(dossier, actor=by, at=timezone.now(), note=source["close"])
@@ -89,8 +90,14 @@ def _tell(dossier: Dossier, step: dict, author) -> StepEntry:
         percent=step.get("percent"),
         value=Decimal(value) if value else None,
         skipped_reason=step.get("skipped_reason", ""),
+        facts=tuple(map(_fact, step.get("facts", ()))),
     )
     return acts.tell(dossier, step["key"], told, actor=author, at=timezone.now())
+
+
+def _fact(said: dict) -> Fact:
+    amount = Decimal(said["amount"]) if "amount" in said else None
+    return Fact(**said | {"amount": amount})
 
 
 def _number(title: str) -> str:

@@ -2,6 +2,7 @@
 and has them sealed: each is named, though every hash and seal fits."""
 
 from datetime import timedelta
+from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
@@ -121,11 +122,18 @@ def test_nor_in_words_that_one_wrote_and_another_released(world):
     reason = {"happened_on": None, "skipped_reason": "已有调查结果"}
     told = tell(dossier, "survey", w.people, **reason)
     how = {"actor": w.reviewer, "at": at, "seen_revision": told.revision}
-    dossier_acts.release_reason(dossier, "survey", **how)
+    dossier_acts.release_words(dossier, "survey", **how)
     dossier_acts.close(dossier, actor=w.publisher, at=at, note="不再进行")
     dossier_acts.release_note(dossier, actor=w.publisher2, at=at)
     dossier_acts.reopen(dossier, actor=w.publisher, note="继续")
     tell(dossier, "survey", w.people, seen_revision=2, **reason | {"skipped_reason": "另有"})
+    assert found() == []
+
+
+def test_nor_in_numbers_that_were_typed_without_their_noughts(world):
+    goal = make_dossier("published", world.people, procedure="annual-goal")
+    told = tell(goal, "progress", world.people, value=Decimal(9))
+    tell(goal, "progress", world.people, value=Decimal("9.5"), seen_revision=told.revision)
     assert found() == []
 
 

@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from disclosures.dossiers import acts
 from disclosures.dossiers.acts import StepOutcome
+from disclosures.dossiers.facts import Fact
 from disclosures.models import Dossier, Procedure
 from portal.records import drafts
 from tests.factories import ROUTES, make_item, move_along
@@ -30,8 +31,16 @@ def carried_item(people, day: date, *, status="published", **fields):
     return make_item(status, people, first_published_on=day, **fields)
 
 
+def none_of(dossier, key) -> tuple[Fact, ...]:
+    step = dossier.procedure.steps.filter(key=key).first()
+    return tuple(Fact(kind, is_none=True) for kind in (step.asked if step else ()))
+
+
 def tell(dossier, key, people, *, actor="author", turn=1, seen_revision=0, record=None, **told):
+    """With "nobody did" for whatever the step asks for, unless it is told."""
     told = {"happened_on": STARTED} | told
+    if told["happened_on"]:
+        told = {"facts": none_of(dossier, key)} | told
     return acts.tell(
         dossier,
         key,

@@ -188,7 +188,7 @@ def test_an_optional_step_is_skipped_with_a_reason(people):
     told = tell(dossier, "survey", people, happened_on=None, skipped_reason="已有调查结果")
     assert state(dossier, "survey") == "optional"
     at, seen = timezone.now(), told.revision
-    acts.release_reason(dossier, "survey", actor=people["reviewer"], at=at, seen_revision=seen)
+    acts.release_words(dossier, "survey", actor=people["reviewer"], at=at, seen_revision=seen)
     assert state(dossier, "survey") == "skipped"
 
 

@@ -32,7 +32,7 @@ def dossiers(people, category):
     decision = make_dossier("published", people, procedure="decision", title="重大决策")
     tell(decision, "survey", people, happened_on=None, skipped_reason="已有调查")
     how = {"actor": people["reviewer"], "at": timezone.now(), "seen_revision": 1}
-    acts.release_reason(decision, "survey", **how)
+    acts.release_words(decision, "survey", **how)
     tell(decision, "plan", people, happened_on=None, skipped_reason="待放行的")
     tell(decision, "experts", people, record=item)
     closed = make_dossier("published", people, title="清理")

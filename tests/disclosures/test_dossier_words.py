@@ -30,8 +30,8 @@ def public(client, dossier) -> str:
     return client.get(dossier.get_absolute_url()).content.decode()
 
 
-def release(browser, dossier, act="release_reason", **values):
-    entry = {"key": "survey", "turn": 1, "seen_revision": 1} if act == "release_reason" else {}
+def release(browser, dossier, act="release_words", **values):
+    entry = {"key": "survey", "turn": 1, "seen_revision": 1} if act == "release_words" else {}
     return browser.post(steps_of(dossier), {"act": act} | entry | values)
 
 
@@ -98,7 +98,7 @@ def test_whoever_wrote_a_reason_does_not_release_it_in_any_role(decision, people
     [("colleague", 403), ("supervisor", 403), ("administrator", 403), ("superuser", 403),
      ("stranger_reviewer", 404), ("reviewer2", 302), ("publisher", 302)],
 )  # fmt: skip
-def test_reviewers_and_publishers_release_reasons(name, status, decision, signed_in):
+def test_reviewers_and_publishers_release_wordss(name, status, decision, signed_in):
     skip(signed_in, decision)
     assert release(signed_in(name), decision).status_code == status
     assert StepEntry.objects.get().awaits_release == (status != 302)
@@ -121,7 +121,7 @@ def test_a_reason_is_released_once(decision, signed_in):
     release(signed_in("reviewer"), decision)
     page = release(signed_in("reviewer2"), decision, seen_revision=2)
     assert page.status_code == 422
-    assert "没有等待放行的理由。" in page.content.decode()
+    assert "没有等待放行的文字。" in page.content.decode()
 
 
 # The note at closing.
