@@ -79,6 +79,20 @@ class FactRows:
     none: forms.BoundField
     rows: list[FactForm]
 
+    @property
+    def told(self) -> list[FactForm]:
+        return self.rows[:-NEW]
+
+    @property
+    def new(self) -> list[FactForm]:
+        return self.rows[-NEW:]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows for more are seen at once."""
+        is_empty = not self.told and not self.none.value()
+        return is_empty or any(row.is_changed for row in self.new)
+
 
 class StepForm(forms.Form):
     """What a person tells of one entry of a step. Each field says along what it showed, so that

@@ -15,7 +15,7 @@ from approvals.contradictions import contradictions
 from approvals.gaps import entries_with_gaps
 from approvals.models import Approval, Law, Penalty
 from disclosures.dossiers.progress import progress_of
-from disclosures.models import Dossier, Item, Procedure
+from disclosures.models import Dossier, Item, Procedure, StepFact
 from portal import desk
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
@@ -266,6 +266,9 @@ def test_there_is_one_of_each_procedure_in_every_kind_of_state(demo, db):
     assert found["2008年中层干部公开选拔"].missing == 1
     goal = found["2009年政务公开工作目标"]
     assert (goal.dossier.target_value, goal.reached, goal.percent) == (12, 9, 75)
+    facts = StepFact.objects.filter(is_none=False, awaits_release=False)
+    assert set(facts.values_list("kind", flat=True)) == set(StepFact.Kind)
+    assert set(facts.values_list("verdict", flat=True)) == {"", *StepFact.Verdict}
     for progress in found.values():
         for step in progress.steps:
             for turn in step.turns:

@@ -2,12 +2,14 @@
 
 import io
 from datetime import date, timedelta
+from decimal import Decimal
 
 from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from django.utils import timezone
 
 from disclosures.dossiers import acts as dossier_acts
+from disclosures.dossiers.facts import Fact
 from disclosures.models import Category, Requirement
 from disclosures.timeliness.acts import perform as fulfil
 from disclosures.timeliness.issuing import issue
@@ -65,6 +67,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _evaluation(people, departments)
     _reports(people)
     _demands(people)
+    _facts(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
@@ -157,6 +160,22 @@ def _dossier(people):
     tell(dossier, "verdicts", people, value=9, percent=75)
     dossier_acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="缺结果")
     dossier_acts.release_note(dossier, actor=people["publisher2"], at=timezone.now())
+
+
+def _facts(people):
+    """Released, and waiting."""
+    purchase = make_dossier("published", people, procedure="procurement", title="公开的采购")
+    bids = (("甲公司", 1_268_000, True), ("乙公司", 1_300_000, False))
+    told = [Fact("bid", name=name, amount=Decimal(n), is_winner=won) for name, n, won in bids]
+    tell(purchase, "tender", people)
+    tell(purchase, "result", people, facts=tuple(told))
+    how = {"actor": people["reviewer"], "at": timezone.now(), "seen_revision": 1}
+    dossier_acts.release_words(purchase, "result", **how)
+    decision = make_dossier("published", people, procedure="decision", title="公开的决策")
+    refused = Fact("opinion", role="专家", text="另建", verdict="rejected", answer="花费太大")
+    heard = Fact("participant", role="专家", origin="高等院校")
+    tell(decision, "topic", people)
+    tell(decision, "experts", people, facts=(heard, refused))
 
 
 def _evaluation(people, departments):

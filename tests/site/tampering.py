@@ -225,6 +225,16 @@ ALTERED = [
      "percent = 100, value = 12"),
     ("nothing is said to be done", "disclosures.stepentry", "step_key = 'verdicts'",
      "percent = NULL, value = NULL"),
+    ("a step was not asked for anything", "disclosures.procedurestep",
+     "asks_bids", "asks_bids = NOT asks_bids"),
+    ("another bidder won", "disclosures.stepfact", "name = '乙公司'", "is_winner = NOT is_winner"),
+    ("a bid was lower", "disclosures.stepfact", "name = '甲公司'", "amount = 1"),
+    ("an opinion was adopted", "disclosures.stepfact", "verdict = 'rejected'",
+     "verdict = 'adopted', answer = ''"),
+    ("a fact waits for nobody", "disclosures.stepfact", "verdict = 'rejected'",
+     "awaits_release = NOT awaits_release"),
+    ("somebody else wrote a fact", "disclosures.stepfact", "verdict = 'rejected'",
+     f"written_by_id = {person('reviewer')}"),
     ("a dossier was closed on another day", "disclosures.dossierclosing", "true",
      "closed_on = '2009-12-31'"),
     ("a dossier was closed with nothing missing", "disclosures.dossierclosing", "true",
@@ -458,7 +468,8 @@ GONE = [
     ("a limit is gone", "workdays.limit", "true"),
     ("a hotline is gone", "departments.hotline", "true"),
     ("a person is gone", "departments.user", "username = 'stranger_reviewer'"),
-    ("a step of a dossier is gone", "disclosures.stepentry", "true"),
+    ("a step of a dossier is gone", "disclosures.stepentry", "step_key = 'list'"),
+    ("a bidder is gone", "disclosures.stepfact", "name = '乙公司'"),
     ("a change of power is gone", "people.grant", "true"),
     ("a basis of a penalty is gone", "approvals.penaltybasis", "true"),
 ]
@@ -480,6 +491,7 @@ FORGED = [
     ("a hotline", "departments.hotline", "true", {"number": "'110'"}),
     ("a step of a dossier", "disclosures.stepentry", "step_key = 'list'",
      {"step_key": "'result'"}),
+    ("an opinion", "disclosures.stepfact", "verdict = 'rejected'", {"place": "9"}),
 ]  # fmt: skip
 
 # Links beside a row: what is done, the kind of row, which one, and the statement.

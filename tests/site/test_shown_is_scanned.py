@@ -45,6 +45,7 @@ OF_A_FILE = {
 BY_ACTS = {
     "disclosures.Obligation": {"subject", "nil_reason", "waived_reason"},
     "disclosures.StepEntry": {"skipped_reason"},
+    "disclosures.StepFact": {"role", "name", "origin", "text", "answer", "amount"},
     "disclosures.ChannelRegistration": {"detail", "file_name", "text"},
     "disclosures.Waiver": {"title", "legal_basis", "reason"},
     "disclosures.RequirementChange": {"earlier", "proposed", "reason"},
@@ -65,6 +66,7 @@ NOT_SHOWN = {
         "dossier_number", "step_key", "turn", "record_number", "record_version", "percent",
         "value", "revision",
     },
+    "disclosures.StepFact": {"place"},
     "disclosures.DossierClosing": {"number", "steps"},
     "disclosures.RequirementChange": {"code", "revision"},
     "disclosures.Waiver": {"revision"},
