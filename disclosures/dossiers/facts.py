@@ -45,7 +45,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     Kind.PARTICIPANT: ("role",),
     Kind.OPINION: ("role", "text", "verdict"),
     Kind.OBJECTION: ("text", "answer"),
-    Kind.BID: ("name", "amount"),
+    Kind.BID: ("name",),
 }
 SCANNED = {"role", "name", "origin", "text", "answer", "amount"}
 MOST = 100  # of a dossier: its one form holds them all, and takes so many fields
@@ -99,6 +99,21 @@ def logged(fact: Fact | None) -> str:
     return json.dumps(said, ensure_ascii=False) if said else ""
 
 
+def rows_as_told(entry: StepEntry, told: dict[int, Fact]) -> tuple[list[StepFact], list[StepFact]]:
+    """The rows that this makes of an entry's: those that say something else than before, and
+    those that go. What stays as it is stays released."""
+    there = {row.place: row for row in entry.facts.all()}
+    changed = []
+    for place, fact in told.items():
+        row = there.pop(place, None)
+        if row is None or fact_of(row) != fact:
+            row = row or StepFact(entry=entry)
+            for name in COLUMNS:
+                setattr(row, name, getattr(fact, name))
+            changed.append(row)
+    return changed, list(there.values())
+
+
 # Why not.
 
 
@@ -148,7 +163,7 @@ def _of_fact(place: str, fact: Fact) -> list[str]:
     reasons = [
         _("%(place)s：请填写“%(field)s”。") % {"place": place, "field": SAYS[fact.kind][name]}
         for name in NEEDED[fact.kind]
-        if not getattr(fact, name) and name != "amount"
+        if not getattr(fact, name)
     ]
     shown = {"place": place}
     if fact.kind == Kind.PARTICIPANT and not (fact.name or fact.origin):
@@ -179,18 +194,3 @@ def _of_words(step: ProcedureStep, by_kind: dict[StepFact.Kind, list[Fact]]) -> 
         said = _("“%(place)s”中的“%(name)s”可能是姓名；本流程涉及个人，姓名须遮盖，如“王某某”。")
         reasons += [said % vars(one) for one in masking.suggestions(labelled)]
     return reasons
-
-
-def rows_as_told(entry: StepEntry, told: dict[int, Fact]) -> tuple[list[StepFact], list[StepFact]]:
-    """The rows that this makes of an entry's: those that say something else than before, and
-    those that go. What stays as it is stays released."""
-    there = {row.place: row for row in entry.facts.all()} if entry.pk else {}
-    changed = []
-    for place, fact in told.items():
-        row = there.pop(place, None)
-        if row is None or fact_of(row) != fact:
-            row = row or StepFact(entry=entry)
-            for name in COLUMNS:
-                setattr(row, name, getattr(fact, name))
-            changed.append(row)
-    return changed, list(there.values())

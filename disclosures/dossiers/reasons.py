@@ -132,7 +132,8 @@ def _of_step(dossier, step, outcome: StepOutcome, turn: int, today: date) -> lis
         reasons.append(_("完成日期不能晚于今天。"))
     if outcome.happened_on and dossier.started_on and outcome.happened_on < dossier.started_on:
         reasons.append(_("完成日期不能早于启动日期。"))
-    if not outcome.happened_on and (outcome.record_number or outcome.percent is not None):
+    measured = (outcome.percent, outcome.value) != (None, None)
+    if not outcome.happened_on and (outcome.record_number or measured):
         reasons.append(_("填写公开信息或进度的，须填写完成日期。"))
     if outcome.percent is not None and not 0 <= outcome.percent <= 100:
         reasons.append(_("完成百分比为 0 至 100。"))

@@ -169,6 +169,7 @@ def test_only_authors_of_the_department_tell(name, dossier, people):
         ({"skipped_reason": "不需要"}, "不能都填"),
         ({"happened_on": None, "skipped_reason": "不需要"}, "必须公开，不能以未进行为由略过"),
         ({"happened_on": None, "percent": 5}, "须填写完成日期"),
+        ({"happened_on": None, "value": Decimal(5)}, "须填写完成日期"),
         ({"percent": 101}, "0 至 100"),
         ({"value": Decimal(-1)}, "不能小于 0"),
         ({"turn": 2}, "这个环节只填一次。"),
