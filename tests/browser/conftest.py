@@ -48,6 +48,9 @@ class Site:
     def report(self, condition: str) -> int:
         return self._newest("id", "ticket", condition, app="supervision")
 
+    def code(self, report: int) -> str:
+        return self._newest("code", "ticket", f"id = {report}", app="supervision")
+
     def hotline(self) -> int:
         """One of the department's own."""
         with sqlite3.connect(self.database) as connection:

@@ -6,7 +6,7 @@ NEWEST = "status = 'published' AND audience = 'public'"
 VERSIONED = f"{NEWEST} AND version > 1"
 WITHDRAWN = "status = 'withdrawn'"
 DRAFT = "status = 'draft' AND version = 1"
-OVERDUE = "disclosed_on IS NULL AND waived_on IS NULL AND due_on < date('now')"
+OVERDUE = "is_owed AND disclosed_on IS NULL AND waived_on IS NULL AND due_on < date('now')"
 WITH_FILES = f"{NEWEST} AND id IN (SELECT record_id FROM disclosures_itemfile)"
 
 
