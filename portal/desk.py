@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from functools import update_wrapper
-from typing import Any
+from typing import Any, cast
 
 from django.apps import apps
 from django.conf import settings
@@ -13,6 +13,7 @@ from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import CharField, Q, Value
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from approvals.gaps import entries_with_gaps
@@ -20,9 +21,10 @@ from disclosures.catalogue import desk as catalogue
 from disclosures.channels import desk as channels
 from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
+from disclosures.timeliness.law import Law
 from disclosures.waivers import desk as waivers
 from portal import kept
-from portal.acts.desk import SHOWN, Desk, DeskList, Waiting
+from portal.acts.desk import SHOWN, Desk, DeskList, Room, Waiting, waiting
 from portal.base.audit import log, verification_runs
 from portal.base.audit.lists import LONGEST_SEARCH
 from portal.base.audit.models import Entry
@@ -32,8 +34,8 @@ from portal.base.departments.passwords import OwnPasswordView
 from portal.base.departments.scope import OWN_BRANCH, scope
 from portal.base.notices import jobs
 from portal.base.notices.models import Notice
-from portal.base.workdays.calendar import Source
-from portal.base.workdays.models import missing_notices
+from portal.base.workdays.calendar import Calendar, Source
+from portal.base.workdays.models import load_calendar, missing_notices
 from portal.hotlines.checking import to_check, to_decide
 from portal.people import desk as people
 from portal.records.lookup import record_kinds, record_models
@@ -65,22 +67,22 @@ class DeskSite(admin.AdminSite):
             "news_count": f"{SHOWN}+" if len(news) > SHOWN else len(news),
             "new_record_urls": new_record_urls(user),
         }
+        today, calendar = timezone.localdate(now), cast(Calendar, SimpleLazyObject(load_calendar))
+        found = waiting(rooms(user, now), user, today)
         context |= of_records(user, now)
-        context |= of_timeliness(user, timezone.localdate(now))
-        context["evaluation"] = evaluation.waiting(user, now)
-        context["tickets"] = tickets.waiting(user, timezone.localdate(now))
-        context["demands"] = demands.waiting(user, timezone.localdate(now))
-        context |= hotlines_to_check(user, timezone.localdate(now)) | hotlines_to_decide(user)
+        context |= of_timeliness(found, user, today, calendar)
+        context["evaluation"] = evaluation.section(found["rounds"], found["replies"], user, today)
+        context |= {name: found[name] for name in ("tickets", "demands", "grants")}
+        context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
             context |= verification_runs.latest(now)
-            context |= unusual.of_days(unusual.PERIODS[0], now)
+            context |= unusual.of_days(unusual.PERIODS[0], now, calendar)
         if user.is_administrator or user.has_role(Role.SUPERVISOR):
             context["jobs"] = jobs.troubles(now)
         if user.is_administrator:
-            context["grants"] = people.waiting(user)
             newest = log.newest_entry()
             context["clock_fault"] = newest.clock_fault()
             context["seal_fault"] = newest.seal_fault()
@@ -160,38 +162,47 @@ def new_record_urls(user) -> list[dict]:
     ]
 
 
-def of_timeliness(user: User, today: date) -> dict:
-    """The obligations that wait for this person, and what the calendar lacks."""
-    lists = timeliness.waiting(user, today) + waivers.waiting(user, today)
-    lists += channels.waiting(user, today)
-    lists += catalogue.waiting(user, today)
-    found = {"obligations": lists, "today": today}
-    if found["obligations"]:
-        found["late_duties"] = jobs.late_duties(timezone.now())
-    if user.is_administrator or user.has_role(Role.PUBLISHER):
-        missing = missing_notices(today)
-        found["notices_missing"] = [(Source(source), year) for source, year in missing]
-        found["can_load"] = user.is_administrator
-    return found
-
-
-def hotlines_to_check(user: User, today: date) -> dict:
-    """The hotlines that nobody has dialled for too long."""
-    overdue = to_check(user, today)
-    if overdue is None:
-        return {}
-    found = list(overdue[: SHOWN + 1])
+def rooms(user: User, at: datetime) -> dict[str, Room]:
+    """Where something may wait, besides the records."""
+    today = timezone.localdate(at)
     return {
-        "hotlines": found[:SHOWN],
-        "hotline_count": f"{SHOWN}+" if len(found) > SHOWN else len(found),
-        "may_check": user.has_role(*OWN_BRANCH),
+        "obligations": timeliness.room(user, today),
+        "waivers": waivers.room(user),
+        "channels": channels.room(user),
+        "catalogue": catalogue.room(),
+        "rounds": evaluation.rounds(user, at),
+        "replies": evaluation.replies(user, at),
+        "tickets": tickets.room(user),
+        "demands": demands.room(user),
+        "hotlines_to_check": to_check(user, today),
+        "hotlines_to_decide": to_decide(),
+        "grants": people.room(),
     }
 
 
-def hotlines_to_decide(user: User) -> dict:
-    """What another person would have them say."""
-    rows = to_decide(user)
-    return {} if rows is None else {"hotlines_to_decide": list(rows[:SHOWN])}
+def of_timeliness(
+    found: dict[str, list[Waiting]], user: User, today: date, calendar: Calendar
+) -> dict:
+    """The obligations that wait for this person, and what the calendar lacks."""
+    timeliness.mark(found["obligations"], Law(calendar), today)
+    names = ("obligations", "waivers", "channels", "catalogue")
+    lists = [one for name in names for one in found[name]]
+    context: dict[str, Any] = {"obligations": lists, "today": today}
+    if lists:
+        context["late_duties"] = jobs.late_duties(timezone.now())
+    if user.is_administrator or user.has_role(Role.PUBLISHER):
+        missing = missing_notices(today, calendar)
+        context["notices_missing"] = [(Source(source), year) for source, year in missing]
+        context["can_load"] = user.is_administrator
+    return context
+
+
+def of_hotlines(found: dict[str, list[Waiting]], user: User) -> dict:
+    """Those that nobody has dialled for too long, and what another person would have them say."""
+    context: dict[str, Any] = {"may_check": user.has_role(*OWN_BRANCH)}
+    for name in ("hotlines_to_check", "hotlines_to_decide"):
+        context[name] = next(iter(found[name]), None)
+    return context
 
 
 def gaps_in_reach(user: User, at: datetime) -> dict:

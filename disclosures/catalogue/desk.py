@@ -1,15 +1,13 @@
 """What of the changes of the catalogue waits for a person."""
 
-from datetime import date
-
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.catalogue.values import relieved_by
 from disclosures.models import RequirementChange
 from disclosures.models.requirement_change import ChangeStatus
-from portal.acts.desk import Desk, DeskList, Waiting
-from portal.base.departments.models import Role, User
+from portal.acts.desk import Desk, DeskList, Room
+from portal.base.departments.models import Role
 from portal.base.departments.scope import own_codes
 
 
@@ -37,7 +35,6 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
+def room() -> Room:
     rows = RequirementChange.objects.open().select_related("department", "proposed_by")
-    # There are few, so that a list is there only where something waits.
-    return [one for one in DESK.waiting(rows, user, today) if one.count]
+    return Room(DESK, rows)

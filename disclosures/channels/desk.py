@@ -1,13 +1,11 @@
 """What of the registered channels waits for a person."""
 
-from datetime import date
-
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import ChannelRegistration
 from disclosures.models.registration import Status
-from portal.acts.desk import Desk, DeskList, Waiting
+from portal.acts.desk import Desk, DeskList, Room
 from portal.base.departments.models import Role, User
 
 
@@ -22,7 +20,6 @@ DESK = Desk(
             "channels",
             _to_check,
             _("登记的公开形式，待核对"),
-            _("没有待核对的登记。"),
         ),
     ],
     columns=[_("公开形式登记"), _("责任部门"), _("公开日期"), _("登记人")],
@@ -32,8 +29,6 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
+def room(user: User) -> Room:
     rows = ChannelRegistration.objects.in_reach(user).defer("text")
-    rows = rows.select_related("department", "registered_by")
-    # There are few, so that a list is there only where something waits.
-    return [one for one in DESK.waiting(rows, user, today) if one.count]
+    return Room(DESK, rows.select_related("department", "registered_by"))

@@ -1,5 +1,6 @@
 """What of the obligations waits for a person."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.db.models import Q
@@ -9,7 +10,7 @@ from disclosures.models import Obligation
 from disclosures.models.obligation import is_met, is_waived
 from disclosures.timeliness.certainty import mark_met, mark_open
 from disclosures.timeliness.law import Law
-from portal.acts.desk import Desk, DeskList, Waiting
+from portal.acts.desk import Desk, DeskList, Room, Waiting
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import OWN_BRANCH, own_units
 
@@ -100,19 +101,16 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
-    """Each row says how sure its day is."""
+def room(user: User, today: date) -> Room:
     rows = Obligation.objects.owed().in_reach(user).exclude(is_waived(today + MONTH))
-    lists = DESK.waiting(rows.select_related("requirement", "department", "assignee"), user, today)
-    # Few are waived, so that this list is there only where one is.
-    lists = [one for one in lists if one.count or one.name != "waived"]
-    if not any(one.rows for one in lists):
-        return lists
-    law = Law()
+    return Room(DESK, rows.select_related("requirement", "department", "assignee"))
+
+
+def mark(lists: Sequence[Waiting], law: Law, today: date) -> None:
+    """Each row says how sure its day is."""
     for one in lists:
         for row in one.rows:
             if one.name in ("to_review", "waived"):
                 mark_met(row)
             else:
                 mark_open(row, law, today)
-    return lists

@@ -28,7 +28,7 @@ class Law:
     """The calendar and the legal limits as they are now, read once for a run or a page."""
 
     def __init__(self, calendar: Calendar | None = None):
-        self.calendar = calendar or load_calendar()
+        self.calendar = load_calendar() if calendar is None else calendar
 
     @cached_property
     def limits(self) -> dict[str, list[Limit]]:

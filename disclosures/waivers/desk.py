@@ -1,13 +1,13 @@
 """What of the decisions not to disclose waits for a person."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Waiver
 from disclosures.models.waiver import Status, is_replaced
-from portal.acts.desk import Desk, DeskList, Waiting
+from portal.acts.desk import Desk, DeskList, Room
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import own_units
 
@@ -32,14 +32,12 @@ DESK = Desk(
             "waivers",
             _to_decide,
             _("提请不予公开，待决定"),
-            _("没有待决定的。"),
         ),
         DeskList(
             [Role.PUBLISHER],
             "to_reexamine",
             _to_reexamine,
             _("不予公开的决定该复查了"),
-            _("一个月内没有到期要复查的。"),
         ),
     ],
     columns=[_("不予公开决定"), _("责任部门"), _("复查日期"), _("提出人")],
@@ -49,9 +47,7 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
+def room(user: User) -> Room:
     """The units see of it that their duty is back (`disclosures.timeliness.desk`)."""
     rows = Waiver.objects.in_reach(user)
-    rows = rows.select_related("obligation__requirement", "department", "proposed_by")
-    # There are few, so that a list is there only where something waits.
-    return [one for one in DESK.waiting(rows, user, today) if one.count]
+    return Room(DESK, rows.select_related("obligation__requirement", "department", "proposed_by"))

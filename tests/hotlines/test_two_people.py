@@ -38,7 +38,8 @@ def act(row, name, person, **given):
 
 def waiting(client) -> list:
     """On the desk of a person."""
-    return client.get("/admin/").context.get("hotlines_to_decide", [])
+    found = client.get("/admin/").context["hotlines_to_decide"]
+    return found.rows if found else []
 
 
 def public(client) -> str:

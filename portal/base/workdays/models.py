@@ -326,9 +326,8 @@ def load_calendar(sources: Iterable[str] | None = None) -> Calendar:
     return Calendar(days, covered, sources)
 
 
-def missing_notices(today: date) -> list[tuple[str, int]]:
+def missing_notices(today: date, calendar: Calendar) -> list[tuple[str, int]]:
     """The notices, by source and year, that ought to be loaded by now."""
-    loaded = set(CalendarNotice.objects.values_list("source", "year"))
     years = [today.year, today.year + 1] if today.month == DECEMBER else [today.year]
     wanted = [(source, year) for year in years for source in settings.CALENDAR_SOURCES]
-    return [one for one in wanted if one not in loaded]
+    return [one for one in wanted if one not in calendar.covered]

@@ -103,10 +103,10 @@ class Unusual:
     is_cut: bool  # more acts in the period than were looked at
 
 
-def of_days(days: int, now: datetime) -> dict:
-    """What the templates of unusual acts need; three statements."""
+def of_days(days: int, now: datetime, calendar: Calendar | None = None) -> dict:
+    """What the templates of unusual acts need; three statements with the calendar."""
     return {
-        "unusual": look(since(days, now), load_calendar()),
+        "unusual": look(since(days, now), calendar or load_calendar()),
         "days": days,
         "periods": PERIODS,
         "looked_at": LOOKED_AT,

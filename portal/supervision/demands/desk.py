@@ -1,11 +1,9 @@
 """What of the demands waits for a person."""
 
-from datetime import date
-
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from portal.acts.desk import Desk, DeskList, Waiting
+from portal.acts.desk import Desk, DeskList, Room
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import OWN_BRANCH, own_units
 from portal.supervision.demands.models import UNANSWERED, Demand, DemandAnswer, State
@@ -47,35 +45,30 @@ DESK = Desk(
             "demands_to_release",
             _to_release,
             _("督办的答复等您签发"),
-            _("没有等您签发的答复。"),
         ),
         DeskList(
             [*OWN_BRANCH, Role.SUPERVISOR],
             "demands_overdue",
             _overdue,
             _("督办逾期未答复"),
-            _("没有逾期未答复的。"),
         ),
         DeskList(
             OWN_BRANCH,
             "demands_to_answer",
             _to_answer,
             _("等您的部门答复的督办"),
-            _("没有等您的部门答复的。"),
         ),
         DeskList(
             [Role.SUPERVISOR, Role.PUBLISHER],
             "demands_to_close",
             _to_close,
             _("督办有了答复，等您办结"),
-            _("没有等您办结的。"),
         ),
         DeskList(
             [Role.SUPERVISOR],
             "demands_answered",
             _own_answered,
             _("督办有了答复，由别人办结"),
-            _("没有等别人办结的。"),
         ),
     ],
     columns=[_("督办"), _("被督办部门"), _("答复期限"), _("状态")],
@@ -85,7 +78,5 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
-    """There are few, so that a list is there only where something waits."""
-    rows = Demand.objects.in_reach(user).select_related("department")
-    return [one for one in DESK.waiting(rows, user, today) if one.count]
+def room(user: User) -> Room:
+    return Room(DESK, Demand.objects.in_reach(user).select_related("department"))

@@ -1,11 +1,9 @@
 """What of the reports waits for a person."""
 
-from datetime import date
-
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from portal.acts.desk import Desk, DeskList, Waiting
+from portal.acts.desk import Desk, DeskList, Room
 from portal.base.departments.models import Role, User
 from portal.base.departments.scope import tree_of
 from portal.supervision.tickets.handlers import LEFT_BEHIND
@@ -113,6 +111,6 @@ DESK = Desk(
 )
 
 
-def waiting(user: User, today: date) -> list[Waiting]:
+def room(user: User) -> Room:
     rows = Ticket.objects.in_reach(user, units_of(user)).select_related("department", "owner")
-    return DESK.waiting(rows, user, today)
+    return Room(DESK, rows)

@@ -239,13 +239,13 @@ def test_a_loaded_notice_takes_the_place_of_the_law_s_holidays():
     ],
 )
 def test_notices_that_ought_to_be_loaded(today, missing):
-    assert missing_notices(today) == missing
+    assert missing_notices(today, load_calendar()) == missing
 
 
 def test_a_site_without_local_holidays_misses_no_local_notice(settings):
     settings.CALENDAR_SOURCES = ["national"]
 
-    assert missing_notices(date(2026, 6, 1)) == []
+    assert missing_notices(date(2026, 6, 1), load_calendar()) == []
     assert load_calendar().sources == ("national",)
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
+from disclosures.catalogue import desk
 from disclosures.catalogue.acts import changes
-from disclosures.catalogue.desk import waiting
 from disclosures.catalogue.proposing import change_to, first_day
 from disclosures.catalogue.values import Row, relieved
 from disclosures.catalogue.verification import check_catalogue
@@ -18,6 +18,7 @@ from disclosures.timeliness.events import record_event
 from disclosures.timeliness.figures import figures_by, total
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.acts.act import Order
+from portal.acts.desk import waiting
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
 from portal.base.audit.models import Entry
@@ -49,6 +50,11 @@ def why(do, *args, **kwargs) -> str:
 def decide(change, name, person, **given):
     given |= {"note": "写明理由"} if name == "refuse" else {}
     return changes.perform(change, name, actor=person, at=timezone.now(), **given)
+
+
+def waits_for(person) -> list[str]:
+    """Which lists of the desk."""
+    return [one.name for one in waiting({"": desk.room()}, person, TODAY)[""]]
 
 
 def states() -> dict:
@@ -236,13 +242,13 @@ def test_nobody_of_the_unit_below_it_or_its_successor_relieves_it(departments, p
 
     for own in (departments["division"], section):
         assert "律师工作处" in why(decide, change, "release", moved_to(own))
-    assert not waiting(moved_to(section), TODAY)
+    assert waits_for(moved_to(section)) == []
     Department.objects.filter(pk=departments["division"].pk).update(
         successor=heir, active_until=TODAY
     )
     assert "律师工作处" in why(decide, change, "release", moved_to(heir))
     outside = moved_to(departments["bureau"])
-    assert [one.name for one in waiting(outside, TODAY)] == ["requirements"]
+    assert waits_for(outside) == ["requirements"]
 
     assert decide(change, "release", outside).status == ChangeStatus.RELEASED
 
@@ -377,7 +383,7 @@ def test_who_may_decide_and_who_proposed_are_told(departments, people):
     release(change, people)
     told = Notice.objects.latest("pk")
     assert (told.recipient, told.kind) == (people["publisher"], "requirement_decided")
-    assert waiting(people["publisher2"], TODAY) == []
+    assert waits_for(people["publisher2"]) == []
 
 
 def _outcome(do) -> str:

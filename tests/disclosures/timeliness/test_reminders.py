@@ -8,10 +8,12 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from disclosures.models import Obligation
+from disclosures.timeliness.desk import room
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.reminders import remind
+from portal.acts.desk import waiting
 from portal.base.notices.models import Notice
-from portal.base.workdays.models import CalendarNotice
+from portal.base.workdays.models import CalendarNotice, load_calendar
 from tests.factories import waive
 
 
@@ -138,21 +140,23 @@ def test_the_desk_warns_of_a_missing_notice_from_december_on(
     for source in ("national", "local"):
         CalendarNotice.objects.get_or_create(source=source, year=2026, defaults={"title": "试"})
 
-    found = desk.of_timeliness(people["administrator"], date.fromisoformat(day))
+    def told(who, day):
+        lists = {name: [] for name in ("obligations", "waivers", "channels", "catalogue")}
+        found = desk.of_timeliness(lists, people[who], day, load_calendar())
+        return found.get("notices_missing")
 
-    assert bool(found["notices_missing"]) == warned
-    assert desk.of_timeliness(people["author"], date(2026, 12, 1)).get("notices_missing") is None
+    assert bool(told("administrator", date.fromisoformat(day))) == warned
+    assert told("author", date(2026, 12, 1)) is None
 
 
 def test_standing_matters_ask_to_be_looked_at_again(owe, act, new_item, people):
-    from disclosures.timeliness.desk import waiting
-
     obligation = owe(term="long_term", frequency="", review_months=6)
     act(obligation, "settle", "author", number=new_item("published").number)
     today = timezone.localdate()
 
     def asked(days):
-        lists = waiting(people["author"], today + timedelta(days=days))
+        day, author = today + timedelta(days=days), people["author"]
+        lists = waiting({"": room(author, day)}, author, day)[""]
         return [row for one in lists if one.name == "to_review" for row in one.rows]
 
     assert asked(150) == []
