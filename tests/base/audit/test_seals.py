@@ -280,7 +280,7 @@ def test_the_console_changes_no_person_past_the_log(db, monkeypatch):
     assert founder.check_password("old")  # hashed anew on the way
 
     actions = Entry.objects.order_by("pk").values_list("action", flat=True)
-    assert list(actions) == ["added", "password_changed", "system_run", "password_rehashed"]
+    assert list(actions) == ["added", "password_set", "system_run", "password_rehashed"]
     assert found(User) == []
 
 
