@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from disclosures.dossiers.progress import State as StepStates
 from disclosures.models import ChannelUse, Item, State
 from disclosures.presentation import label_block
+from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.hotlines import UnitHotlines, marked
 from portal.base.lists.listing import Active
+from portal.records.actions import Action
 from portal.records.compare import Difference
 from portal.records.presentation import timeline
 
@@ -36,6 +38,7 @@ def samples() -> dict:
         "versions": [item, earlier],
         "earlier": earlier,
         "events": timeline([item, earlier]),
+        "history": [Entry(sequence=2, recorded_at=MOMENT, action=Action.PUBLISHED)],
         "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],
         "files": _files(),
         "hotlines": [_hotline(department), _hotline(department, is_checked=False)],

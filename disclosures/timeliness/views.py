@@ -31,7 +31,7 @@ from disclosures.timeliness.figures import (
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import first_made_on, published
-from portal.base.audit.models import Entry
+from portal.base.audit.log import public_history
 from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.fields import field_of
@@ -401,9 +401,6 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         record = published(obligation.settled_number, now)
         is_by_event = obligation.requirement.is_by_event and not obligation.cause_number
         made_on = first_made_on(record) if record and is_by_event else None
-    entries = Entry.objects.filter(
-        subject_kind="obligation", subject_number=str(pk), is_public=True
-    )
     requirement = obligation.requirement
     context = {
         "obligation": obligation,
@@ -417,7 +414,7 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "due": expected(obligation, law, today)
         if obligation.is_still_open
         else computed(obligation, law.calendar),
-        "history": entries.select_related("detail").order_by("-sequence")[:50],
+        "history": public_history("obligation", str(pk)),
         "law": public_at_address("law", requirement.law_key, now),
         "unit_hotlines": hotline_directory(request).of_unit(obligation.department_id),
         "waiver": obligation.waivers.decided().order_by("pk").last(),

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures.models import Waiver
 from disclosures.waivers.filters import WaiverFilter, columns_on
-from portal.base.audit.models import Entry
+from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
@@ -86,10 +86,9 @@ def waiver_detail(request: HttpRequest, pk: int) -> HttpResponse:
     waiver = rows.filter(pk=pk).first()
     if waiver is None:
         raise Http404(_("登记册中没有这项决定。"))
-    entries = Entry.objects.filter(subject_kind="waiver", subject_number=str(pk), is_public=True)
     context = {
         "waiver": waiver,
-        "history": entries.order_by("-sequence")[:50],
+        "history": public_history("waiver", str(pk)),
         "unit_hotlines": hotline_directory(request).of_unit(waiver.department_id),
     }
     return render(request, "waivers/waiver.html", context)

@@ -22,6 +22,7 @@ from portal.base.texts import personal_data
 LOCK_KEY = 640_000_001
 LANGUAGE = "zh-hans"
 ALTERED_BEFORE = "altered_before"  # in an entry's changes: see `written_over`
+MOST_OF_A_HISTORY = 50  # entries that a public page shows of one thing
 # `Entry.seal_key_next`, in SQL.
 SEAL_KEY_NEXT = (
     f"CASE WHEN action = '{Action.SEAL_KEY_CHANGED.value}' THEN subject_number ELSE seal_key END"
@@ -252,6 +253,12 @@ def public_newest_first() -> models.QuerySet:
     """The sequence of the first is the cache validator of the public site: it grows with each act
     that a page can show."""
     return Entry.objects.filter(is_public=True).order_by("-sequence")
+
+
+def public_history(kind: str, number: str) -> models.QuerySet:
+    """What the public page of one thing shows of the log, newest first."""
+    entries = public_newest_first().filter(subject_kind=kind, subject_number=number)
+    return entries.select_related("detail")[:MOST_OF_A_HISTORY]
 
 
 def take_turn() -> None:

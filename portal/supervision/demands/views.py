@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from portal.base.audit.models import Entry
+from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
@@ -100,13 +100,12 @@ def demand_detail(request: HttpRequest, pk: int) -> HttpResponse:
         raise Http404(_("登记册中没有这项督办。"))
     mark([demand], timezone.now())
     answers = list(demand.answers.all())
-    entries = Entry.objects.filter(subject_kind="demand", subject_number=str(pk), is_public=True)
     context = {
         "demand": demand,
         "answers": answers,
         "answer": answers[-1],
         "days_late": max(answer.days_late for answer in answers),
-        "history": entries.order_by("-sequence")[:50],
+        "history": public_history("demand", str(pk)),
         "unit_hotlines": hotline_directory(request).of_unit(demand.department_id),
     }
     return render(request, "demands/demand.html", context)
