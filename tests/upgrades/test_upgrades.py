@@ -15,6 +15,8 @@ from portal.base.audit.models import Entry
 from portal.base.audit.seal_verification import differing
 from portal.base.departments.models import Hotline, User
 from portal.base.notices import jobs
+from portal.base.workdays import shipped
+from portal.base.workdays.models import Limit
 from portal.records import format_1
 from portal.records.canonical import FORMAT, format_of
 from portal.records.lookup import record_models
@@ -57,6 +59,8 @@ def test_a_kept_site_is_upgraded_and_goes_on(release, own_db, tmp_path):
         done("check", "--database", "default")
         assert done("verify_log").endswith(" entries, and everything fits\n")
         assert log.newest_sequence() > size
+        came = {row["code"] for row in shipped.read("limits.csv")}
+        assert came - set(Limit.objects.values_list("code", flat=True)) == set()
 
         goes_on()
 
