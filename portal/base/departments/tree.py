@@ -36,10 +36,13 @@ class Tree:
         return self.keys.difference(*(self.branch(pk) for pk in self._staffed))
 
     def units_of(self, department: int) -> set[int]:
-        """The units of which the people of this department are: it, those above it, and abolished
-        ones that it succeeded. A discipline office is of no unit but itself, wherever it stands.
+        """The units of which the people of this department are, whatever an act is about: it, those
+        above it, and abolished ones that it succeeded. The department at the top is a unit to its
+        own staff alone: all others stand below it, and somebody has to decide. A discipline office
+        is of no unit but itself, wherever it stands.
         """
         found = self._upwards(department) | self._preceding(department)
+        found = {pk for pk in found if self.parent[pk] is not None or pk == department}
         return found & self._discipline if department in self._discipline else found
 
     @cached_property

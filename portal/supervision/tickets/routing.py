@@ -1,14 +1,13 @@
 """Where a report goes: to the department that answers for the page; but what complains of a unit
 never to that unit, or to anybody below it (R14).
 
-Of a unit are its own people, those below it, and those of whoever succeeded it. The discipline
-office stands outside: it is of no unit but itself, wherever the tree has it.
+Who is of a unit is asked as everywhere (`Tree.units_of`).
 """
 
 from datetime import date
 
 from portal.base.departments.models import Department, Role, User
-from portal.base.departments.scope import in_scope, tree_of
+from portal.base.departments.scope import in_scope, own_units
 from portal.base.departments.tree import Tree
 from portal.supervision.tickets.models import Ticket, TicketKind
 
@@ -19,9 +18,7 @@ HANDLERS = (*STAFF, Role.PUBLISHER)
 
 def units_of(person: User) -> set[int]:
     """Of which this person is, who might otherwise handle complaints of them."""
-    if not person.department_id or not person.has_role(*HANDLERS):
-        return set()
-    return tree_of(person).units_of(person.department_id)
+    return own_units(person) if person.has_role(*HANDLERS) else set()
 
 
 def is_of_the_unit(person: User | None, ticket: Ticket) -> bool:
@@ -52,13 +49,14 @@ def office_can_take(unit: int | None) -> bool:
 
 def desk_for(unit: Department, today: date) -> Department | None:
     """Where a complaint of this unit is handled; None is the disclosure office, which has two
-    people outside the unit, one to write the answer and one to release it. Else a discipline
-    office, else the nearest department above. Where none has anybody, it stays unassigned with
-    the office."""
+    people outside the unit, one to write the answer and one to release it, unless it stands in
+    the unit or below it: then it comes last. Before it a discipline office, else the nearest
+    department above. Where none has anybody, it stays unassigned with the office."""
     tree = Tree()
     involved = tree.people_of(unit.pk)
     people = User.objects.filter(is_active=True).exclude(department_id__in=involved)
-    own_office = Department.objects.filter(pk__in=involved, is_disclosure_office=True)
+    below = involved | tree.branch(unit.pk)
+    own_office = Department.objects.filter(pk__in=below, is_disclosure_office=True)
     if people.filter(role=Role.PUBLISHER).count() >= 2 and not own_office.exists():
         return None
     active = Department.objects.active(today).exclude(pk__in=involved)

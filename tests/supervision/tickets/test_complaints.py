@@ -312,7 +312,7 @@ def test_where_nobody_is_left_it_is_taken_in_and_stands_with_the_supervisor(
     remind(timezone.now() + timedelta(days=60))
     told = {one.recipient.username for one in Notice.objects.filter(kind="ticket_overdue")}
     assert told == {"supervisor"}
-    assert post(supervisor, ticket, "refer", to="D11", note="请办").status_code == 422
+    assert post(supervisor, ticket, "refer", to="ROOT", note="请办").status_code == 422
     discipline = request.getfixturevalue("discipline")
     assert post(supervisor, ticket, "refer", to="", note="请办").status_code == 422
     assert post(supervisor, ticket, "refer", to="D19", note="").status_code == 422
@@ -323,6 +323,13 @@ def test_where_nobody_is_left_it_is_taken_in_and_stands_with_the_supervisor(
     assert ticket.department == discipline
     assert ticket.admin_url not in supervisor.get(unassigned).content.decode()
     act(ticket, "receive", "inspector")
+
+
+def test_of_the_top_those_decide_who_are_not_its_own_staff(office, report, signed_in, act):
+    ticket = report(kind="complaint", about="/departments/ROOT/")
+    assert (ticket.department, ticket.unit.code) == (None, "ROOT")
+    assert sees(signed_in("reviewer2"), ticket) == set()
+    assert act(ticket, "receive", "publisher").owner.username == "publisher"
 
 
 def test_a_supervisor_refers_nothing_that_somebody_may_take(complaint, signed_in):
