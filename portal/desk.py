@@ -5,11 +5,8 @@ from datetime import date, datetime
 from functools import update_wrapper
 from typing import Any, cast
 
-from django.apps import apps
 from django.conf import settings
 from django.contrib import admin
-from django.contrib.admin.exceptions import NotRegistered
-from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import CharField, Q, Value
 from django.urls import path, reverse
 from django.utils import timezone
@@ -26,7 +23,6 @@ from disclosures.waivers import desk as waivers
 from portal import kept
 from portal.acts.desk import SHOWN, Desk, DeskList, Room, Waiting, waiting
 from portal.base.audit import log, verification_runs
-from portal.base.audit.lists import LONGEST_SEARCH
 from portal.base.audit.models import Entry
 from portal.base.departments.clock import clock_page
 from portal.base.departments.models import Department, Role, User
@@ -92,8 +88,10 @@ class DeskSite(admin.AdminSite):
         return super().index(request, context | (extra_context or {}))
 
     def get_urls(self):
-        """Without Django's redirect to any object's page, which would tell hidden numbers."""
-        stock = [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+        """Without Django's redirect to any object's page, which would tell hidden numbers, and
+        its completing of names, which no form here asks for."""
+        without = ("view_on_site", "autocomplete")
+        stock = [url for url in super().get_urls() if getattr(url, "name", "") not in without]
         return [path("clock/", self.admin_view(clock_page), name="clock"), *stock]
 
     def admin_view(self, view, cacheable=False):
@@ -126,25 +124,6 @@ class DeskSite(admin.AdminSite):
             extra_context=self.each_context(request) | (extra_context or {}),
         )
         return view(request)
-
-    def autocomplete_view(self, request):
-        """For the fields alone that complete what is typed, and the forms that hold them."""
-        asked = [request.GET.get(name, "") for name in ("app_label", "model_name", "field_name")]
-        if not self._is_completed(request, *asked):
-            raise PermissionDenied
-        if len(term := request.GET.get("term", "")) > LONGEST_SEARCH or "\x00" in term:
-            raise BadRequest
-        return super().autocomplete_view(request)
-
-    def _is_completed(self, request, app_label: str, model_name: str, field_name: str) -> bool:
-        try:
-            model_admin = self.get_model_admin(apps.get_model(app_label, model_name))
-        except (LookupError, ValueError, NotRegistered):
-            return False
-        may_fill_in = model_admin.has_add_permission(request) or (
-            model_admin.has_change_permission(request)
-        )
-        return may_fill_in and field_name in model_admin.get_autocomplete_fields(request)
 
     def each_context(self, request):
         return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}

@@ -1,18 +1,14 @@
 """The back office of people and departments."""
 
-import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
-from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -26,6 +22,7 @@ from portal.base.audit.references import is_referred_to
 from portal.base.departments.abolishing import Open
 from portal.base.departments.actions import Action
 from portal.base.departments.admin import AdministratorsOnly
+from portal.base.departments.choices import DepartmentField
 from portal.base.departments.models import Department, User
 from portal.base.departments.people import person_of
 from portal.people import grant_admin, power
@@ -52,18 +49,12 @@ else:
     _BackOffice = object
 
 
-class DepartmentSelect(AutocompleteSelect):
-    """The stock one breaks the page when it shows again a value that can be no key."""
-
-    def optgroups(self, name: str, value: Iterable, attr: dict[str, Any] | None = None) -> Any:
-        keys = [key for key in value if re.fullmatch(r"[0-9]{1,18}", str(key))]
-        return super().optgroups(name, keys, attr)
-
-
 class PicksDepartments(_BackOffice):
+    """Departments are picked from their tree: one that exists, by its full name, without typing."""
+
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name in self.autocomplete_fields:
-            kwargs["widget"] = DepartmentSelect(db_field, self.admin_site)
+        if db_field.related_model is Department:
+            kwargs["form_class"] = DepartmentField
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
@@ -151,22 +142,12 @@ class DepartmentAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, Logge
     ]  # fmt: skip
     list_select_related = ["parent"]
     search_fields = ["code", "name_zh", "name_en"]
-    autocomplete_fields = ["parent", "successor"]
     fieldsets = [
         (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
         (gettext_lazy("信息公开"), {"fields": ["is_disclosure_office", "is_discipline_office"]}),
         (gettext_lazy("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
         (gettext_lazy("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
     ]
-
-    def get_search_results(
-        self, request: HttpRequest, queryset: QuerySet, search_term: str
-    ) -> tuple[QuerySet, bool]:
-        """What is completed while somebody types is for something new."""
-        match = request.resolver_match
-        if match and match.url_name == "autocomplete":
-            queryset = queryset.lasting(timezone.localdate())  # type: ignore[attr-defined]
-        return super().get_search_results(request, queryset, search_term)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -208,7 +189,6 @@ class UserAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, LoggedAdmin
     list_filter = ["role", "is_active"]
     list_select_related = ["department"]
     search_fields = ["username", "display_name", "email"]
-    autocomplete_fields = ["department"]
     ordering = ["username"]
     filter_horizontal = []
     readonly_fields = ["last_login", "date_joined"]

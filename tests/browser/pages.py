@@ -172,10 +172,12 @@ def back_office_pages(site) -> dict[str, list[str]]:
         "admin": [
             "/admin/",
             "/admin/departments/user/",
+            "/admin/departments/user/5/change/",
             "/admin/departments/user/5/password/",
-            "/admin/people/grant/?state=all",
             f"/admin/people/grant/{site.grant()}/act/withdraw/",
+            "/admin/people/grant/?state=all",
             "/admin/departments/department/",
+            f"/admin/departments/department/{site.department('D11')}/change/",
             "/admin/departments/hotline/",
             f"/admin/departments/hotline/{site.hotline()}/change/",
             "/admin/workdays/calendarday/",

@@ -160,32 +160,3 @@ def test_a_hidden_column_answers_no_guess(person, path, world):
     client = client_of(world[person])
 
     assert {client.get(f"/admin/{path}{guess}").status_code for guess in ("", "g", "$")} == {400}
-
-
-COMPLETED = "app_label=departments&model_name=user&field_name=department"
-
-
-@pytest.mark.parametrize(
-    ("person", "query", "status"),
-    [
-        ("administrator", COMPLETED, 200),
-        ("administrator", f"{COMPLETED}&term=D11&page=1", 200),
-        ("administrator", f"{COMPLETED}&term=%00", 400),
-        ("administrator", f"{COMPLETED}&term={LONG}", 400),
-        ("administrator", f"{COMPLETED}&page=x", 404),
-        ("administrator", f"{COMPLETED}&page={HUGE}", 404),
-        ("supervisor", COMPLETED, 403),
-        ("author", COMPLETED, 403),
-        ("administrator", "", 403),
-        ("administrator", "app_label=audit&model_name=entrydetail&field_name=actor", 403),
-        ("administrator", "app_label=departments&model_name=department&field_name=tickets", 403),
-        ("administrator", "app_label=departments&model_name=department&field_name=user", 403),
-        ("administrator", "app_label=departments&model_name=user&field_name=password", 403),
-        ("administrator", "app_label=supervision&model_name=ticket&field_name=owner", 403),
-        ("supervisor", "app_label=supervision&model_name=ticket&field_name=owner", 403),
-        ("administrator", "app_label=%00&model_name=%00&field_name=%00", 403),
-        ("administrator", "app_label=a.b&model_name=&field_name=", 403),
-    ],
-)
-def test_only_a_forms_own_field_is_completed(person, query, status, world):
-    assert client_of(world[person]).get(f"/admin/autocomplete/?{query}").status_code == status

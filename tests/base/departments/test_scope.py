@@ -217,7 +217,6 @@ password_change                   302 200 200 200 200 200 200 200 200
 password_change_done              302 200 200 200 200 200 200 200 200
 clock                             302 403 403 403 403 200 200 403 403
 jsi18n                            302 200 200 200 200 200 200 200 200
-autocomplete                      302 403 403 403 403 200 200 403 403
 app_list:disclosures              302 200 200 200 200 200 200 200 404
 app_list:approvals                302 200 200 200 200 200 200 200 404
 app_list:departments              302 200 200 200 200 200 200 200 404
@@ -629,9 +628,6 @@ def address(new_item, departments, people):
     def url(name):
         if name.startswith("app_list:"):
             return reverse("admin:app_list", args=[name.partition(":")[2]])
-        if name == "autocomplete":
-            source = "app_label=departments&model_name=user&field_name=department&term="
-            return f"{reverse('admin:autocomplete')}?{source}"
         if name == "departments_user_password":
             return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
         about, _, page = name.rpartition("_")
@@ -714,7 +710,8 @@ OFFERS_DEPARTMENTS = {
     "approvals_law_add", "approvals_law_change", "departments_hotline_add",
     "departments_hotline_change", "supervision_evaluationround_add",
     "supervision_ticket_add", "supervision_ticket: hand_on", "profiles_profile_add",
-    "profiles_profile_change",
+    "profiles_profile_change", "departments_user_add", "departments_user_change",
+    "departments_department_add", "departments_department_change",
 }  # fmt: skip
 
 
@@ -744,26 +741,6 @@ def test_no_form_offers_a_department_that_is_abolished(address, browser, departm
                 assert "撤销了的处" not in form, (person, name)
                 offering |= {name} if "还要撤销的处" in form else set()
     assert offering == OFFERS_DEPARTMENTS
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        ("user", "department"),
-        ("department", "parent"),
-        ("department", "successor"),
-    ],
-)
-def test_nobody_completes_the_name_of_an_abolished_department(source, departments, browser):
-    departments["division"].active_until = timezone.localdate() - timedelta(days=1)
-    departments["division"].save()
-    asked = {"app_label": "departments", "model_name": source[0], "field_name": source[1]}
-
-    found = browser("administrator").get(reverse("admin:autocomplete"), asked | {"term": ""})
-
-    codes = {row["text"] for row in found.json()["results"]}
-    assert "监狱管理局" in codes
-    assert "律师工作处" not in codes
 
 
 RECORDS = (
