@@ -1,4 +1,5 @@
-"""The demands of the demonstration: one closed, one overdue, one whose answer waits to be accepted.
+"""The demands of the demonstration: one closed, one overdue, one withdrawn when it was,
+one whose answer waits to be accepted.
 
 Each goes through the real acts, dated so many days ago; the log says when it was loaded. A demand
 that is there already is left alone.
@@ -49,6 +50,9 @@ def _load(source: dict, team) -> bool:
         )
         if "answer" in source:
             _answer(demand, source, team, at=_at(day, source["answered_after"]))
+        if "withdrawn" in source:
+            given = source["withdrawn"]
+            perform(demand, "withdraw", actor=supervisor, at=timezone.now(), **given)
     return True
 
 

@@ -892,7 +892,7 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
         "close", "publisher", ["answer", "release"], "demand_closed"
     ),
     ("supervision_demand_act", "withdraw"): demand_act(
-        "withdraw", "supervisor", [], "demand_withdrawn", **NOTE
+        "withdraw", "supervisor", [], "demand_withdrawn", ground="settled", **NOTE
     ),
     ("disclosures_dossier_steps", ""): step_told,
     ("departments_hotline_check", ""): hotline_checked,

@@ -226,3 +226,4 @@ def _demands(people):
     overdue_demand(people, subject="逾期的督办")
     take(overdue_demand(people, subject="晚答的督办"), people, "answer", "release")
     take(demand_on(people, subject="撤回的督办"), people, "withdraw")
+    take(overdue_demand(people, subject="逾期后撤回的督办"), people, "withdraw")

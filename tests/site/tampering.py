@@ -109,8 +109,9 @@ LAST_STEP = (
     " (SELECT id FROM disclosures_procedure WHERE code = 'clean-up')"
 )
 QUESTION = "text = '晚答的问题'"
-CLOSED_DEMAND, OVERDUE_DEMAND, LATE_DEMAND = (
-    f"subject = '{subject}'" for subject in ("办结的督办", "逾期的督办", "晚答的督办")
+CLOSED_DEMAND, OVERDUE_DEMAND, LATE_DEMAND, WITHDRAWN_DEMAND = (
+    f"subject = '{subject}'"
+    for subject in ("办结的督办", "逾期的督办", "晚答的督办", "逾期后撤回的督办")
 )
 LATE_ANSWER = f"demand_id = (SELECT id FROM supervision_demand WHERE {LATE_DEMAND})"
 ROUND = "title = '公开的评议'"
@@ -300,6 +301,10 @@ ALTERED = [
      "state = 'closed', closed_on = due_on"),
     ("a demand is withdrawn by itself", "supervision.demand", OVERDUE_DEMAND,
      "state = 'withdrawn', withdrawn_on = due_on"),
+    ("a demand was withdrawn in time", "supervision.demand", WITHDRAWN_DEMAND,
+     "withdrawn_on = due_on"),
+    ("a demand was withdrawn for another reason", "supervision.demand", WITHDRAWN_DEMAND,
+     "withdrawal_ground = 'mistaken'"),
     ("a demand is due later", "supervision.demand", OVERDUE_DEMAND, "due_on = '2030-01-01'"),
     ("a demand was made earlier", "supervision.demand", OVERDUE_DEMAND,
      "demanded_on = '2020-01-01'"),

@@ -90,7 +90,7 @@ class ListFilter(CountedFilter):
 
     everything: Callable[[], str]
     tabs: str = ""  # the facet whose choices stand above the list
-    orders: Mapping[str, tuple[str, ...]] = ORDERS  # the first is the usual one
+    orders: Mapping[str, tuple[Any, ...]] = ORDERS  # the first is the usual one
 
     q = TextFilter(method="filter_text", label=_("检索词"))
     order = django_filters.ChoiceFilter(

@@ -16,7 +16,14 @@ from portal.base.departments.models import Role
 from portal.base.departments.scope import OWN_BRANCH
 from portal.supervision.demands import effects, reasons
 from portal.supervision.demands.actions import Action, NoticeKind
-from portal.supervision.demands.asks import ANSWER, DUE_ON, WHY, WHY_ANEW, WHY_WITHDRAWN
+from portal.supervision.demands.asks import (
+    ANSWER,
+    DUE_ON,
+    WHY,
+    WHY_ANEW,
+    WHY_WITHDRAWN,
+    WITHDRAWN_BECAUSE,
+)
 from portal.supervision.demands.models import UNANSWERED, UNDECIDED, Demand, State
 from portal.supervision.demands.people import (
     CLOSERS,
@@ -144,14 +151,20 @@ demands = DemandWorkflow(
     Act(
         "withdraw",
         _("撤回督办"),
-        _("督办错了或者不再需要的，写明理由撤回；不向社会公开。"),
+        _(
+            "督办错了或者不再需要的，选择原因撤回。已经逾期的，逾期几天、撤回的原因向社会公开，"
+            "督办的内容不公开。"
+        ),
         SUPERVISOR,
         Action.DEMAND_WITHDRAWN,
         effects.withdraw,
         UNDECIDED,
         State.WITHDRAWN,
-        asks=(WHY_WITHDRAWN,),
+        asks=(WITHDRAWN_BECAUSE, WHY_WITHDRAWN),
         permission=(own_unit,),
+        answers=(reasons.of_withdrawing,),
+        stamp=effects.stamp_withdrawal,
+        traces=Traces(day_field="withdrawn_on"),
         tells=((NoticeKind.DEMAND_WITHDRAWN, answering),),
     ),
 )

@@ -7,7 +7,7 @@ from portal.acts.act import Order
 from portal.acts.asks import Ask, Note, TextField
 from portal.base.dates import DateField
 from portal.supervision.demands.deadlines import usual
-from portal.supervision.demands.models import MOST_OF_AN_ANSWER, Demand
+from portal.supervision.demands.models import MOST_OF_AN_ANSWER, Demand, WithdrawnBecause
 
 
 def _answer(demand: Demand, order: Order):
@@ -32,6 +32,15 @@ def day_field(today) -> DateField:
     )
 
 
+def _withdrawn_because(demand: Demand, order: Order):
+    return forms.ChoiceField(
+        label=_("撤回的原因"),
+        choices=[("", "—"), *WithdrawnBecause.choices],
+        required=False,
+        help_text=_("已经逾期的，向社会公开；下面的理由不公开。"),
+    )
+
+
 ANSWER = Ask("answer", _answer)
 DUE_ON = Ask("due_on", lambda demand, order: day_field(order.today), default=None)
 WHY = Note(required=True)
@@ -40,6 +49,7 @@ WHY_ANEW = Note(
     help=_("被督办部门看得到，不向社会公开。"),
     required=True,
 )
+WITHDRAWN_BECAUSE = Ask("ground", _withdrawn_because)
 WHY_WITHDRAWN = Note(
     label=_("撤回的理由"), help=_("被督办部门看得到，不向社会公开。"), required=True
 )

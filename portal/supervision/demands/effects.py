@@ -58,7 +58,14 @@ def stamp_closing(demand: Demand, order: Order, entry) -> dict:
 
 
 def withdraw(demand: Demand, order: Order) -> dict:
-    return {"withdrawn_on": order.today}
+    """What was overdue stays public, and so is this act then."""
+    demand.withdrawn_on = order.today
+    order.is_public = demand.days_late > 0
+    return {"withdrawn_on": order.today, "withdrawal_ground": order["ground"]}
+
+
+def stamp_withdrawal(demand: Demand, order: Order, entry) -> dict:
+    return {"withdrawn_on": timezone.localdate(entry.recorded_at)}
 
 
 def _newest(demand: Demand) -> DemandAnswer:

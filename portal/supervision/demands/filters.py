@@ -1,6 +1,7 @@
 """The filters of the public register of demands."""
 
 import django_filters
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
@@ -10,7 +11,7 @@ from portal.base.lists.listing import ListFilter
 from portal.supervision.demands.models import Kind, Standing, kind_of, standing_of
 
 ORDERS = {
-    "latest": ("-closed_on", "-pk"),
+    "latest": (Coalesce("closed_on", "withdrawn_on").desc(), "-pk"),
     "earliest": ("demanded_on", "pk"),
 }
 
@@ -25,7 +26,7 @@ class DemandFilter(ListFilter):
     kind = FacetFilter(column="kind", label=_("督办对象"))
     department = FacetFilter(column="department", label=_("被督办部门"))
     order = django_filters.ChoiceFilter(
-        choices=[("latest", _("新近办结的在前")), ("earliest", _("先督办的在前"))],
+        choices=[("latest", _("新近办结或者撤回的在前")), ("earliest", _("先督办的在前"))],
         method="sort",
         label=_("排序"),
         empty_label=None,

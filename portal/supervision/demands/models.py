@@ -1,7 +1,8 @@
 """A demand on a unit, and each answer it was asked for.
 
 Whether it is on time, late or overdue is computed for a day and never stored (R8). Nothing of it
-is public before it is closed but that a unit has not answered in time.
+is public before it is closed but that a unit has not answered in time; that it had not, and why the
+demand was withdrawn then, stays public.
 """
 
 from datetime import date
@@ -44,10 +45,20 @@ class Kind(models.TextChoices):
 
 
 class Standing(models.TextChoices):
-    """How a closed demand was answered."""
+    """How a demand of the public register was answered."""
 
     ON_TIME = "on_time", pgettext_lazy("demand", "按时答复")
     LATE = "late", pgettext_lazy("demand", "逾期答复")
+    WITHDRAWN = "withdrawn", pgettext_lazy("demand", "逾期后撤回")
+
+
+class WithdrawnBecause(models.TextChoices):
+    """Why a demand was withdrawn, without a second person; the public reads it if it was overdue
+    (R13)."""
+
+    MISTAKEN = "mistaken", pgettext_lazy("demand", "督办有误")
+    SETTLED = "settled", pgettext_lazy("demand", "事情已经解决，不必再答复")
+    REPLACED = "replaced", pgettext_lazy("demand", "另行督办")
 
 
 def kind_of() -> Case:
@@ -60,10 +71,18 @@ def kind_of() -> Case:
     )
 
 
+def was_overdue() -> Exists:
+    """Whether an answer came late, or was overdue when the demand was withdrawn."""
+    late = Q(answered_on__gt=F("due_on"))
+    late |= Q(answered_on=None, due_on__lt=OuterRef("withdrawn_on"))
+    return Exists(DemandAnswer.objects.filter(late, demand=OuterRef("pk")).order_by())
+
+
 def standing_of() -> Case:
     """Late is what was late once, also if the answer was good only the next time."""
     late = DemandAnswer.objects.filter(demand=OuterRef("pk"), answered_on__gt=F("due_on"))
     return Case(
+        When(state=State.WITHDRAWN, then=Value(Standing.WITHDRAWN.value)),
         When(Exists(late.order_by()), then=Value(Standing.LATE.value)),
         default=Value(Standing.ON_TIME.value),
         output_field=CharField(),
@@ -71,9 +90,10 @@ def standing_of() -> Case:
 
 
 class DemandQuerySet(SealedQuerySet):
-    def closed(self):
+    def public(self):
         """What the public register holds: the one word for what is public of demands."""
-        return self.filter(state=State.CLOSED)
+        overdue = Q(was_overdue(), state=State.WITHDRAWN)
+        return self.filter(Q(state=State.CLOSED) | overdue)
 
     def with_standing(self):
         return self.annotate(standing=standing_of())
@@ -135,6 +155,9 @@ class Demand(Sealed):
     closed_by = person_field(_("办结人"))
     closed_on = models.DateField(_("办结日期"), null=True, blank=True)
     withdrawn_on = models.DateField(_("撤回日期"), null=True, blank=True)
+    withdrawal_ground = models.CharField(
+        _("撤回的原因"), max_length=20, choices=WithdrawnBecause, blank=True
+    )
     due_soon_told_on = models.DateField(_("到期提醒日期"), null=True, blank=True)
     overdue_told_on = models.DateField(_("逾期提醒日期"), null=True, blank=True)
     revision = models.PositiveIntegerField(_("修改次数"), default=0)
@@ -210,6 +233,12 @@ class Demand(Sealed):
     def standing_label(self) -> str:
         """Of a row that was read `with_standing()`."""
         return str(Standing(self.standing).label)
+
+    @property
+    def days_late(self) -> int:
+        """By how many days the latest of its answers came, or was missing when it was withdrawn."""
+        ends = [(one.due_on, one.answered_on or self.withdrawn_on) for one in self.answers.all()]
+        return max([0, *((end - due_on).days for due_on, end in ends if end)])
 
     @property
     def public_words(self) -> str:

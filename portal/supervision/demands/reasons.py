@@ -8,7 +8,7 @@ from portal.acts.act import Order
 from portal.acts.asks import of_public_words
 from portal.base.workdays.calendar import months_after
 from portal.base.workdays.models import load_calendar
-from portal.supervision.demands.models import MOST_OF_AN_ANSWER, Demand
+from portal.supervision.demands.models import MOST_OF_AN_ANSWER, Demand, WithdrawnBecause
 
 MOST_MONTHS = 6  # until an answer is due
 
@@ -42,6 +42,10 @@ def of_released_words(demand: Demand, order: Order) -> list[str]:
     """What was written before becomes public only now."""
     answer = demand.answers.latest("turn")
     return of_public_words(f"{demand.public_words}\n{answer.text}")
+
+
+def of_withdrawing(demand: Demand, order: Order) -> list[str]:
+    return [] if order["ground"] in WithdrawnBecause.values else [_("请选择撤回的原因。")]
 
 
 def of_new_day(demand: Demand, order: Order) -> list[str]:

@@ -1,6 +1,8 @@
-"""督办登记册: the public register of closed demands, what was demanded and what was answered."""
+"""督办登记册: the public register of closed demands, what was demanded and what was answered; and
+of those that were withdrawn when overdue, why."""
 
 from datetime import date
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,18 +15,19 @@ from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.pages import ListPage
-from portal.supervision.demands.about import mark
+from portal.supervision.demands.about import About, mark
 from portal.supervision.demands.filters import DemandFilter
-from portal.supervision.demands.models import Demand
+from portal.supervision.demands.models import Demand, Kind, State
 
 COLUMNS = (
     "number", "department", "kind", "about", "text", "ground", "demanded_on", "due_on",
-    "answered_on", "standing", "days_late", "turns", "answer", "closed_on",
+    "answered_on", "standing", "days_late", "turns", "answer", "closed_on", "withdrawn_on",
+    "withdrawal_ground",
 )  # fmt: skip
 
 
 class DemandRegister(ListPage):
-    """Every closed demand, the same for every reader."""
+    """The same for every reader."""
 
     model = Demand
     filter_class = DemandFilter
@@ -34,7 +37,7 @@ class DemandRegister(ListPage):
     is_for_all = True
 
     def readable(self, request):
-        return Demand.objects.closed()
+        return Demand.objects.public()
 
     def listed(self, request):
         rows = self.readable(request).with_standing()
@@ -42,7 +45,7 @@ class DemandRegister(ListPage):
         return rows.prefetch_related("answers")
 
     def prepared(self, request, rows, filterset):
-        return mark(rows, timezone.now())
+        return _marked(rows)
 
     def table_header(self):
         labels = {
@@ -58,7 +61,7 @@ class DemandRegister(ListPage):
         rows = self.listed(request)
 
         def fetch(some):
-            found = mark(exports.in_order(rows, some), timezone.now())
+            found = _marked(exports.in_order(rows, some))
             return (_as_row(row, codes) for row in found)
 
         return fetch
@@ -67,10 +70,26 @@ class DemandRegister(ListPage):
 register = DemandRegister()
 
 
-def _as_row(demand: Demand, codes: bool) -> dict:
-    """The day and the delay are those of the first answer that was due, the answer is the last."""
-    answers = list(demand.answers.all())
-    about = demand.about  # type: ignore[attr-defined]  # of a row that was marked
+def _marked(demands) -> list:
+    """Each with what it is about, and what the public reads of its words: none that only one
+    person has seen (R13), as those of a demand that was withdrawn."""
+    found = mark(demands, timezone.now())
+    for one in found:
+        if one.state == State.WITHDRAWN:
+            one.text = one.ground = ""
+            one.shown_answers = []
+            if one.kind is Kind.OTHER:
+                one.about = About(one.kind_label)
+        else:
+            one.shown_answers = list(one.answers.all())
+    return found
+
+
+def _as_row(demand: Any, codes: bool) -> dict:
+    """Of a row that was marked. The day and the delay are those of the first answer that was due,
+    the answer is the last."""
+    answers, about = list(demand.answers.all()), demand.about
+    ground = demand.withdrawal_ground if codes else demand.get_withdrawal_ground_display()
     return {
         "number": demand.pk,
         "department": demand.department.code if codes else str(demand.department),
@@ -82,10 +101,12 @@ def _as_row(demand: Demand, codes: bool) -> dict:
         "due_on": answers[0].due_on.isoformat(),
         "answered_on": _day(answers[-1].answered_on),
         "standing": demand.standing if codes else demand.standing_label,
-        "days_late": max(answer.days_late for answer in answers),
+        "days_late": demand.days_late,
         "turns": len(answers),
-        "answer": answers[-1].text,
+        "answer": demand.shown_answers[-1].text if demand.shown_answers else "",
         "closed_on": _day(demand.closed_on),
+        "withdrawn_on": _day(demand.withdrawn_on),
+        "withdrawal_ground": ground,
     }
 
 
@@ -98,13 +119,11 @@ def demand_detail(request: HttpRequest, pk: int) -> HttpResponse:
     demand = register.listed(request).filter(pk=pk).first()
     if demand is None:
         raise Http404(_("登记册中没有这项督办。"))
-    mark([demand], timezone.now())
-    answers = list(demand.answers.all())
+    _marked([demand])
     context = {
         "demand": demand,
-        "answers": answers,
-        "answer": answers[-1],
-        "days_late": max(answer.days_late for answer in answers),
+        "answers": demand.answers.all(),
+        "answer": next(reversed(demand.shown_answers), None),
         "history": public_history("demand", str(pk)),
         "unit_hotlines": hotline_directory(request).of_unit(demand.department_id),
     }

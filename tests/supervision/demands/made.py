@@ -38,7 +38,7 @@ def take(demand, people, *names, at=None, **by) -> Demand:
         "answer": {"answer": ANSWER},
         "return": {"note": "再写清楚"},
         "ask_anew": {"note": "没有说明原因", "due_on": usual(timezone.localdate(at)).due_on},
-        "withdraw": {"note": "不再需要"},
+        "withdraw": {"ground": "settled", "note": "不再需要"},
     }
     for name in names:
         demand = perform(demand, name, actor=people[who[name]], at=at, **asked.get(name, {}))

@@ -52,7 +52,7 @@ def test_on_the_day_itself_it_is_in_time_and_on_the_next_late(people):
         one = demand_on(people, subject=f"第{days}件")
         take(one, people, "answer", "release", at=at_noon(one.due_on + timedelta(days=days)))
         take(one, people, "close")
-        row = Demand.objects.closed().with_standing().get(pk=one.pk)
+        row = Demand.objects.public().with_standing().get(pk=one.pk)
         assert row.standing == standing
         assert row.answers.get().days_late == days
 

@@ -7,7 +7,9 @@ import pytest
 from django.utils import timezone
 
 from disclosures.timeliness.issuing import issue
+from portal.acts.refused import ActRefused
 from portal.base.audit.models import Entry
+from portal.supervision.demands.acts import perform
 from portal.supervision.demands.models import Demand
 from tests.factories import make_move, make_requirement
 from tests.supervision.demands.made import (
@@ -32,7 +34,7 @@ def text_of(client, url) -> str:
 
 @pytest.mark.parametrize(
     "way",
-    [(), ("answer",), ("answer", "release"), ("answer", "release", "ask_anew"), ("withdraw",)],
+    [(), ("answer",), ("answer", "release"), ("answer", "release", "ask_anew")],
 )
 def test_before_it_is_closed_the_public_reads_that_a_unit_is_late_and_nothing_else(
     people, client, way
@@ -59,6 +61,38 @@ def test_the_board_names_the_unit_and_the_days(people, client):
     assert f"逾期 {days} 天" in page
     assert "律师工作处" in page
     assert "督办逾期未答复" not in text_of(client, "/timeliness/?kind=duty"), "of the whole alone"
+
+
+def test_withdrawn_when_overdue_that_and_why_stay_public_and_no_word_of_it(people, client):
+    of_a_duty = overdue_demand(people, days=4)
+    take(demand_on(people, subject="按时撤回的"), people, "withdraw")
+    answered_late = take(overdue_demand(people, subject="晚答的"), people, "answer", "release")
+    for one in (of_a_duty, answered_late):
+        take(one, people, "withdraw")
+    of_a_duty.refresh_from_db()
+    days = (of_a_duty.withdrawn_on - of_a_duty.due_on).days
+
+    listed = client.get("/demands/?standing=withdrawn").context["page"].object_list
+    assert {one.pk for one in listed} == {of_a_duty.pk, answered_late.pk}
+    for page in (text_of(client, "/demands/"), text_of(client, of_a_duty.get_absolute_url())):
+        for told in ("逾期后撤回", f"逾期 {days} 天", "事情已经解决，不必再答复"):
+            assert told in page
+    rows = json.loads(client.get("/demands/export.json?order=earliest").getvalue())["records"]
+    assert [(row["withdrawal_ground"], row["text"], row["answer"]) for row in rows] == [
+        ("settled", "", "")
+    ] * 2
+    assert "撤回督办" in text_of(client, of_a_duty.get_absolute_url()), "the log's entry"
+    pages = [one.get_absolute_url() for one in (of_a_duty, answered_late)]
+    pages += ["/demands/", "/demands/export.csv", "/log/", "/en/demands/", "/departments/D11/"]
+    for url in pages:
+        body = client.get(url).getvalue().decode()
+        assert not any(word in body for word in (*WORDS, "晚答的", "按时撤回的")), url
+
+
+def test_a_demand_is_withdrawn_for_a_reason_that_is_chosen(people):
+    demand = demand_on(people)
+    with pytest.raises(ActRefused, match="请选择撤回的原因"):
+        perform(demand, "withdraw", actor=people["supervisor"], at=timezone.now(), note="不再需要")
 
 
 def test_closed_it_stands_in_the_register_with_both_texts_and_the_days(people, client):
