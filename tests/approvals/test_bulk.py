@@ -14,8 +14,8 @@ SIGNED = {f"check_{key}": "on" for key in CHECK_SHEET}
 
 
 def post(client, move, records, **answers):
-    record = [f"{one.pk}:{one.revision}" for one in records]
-    return client.post(ADDRESS.format(move=move), {"record": record} | answers)
+    row = [f"{one.pk}:{one.revision}" for one in records]
+    return client.post(ADDRESS.format(move=move), {"row": row} | answers)
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_an_author_chooses_drafts_in_the_list(drafts, signed_in):
     page = signed_in("author").get(answer.url)
 
     assert page.context["possible"] == 2
-    assert page.content.decode().count('name="record"') == 2
+    assert page.content.decode().count('name="row"') == 2
 
 
 def test_drafts_are_submitted_approved_and_published_one_by_one(drafts, signed_in):
@@ -63,7 +63,7 @@ def test_an_unsigned_check_sheet_approves_nothing(people, signed_in):
     page = answer.content.decode()
     assert "审核清单还有未确认的项目" in page
     # What was chosen and ticked is still there, to be sent once more.
-    assert page.count('name="record"') == 1
+    assert page.count('name="row"') == 1
     assert page.count(" checked") == 2
 
 
@@ -93,7 +93,7 @@ def test_what_cannot_be_done_is_named_and_the_rest_is_done(drafts, people, signe
     answer = post(signed_in("author"), "submit", drafts)
 
     assert statuses() == ["review", "draft", "review"]
-    assert [line.record.code for line in answer.context["lines"]] == ["CF-001"]
+    assert [line.row.code for line in answer.context["lines"]] == ["CF-001"]
 
 
 def test_a_record_that_changed_meanwhile_is_left_alone(drafts, people, signed_in):

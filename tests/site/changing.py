@@ -491,7 +491,7 @@ def original_read(room):
 def in_bulk(room):
     def post(world):
         rows = [MAKE[room](world, "draft") for _ in range(2)]
-        data = {"record": [f"{row.pk}:{row.revision}" for row in rows]}
+        data = {"row": [f"{row.pk}:{row.revision}" for row in rows]}
         return Post(world.client("author"), url(f"{room}_bulk", "submit"), data, ["submitted"] * 2)
 
     return post
