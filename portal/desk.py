@@ -41,6 +41,7 @@ from portal.supervision.console import unusual
 from portal.supervision.demands import desk as demands
 from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
+from portal.vocabulary import desk as vocabulary
 
 
 class DeskSite(admin.AdminSite):
@@ -69,6 +70,7 @@ class DeskSite(admin.AdminSite):
         context |= of_timeliness(found, user, today, calendar)
         context["evaluation"] = evaluation.section(found["rounds"], found["replies"], user, today)
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
+        context["vocabulary"] = found["words"] + vocabulary.missed(user, today)
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
@@ -156,6 +158,7 @@ def rooms(user: User, at: datetime) -> dict[str, Room]:
         "hotlines_to_check": to_check(user, today),
         "hotlines_to_decide": to_decide(),
         "grants": people.room(),
+        "words": vocabulary.room(),
     }
 
 

@@ -130,6 +130,7 @@ INSTALLED_APPS = [
     "disclosures",
     "approvals",
     "portal.profiles",
+    "portal.vocabulary",
     "portal.supervision",
 ]
 

@@ -27,6 +27,9 @@ from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
 from portal.records.states import WithdrawalGround
+from portal.vocabulary.models import EverydayWord
+from portal.vocabulary.proposing import proposal
+from portal.vocabulary.proposing import propose as propose_word
 from tests.base.files import samples
 
 SIGNED = dict.fromkeys(CHECK_SHEET, True)
@@ -372,3 +375,11 @@ def seal_what_was_made() -> None:
     """An entry for the rows that a test has made past the acts, so that they count as made by one.
     In the transaction in which they were made."""
     log.append(Action.SYSTEM_RUN, log.Subject("test"))
+
+
+def make_word(
+    people, word="律师证", terms="律师执业证", both_ways=False, *, who="publisher"
+) -> EverydayWord:
+    """An everyday word that waits for another publisher."""
+    row = proposal(word, terms, both_ways)
+    return propose_word(row, actor=people[who], at=timezone.now())

@@ -32,7 +32,16 @@ from portal.base.departments.scope import in_scope, is_of_unit
 from portal.base.fields import field_of
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
-from portal.demo import catalogue, demands, dossiers, evaluation, profiles, tickets, timeliness
+from portal.demo import (
+    catalogue,
+    demands,
+    dossiers,
+    evaluation,
+    profiles,
+    tickets,
+    timeliness,
+    vocabulary,
+)
 from portal.demo.people import log_person, propose_deputy
 from portal.hotlines.actions import Action as HotlineAction
 from portal.hotlines.proposing import propose
@@ -71,9 +80,10 @@ def load(password: str):
     team = Team()
     records = json.loads((DATA / "records.json").read_text(encoding="utf-8"))
     with silence():
+        entries = vocabulary.load()
         for record in records:
             load_record(record, team)
-        entries = catalogue.load(*team.of_the_whole_department())
+        entries += catalogue.load(*team.of_the_whole_department())
         entries += profiles.load(team, _own_words(), list(rows("profiles.csv")))
         entries += dossiers.load(team)
         entries += timeliness.load(team, lambda source: Carrier(None, source, team).carry())

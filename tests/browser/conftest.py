@@ -42,6 +42,9 @@ class Site:
     def grant(self) -> int:
         return self._newest("id", "grant", "status = 'proposed'", app="people")
 
+    def word(self) -> int:
+        return self._newest("id", "everydayword", "status = 'proposed'", app="vocabulary")
+
     def demand(self, state: str) -> int:
         return self._newest("id", "demand", f"state = '{state}'", app="supervision")
 

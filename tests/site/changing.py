@@ -25,6 +25,7 @@ from portal.hotlines.acts import perform as decide_hotline
 from portal.hotlines.proposing import propose
 from portal.people.models import Grant
 from portal.supervision.tickets.acts import perform
+from portal.vocabulary.acts import perform as decide_word
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -36,6 +37,7 @@ from tests.factories import (
     make_penalty,
     make_profile,
     make_requirement,
+    make_word,
     propose_rule,
     requirement_of,
 )
@@ -526,6 +528,41 @@ def step_told(world):
     return Post(world.client("author"), url("disclosures_dossier_steps", row.pk), data)
 
 
+# Everyday words.
+
+
+def word_proposed(world):
+    data = {"word": f"俗称{next(SPARE)}", "terms": "正式名称"}
+    address = url("vocabulary_everydayword_add")
+    return Post(world.client("publisher"), address, data, ["everyday_word_proposed"])
+
+
+def words_imported(world):
+    client, address = world.client("publisher"), url("vocabulary_everydayword_import")
+    n = next(SPARE)
+    table = f"word,terms\n俗称{n},正式名称\n别称{n},正式名称\n"
+    page = client.post(address, {"file": SimpleUploadedFile("table.csv", table.encode())})
+    return Post(client, address, {"token": page.context["token"]}, ["everyday_word_proposed"] * 2)
+
+
+def words_released(world):
+    rows = [make_word(world.people, f"俗称{next(SPARE)}") for _ in range(2)]
+    data = {"row": [f"{row.pk}:{row.revision}" for row in rows]}
+    client, address = world.client("publisher2"), url("vocabulary_everydayword_bulk", "release")
+    return Post(client, address, data, ["everyday_word_released"] * 2)
+
+
+def word_act(name, who, entry, *before, **answers):
+    def post(world):
+        row = make_word(world.people, f"俗称{next(SPARE)}")
+        for act in before:
+            decide_word(row, act, actor=world.people["publisher2"], at=timezone.now())
+        client, address = world.client(who), url("vocabulary_everydayword_act", row.pk, name)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
 # Obligations, hotlines, rounds, reports.
 
 
@@ -893,6 +930,18 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ),
     ("supervision_demand_act", "withdraw"): demand_act(
         "withdraw", "supervisor", [], "demand_withdrawn", ground="settled", **NOTE
+    ),
+    ("vocabulary_everydayword_add", ""): word_proposed,
+    ("vocabulary_everydayword_import", ""): words_imported,
+    ("vocabulary_everydayword_bulk", ""): words_released,
+    ("vocabulary_everydayword_act", "release"): word_act(
+        "release", "publisher2", "everyday_word_released"
+    ),
+    ("vocabulary_everydayword_act", "refuse"): word_act(
+        "refuse", "publisher2", "everyday_word_refused", **NOTE
+    ),
+    ("vocabulary_everydayword_act", "withdraw"): word_act(
+        "withdraw", "publisher", "everyday_word_withdrawn", "release", **NOTE
     ),
     ("disclosures_dossier_steps", ""): step_told,
     ("departments_hotline_check", ""): hotline_checked,

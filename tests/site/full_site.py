@@ -22,6 +22,7 @@ from portal.supervision.evaluation.acts import perform as evaluate
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.tickets.acts import perform as handle
 from portal.verification import verify_log
+from portal.vocabulary.acts import perform as decide_word
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier, tell
 from tests.factories import (
@@ -34,6 +35,7 @@ from tests.factories import (
     make_penalty,
     make_people,
     make_requirement,
+    make_word,
     move_along,
     next_version,
     propose_rule,
@@ -68,9 +70,18 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _reports(people)
     _demands(people)
     _facts(people)
+    _words(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
+
+
+def _words(people):
+    """Besides the one that waits: released, refused, withdrawn."""
+    for word, *acts in (("律所", "release"), ("公证处", "refuse"), ("法援", "release", "withdraw")):
+        row = make_word(people, word, "正式名称", both_ways=word == "律所")
+        for act in acts:
+            decide_word(row, act, actor=people["publisher2"], at=timezone.now(), note="核对过")
 
 
 def _records(people, category):

@@ -24,6 +24,7 @@ from portal.people.models import Grant
 from portal.people.proposing import propose
 from portal.profiles.models import Profile
 from portal.supervision.models import Appointment, Demand, EvaluationRound, Ticket
+from portal.vocabulary.models import EverydayWord, MissedWord
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
     make_approval,
@@ -33,11 +34,13 @@ from tests.factories import (
     make_penalty,
     make_profile,
     make_requirement,
+    make_word,
     register_channel,
 )
 from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import received_report
+from tests.vocabulary.sought import miss
 
 
 def one_of_everything(people) -> dict[type[Model], Model]:
@@ -87,4 +90,6 @@ def one_of_everything(people) -> dict[type[Model], Model]:
             make_item("published", people, category=category, title="登过报的"), people
         ),
         Demand: demand_on(people, subject="一件督办"),
+        EverydayWord: make_word(people, "律师证"),
+        MissedWord: miss("居住证")[0],
     }

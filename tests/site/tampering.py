@@ -170,6 +170,12 @@ ALTERED = [
      f"proposed_by_id = {person('author')}"),
     ("power is for another", "people.grant", "true", f"person_id = {person('author')}"),
     ("power is for another reason", "people.grant", "true", "reason = '别的'"),
+    ("an everyday word is released", "vocabulary.everydayword", "status = 'proposed'",
+     f"status = 'released', decided_by_id = {person('publisher2')}"),
+    ("an everyday word leads elsewhere", "vocabulary.everydayword", "true", "terms = '别的'"),
+    ("an everyday word holds both ways", "vocabulary.everydayword", "true", "both_ways = true"),
+    ("an everyday word was proposed by another", "vocabulary.everydayword", "true",
+     f"proposed_by_id = {person('author')}"),
     ("a nil declaration is made up", "disclosures.obligation", "nil_reason = '没有'",
      "nil_declared = true, disclosed_on = due_on"),
     ("a nil declaration is reasoned otherwise", "disclosures.obligation", "nil_declared",
@@ -476,6 +482,7 @@ GONE = [
     ("a step of a dossier is gone", "disclosures.stepentry", "step_key = 'list'"),
     ("a bidder is gone", "disclosures.stepfact", "name = '乙公司'"),
     ("a change of power is gone", "people.grant", "true"),
+    ("an everyday word is gone", "vocabulary.everydayword", "true"),
     ("a basis of a penalty is gone", "approvals.penaltybasis", "true"),
 ]
 

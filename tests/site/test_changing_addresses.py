@@ -18,6 +18,7 @@ from portal.base.audit.seals import kind_of
 from portal.records.acts import records
 from portal.supervision.demands.acts import demands
 from portal.supervision.tickets.acts import tickets
+from portal.vocabulary.acts import words
 from tests.factories import (
     client_of,
     make_category,
@@ -37,7 +38,7 @@ WITHOUT_ENTRY = {"logout", "notices_notice_read"}
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
     "disclosures_requirementchange", "audit_entry", "disclosures_channelregistration",
-    "people_grant", "supervision_demand",
+    "people_grant", "supervision_demand", "vocabulary_everydayword",
 )  # fmt: skip
 RECORDS = (
     "disclosures_item", "disclosures_dossier", "approvals_approval", "approvals_penalty",
@@ -51,13 +52,14 @@ UNCHANGING = {
     "disclosures_requirement_changelist", "disclosures_procedure_changelist",
     # Ended by a date, never deleted.
     "approvals_powertype_delete", "disclosures_requirement_delete", "disclosures_procedure_delete",
-    "disclosures_channelregistration_scan",
+    "disclosures_channelregistration_scan", "vocabulary_missedword_changelist",
     # Without files of their own.
     "disclosures_dossier_file", "approvals_penalty_file", "approvals_law_file",
     "profiles_profile_file",
     *(f"{room}_{page}" for room in NEVER_EDITED for page in ("change", "delete")),
-    # Reports are entered by staff too, and changed by acts alone.
-    *(f"{room}_add" for room in NEVER_EDITED if room != "supervision_ticket"),
+    # Reports and everyday words are entered by staff, and changed by acts alone.
+    *(f"{room}_add" for room in NEVER_EDITED
+      if room not in ("supervision_ticket", "vocabulary_everydayword")),
     *(f"{room}_changelist" for room in (*NEVER_EDITED, *RECORDS)),
     *(f"{room}_{page}" for room in RECORDS for page in ("delete", "preview", "compare")),
 }  # fmt: skip
@@ -98,6 +100,8 @@ def test_every_address_of_the_back_office_is_on_a_list():
     assert acts == {name for name, act in tickets.acts.items() if act.roles} - {"read_contact"}
     acts = {variant for name, variant in CHANGES if name == "supervision_demand_act"}
     assert acts == set(demands.acts)
+    acts = {variant for name, variant in CHANGES if name == "vocabulary_everydayword_act"}
+    assert acts == set(words.acts)
 
 
 KINDS = {kind_of(model): model._meta.db_table for model in sealed_models()}

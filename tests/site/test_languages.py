@@ -25,11 +25,13 @@ from portal.records.acts import records
 from portal.records.due import perform_due
 from portal.records.states import Status
 from portal.supervision.evaluation.acts import rounds
+from portal.vocabulary.acts import perform as decide_word
 from tests.base.files import samples
 from tests.factories import (
     make_move,
     make_penalty,
     make_requirement,
+    make_word,
     next_version,
     propose_rule,
     propose_withdrawal,
@@ -40,6 +42,7 @@ from tests.factories import (
 from tests.supervision.demands.made import closed_demand, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import make_report
+from tests.vocabulary.sought import miss
 
 pytestmark = pytest.mark.pages
 
@@ -486,6 +489,20 @@ def test_the_catalogue_in_the_back_office(signed_in, catalogue, people):
     ]  # fmt: skip
     paths = [f"/admin/approvals/{path}" for path in paths]
     assert in_both_languages(signed_in("author"), paths) == {}
+
+
+def test_the_words_of_the_search(signed_in, people):
+    row, refused = make_word(people, both_ways=True), make_word(people, "律所", "律师事务所")
+    decide_word(refused, "refuse", actor=people["publisher2"], at=timezone.now(), note=NOTE)
+    miss("居住证")
+    paths = [
+        "everydayword/?state=all", "everydayword/add/", "everydayword/import/",
+        f"everydayword/bulk/release/?ids={row.pk}", f"everydayword/{row.pk}/change/",
+        f"everydayword/{row.pk}/act/release/", f"everydayword/{row.pk}/act/refuse/",
+        f"everydayword/{row.pk}/history/", f"everydayword/{refused.pk}/change/", "missedword/",
+    ]  # fmt: skip
+    paths = ["/admin/", *(f"/admin/vocabulary/{path}" for path in paths)]
+    assert in_both_languages(signed_in("publisher2"), paths) == {}
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from disclosures.models import ChannelUse, Item, Requirement, RequirementChange
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.notices import jobs
+from portal.vocabulary.models import EverydayWord
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -23,6 +24,7 @@ from tests.factories import (
     make_penalty,
     make_profile,
     make_requirement,
+    make_word,
     next_version,
     propose_rule,
     propose_withdrawal,
@@ -30,20 +32,21 @@ from tests.factories import (
 )
 from tests.supervision.demands.made import demand_on
 from tests.supervision.tickets.reports import published_report
+from tests.vocabulary.sought import miss
 
 pytestmark = pytest.mark.pages
 
 BUDGET = 10
 # A statement for each table of the board, what was published late or rests on a repealed law, and
-# whether its duties are up to date. A desk asks once what waits in all its rooms, then for the rows
-# of each room in which something does, and once a minute how the background jobs stand. An author's
-# asks for gaps of three kinds of entry; a publisher's whom changes of the catalogue relieve; a
-# supervisor's for mail that waits, the newest verification, unusual acts and the latest; an
-# administrator's for mail, the clock, and how many people there are. A guide says where its
-# department is found.
+# whether its duties are up to date. A desk asks once what waits in all its rooms, then for the
+# rows of each room in which something does, and once a minute how the background jobs stand. An
+# author's asks for gaps of three kinds of entry; a publisher's whom changes of the catalogue
+# relieve, and for what was sought in vain; a supervisor's for mail that waits, the newest
+# verification, unusual acts and the latest; an administrator's for mail, the clock, and how many
+# people there are. A guide says where its department is found.
 MORE = {
     "a guide": 2,
-    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 3, "supervisor": 5,
+    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 4, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -119,6 +122,8 @@ WORK = {
 CATALOGUE = {
     "requirements": "/admin/disclosures/requirement/",
     "changes": "/admin/disclosures/requirementchange/?state=all",
+    "words": "/admin/vocabulary/everydayword/?state=all",
+    "missed words": "/admin/vocabulary/missedword/",
 }
 CONSOLE = {"log": "/admin/audit/entry/", "unusual": "/admin/audit/entry/unusual/?days=90"}
 PROOF_BUDGET = 11
@@ -173,6 +178,8 @@ def fill(ticked, people, category, departments):
                 make_dossier("published", people, title=f"第{n}件")
             rule.assignments.create(department=department)
             published_report(people, about=f"/departments/{department.code}/")
+            make_word(people, f"俗称{n}")
+            miss(f"俗名{n}")
         issue(rule, timezone.localdate())
         # As they sign in now: who works for the new departments is looked up once.
         staff = {name: User.objects.get(pk=person.pk) for name, person in people.items()}
@@ -275,6 +282,9 @@ def fill_desks(ticked, people, category, departments):
             forced = make_item("draft", people, category=category)
             make_move(forced, "force_publish", people["publisher"])
         for _each in range(count):
+            n = EverydayWord.objects.count()
+            make_word(people, f"俗称{n}", who="publisher2" if n % 3 else "publisher")
+            miss(f"俗名{n}")
             make_requirement(
                 departments, code=f"R{Requirement.objects.count()}", valid_from=date(2025, 1, 1)
             )

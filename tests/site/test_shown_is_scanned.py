@@ -49,6 +49,7 @@ BY_ACTS = {
     "disclosures.ChannelRegistration": {"detail", "file_name", "text"},
     "disclosures.Waiver": {"title", "legal_basis", "reason"},
     "disclosures.RequirementChange": {"earlier", "proposed", "reason"},
+    "vocabulary.EverydayWord": {"word", "terms"},
     "supervision.Demand": {"subject", "text", "ground"},
     "supervision.DemandAnswer": {"text"},
     "disclosures.DossierClosing": {"note"},
@@ -90,6 +91,8 @@ NOT_SHOWN = {
     "departments.Hotline": {"number", "proposed", "revision"},
     "supervision.Appointment": {"end_reason"},
     "people.Grant": {"before", "after", "reason", "revision"},
+    "vocabulary.EverydayWord": {"revision"},
+    "vocabulary.MissedWord": {"word", "count"},  # what it never keeps: portal.vocabulary.missed
     "publishing.NumberCounter": {"year", "last"},
     "publishing.SaidKey": {"key", "record_id"},
     # The pages are part of what `texts_inside()` tells: `test_page_texts.py`.

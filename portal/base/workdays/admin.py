@@ -4,7 +4,6 @@ from django.contrib import admin
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -12,16 +11,13 @@ from django.utils.translation import gettext_lazy, ngettext
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.people import person_of
+from portal.base.languages import in_chinese
 from portal.base.lists.imports import ImportAdmin, ShownOtherwise
 from portal.base.lists.tables import Table
 from portal.base.workdays import importing
 from portal.base.workdays.forms import ImportForm
 from portal.base.workdays.importing import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
-
-
-def in_chinese(text: str) -> SafeString:
-    return format_html('<span lang="zh">{}</span>', text)
 
 
 @admin.register(CalendarDay)

@@ -39,6 +39,7 @@ from portal.supervision.models import (
     EvaluationRound,
     Ticket,
 )
+from portal.vocabulary.models import EverydayWord
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -48,6 +49,7 @@ from tests.factories import (
     make_penalty,
     make_profile,
     make_requirement,
+    make_word,
     propose_rule,
     register_channel,
     requirement_of,
@@ -399,6 +401,16 @@ people_grant_changelist           302 403 403 403 200 200 200 403 403
 people_grant_delete               302 403 403 403 403 403 403 403 403
 people_grant_history              302 403 403 403 200 200 200 403 403
 app_list:people                   302 404 404 404 200 200 200 404 404
+vocabulary_everydayword_act       302 403 403 200 403 403 403 403 403
+vocabulary_everydayword_add       302 403 403 200 403 403 403 403 403
+vocabulary_everydayword_bulk      302 403 403 200 403 403 403 403 403
+vocabulary_everydayword_change    302 403 403 200 200 403 403 403 403
+vocabulary_everydayword_changelist 302 403 403 200 200 403 403 403 403
+vocabulary_everydayword_delete    302 403 403 403 403 403 403 403 403
+vocabulary_everydayword_history   302 403 403 200 200 403 403 403 403
+vocabulary_everydayword_import    302 403 403 200 403 403 403 403 403
+vocabulary_missedword_changelist  302 403 403 200 200 403 403 403 403
+app_list:vocabulary               302 404 404 200 200 404 404 404 404
 departments_hotline_changelist    302 200 200 200 200 200 200 200 403
 departments_hotline_check         302 405 405 405 405 405 405 405 405
 departments_hotline_wrong         302 404 404 403 403 403 403 404 403
@@ -519,6 +531,12 @@ people_grant_act                  302 403 403 403 403 403 422 403 403
 people_grant_add                  302 403 403 403 403 403 403 403 403
 people_grant_change               302 403 403 403 200 200 200 403 403
 people_grant_delete               302 403 403 403 403 403 403 403 403
+vocabulary_everydayword_act       302 403 403 422 403 403 403 403 403
+vocabulary_everydayword_add       302 403 403 422 403 403 403 403 403
+vocabulary_everydayword_bulk      302 403 403 302 403 403 403 403 403
+vocabulary_everydayword_change    302 403 403 200 200 403 403 403 403
+vocabulary_everydayword_delete    302 403 403 403 403 403 403 403 403
+vocabulary_everydayword_import    302 403 403 422 403 403 403 403 403
 departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 403 200 200 403 403
 supervision_appointment_add       302 403 403 200 403 403 403 403 403
@@ -608,6 +626,7 @@ def address(new_item, departments, people):
             actor=people["administrator"],
             at=timezone.now(),
         ),
+        "vocabulary_everydayword": make_word(people, who="publisher2"),
         "workdays_calendarday": CalendarDay.objects.first(),
         "workdays_calendarnotice": CalendarNotice.objects.first(),
         "workdays_limit": Limit.objects.create(
@@ -632,7 +651,8 @@ def address(new_item, departments, people):
             return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
         about, _, page = name.rpartition("_")
         if page == "bulk":
-            return reverse(f"admin:{name}", args=["submit"])
+            one = "release" if about == "vocabulary_everydayword" else "submit"
+            return reverse(f"admin:{name}", args=[one])
         if about not in objects or page in WITHOUT_OBJECT:
             return reverse(f"admin:{name}")
         acts = {
@@ -642,6 +662,7 @@ def address(new_item, departments, people):
             "disclosures_waiver": "grant",
             "disclosures_requirementchange": "release",
             "people_grant": "confirm",
+            "vocabulary_everydayword": "release",
             "supervision_ticket": "answer",
             "supervision_demand": "answer",
             "supervision_evaluationround": "prepare",
@@ -746,7 +767,7 @@ def test_no_form_offers_a_department_that_is_abolished(address, browser, departm
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket, Grant, Demand, Profile,
+    EvaluatedDepartment, Ticket, Grant, Demand, Profile, EverydayWord,
 )  # fmt: skip
 
 

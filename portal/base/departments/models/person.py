@@ -103,8 +103,9 @@ class User(Sealed, AbstractUser):
 
     @property
     def may_upload(self) -> bool:
-        """Whether this person has anything to upload: files of records, tables of days off."""
-        return self.has_role(Role.AUTHOR) or self.is_administrator
+        """Whether this person has anything to upload: files of records, tables of days off and of
+        everyday words."""
+        return self.has_role(Role.AUTHOR, Role.PUBLISHER) or self.is_administrator
 
     @property
     def is_administrator(self) -> bool:
