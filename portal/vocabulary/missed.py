@@ -73,8 +73,8 @@ def _names_a_person(text: str) -> bool:
 
 
 def _is_a_word(part: str) -> bool:
-    """What its title leaves of it."""
-    return bool(NOT_IN_NAMES.search(re.sub(TITLES, "", part)))
+    """By what would be the given name: some of these characters are surnames, too."""
+    return bool(NOT_IN_NAMES.search(re.sub(TITLES, "", part)[1:]))
 
 
 def note(word: str, at: datetime) -> None:

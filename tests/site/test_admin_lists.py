@@ -121,11 +121,13 @@ def test_every_filter_that_a_list_offers_is_answered(model, reader):
 def test_no_address_of_a_form_breaks_it(model, reader, world):
     model_admin = ADMINS[model]
     filled = {field.name: "foo" for field in model._meta.fields}
+    there = {str(url.name).rpartition("_")[2] for url in model_admin.get_urls()}
     client = reader(model_admin)
     client.raise_request_exception = False
     pages = [
         f"{url_of(model, page, key)}?{query}"
         for page in ("change", "delete", "history")
+        if page in there
         for key, query in [
             ("\x00", ""), ("9" * 30, ""), ("x", ""), ("1", "_to_field=password"),
             ("1", "_to_field=id&_popup=1"), ("1", "_changelist_filters=%00%26%3D%ff"),
