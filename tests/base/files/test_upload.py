@@ -68,7 +68,7 @@ def test_who_may_not_upload_sends_no_more_than_a_form(signed_in):
     assert "不能超过 1 MB" in answer.content.decode()
 
 
-@pytest.mark.parametrize("name", ["reviewer", "publisher", "supervisor"])
+@pytest.mark.parametrize("name", ["reviewer", "supervisor"])
 def test_who_may_not_upload_writes_nothing(name, signed_in, new_item, nowhere_to_write):
     item = new_item("draft")
 
