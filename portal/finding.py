@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, cast
 
 from django import forms
@@ -28,6 +29,8 @@ from portal.base.search.query import Snippet, marked, pattern_of, snippets
 from portal.base.search.sources import SOURCES, Card
 from portal.base.search.suggesting import suggestions
 from portal.records.querysets import is_staff
+from portal.vocabulary.missed import note_missed
+from portal.vocabulary.words import everyday_words
 
 PAGE_SIZE = 20
 MOST_PLACES = 2
@@ -96,7 +99,8 @@ def search(request: HttpRequest) -> HttpResponse:
     narrowed = _narrowed(request)
     if not query:
         return render(request, "search/search.html", {"query": "", "places": PAGES.every_place()})
-    found = find(query, {}, narrowed)
+    everyday = everyday_words(request.standing.newest_public)  # type: ignore[attr-defined]
+    found = find(query, everyday, narrowed)
     if address := _straight_to(request, found):
         return HttpResponseRedirect(address)
     before = _number(request.GET.get("before", ""))
@@ -110,7 +114,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "found": found,
             "places": [] if before is not None else _places(query, found),
             **(context or _ranked(request, query, found, narrowed)),
-            **_choices(request, query, found, narrowed),
+            **_choices(request, partial(find, query, everyday), found, narrowed),
         },
     )
 
@@ -174,6 +178,8 @@ def _ranked(request: HttpRequest, query: str, found: Found, narrowed: Narrowed) 
     }
     if not found.answers and all(hit.step == Step.MOST for hit in found.hits):
         context["suggestions"] = suggestions(query, narrowed)
+        if not request.user.is_authenticated and narrowed == Narrowed():
+            note_missed(query)
     return context
 
 
@@ -246,13 +252,14 @@ def _places(query: str, found: Found) -> list[Place]:
     return [place for fits, place in best if fits][:MOST_PLACES]
 
 
-def _choices(request: HttpRequest, query: str, found: Found, narrowed: Narrowed) -> dict:
+def _choices(
+    request: HttpRequest, find_in: Callable[[Narrowed], Found], found: Found, narrowed: Narrowed
+) -> dict:
     """By what the hits can be narrowed, each with how many of those that were ranked."""
     rows = [hit.row for hit in (*found.answers, *found.hits)]
     of_all_kinds = rows
     if narrowed.kinds:
-        wide = Narrowed(**{**vars(narrowed), "kinds": ()})
-        everything = find(query, {}, wide)
+        everything = find_in(replace(narrowed, kinds=()))
         of_all_kinds = [hit.row for hit in (*everything.answers, *everything.hits)]
     kinds = Counter(row.kind for row in of_all_kinds)
     years = Counter(row.day[:4] for row in rows if row.day)

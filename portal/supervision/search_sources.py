@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.search.sources import SOURCES, Card, Said, Source, keys_of, number_of_row
-from portal.supervision.demands.models import Demand
+from portal.supervision.demands.models import Demand, State
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.tickets.models import Ticket
 
@@ -46,7 +46,9 @@ def _heading(text: str) -> str:
 
 
 def demands() -> QuerySet:
-    return Demand.objects.closed().select_related("department").prefetch_related("answers")
+    """Of one that was withdrawn no word is public (R13)."""
+    closed = Demand.objects.public().filter(state=State.CLOSED)
+    return closed.select_related("department").prefetch_related("answers")
 
 
 def say_demand(demand: Demand) -> Said:
