@@ -28,7 +28,12 @@ class Law:
     """The calendar and the legal limits as they are now, read once for a run or a page."""
 
     def __init__(self, calendar: Calendar | None = None):
-        self.calendar = load_calendar() if calendar is None else calendar
+        if calendar is not None:
+            self.calendar = calendar
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        return load_calendar()
 
     @cached_property
     def limits(self) -> dict[str, list[Limit]]:

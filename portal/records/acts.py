@@ -72,8 +72,9 @@ class RecordWorkflow(Workflow):
             personal_data.split_findings(texts)
 
     def lock(self, record: Record, order: Order) -> Record | None:
-        rows = record.versions().select_related(*record.public_links())
-        versions = list(rows.select_for_update(of=("self",)))
+        # In order here: of statements as wide as this one Django takes half the time for its order.
+        rows = record.versions().select_related(*record.public_links()).order_by()
+        versions = sorted(rows.select_for_update(of=("self",)), key=lambda row: row.version)
         order.locked = [*versions]
         return next((row for row in versions if row.pk == record.pk), None)
 

@@ -194,6 +194,13 @@ class _KeyOfEntry:
     def __call__(self, sequence: int) -> bytes | None:
         return self.keys.of(self.name(sequence))
 
+    def read(self, sequences: set[int]) -> None:
+        """The names of these entries at once."""
+        wanted = sorted(sequences - self._names.keys() - {seals.SHIPPED})
+        entries = Entry.objects.order_by().values_list("pk", "seal_key")
+        for start in range(0, len(wanted), CHUNK):
+            self._names |= dict(entries.filter(pk__in=wanted[start : start + CHUNK]))
+
     def name(self, sequence: int) -> str:
         if sequence not in self._names:
             found = Entry.objects.filter(pk=sequence).values_list("seal_key", flat=True).first()
@@ -237,6 +244,7 @@ def _compare(
     lines = Seal.objects.filter(kind=kind, row__in=keys).order_by("entry")
     for line in lines.values("row", "entry", "salt", "mac"):
         newest[line["row"]] = line
+    of_entry.read({line["entry"] for line in newest.values()})
     said = _said(model, keys)
     found = {}
     for row in keys:

@@ -89,7 +89,14 @@ def kind_of(model: type[models.Model]) -> str:
 
 def row_mac(key: bytes, salt: str, entry: int, kind: str, row: int, values: dict | None) -> str:
     """`values` is None for a row that the act deleted."""
-    message = bytes.fromhex(salt) + canonical([entry, kind, row, values])
+    return mac_of(key, row_message(salt, entry, kind, row, values))
+
+
+def row_message(salt: str, entry: int, kind: str, row: int, values: dict | None) -> bytes:
+    return bytes.fromhex(salt) + canonical([entry, kind, row, values])
+
+
+def mac_of(key: bytes, message: bytes) -> str:
     return hmac.digest(key, message, "sha256").hex()
 
 
