@@ -42,21 +42,25 @@ def pytest_collection_modifyitems(config, items):
     """On PostgreSQL only what touches the database has anything new to tell."""
     if connection.vendor != "postgresql":
         return
-    touching = [
-        item
-        for item in items
-        if _touches_the_database(item)
-        and not any(item.get_closest_marker(name) for name in ("sqlite", "pages"))
-    ]
+    touching = [item for item in items if _touches_the_database(item) and _may_differ(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(touching)])
     items[:] = touching
 
 
+COMMITTING = {"transactional_db", "committed_db", "own_db"}
+
+
 def _touches_the_database(item) -> bool:
-    fixtures = {"db", "transactional_db", "committed_db", "own_db"}
-    return bool(fixtures.intersection(item.fixturenames)) or (
+    return bool({"db", *COMMITTING}.intersection(item.fixturenames)) or (
         item.get_closest_marker("django_db") is not None
     )
+
+
+def _may_differ(item) -> bool:
+    """Locks and races do, also among pages."""
+    if item.get_closest_marker("sqlite"):
+        return False
+    return not item.get_closest_marker("pages") or bool(COMMITTING.intersection(item.fixturenames))
 
 
 def pytest_collection_finish(session):

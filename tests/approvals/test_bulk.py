@@ -9,6 +9,8 @@ from portal.records.actions import Action as RecordAction
 from portal.records.reasons import CHECK_SHEET
 from tests.factories import make_move, make_penalty
 
+pytestmark = pytest.mark.pages
+
 ADDRESS = "/admin/approvals/penalty/bulk/{move}/"
 SIGNED = {f"check_{key}": "on" for key in CHECK_SHEET}
 

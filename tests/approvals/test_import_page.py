@@ -13,6 +13,8 @@ from portal.records.numbers import NumberCounter
 from tests.base.spreadsheets.workbooks import text, workbook
 from tests.factories import make_law, make_move, make_penalty
 
+pytestmark = pytest.mark.pages
+
 ADDRESS = "/admin/approvals/penalty/import/"
 HEADER = "code,title,department,law_key,article,fine_max\n"
 ROW = "CF-901,对示例行为的处罚,D11,LAWYERS_LAW,四十七,5000\n"

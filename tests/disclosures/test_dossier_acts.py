@@ -27,6 +27,8 @@ from tests.factories import (
 )
 from tests.threads import at_once
 
+pytestmark = pytest.mark.pages
+
 RESIDENT_ID = "11010519491231002X"
 
 

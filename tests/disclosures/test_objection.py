@@ -16,6 +16,8 @@ from portal.records.canonical import content, content_hash
 from portal.records.due import perform_due
 from tests.factories import ROUTES, make_item, make_move, move_along, next_version
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.fixture
 def notice(people, category):

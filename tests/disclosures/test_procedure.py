@@ -9,6 +9,8 @@ from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from tests.disclosures.dossiers import make_dossier, tell
 
+pytestmark = pytest.mark.pages
+
 LIST = "/admin/disclosures/procedure/"
 DECISION = [
     "①抓住大事定议题", "②调查研究做准备", "③提出原则拿预案", "④专家论证听意见",

@@ -14,6 +14,8 @@ from portal.base.notices.models import Notice
 from portal.hotlines.acts import perform
 from tests.hotlines.conftest import TODAY
 
+pytestmark = pytest.mark.pages
+
 
 def address(hotline, act="check") -> str:
     return reverse(f"admin:departments_hotline_{act}", args=[hotline.pk])
@@ -111,7 +113,6 @@ def test_a_number_changed_meanwhile_is_not_confirmed(number, hotline, signed_in)
         ("superuser", 403),
     ],
 )
-@pytest.mark.pages
 def test_nobody_else_confirms(name, status, hotline, signed_in, people):
     row, client = hotline(), signed_in(name)
     before = Entry.objects.count()

@@ -12,6 +12,8 @@ from portal.records.states import Status
 from tests.factories import make_move
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 ADD = "/admin/disclosures/item/add/"
 TITLE = "律师执业许可办理情况"
 
@@ -120,7 +122,6 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("name", "value", "hint"), WRONG)
-@pytest.mark.pages
 def test_a_wrong_value_is_named_and_nothing_is_lost(name, value, hint, author, new_item):
     item = new_item("draft")
     data = typed(author, item.admin_url, summary="另外改过的概述。")

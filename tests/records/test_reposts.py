@@ -9,6 +9,8 @@ from portal.records.reposts import Content, is_nearly_same
 from tests.base.files import samples
 from tests.factories import make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 ACCOUNT = (
     "<p>2026年第一季度伙食账目：收入 12000 元，支出 11800 元，结余 200 元。"
     "账目由罪犯伙食管理委员会核对，欢迎家属查询和监督。</p>"

@@ -18,6 +18,8 @@ from portal.records.reasons import CHECK_SHEET
 from portal.records.states import Status
 from tests.factories import SIGNED, make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 MOBILE = "联系人电话 13812345678"
 RESIDENT_ID = "身份证号 11010519491231002X"
 

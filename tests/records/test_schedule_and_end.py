@@ -27,6 +27,8 @@ from tests.factories import (
 )
 from tests.threads import at_once
 
+pytestmark = pytest.mark.pages
+
 TITLE = "律师执业许可办理情况"
 
 

@@ -8,6 +8,8 @@ from portal.base.audit.models import Entry
 from tests.factories import make_move
 from tests.records.test_personal_data import VALID, WRITTEN
 
+pytestmark = pytest.mark.pages
+
 MOBILE = "13800138000"
 FORMS = ["plain", "in Chinese numerals", "before another digit", "with letters for digits"]
 

@@ -15,6 +15,8 @@ from portal.records.record_verification import check_records
 from portal.records.states import Status
 from tests.factories import make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 TITLE = "律师执业许可办理情况"
 TO_PUBLISHED = [("submit", "author"), ("approve", "reviewer"), ("publish", "publisher")]
 

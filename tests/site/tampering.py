@@ -1252,5 +1252,7 @@ WHOLE = [  # named by the whole run
     Kind("a file is said to say something else", read_otherwise, everything),
 ]
 
-GUARDED = [*ROWS, *RECORDS, *FILES, *KEYS]
+# With the triggers in place.
+OF_ROWS = [*ROWS, *RECORDS]
+OF_FILES = [*FILES, *KEYS]
 LIFTED = LOG

@@ -10,6 +10,8 @@ from disclosures.models import Item
 from tests.factories import make_move, next_version
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 PATHS = ["/", "/disclosures/", "/departments/", "/hotlines/", "/en/", "/disclosures/?q=律师"]
 
 

@@ -4,6 +4,8 @@ import shutil
 from contextlib import contextmanager
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -26,8 +28,9 @@ from tests.site.full_site import make_full_site
 from tests.site.tampering import (
     ALTERED,
     CHANGED,
-    GUARDED,
     LIFTED,
+    OF_FILES,
+    OF_ROWS,
     STATUSES,
     WHOLE,
     everything,
@@ -46,30 +49,41 @@ def full_site(kept_db, tmp_path_factory):
 
 
 @contextmanager
+def rows_undone():
+    """The rows are as before."""
+    with transaction.atomic():
+        if connection.vendor == "sqlite":
+            run("PRAGMA defer_foreign_keys = ON")
+        else:
+            run("SET CONSTRAINTS ALL DEFERRED")
+        yield
+        transaction.set_rollback(True)
+
+
+@contextmanager
 def undone(folder):
     """The folder and the rows are as before."""
     away = folder.with_name("away")
     shutil.copytree(folder, away)
     try:
-        with transaction.atomic():
-            if connection.vendor == "sqlite":
-                run("PRAGMA defer_foreign_keys = ON")
-            else:
-                run("SET CONSTRAINTS ALL DEFERRED")
+        with rows_undone():
             yield
-            transaction.set_rollback(True)
     finally:
         shutil.rmtree(folder)
         away.rename(folder)
 
 
-def unnamed(kinds, folder) -> dict[str, list[str]]:
+def unnamed(kinds, undoing) -> dict[str, list[str]]:
     """What was found instead of each that is not named."""
     missed = {}
     for kind in kinds:
-        with undone(folder), override_settings(**kind.changed):
+        with undoing(), override_settings(**kind.changed):
             missed[kind.name] = kind.is_named_by(kind.tamper())
     return {name: found for name, found in missed.items() if found}
+
+
+def contents(folder) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_an_untouched_site_is_whole(full_site, db):
@@ -77,15 +91,22 @@ def test_an_untouched_site_is_whole(full_site, db):
         assert everything() == []
 
 
-def test_each_kind_of_tampering_is_named(full_site, db):
-    assert unnamed(GUARDED, full_site) == {}
+def test_each_kind_of_tampering_with_rows_is_named(full_site, db):
+    before = contents(full_site)
+    assert unnamed(OF_ROWS, rows_undone) == {}
+    assert contents(full_site) == before  # so that there is nothing to undo but rows
+
+
+def test_each_kind_of_tampering_with_files_and_keys_is_named(full_site, db):
+    assert unnamed(OF_FILES, partial(undone, full_site)) == {}
 
 
 def test_each_kind_of_tampering_with_the_log_is_named(full_site, db):
     triggers.lift(connection)
-    assert unnamed(LIFTED, full_site) == {}
+    assert unnamed(LIFTED, partial(undone, full_site)) == {}
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("figures", FIGURES)
 def test_every_public_figure_is_changed_by_some_kind_of_it(figures, full_site, db):
     """So that no figure is computed from what could be changed unseen."""
@@ -94,7 +115,7 @@ def test_every_public_figure_is_changed_by_some_kind_of_it(figures, full_site, d
     still = set(before)
     for kind in (kind for kind in [*CHANGED, *STATUSES] if kind.about in FIGURES[figures]):
         if still:
-            with undone(full_site):
+            with rows_undone():
                 kind.tamper()
                 after = figures(at)
             still -= {name for name in before if before[name] != after[name]}
@@ -103,12 +124,12 @@ def test_every_public_figure_is_changed_by_some_kind_of_it(figures, full_site, d
 
 
 def test_each_kind_of_tampering_beside_the_rows_is_named(full_site, db):
-    assert unnamed(WHOLE, full_site) == {}
+    assert unnamed(WHOLE, partial(undone, full_site)) == {}
 
 
 def test_no_kind_of_row_is_left_out():
     assert {kind for _name, kind, *_rest in ALTERED} == set(map(kind_of, sealed_models()))
-    names = [kind.name for kind in (*GUARDED, *LIFTED, *WHOLE)]
+    names = [kind.name for kind in (*OF_ROWS, *OF_FILES, *LIFTED, *WHOLE)]
     assert len(set(names)) > 120
 
 
@@ -177,7 +198,7 @@ def test_a_row_of_each_kind_that_goes_or_comes_is_named(full_site, db):
     for model in sealed_models():
         row, kind = model._base_manager.order_by("pk").last(), kind_of(model)
         table, key = model._meta.db_table, model._meta.pk.column
-        with undone(full_site):
+        with rows_undone():
             run(f'UPDATE {table} SET "{key}" = 9999 WHERE "{key}" = %s', row.pk)
             gone, came = sorted(map(str, check_rows({kind})), key=lambda text: " 9999: " in text)
         assert gone.startswith(f"row {kind} {row.pk}: gone, and no act deleted it since ")
@@ -207,6 +228,7 @@ def parents() -> dict[models.Model, list[tuple[models.Model, models.Field]]]:
     return found
 
 
+@pytest.mark.pages
 def test_a_row_that_another_one_leads_to_is_named_when_gone_and_no_check_breaks_off(full_site, db):
     triggers.lift(connection)
     missed, rows = {}, parents()

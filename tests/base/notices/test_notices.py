@@ -23,7 +23,7 @@ from tests.factories import make_move
 MINUTE = timedelta(minutes=1)
 JOBS = "portal/base/notices/jobs.py"
 
-pytestmark = pytest.mark.usefixtures("_addresses")
+pytestmark = [pytest.mark.usefixtures("_addresses"), pytest.mark.pages]
 
 
 @pytest.fixture

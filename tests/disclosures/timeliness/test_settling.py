@@ -18,6 +18,8 @@ from portal.base.workdays.calendar import due_date
 from portal.base.workdays.models import CalendarDay, load_calendar
 from tests.factories import make_move, make_requirement, next_version
 
+pytestmark = pytest.mark.pages
+
 
 def acts():
     return Entry.objects.filter(subject_kind="obligation").order_by("sequence")

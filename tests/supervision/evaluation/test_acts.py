@@ -12,6 +12,8 @@ from portal.supervision.evaluation.actions import Action
 from portal.supervision.evaluation.models import EvaluationRound, RoundIsFrozen
 from tests.supervision.evaluation.conftest import make_round
 
+pytestmark = pytest.mark.pages
+
 EVERYBODY = (
     "author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2", "supervisor",
     "supervisor2", "unappointed", "administrator", "superuser", "stranger_author",

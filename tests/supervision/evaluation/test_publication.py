@@ -19,6 +19,8 @@ from portal.supervision.evaluation.models import Appointment, EvaluationRound, S
 from portal.supervision.evaluation.record import differs
 from tests.factories import make_move, move_along
 
+pytestmark = pytest.mark.pages
+
 TELLING = ("80.80", "81.00", "窗口少了一个", "已经增开窗口", "supervisor代表")
 
 

@@ -14,6 +14,8 @@ from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_move, make_requirement, next_version
 from tests.supervision.tickets.reports import PUBLIC, published_report
 
+pytestmark = pytest.mark.pages
+
 TITLE = "石榴火炬计划通告"
 
 

@@ -16,6 +16,8 @@ from portal.supervision.tickets.reminders import remind
 from tests.factories import client_of
 from tests.supervision.tickets.reports import ANSWER, SPAM, TEXT
 
+pytestmark = pytest.mark.pages
+
 LIST = "/admin/supervision/ticket/"
 OF_THE_UNIT = ["author", "colleague", "reviewer"]
 HEARING, STATEMENT = "请说明账目为什么没有公开。", "经办人员调整，正在补报。"

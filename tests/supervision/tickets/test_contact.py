@@ -20,7 +20,7 @@ from portal.supervision.tickets.purging import purge
 from tests.supervision.tickets.reports import REACH, TEXT
 
 NEW = "/reports/new/"
-pytestmark = pytest.mark.usefixtures("people")
+pytestmark = [pytest.mark.usefixtures("people"), pytest.mark.pages]
 
 
 def look(client, ticket):

@@ -14,6 +14,8 @@ from portal.verification import check_acts
 from tests.factories import seal_what_was_made
 from tests.supervision.tickets.reports import answer
 
+pytestmark = pytest.mark.pages
+
 ADD = "/admin/supervision/ticket/add/"
 SAID = "来电说指南上的电话打不通。"
 

@@ -19,7 +19,7 @@ from portal.supervision.tickets.models import Attempt, Question, Ticket, TicketK
 from tests.supervision.tickets.reports import TEXT
 
 NEW = "/reports/new/"
-pytestmark = pytest.mark.usefixtures("people")
+pytestmark = [pytest.mark.usefixtures("people"), pytest.mark.pages]
 
 
 def refused(page, status=422) -> str:

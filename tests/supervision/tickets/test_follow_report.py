@@ -19,7 +19,7 @@ from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT
 
 FOLLOW = "/reports/follow/"
 AGAIN = "账目里缺了八月份。"
-pytestmark = pytest.mark.usefixtures("people")
+pytestmark = [pytest.mark.usefixtures("people"), pytest.mark.pages]
 
 
 @pytest.fixture

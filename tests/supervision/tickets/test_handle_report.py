@@ -15,6 +15,8 @@ from portal.supervision.tickets.acts import tickets
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, SPAM
 
+pytestmark = pytest.mark.pages
+
 RESIDENT_ID = "11010519491231002X"
 PERSONS = [
     "author", "colleague", "reviewer", "reviewer2", "publisher", "supervisor", "administrator",

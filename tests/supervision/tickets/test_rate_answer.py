@@ -14,7 +14,7 @@ from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.ratings import ratings_by_department
 
-pytestmark = pytest.mark.usefixtures("people")
+pytestmark = [pytest.mark.usefixtures("people"), pytest.mark.pages]
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, PUBLIC, TEXT
 
+pytestmark = pytest.mark.pages
+
 REPORTS = "/reports/"
 PAGES = ["/", REPORTS, "/departments/", "/departments/D11/", "/departments/ROOT/", "/disclosures/"]
 

@@ -12,6 +12,8 @@ from portal.base.audit.models import Entry
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, REACH, TEXT
 
+pytestmark = pytest.mark.pages
+
 LIST = "/admin/supervision/ticket/"
 
 
@@ -159,7 +161,6 @@ OFFERS = {
 
 
 @pytest.mark.parametrize("state", OFFERS)
-@pytest.mark.pages
 def test_each_person_is_offered_what_they_may_do(state, in_state, signed_in):
     ticket = in_state(state)
     found = {who: offered(signed_in(who), ticket) for who in OFFERS[state]}
@@ -282,7 +283,6 @@ def queries(client, path) -> int:
     return len(captured)
 
 
-@pytest.mark.pages
 def test_lists_and_desk_cost_the_same_for_many(in_state, signed_in):
     clients = {who: signed_in(who) for who in ("author", "publisher")}
     in_state("filed")

@@ -14,6 +14,8 @@ from portal.supervision.tickets import receipts
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, PUBLIC
 
+pytestmark = pytest.mark.pages
+
 LIST = "/admin/supervision/ticket/"
 BETTER = "经查属实，账目已于本周公开，并附说明。"
 
