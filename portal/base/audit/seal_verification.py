@@ -240,11 +240,8 @@ def _differences(
 def _compare(
     kind: str, model: type[models.Model], keys: list[int], of_entry: _KeyOfEntry
 ) -> dict[int, str]:
-    newest: dict[int, Any] = {}
-    lines = Seal.objects.filter(kind=kind, row__in=keys).order_by("entry")
-    for line in lines.values("row", "entry", "salt", "mac"):
-        newest[line["row"]] = line
-    of_entry.read({line["entry"] for line in newest.values()})
+    newest = {line.row: line for line in seals.newest(kind, keys)}
+    of_entry.read({line.entry for line in newest.values()})
     said = _said(model, keys)
     found = {}
     for row in keys:
@@ -277,29 +274,31 @@ def _without_key(entry: int, said: Any, of_entry: _KeyOfEntry) -> str:
     return f"no act made it: entry {keys.lost_at} sealed every row anew, and not this one"
 
 
-def _difference(kind: str, row: int, seal: Line | None, said: Any, of_entry: _KeyOfEntry) -> str:
+def _difference(
+    kind: str, row: int, seal: seals.Line | None, said: Any, of_entry: _KeyOfEntry
+) -> str:
     if seal is None:
         return "" if said is ABSENT else "no act made it: it has no seal"
-    since = f"entry {seal['entry']}"
-    if seal["entry"] == seals.SHIPPED:
+    since = f"entry {seal.entry}"
+    if seal.entry == seals.SHIPPED:
         since = "the portal was set up"
     if said is ODD:
         return f"altered since {since}: it holds what the portal does not write"
-    key = of_entry(seal["entry"])
+    key = of_entry(seal.entry)
     if key is None:
-        return _without_key(seal["entry"], said, of_entry)
-    if len(seal["salt"]) != 2 * seals.SALT_BYTES:
+        return _without_key(seal.entry, said, of_entry)
+    if len(seal.salt) != 2 * seals.SALT_BYTES:
         return f"its seal of {since} has lost its salt"
     values = None if said is ABSENT else said
     try:
-        mac = seals.row_mac(key, seal["salt"], seal["entry"], kind, row, values)
-        if mac == seal["mac"]:
+        mac = seals.row_mac(key, seal.salt, seal.entry, kind, row, values)
+        if mac == seal.mac:
             return ""
-        gone = seals.row_mac(key, seal["salt"], seal["entry"], kind, row, None)
+        gone = seals.row_mac(key, seal.salt, seal.entry, kind, row, None)
     except UNREADABLE:
         return f"altered since {since}: it holds what the portal does not write"
     if values is None:
         return f"gone, and no act deleted it since {since}"
-    if gone == seal["mac"]:
+    if gone == seal.mac:
         return f"there again, though {since} deleted it"
     return f"altered since {since}"

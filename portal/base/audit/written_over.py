@@ -12,14 +12,7 @@ from django.db import connection, models
 
 from portal.base.audit import seal_keys, seals
 from portal.base.audit.findings import UNREADABLE
-from portal.base.audit.models import Seal
 from portal.base.audit.sealed_values import read_rows
-
-NEWEST = f"""
-    SELECT "row", entry, salt, mac FROM {Seal._meta.db_table} AS seal
-    WHERE kind = %s AND "row" IN ({{places}}) AND entry = (
-        SELECT MAX(entry) FROM {Seal._meta.db_table}
-        WHERE kind = seal.kind AND "row" = seal."row")"""
 
 
 def look(model: type[models.Model], keys: Iterable[int]) -> None:
@@ -43,10 +36,8 @@ def _not_fitting(model: type[models.Model], keys: list[int]) -> dict[str, str]:
         return {}  # nothing can be logged either
     except UNREADABLE:
         return {f"{kind} {row}": "it held what the portal does not write" for row in keys}
-    with connection.cursor() as cursor:
-        cursor.execute(NEWEST.format(places=", ".join(["%s"] * len(keys))), [kind, *keys])
-        lines = cursor.fetchall()
-    for row in sorted(said.keys() - {line[0] for line in lines}):
+    lines = seals.newest(kind, keys)
+    for row in sorted(said.keys() - {line.row for line in lines}):
         found[f"{kind} {row}"] = "no act made it: it had no seal"
     for row, entry, salt, mac in lines:
         values = said.get(row)
