@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -361,11 +362,11 @@ class Record(Sealed):
     def _places(self, parts: dict[str, list]) -> dict[str, Place]:
         places = [
             (str(field_of(type(self), name).verbose_name), Place(self, name))
-            for name in _scanned(self, self.public_fields)
+            for name in _scanned(type(self), self.public_fields)
         ]
         for relation, fields in self.public_inlines.items():
             for order, row in enumerate(parts[relation]):
-                for name in _scanned(row, fields):
+                for name in _scanned(row._meta.model, fields):
                     label = _("%(row)s %(order)s（%(field)s）") % {
                         "row": capfirst(row._meta.verbose_name),
                         "order": order + 1,
@@ -387,11 +388,12 @@ class Record(Sealed):
             raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
 
 
-def _scanned(row: models.Model, names: tuple[str, ...]) -> list[str]:
+@cache
+def _scanned(model: type[models.Model], names: tuple[str, ...]) -> list[str]:
     """All but what holds neither words nor a long number."""
-    fields = (field_of(type(row), name) for name in names)
+    fields = (field_of(model, name) for name in names)
     harmless = (models.BooleanField, models.DateField)
-    computed = getattr(row, "computed", ())
+    computed = getattr(model, "computed", ())
     return [
         one.name for one in fields if not isinstance(one, harmless) and one.name not in computed
     ]
