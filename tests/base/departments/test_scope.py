@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from django.contrib import admin
 from django.db import transaction
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 
@@ -21,6 +22,7 @@ from disclosures.models import (
 )
 from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
+from portal import errors
 from portal.acts.refused import ActRefused
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
@@ -688,11 +690,20 @@ def browser(signed_in, people, client):
     return lambda name: client if name == "nobody" else signed_in(name)
 
 
+@pytest.fixture
+def bare_refusals(monkeypatch):
+    """Where only the number of an answer is asked for, its page is not written."""
+    monkeypatch.setattr(
+        errors, "render", lambda request, *args, status: HttpResponse(status=status)
+    )
+
+
 def column(table, person) -> dict[str, int]:
     return {name: statuses[person] for name, statuses in rows(table)}
 
 
 @pytest.mark.parametrize("person", PERSONS)
+@pytest.mark.usefixtures("bare_refusals")
 def test_each_page_answers_each_person(person, address, browser):
     client, expected = browser(person), column(PAGES, person)
     answered = {name: client.get(address(name)).status_code for name in expected}
@@ -700,6 +711,7 @@ def test_each_page_answers_each_person(person, address, browser):
 
 
 @pytest.mark.parametrize("person", PERSONS)
+@pytest.mark.usefixtures("bare_refusals")
 def test_each_form_answers_each_person_and_an_empty_one_writes_nothing(person, address, browser):
     client, expected = browser(person), column(POSTS, person)
     before = everything()

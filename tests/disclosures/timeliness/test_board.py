@@ -187,6 +187,7 @@ FILTERS = [
 ]  # fmt: skip
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("query", FILTERS)
 def test_page_and_exports_agree(filled, client, query):
     count = counted(client, LIST + query)
@@ -242,6 +243,7 @@ def queries(client, address) -> int:
     return len(captured)
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("address", "budget"),
     [
