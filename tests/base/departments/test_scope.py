@@ -765,8 +765,10 @@ def test_no_form_offers_a_department_that_is_abolished(address, browser, departm
     urls = {name: address(name) for name in names}
     offering = set()
     for person in ("author", "publisher", "administrator"):
-        client = browser(person)
+        client, answered = browser(person), column(PAGES, person)
         for name, url in (urls | {"supervision_ticket: hand_on": moved}).items():
+            if answered.get(name, 200) != 200:
+                continue
             page = client.get(url)
             if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
                 continue
