@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres fuzz check lock messages bench screenshots release-dump
+.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance screenshots release-dump
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -72,17 +72,22 @@ messages:
 
 # Time the public pages with few and with many records (BENCH_RECORDS=20000), an import of many
 # rows (BENCH_ROWS=10000), publishing among many (BENCH_PUBLISHED=1000,20000,100000), 340,000 obligations
-# (BENCH_DEPARTMENTS=200), and the supervisor's console on a log of a million entries
+# (BENCH_DEPARTMENTS=200), searches among many documents (BENCH_DOCUMENTS=100000), and the supervisor's console on a log of a million entries
 # (BENCH_ENTRIES=1000000); and what visitors feel of a hostile client (BENCH_SECONDS=60 for each
 # kind of hostility).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_import.py
 	@$(BIN)/python tests/bench_publish.py
+	@$(BIN)/python tests/bench_search.py
 	@$(BIN)/python tests/bench_tick.py
 	@$(BIN)/python tests/bench_log.py
 	@$(BIN)/python tests/bench_console.py
 	@$(BIN)/python tests/bench_hostile.py
+
+# Ask the loaded demonstration everyday questions, and tell where the right page stood.
+relevance: $(ENV)/testing
+	@$(BIN)/python -m tests.relevance
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

@@ -76,7 +76,7 @@ SOURCES.register(
         kind="requirement",
         label=pgettext_lazy("plural", "公开事项目录"),
         model=Requirement,
-        weight=0.25,
+        weight=0.1,
         rows=requirements,
         say=say_requirement,
         cards=requirement_cards,

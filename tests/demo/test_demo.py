@@ -9,6 +9,7 @@ from html import unescape
 
 import pytest
 from django.db.models import Count, Q
+from django.test import Client
 from django.utils import timezone
 
 from approvals.contradictions import contradictions
@@ -25,7 +26,7 @@ from portal.demo import catalogue, dossiers, load
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
 from portal.verification import check_acts
-from tests import demonstration
+from tests import demonstration, relevance
 
 PASSWORD = "a password of the demonstration"
 DESKS = {
@@ -71,6 +72,15 @@ def demo(demo_connected, kept_db):
 @pytest.fixture(scope="module")
 def records():
     return json.loads((load.DATA / "records.json").read_text(encoding="utf-8"))
+
+
+def test_everyday_questions_are_answered(demo):
+    """The right page first in four of five, among three in nineteen of twenty."""
+    asked = list(relevance.ask(Client()))
+
+    assert len(asked) > 70
+    assert sum(one.is_first for one in asked) >= 0.8 * len(asked)
+    assert sum(one.is_among for one in asked) >= 0.95 * len(asked)
 
 
 def test_the_records_say_nothing_twice_and_nothing_private(records):

@@ -294,7 +294,10 @@ class Ranking:
             best = (0.0, 0, first)
             for place, form in enumerate(forms):
                 # As it was typed, before what it is called otherwise.
-                found = _found(form, title, 1.0 if place == 0 else 0.9)
+                # In pieces only what the office calls it, where that is something else.
+                found = _found(
+                    form, title, 1.0 if place == 0 else 0.9, place > 0 or len(forms) == 1
+                )
                 best = max(best, found, key=lambda one: one[0])
             said_en = next((form for form in forms if form in title_en.lower()), "")
             if said_en and not best[0]:
@@ -327,11 +330,13 @@ def _heading(row: Row) -> str:
     return normalise(row.title).removeprefix(OF_THE_STATE)
 
 
-def _found(form: str, title: str, worth: float) -> tuple[float, int, int]:
+def _found(form: str, title: str, worth: float, in_pieces: bool) -> tuple[float, int, int]:
     """How well a title says it, with how many characters, and from where: as it stands, or else
     most of its pairs of characters."""
     if (at := title.find(form)) >= 0:
         return worth, len(form), at
+    if not in_pieces:
+        return 0.0, 0, len(title)
     pairs = [form[place : place + 2] for place in range(len(form) - 1)]
     there = [at for pair in pairs if (at := title.find(pair)) >= 0]
     share = len(there) / len(pairs) if pairs else 0.0

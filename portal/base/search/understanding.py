@@ -76,7 +76,7 @@ def _split(text: str, everyday: Mapping[str, Iterable[str]]) -> Iterator[str]:
             (
                 text[place : place + size]
                 for size in range(min(LONGEST_PART, len(text) - place), 0, -1)
-                if text[place : place + size] in everyday
+                if _stands_alone(text[place : place + size], everyday)
             ),
             "",
         )
@@ -88,6 +88,11 @@ def _split(text: str, everyday: Mapping[str, Iterable[str]]) -> Iterator[str]:
         else:
             place += 1
     yield from _segments(text[start:])
+
+
+def _stands_alone(text: str, everyday: Mapping[str, Iterable[str]]) -> bool:
+    """Whether no dictionary is asked: everyday words, and longer ones that only ask."""
+    return text in everyday or (len(text) > 2 and text in STOP_WORDS)
 
 
 def _unit_at(text: str, place: int) -> str:
