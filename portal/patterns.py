@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.templatetags.static import static
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from disclosures.dossiers.progress import State as StepStates
@@ -15,6 +16,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.hotlines import UnitHotlines, marked
 from portal.base.lists.listing import Active
+from portal.base.search.query import Snippet
 from portal.records.actions import Action
 from portal.records.compare import Difference
 from portal.records.presentation import timeline
@@ -39,6 +41,7 @@ def samples() -> dict:
         "earlier": earlier,
         "events": timeline([item, earlier]),
         "history": [Entry(sequence=2, recorded_at=MOMENT, action=Action.PUBLISHED)],
+        "snippet": Snippet(mark_safe("…共<mark>减刑</mark>91名…"), ("统计表", "2")),
         "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],
         "files": _files(),
         "hotlines": [_hotline(department), _hotline(department, is_checked=False)],

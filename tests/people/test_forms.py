@@ -18,9 +18,9 @@ def test_departments_are_picked_from_their_tree(path, fields, departments, signe
         assert f'for="id_{name}"' in text
         options = re.search(rf'<select name="{name}".*?</select>', text, re.S)[0]
         shown = re.findall(r'<option value="[0-9]+">(.*?)</option>', options)
-        assert shown.index("自治区司法厅") < shown.index("\u3000律师工作处")
-        place = shown.index("\u3000监狱管理局")
-        assert shown[place + 1].startswith("\u3000\u3000")
+        assert shown.index("自治区司法厅") < shown.index("\u2003律师工作处")
+        place = shown.index("\u2003监狱管理局")
+        assert shown[place + 1].startswith("\u2003\u2003")
         assert len(shown) == len(departments)
 
 

@@ -46,7 +46,7 @@ BUDGET = 10
 # people there are. A guide says where its department is found.
 MORE = {
     "a guide": 2,
-    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 4, "supervisor": 5,
+    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 5, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {

@@ -10,7 +10,7 @@ from portal.base.departments.models import Department
 from portal.base.lists.facets import Choice
 from portal.base.trees import branches
 
-INDENT = "\u3000"  # as wide as a character of the names
+INDENT = "\u2003"  # an em, as wide as a character of the names
 
 
 def department_choices() -> list[Choice]:
