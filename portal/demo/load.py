@@ -23,6 +23,7 @@ from django.utils import timezone
 from disclosures.channels.acts import perform as check_channel
 from disclosures.channels.registering import register
 from disclosures.models import Category, ChannelUse, Item
+from portal.acts.proposals import propose
 from portal.base import durable
 from portal.base.audit import log
 from portal.base.audit.actions import Action
@@ -44,7 +45,7 @@ from portal.demo import (
 )
 from portal.demo.people import log_person, propose_deputy
 from portal.hotlines.actions import Action as HotlineAction
-from portal.hotlines.proposing import propose
+from portal.hotlines.acts import hotlines
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -210,7 +211,7 @@ def change_hotline():
     before, row.hours_zh = row.hours_zh, "工作日 9:00–12:00、13:30–17:00"
     row.hours_en = "Working days, 9:00–12:00 and 13:30–17:00"
     administrator = User.objects.get(username="admin")
-    propose(row, actor=administrator, changes={"hours_zh": [before, row.hours_zh]})
+    propose(row, hotlines, actor=administrator, changes={"hours_zh": [before, row.hours_zh]})
 
 
 class Team:

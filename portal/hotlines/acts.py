@@ -2,16 +2,14 @@
 public words become: proposed by one (in the form of the back office), let out by another (R13)."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.acts import proposals
 from portal.acts.act import Act, Entered, Order, Traces
 from portal.acts.asks import Ask, Note
-from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.audit.actions import Action as LogAction
 from portal.base.departments.models import Hotline, Role, User
@@ -24,11 +22,11 @@ from portal.hotlines.actions import Action, NoticeKind
 DECIDERS = (Role.PUBLISHER, Role.ADMINISTRATOR)
 
 
-class HotlineWorkflow(Workflow):
+class HotlineWorkflow(proposals.ProposalsWorkflow):
     """A hotline has no states. Who dialled it has seen its number, who decides what is proposed."""
 
     model = Hotline
-    state_field = ""
+    proposed_as = Action.PROPOSED
     noun = gettext_lazy("热线电话")
     out_of_scope = gettext_lazy("核对热线电话的是责任部门的拟稿人或者审核人。")
     gone = gettext_lazy("这个热线电话刚刚被删除。")
@@ -107,25 +105,10 @@ def _publishers(hotline: Hotline) -> Iterable[User]:
     return User.objects.filter(role=Role.PUBLISHER, is_active=True)
 
 
-def _proposer(hotline: Hotline) -> Iterable[User | None]:
-    """Told after the row no longer names them."""
-    return [getattr(hotline, "refused_to", None)]
-
-
-def _own_proposal(hotline: Hotline, order: Order) -> list[str]:
-    if hotline.proposed_by_id == order.person.pk:
-        return [_("提出更改的人不能自己放行，请由另一人办理。")]
-    return []
-
-
 def _own_correction(hotline: Hotline, order: Order) -> list[str]:
     if hotline.corrected_by_id == order.person.pk:
         return [_("紧急更正须由另一人补充确认。")]
     return []
-
-
-def _nothing_proposed(hotline: Hotline, order: Order) -> list[str]:
-    return [] if hotline.proposed_by_id else [_("没有待放行的更改。")]
 
 
 def _corrected_by_another(hotline: Hotline, order: Order) -> list[str]:
@@ -139,54 +122,17 @@ def _not_to_be_confirmed(hotline: Hotline, order: Order) -> list[str]:
     return [] if hotline.to_be_confirmed else [_("没有待补充确认的紧急更正。")]
 
 
-def _of_proposed(hotline: Hotline, order: Order) -> list[str]:
-    """What became impossible since it was proposed."""
-    if not hotline.proposed_by_id:
-        return []
-    try:
-        hotline.as_proposed().full_clean()
-    except ValidationError as error:
-        return error.messages
-    return []
-
-
-def _let_out(hotline: Hotline, order: Order) -> dict:
-    """The columns as they are proposed; the log keeps what was there before."""
-    row, values = hotline.as_proposed(), {"awaits_release": False, "proposed": {}}
-    for name in (*Hotline.public_fields, "last_checked_on", "last_checked_by"):
-        before, after = getattr(hotline, name), getattr(row, name)
-        if before != after:
-            order.logged[name] = [_text(before), _text(after)]
-            values[name] = after
-    return values | {"proposed_by": None}
-
-
-def _text(value: Any) -> str:
-    with log.in_its_language():
-        return "" if value is None else str(value)
-
-
-def _release(hotline: Hotline, order: Order) -> dict:
-    return _let_out(hotline, order)
-
-
 def _correct(hotline: Hotline, order: Order) -> dict:
     order.logged["to_be_confirmed"] = True
-    return _let_out(hotline, order) | {"to_be_confirmed": True, "corrected_by": order.person}
+    return proposals.let_out(hotline, order) | {
+        "to_be_confirmed": True,
+        "corrected_by": order.person,
+    }
 
 
 def _confirm(hotline: Hotline, order: Order) -> dict:
     order.logged["to_be_confirmed"] = False
     return {"to_be_confirmed": False}
-
-
-def _refuse(hotline: Hotline, order: Order) -> dict:
-    hotline.refused_to = hotline.proposed_by  # type: ignore[attr-defined]
-    return {"proposed": {}, "proposed_by": None}
-
-
-def _revision(hotline: Hotline, order: Order) -> int:
-    return hotline.revision
 
 
 def _check(hotline: Hotline, order: Order) -> dict:
@@ -238,10 +184,10 @@ hotlines = HotlineWorkflow(
         gettext_lazy("提出的内容随即公开。须由提出人以外的发布人或者管理员放行。"),
         DECIDERS,
         Action.RELEASED,
-        _release,
-        permission=(_own_proposal,),
-        foreseeable=(_nothing_proposed, _of_proposed),
-        revision_of=_revision,
+        proposals.let_out,
+        permission=(proposals.own_proposal,),
+        foreseeable=(proposals.nothing_proposed, proposals.of_proposed),
+        revision_of=proposals.revision,
         is_public=True,
         traces=Traces(
             after=(Action.PROPOSED,), others_than=(Action.PROPOSED,), undoes=(Action.PROPOSED,)
@@ -253,11 +199,11 @@ hotlines = HotlineWorkflow(
         gettext_lazy("公众看到的不变；写明为什么，提出人会收到消息。"),
         DECIDERS,
         Action.REFUSED,
-        _refuse,
+        proposals.refuse,
         asks=(Note(label=gettext_lazy("退回意见"), required=True),),
-        foreseeable=(_nothing_proposed,),
-        revision_of=_revision,
-        tells=((NoticeKind.HOTLINE_REFUSED, _proposer),),
+        foreseeable=(proposals.nothing_proposed,),
+        revision_of=proposals.revision,
+        tells=((NoticeKind.HOTLINE_REFUSED, proposals.proposer),),
         traces=Traces(after=(Action.PROPOSED,), undoes=(Action.PROPOSED,)),
     ),
     Act(
@@ -276,8 +222,8 @@ hotlines = HotlineWorkflow(
                 required=True,
             ),
         ),
-        foreseeable=(_nothing_proposed, _corrected_by_another, _of_proposed),
-        revision_of=_revision,
+        foreseeable=(proposals.nothing_proposed, _corrected_by_another, proposals.of_proposed),
+        revision_of=proposals.revision,
         tells=((NoticeKind.HOTLINE_CORRECTED, _publishers),),
         is_public=True,
         traces=Traces(
@@ -293,7 +239,7 @@ hotlines = HotlineWorkflow(
         _confirm,
         permission=(_own_correction,),
         foreseeable=(_not_to_be_confirmed,),
-        revision_of=_revision,
+        revision_of=proposals.revision,
         is_public=True,
         traces=Traces(after=(Action.CORRECTED,), others_than=(Action.CORRECTED,)),
     ),

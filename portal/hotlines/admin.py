@@ -12,11 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from portal.acts.admin import ActsAdmin
+from portal.acts.proposals_admin import ProposalsAdmin
 from portal.acts.refused import ActRefused
-from portal.base.audit import log
-from portal.base.audit.actions import Action
-from portal.base.audit.admin import form_changes
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.models import Hotline
 from portal.base.departments.people import person_of
@@ -24,9 +21,7 @@ from portal.base.departments.scope import OWN_BRANCH, in_scope, scope
 from portal.base.hotlines import checked_since, overdue_on
 from portal.hotlines.acts import DECIDERS, hotlines, perform
 from portal.hotlines.forms import HotlineForm
-from portal.hotlines.proposing import differences, propose
 
-OF_TWO = ("release", "refuse", "correct", "confirm")
 KEPT = gettext_lazy("“%(hotline)s”已经公开过，不能删除；不再使用的请填写停用日期。")
 
 
@@ -55,13 +50,13 @@ class CheckFilter(admin.SimpleListFilter):
 
 
 @admin.register(Hotline)
-class HotlineAdmin(AdministratorsOnly, ActsAdmin):
+class HotlineAdmin(AdministratorsOnly, ProposalsAdmin):
     workflow = hotlines
+    told_after = gettext_lazy("已提出，由另一人放行后公开；号码有误、等不及的可以紧急更正。")
+    acts_of_two = ("release", "refuse", "correct", "confirm")
     act_template = "admin/hotlines/act.html"
-    change_form_template = "admin/hotlines/change_form.html"
     not_found = gettext_lazy("没有这个热线电话，或者不在您负责的部门范围内。")
     form = HotlineForm
-    shown_to_public = True
     list_filter = [WaitingFilter, CheckFilter, "department"]
     list_select_related = ["department"]
     search_fields = ["number", "purpose_zh", "purpose_en"]
@@ -79,50 +74,6 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
         if request.user.has_role(*OWN_BRANCH):
             return rows.filter(department__in=scope(request.user), awaits_release=False)
         return rows
-
-    # What is proposed, and what another person does with it.
-
-    def acts_of_page(self):
-        return {name: self.workflow.acts[name] for name in OF_TWO}
-
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        form = super().get_form(request, obj, change=change, **kwargs)
-        form.person = person_of(request)
-        return form
-
-    def save_model(self, request, hotline, form, change):
-        propose(hotline, actor=person_of(request), changes=form_changes(form))
-
-    def log_addition(self, request, hotline, message):
-        """Written with what was proposed."""
-
-    log_change = log_addition
-
-    def response_add(self, request, hotline, post_url_continue=None):
-        messages.info(request, _("已提出，由另一人放行后公开；号码有误、等不及的可以紧急更正。"))
-        return HttpResponseRedirect(self.page_url("change", hotline))
-
-    def response_change(self, request, hotline):
-        return self.response_add(request, hotline)
-
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        hotline = self.get_object(request, object_id)
-        own = {}
-        if hotline is not None and self.has_view_permission(request, hotline):
-            own = self.row_context(request, hotline) | {"offers": self.offers(request, hotline)}
-        return super().change_view(request, object_id, form_url, own | (extra_context or {}))
-
-    def row_context(self, request, hotline):
-        return {
-            "row": hotline,
-            "differences": differences(hotline) if hotline.proposed_by_id else [],
-        }
-
-    def delete_model(self, request, hotline):
-        """Nobody let it out, so that the public log does not name it either."""
-        subject = self.log_subject(hotline)
-        hotline.delete()
-        log.append(Action.DELETED, subject, actor=person_of(request))
 
     def kept_because(self, hotline):
         return "" if hotline.awaits_release else KEPT % {"hotline": hotline}
@@ -200,7 +151,7 @@ class HotlineAdmin(AdministratorsOnly, ActsAdmin):
         return self.ask_for(request, hotline, wrong, template="admin/hotlines/wrong.html")
 
     def done_message(self, hotline, done, order):
-        if order.act.name in OF_TWO:
+        if order.act.name in self.acts_of_two:
             return super().done_message(hotline, done, order)
         return _("已告诉管理员，改好后会重新公布。")
 

@@ -1,21 +1,19 @@
 import re
 import unicodedata
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.base.departments.models import Hotline, User
+from portal.acts.proposals import ProposalForm
+from portal.base.departments.models import Hotline
 from portal.base.workdays.models import known_year
 
 DASHES = re.compile("[\u2010-\u2015\u2212\u30fc－—]")
 
 
-class HotlineForm(forms.ModelForm):
-    """What a hotline is to say: what is proposed already stands in it."""
-
-    person: User  # who fills it in
+class HotlineForm(ProposalForm):
+    """What a hotline is to say."""
 
     class Meta:
         model = Hotline
@@ -24,19 +22,6 @@ class HotlineForm(forms.ModelForm):
             "languages_zh", "languages_en", "is_general", "last_checked_on", "last_checked_by",
             "valid_from", "valid_until",
         ]  # fmt: skip
-
-    def __init__(self, *args, initial=None, instance=None, **kwargs):
-        proposed = instance.proposed if instance else {}
-        kwargs |= {"initial": proposed | (initial or {}), "instance": instance}
-        super().__init__(*args, **kwargs)
-
-    def clean(self):
-        other = self.instance.proposed_by
-        if other is not None and other != self.person:
-            raise ValidationError(
-                _("%(person)s提出的更改还没有放行，请先放行或者退回。") % {"person": other}
-            )
-        return super().clean()
 
     def clean_number(self):
         """Full-width digits and long dashes are what a Chinese keyboard writes."""

@@ -7,10 +7,10 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
+from portal.acts.proposals import propose
 from portal.base.departments.models import Department
 from portal.base.hotlines import load_directory
-from portal.hotlines.acts import perform
-from portal.hotlines.proposing import propose
+from portal.hotlines.acts import hotlines, perform
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_requirement
 from tests.hotlines.conftest import TODAY
@@ -92,7 +92,7 @@ def test_a_hotline_that_ends_leaves_the_pages(new_item, hotline, people, client)
     assert "0951-7777777" in client.get(page).content.decode()
 
     own.valid_until = timezone.localdate() - timedelta(days=1)
-    propose(own, actor=people["administrator"], changes={})
+    propose(own, hotlines, actor=people["administrator"], changes={})
     assert "0951-7777777" in client.get(page).content.decode()
     perform(own, "release", actor=people["publisher"], at=timezone.now())
 

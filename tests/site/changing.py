@@ -16,13 +16,14 @@ from django.utils import timezone
 from approvals.models import CatalogueSet, PowerType
 from disclosures.models import Category, ChannelRegistration, Procedure, Waiver
 from disclosures.timeliness.issuing import issue
+from portal.acts.proposals import propose
 from portal.base.audit import clock, log
 from portal.base.audit.actions import Action
 from portal.base.audit.models import ClockMark
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
+from portal.hotlines.acts import hotlines
 from portal.hotlines.acts import perform as decide_hotline
-from portal.hotlines.proposing import propose
 from portal.people.models import Grant
 from portal.supervision.tickets.acts import perform
 from portal.vocabulary.acts import perform as decide_word
@@ -664,7 +665,7 @@ def hotline_waiting(world):
     row = spare(world, "departments_hotline")
     wanted = Hotline.objects.get(pk=row.pk)
     wanted.purpose_zh = f"改了用途{row.pk}"
-    propose(wanted, actor=world.people["administrator"], changes={})
+    propose(wanted, hotlines, actor=world.people["administrator"], changes={})
     return row
 
 

@@ -1,6 +1,6 @@
 import re
 from datetime import date
-from typing import Any, Self
+from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models.department import Department
 from portal.base.departments.models.person import person_field
+from portal.base.departments.models.proposed import Proposed
 from portal.base.languages import in_language
 from portal.base.texts.personal_data import refuse_resident_ids
 from portal.base.texts.public_rows import PublicRow
@@ -50,12 +51,13 @@ class HotlineQuerySet(SealedQuerySet):
         return rows.order_by("department__code", "number", "pk")
 
 
-class Hotline(Sealed, PublicRow):
+class Hotline(Sealed, PublicRow, Proposed):
     # What citizens read of it: changed by one person, let out by another.
     public_fields = (
         "number", "purpose_zh", "purpose_en", "hours_zh", "hours_en", "languages_zh",
         "languages_en", "department", "is_general", "valid_from", "valid_until",
     )  # fmt: skip
+    proposable = (*public_fields, "last_checked_on", "last_checked_by")
     # The number may be that of a mobile telephone: it is there to be dialled.
     not_public = ("number", "proposed", "revision")
     # A number is dialled to see that it is right at least this often; a rule of the house.
@@ -99,14 +101,9 @@ class Hotline(Sealed, PublicRow):
     valid_from = models.DateField(_("启用日期"), null=True, blank=True)
     valid_until = models.DateField(_("停用日期"), null=True, blank=True)
 
-    awaits_release = models.BooleanField(_("新登记，待放行"), default=False, editable=False)
-    # What somebody asked for and nobody has let out yet: field → value.
-    proposed = models.JSONField(_("待放行的更改"), default=dict, blank=True, editable=False)
-    proposed_by = person_field(_("提出人"), editable=False)
     # Corrected at once by one person, and not looked at by another yet.
     to_be_confirmed = models.BooleanField(_("待补充确认"), default=False, editable=False)
     corrected_by = person_field(_("紧急更正人"), editable=False)
-    revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
 
     check_overdue: bool  # once it was told (portal.base.hotlines)
 
@@ -146,12 +143,8 @@ class Hotline(Sealed, PublicRow):
         """The number as a `tel:` link wants it (RFC 3966)."""
         return self.number.replace(" ", "")
 
-    def as_proposed(self) -> "Hotline":
-        """As it would be if what is proposed were let out; not saved."""
-        row = type(self).objects.get(pk=self.pk)
-        for name, value in self.proposed.items():
-            field: Any = self._meta.get_field(name)
-            setattr(row, field.attname, field.to_python(value))
+    def as_proposed(self) -> Self:
+        row = super().as_proposed()
         if "number" in self.proposed and "last_checked_on" not in self.proposed:
             # Nobody has dialled that one yet.
             row.last_checked_on = row.last_checked_by = None
