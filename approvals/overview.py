@@ -28,6 +28,7 @@ from approvals.views import approvals, laws, penalties
 from portal.base.caching import once_per_state
 from portal.base.departments.models import Department
 from portal.base.lists.listing import numbered_page
+from portal.base.public_pages import PAGES
 
 BAR = 300  # units of the drawing that the longest bar takes
 ROW = 36  # and that each line takes
@@ -97,6 +98,7 @@ def overview(request: HttpRequest) -> HttpResponse:
             "with_guides": [(one, made_on.get(one.code)) for one in with_guides],
             "guide_day": made_on.get(""),
             "laws": _by_law(chosen, timezone.now()),
+            "panels": PAGES.panels("catalogue", request),
         },
     )
 

@@ -41,6 +41,7 @@ from portal.supervision.console import unusual
 from portal.supervision.demands import desk as demands
 from portal.supervision.evaluation import desk as evaluation
 from portal.supervision.tickets import desk as tickets
+from portal.topics import desk as topics
 from portal.vocabulary import desk as vocabulary
 
 
@@ -70,6 +71,7 @@ class DeskSite(admin.AdminSite):
         context |= of_timeliness(found, user, today, calendar)
         context["evaluation"] = evaluation.section(found["rounds"], found["replies"], user, today)
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
+        context["topics"] = found["topics"] + topics.dead(user)
         context["vocabulary"] = found["words"] + vocabulary.missed(user, today)
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
@@ -158,6 +160,7 @@ def rooms(user: User, at: datetime) -> dict[str, Room]:
         "hotlines_to_check": to_check(user, today),
         "hotlines_to_decide": to_decide(),
         "grants": people.room(),
+        "topics": topics.room(),
         "words": vocabulary.room(),
     }
 

@@ -130,6 +130,7 @@ INSTALLED_APPS = [
     "disclosures",
     "approvals",
     "portal.profiles",
+    "portal.topics",
     "portal.vocabulary",
     "portal.supervision",
 ]

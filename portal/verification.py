@@ -50,6 +50,7 @@ from portal.supervision.demands.acts import demands
 from portal.supervision.evaluation.acts import rounds
 from portal.supervision.evaluation.verification import check_rounds
 from portal.supervision.tickets.acts import tickets
+from portal.topics.acts import topics
 from portal.vocabulary.acts import words
 
 logger = logging.getLogger(__name__)
@@ -125,7 +126,9 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
-    rooms = (obligations, waivers, changes, channels, hotlines, rounds, tickets, demands, words)
+    rooms = (
+        obligations, waivers, changes, channels, hotlines, rounds, tickets, demands, words, topics,
+    )  # fmt: skip
     own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
     yield from check_flow(own | dict.fromkeys(rooms, History))
     yield from check_untold()

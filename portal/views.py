@@ -43,6 +43,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "newest": _newest(item_pages.readable(request)),
             "departments": sorted(_with_counts(Department.objects.active(today), cube), key=_rank),
             "hotlines": hotline_directory(request).all[:6],
+            "panels": PAGES.panels("home", request),
         },
     )
 

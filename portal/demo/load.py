@@ -41,6 +41,7 @@ from portal.demo import (
     profiles,
     tickets,
     timeliness,
+    topics,
     vocabulary,
 )
 from portal.demo.people import log_person, propose_deputy
@@ -93,6 +94,7 @@ def load(password: str):
         entries += tickets.load(team)
         propose_deputy()
         entries += demands.load(team)
+        entries += topics.load(team, rows("topics.csv"))
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

@@ -53,6 +53,7 @@ from tests.supervision.tickets.reports import (
     make_report,
     published_report,
 )
+from tests.topics.made import proposed_topic, public_topic
 
 PASSWORD = "long enough 7"
 SPARE = iter(range(1000, 9999))
@@ -121,6 +122,7 @@ SPARE_ROWS = {
     "departments_hotline": lambda world, n: Hotline.objects.create(
         number=f"0951-600{n}", purpose_zh="备用热线", department=world.departments["division"]
     ),
+    "topics_topic": lambda world, n: proposed_topic(world.people, code=f"spare{n}"),
     "disclosures_category": lambda world, n: Category.objects.create(
         code=f"spare{n}", label_zh="备用分类"
     ),
@@ -142,6 +144,7 @@ ADDED = {
         "password1": PASSWORD, "password2": PASSWORD,
     },
     "departments_hotline": {"number": "0951-5550000", "purpose_zh": "新热线"},
+    "topics_topic": {"kind": "event", "code": "new", "title_zh": "新的一件", "order": "100"},
     "disclosures_category": {"code": "news", "label_zh": "新分类"},
     "approvals_catalogueset": {"code": "NEWSET", "label_zh": "新清单"},
     "approvals_powertype": {"slug": "new-type", "code": "98", "label_zh": "新类型"},
@@ -159,6 +162,7 @@ CHANGED = {
     "departments_department": {"name_zh": "改了名"},
     "departments_user": {"display_name": "改了名"},
     "departments_hotline": {"purpose_zh": "改了用途"},
+    "topics_topic": {"title_zh": "改了名"},
     "disclosures_category": {"label_zh": "改了名"},
     "approvals_catalogueset": {"label_zh": "改了名"},
     "workdays_calendarday": {"reason_zh": "改了原因"},
@@ -187,20 +191,20 @@ def changing(room, who="administrator", entries=("changed",)):
     return post
 
 
-def deleting(room):
+def deleting(room, who="administrator"):
     def post(world):
         address = url(f"{room}_delete", spare(world, room).pk)
-        return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+        return Post(world.client(who), address, {"post": "yes"}, ["deleted"])
 
     return post
 
 
-def deleting_selected(room):
+def deleting_selected(room, who="administrator"):
     def post(world):
         keys = [spare(world, room).pk for _ in range(2)]
         data = {"action": "delete_selected", "_selected_action": keys, "post": "yes"}
         address = url(f"{room}_changelist")
-        return Post(world.client("administrator"), address, data, ["deleted", "deleted"])
+        return Post(world.client(who), address, data, ["deleted", "deleted"])
 
     return post
 
@@ -678,6 +682,15 @@ def hotline_act(act, entry, who="publisher", **answers):
     return post
 
 
+def topic_act(act, entry, make=proposed_topic, **answers):
+    def post(world):
+        row, client = make(world.people, code=f"spare{next(SPARE)}"), world.client("publisher2")
+        address = url("topics_topic_act", row.pk, act)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
 def hotline_confirmed(world):
     row, now = hotline_waiting(world), timezone.now()
     row.refresh_from_db()
@@ -1014,6 +1027,15 @@ CHANGES |= {
         "correct", "hotline_corrected", "administrator", **NOTE
     ),
     ("departments_hotline_act", "confirm"): hotline_confirmed,
+    ("topics_topic_add", ""): adding("topics_topic", "publisher", ["topic_proposed"]),
+    ("topics_topic_change", ""): changing("topics_topic", "publisher", ["topic_proposed"]),
+    ("topics_topic_delete", ""): deleting("topics_topic", "publisher"),
+    ("topics_topic_changelist", ""): deleting_selected("topics_topic", "publisher"),
+    ("topics_topic_act", "release"): topic_act("release", "topic_released"),
+    ("topics_topic_act", "refuse"): topic_act("refuse", "topic_refused", **NOTE),
+    ("topics_topic_act", "withdraw"): topic_act(
+        "withdraw", "topic_withdrawn", make=public_topic, **NOTE
+    ),
 }
 for _room in MAKE:
     CHANGES[f"{_room}_change", ""] = record_changed(_room)

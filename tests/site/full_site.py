@@ -14,6 +14,7 @@ from disclosures.models import Category, Requirement
 from disclosures.timeliness.acts import perform as fulfil
 from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
+from portal.acts.proposals import propose
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
 from portal.profiles.models import Profile
@@ -21,6 +22,8 @@ from portal.records.lookup import lookup
 from portal.supervision.evaluation.acts import perform as evaluate
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.tickets.acts import perform as handle
+from portal.topics.acts import topics
+from portal.topics.models import Topic
 from portal.verification import verify_log
 from portal.vocabulary.acts import perform as decide_word
 from tests.base.files import samples
@@ -50,6 +53,7 @@ from tests.site.rows import one_of_everything
 from tests.supervision.demands.made import closed_demand, demand_on, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import REACH, answer, decline, make_report, publish
+from tests.topics.made import act, public_question
 
 
 def make_full_site(departments: dict[str, Department]) -> dict:
@@ -71,6 +75,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _demands(people)
     _facts(people)
     _words(people)
+    _topics(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
@@ -150,6 +155,15 @@ def _obligations(people, departments):
         at=at,
     )
     fulfil(proposed, "propose_nil", actor=people["author"], at=at, note="没有")
+
+
+def _topics(people):
+    """A change of the one that is public waits; one was withdrawn."""
+    topic = Topic.objects.get()
+    topic.summary_zh = "问 12348。"
+    propose(topic, topics, actor=people["publisher"], changes={})
+    wrong = public_question(people, code="wrong", links=["page:report"])
+    act(wrong, "withdraw", people["publisher"], note="说法过时")
 
 
 def _channels(people):

@@ -24,6 +24,7 @@ from portal.people.models import Grant
 from portal.people.proposing import propose
 from portal.profiles.models import Profile
 from portal.supervision.models import Appointment, Demand, EvaluationRound, Ticket
+from portal.topics.models import Topic
 from portal.vocabulary.models import EverydayWord, MissedWord
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import (
@@ -40,6 +41,7 @@ from tests.factories import (
 from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import received_report
+from tests.topics.made import public_topic
 from tests.vocabulary.sought import miss
 
 
@@ -92,4 +94,5 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         Demand: demand_on(people, subject="一件督办"),
         EverydayWord: make_word(people, "律师证"),
         MissedWord: miss("居住证")[0],
+        Topic: public_topic(people, code="no-money"),
     }

@@ -41,6 +41,8 @@ LISTS = {
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
     "profiles": "/profiles/",
+    "services": "/services/",
+    "questions": "/questions/",
     "hotlines": "/hotlines/",
     "hotline sheet": "/hotlines/sheet/",
     "timeliness": "/timeliness/",
@@ -61,6 +63,7 @@ LISTS = {
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
     "reports", "departments", "another department", "profiles", "hotlines", "hotline sheet",
+    "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
     "log", "supervisors", "evaluations", "assessment", "display settings", "accessibility",
     "patterns",

@@ -41,6 +41,7 @@ from tests.factories import (
 from tests.supervision.demands.made import closed_demand, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import make_report
+from tests.topics.made import public_question, public_topic
 from tests.vocabulary.sought import miss
 
 pytestmark = pytest.mark.pages
@@ -217,7 +218,19 @@ def versions(new_item, people):
     return first, next_version(first, people)
 
 
-def test_public_pages(client, departments, hotlines, versions):
+@pytest.fixture
+def topics(people):
+    said = {"summary_zh": "可以。", "summary_en": "Yes."}
+    said |= {"answer_zh": "先问。", "answer_en": "Ask first."}
+    theme = public_topic(people, kind="theme", code="law", title_zh="请律师", title_en="Lawyers")
+    links = ["page:report"]
+    return [
+        public_topic(people, code="no-money", theme=theme, links=links, **said),
+        public_question(people, code="fees", title_en="What it costs", links=links, **said),
+    ]
+
+
+def test_public_pages(client, departments, hotlines, versions, topics):
     abolished = Department.objects.create(
         code="D99",
         name_zh="劳教工作处",
@@ -252,6 +265,10 @@ def test_public_pages(client, departments, hotlines, versions):
             *(f"/departments/{code}/" for code in ("ROOT", "D11", "P01", abolished.code, "D98")),
             "/hotlines/",
             "/hotlines/sheet/",
+            "/services/",
+            "/services/no-money/",
+            "/questions/",
+            "/questions/fees/",
             "/hotlines/?language=汉语&checked=overdue",
             "/display/",
             "/accessibility/",

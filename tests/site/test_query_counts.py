@@ -32,6 +32,7 @@ from tests.factories import (
 )
 from tests.supervision.demands.made import demand_on
 from tests.supervision.tickets.reports import published_report
+from tests.topics.made import proposed_topic, public_question, public_topic
 from tests.vocabulary.sought import miss
 
 pytestmark = pytest.mark.pages
@@ -41,12 +42,13 @@ BUDGET = 10
 # whether its duties are up to date. A desk asks once what waits in all its rooms, then for the
 # rows of each room in which something does, and once a minute how the background jobs stand. An
 # author's asks for gaps of three kinds of entry; a publisher's whom changes of the catalogue
-# relieve, and for what was sought in vain; a supervisor's for mail that waits, the newest
-# verification, unusual acts and the latest; an administrator's for mail, the clock, and how many
-# people there are. A guide says where its department is found.
+# relieve, for what was sought in vain, and for links of topics that lead nowhere; a supervisor's
+# for mail that waits, the newest verification, unusual acts and the latest; an administrator's for
+# mail, the clock, and how many people there are. A guide says where its department is found. The
+# catalogue shows the service topics.
 MORE = {
-    "a guide": 2,
-    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 5, "supervisor": 5,
+    "a guide": 2, "catalogue": 2,
+    "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 8, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
@@ -101,6 +103,9 @@ PAGES = {
     "profiles": "/profiles/?unit=division&department=D11",
     "profiles searched": "/profiles/?q=律师",
     "a profile": "/profiles/D11/",
+    "services": "/services/",
+    "an event": "/services/event-0/",
+    "questions": "/questions/",
     "hotlines": "/hotlines/",
     "log": "/log/",
     "log of one": "/log/?number=RULE",
@@ -109,6 +114,7 @@ PAGES = {
 }
 FOR_STAFF_TOO = (
     "home", "list", "search", "departments", "department", "profiles", "hotlines", "catalogue",
+    "services", "an event", "questions",
     "gaps", "approvals", "approvals searched", "penalties searched", "laws", "a guide",
     "timeliness", "obligations", "requirements",
 )  # fmt: skip
@@ -177,9 +183,12 @@ def fill(ticked, people, category, departments):
             if n % 3 == 0:
                 make_dossier("published", people, title=f"第{n}件")
             rule.assignments.create(department=department)
-            published_report(people, about=f"/departments/{department.code}/")
+            report = published_report(people, about=f"/departments/{department.code}/")
             make_word(people, f"俗称{n}")
             miss(f"俗名{n}")
+            links = ["approval:XK-01", f"answer:{report.pk}", "page:report"]
+            public_topic(people, code=f"event-{n - 4}", links=links)
+            public_question(people, code=f"question-{n}")
         issue(rule, timezone.localdate())
         # As they sign in now: who works for the new departments is looked up once.
         staff = {name: User.objects.get(pk=person.pk) for name, person in people.items()}
@@ -297,6 +306,8 @@ def fill_desks(ticked, people, category, departments):
             else:
                 rule.channels = "网站"
                 propose_rule(rule, people, who=who)
+            proposed_topic(people, who, code=f"{who}-{rule.code.lower()}")
+            public_topic(people, code=f"gone-{rule.code.lower()}", links=["approval:XK-99"])
 
     return add
 

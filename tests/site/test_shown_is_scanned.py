@@ -25,6 +25,7 @@ from tests.factories import make_requirement
 from tests.forms import proposed, typed
 from tests.records.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
+from tests.topics.made import public_topic
 
 pytestmark = pytest.mark.pages
 
@@ -89,6 +90,7 @@ NOT_SHOWN = {
     "supervision.Attempt": {"who", "target"},
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number", "proposed", "revision"},
+    "topics.Topic": {"proposed", "revision", "withdrawn_reason"},
     "supervision.Appointment": {"end_reason"},
     "people.Grant": {"before", "after", "reason", "revision"},
     "vocabulary.EverydayWord": {"revision"},
@@ -191,6 +193,7 @@ def make_rows(departments, people):
     Hotline.objects.create(
         number="0951-5550101", purpose_zh="监督", department=departments["division"]
     )
+    public_topic(people)
     procedure = Procedure.objects.create(code="p1", name_zh="流程")
     procedure.steps.create(order=1, key="start", name_zh="启动")
     today = timezone.localdate()

@@ -22,6 +22,7 @@ from tests.factories import checked_channel, make_profile, make_requirement, wai
 from tests.supervision.demands.made import closed_demand
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
+from tests.topics.made import public_question, public_topic
 
 pytestmark = pytest.mark.pages
 
@@ -118,6 +119,10 @@ PUBLIC = {
     "profile-verify": "/profiles/D11/verify/",
     "profile-evidence": "/profiles/D11/evidence.zip",
     "profile-content": "/profiles/D11/versions/1/content.json",
+    "services": "/services/",
+    "service": "/services/no-money/",
+    "questions": "/questions/",
+    "question": "/questions/fees/",
     "hotlines": "/hotlines/",
     "item-verify": "/disclosures/640000/2026-00001/verify/",
     "item-evidence": "/disclosures/640000/2026-00001/evidence.zip",
@@ -224,6 +229,8 @@ def places(new_item, people, departments, catalogue):
     item = new_item("published", number="640000/2026-00001", file=samples.pdf())
     make_dossier("published", people, number="640000/2026-00009")
     make_profile("published", people)
+    public_topic(people, code="no-money")
+    public_question(people, code="fees")
     evaluation = make_evaluation(departments, status="open", opened_on=date(2026, 1, 2))
     for language in ("zh-hans", "en"):
         guide = Guide("", "", "2026-11-26", "", [], [], [])

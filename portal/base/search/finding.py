@@ -134,13 +134,7 @@ def older(
 
 def _find(query: str, found: Found, narrowed: Narrowed) -> None:
     assert found.understood is not None  # noqa: S101 (made by `find`)
-    code = code_of(query)
-    # A word alone is a word, also where something has it as its code.
-    if re.search("[0-9_-]", query) and code:
-        tagged = narrowed.asked(())
-        keys = engine().newest(Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without),
-                               ENOUGH)  # fmt: skip
-        found.straight = list(rows_of(keys).values())
+    found.straight = straight(query, narrowed)
     meant = found.understood
     steps: list[tuple[Step, list[Meant]]] = [
         (Step.STRICT, [Meant(word.text, (word,)) for word in meant.words]),
@@ -161,6 +155,17 @@ def _find(query: str, found: Found, narrowed: Narrowed) -> None:
         found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
     if len(found.hits) < ENOUGH and len(meant.parts) > 1:
         _take_most(found, known, query, meant.parts[:MOST_PARTS], narrowed)
+
+
+def straight(query: str, narrowed: Narrowed) -> list[Row]:
+    """What is called just so by a code, a document's number or a telephone."""
+    code = code_of(query)
+    # A word alone is a word, also where something has it as its code.
+    if not (code and re.search("[0-9_-]", query)):
+        return []
+    tagged = narrowed.asked(())
+    asked = Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without)
+    return list(rows_of(engine().newest(asked, ENOUGH)).values())
 
 
 def _answers(query: str, parts: list[Meant], narrowed: Narrowed) -> list[Hit]:

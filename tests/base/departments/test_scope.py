@@ -41,6 +41,7 @@ from portal.supervision.models import (
     EvaluationRound,
     Ticket,
 )
+from portal.topics.models import Topic
 from portal.vocabulary.models import EverydayWord
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
@@ -60,6 +61,7 @@ from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets import reports
+from tests.topics.made import proposed_topic
 
 pytestmark = pytest.mark.pages
 
@@ -413,6 +415,13 @@ vocabulary_everydayword_history   302 403 403 200 200 403 403 403 403
 vocabulary_everydayword_import    302 403 403 200 403 403 403 403 403
 vocabulary_missedword_changelist  302 403 403 200 200 403 403 403 403
 app_list:vocabulary               302 404 404 200 200 404 404 404 404
+app_list:topics                   302 404 404 200 200 404 404 404 404
+topics_topic_act                  302 403 403 200 403 403 403 403 403
+topics_topic_add                  302 403 403 200 403 403 403 403 403
+topics_topic_change               302 403 403 200 200 403 403 403 403
+topics_topic_changelist           302 403 403 200 200 403 403 403 403
+topics_topic_delete               302 403 403 200 403 403 403 403 403
+topics_topic_history              302 403 403 200 200 403 403 403 403
 departments_hotline_changelist    302 200 200 200 200 200 200 200 403
 departments_hotline_check         302 405 405 405 405 405 405 405 405
 departments_hotline_wrong         302 404 404 403 403 403 403 404 403
@@ -539,6 +548,9 @@ vocabulary_everydayword_bulk      302 403 403 302 403 403 403 403 403
 vocabulary_everydayword_change    302 403 403 200 200 403 403 403 403
 vocabulary_everydayword_delete    302 403 403 403 403 403 403 403 403
 vocabulary_everydayword_import    302 403 403 422 403 403 403 403 403
+topics_topic_act                  302 403 403 422 403 403 403 403 403
+topics_topic_add                  302 403 403 200 403 403 403 403 403
+topics_topic_change               302 403 403 200 403 403 403 403 403
 departments_hotline_add           302 403 403 403 403 200 200 403 403
 departments_hotline_change        302 403 403 403 403 200 200 403 403
 supervision_appointment_add       302 403 403 200 403 403 403 403 403
@@ -563,6 +575,7 @@ disclosures_category_delete       302 403 403 403 403 302 302 403 403
 departments_user_delete           302 403 403 403 403 302 302 403 403
 departments_department_delete     302 403 403 403 403 302 302 403 403
 departments_hotline_delete        302 403 403 403 403 302 302 403 403
+topics_topic_delete               302 403 403 302 403 403 403 403 403
 supervision_appointment_delete    302 403 403 302 403 403 403 403 403
 audit_entry_export                302 403 403 403 200 403 403 403 403
 supervision_ticket_contact        302 200 200 200 403 403 403 404 403
@@ -604,6 +617,7 @@ def address(new_item, departments, people):
         "departments_hotline": Hotline.objects.create(
             number="0951-1234567", purpose_zh="备用热线", department=root, awaits_release=True
         ),
+        "topics_topic": proposed_topic(people, "publisher2"),
         "disclosures_dossier": make_dossier("draft", people),
         "disclosures_procedure": Procedure.objects.get(code="clean-up"),
         "disclosures_requirement": requirement,
@@ -659,6 +673,7 @@ def address(new_item, departments, people):
             return reverse(f"admin:{name}")
         acts = {
             "departments_hotline": "release",
+            "topics_topic": "release",
             "disclosures_obligation": "settle",
             "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",
@@ -745,6 +760,7 @@ OFFERS_DEPARTMENTS = {
     "supervision_ticket_add", "supervision_ticket: hand_on", "profiles_profile_add",
     "profiles_profile_change", "departments_user_add", "departments_user_change",
     "departments_department_add", "departments_department_change",
+    "topics_topic_add", "topics_topic_change",
 }  # fmt: skip
 
 
@@ -781,7 +797,7 @@ def test_no_form_offers_a_department_that_is_abolished(address, browser, departm
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket, Grant, Demand, Profile, EverydayWord,
+    EvaluatedDepartment, Ticket, Grant, Demand, Profile, EverydayWord, Topic,
 )  # fmt: skip
 
 

@@ -1,0 +1,103 @@
+"""What becomes of a topic: what one publisher proposed another lets out or sends back (R13); one
+alone takes it down, at once."""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, override
+
+from portal.acts import proposals
+from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.asks import Note
+from portal.base.audit import log
+from portal.base.departments.models import Role
+from portal.topics.actions import Action, NoticeKind
+from portal.topics.models import Topic
+
+
+class TopicWorkflow(proposals.ProposalsWorkflow):
+    model = Topic
+    proposed_as = Action.PROPOSED
+    noun = gettext_lazy("办事指引")
+    out_of_scope = gettext_lazy("办事指引由发布人办理。")
+    gone = gettext_lazy("这一条办事指引刚刚被删除。")
+    moved = gettext_lazy("这一条办事指引刚刚有人改过，请看过现在的内容再办理。")
+    entered = (Entered(Action.PROPOSED, (Role.PUBLISHER,)),)
+
+    def lock(self, target, order):
+        rows = Topic.objects.select_related("department", "theme", "proposed_by")
+        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+
+    def subject(self, topic, order=None):
+        with log.in_its_language():
+            label = f"{topic.get_kind_display()} {topic}"
+        return log.Subject("topic", str(topic.pk), label=label, department=topic.department.code)
+
+    def about(self, topic):
+        with override(log.LANGUAGE):
+            return {"title": str(topic)[:200], "path": topic.admin_url}
+
+    def finish(self, topic, order, entry):
+        """The log's clock says when (R5)."""
+        if order.act.action == Action.RELEASED:
+            self.write(topic, {"released_on": timezone.localdate(entry.recorded_at)})
+
+
+def _release(topic: Topic, order: Order) -> dict:
+    return proposals.let_out(topic, order) | {"withdrawn_reason": ""}
+
+
+def _withdraw(topic: Topic, order: Order) -> dict:
+    """As one that was never let out. What was proposed of it meanwhile goes on waiting."""
+    return {"awaits_release": True, "withdrawn_reason": order.note}
+
+
+def _not_public(topic: Topic, order: Order) -> list[str]:
+    return [_("这一条没有公开，不必撤下。")] if topic.awaits_release else []
+
+
+topics = TopicWorkflow(
+    Act(
+        "release",
+        gettext_lazy("放行"),
+        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人放行。"),
+        (Role.PUBLISHER,),
+        Action.RELEASED,
+        _release,
+        permission=(proposals.own_proposal,),
+        foreseeable=(proposals.nothing_proposed, proposals.of_proposed),
+        is_public=True,
+        traces=Traces(
+            after=(Action.PROPOSED,),
+            others_than=(Action.PROPOSED,),
+            undoes=(Action.PROPOSED,),
+            day_field="released_on",
+        ),
+    ),
+    Act(
+        "refuse",
+        gettext_lazy("退回更改"),
+        gettext_lazy(
+            "公众看到的不变；写明为什么，提出人会收到消息。提出人可以用它收回自己的更改。"
+        ),
+        (Role.PUBLISHER,),
+        Action.REFUSED,
+        proposals.refuse,
+        asks=(Note(label=gettext_lazy("退回意见"), required=True),),
+        foreseeable=(proposals.nothing_proposed,),
+        tells=((NoticeKind.TOPIC_REFUSED, proposals.proposer),),
+        traces=Traces(after=(Action.PROPOSED,), undoes=(Action.PROPOSED,)),
+    ),
+    Act(
+        "withdraw",
+        gettext_lazy("撤下"),
+        gettext_lazy("公众随即看不到；理由只留在日志和工作台。改好以后再提出，由另一人放行。"),
+        (Role.PUBLISHER,),
+        Action.WITHDRAWN,
+        _withdraw,
+        asks=(Note(label=gettext_lazy("撤下理由"), required=True),),
+        foreseeable=(_not_public,),
+        is_public=True,
+        traces=Traces(after=(Action.RELEASED,), undoes=(Action.RELEASED,)),
+    ),
+)
+perform = topics.perform

@@ -1,0 +1,20 @@
+"""办事指引 that a justice department usually has, as a table that comes with the portal.
+
+What each links to is an installation's own.
+"""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from portal.topics.models import Topic
+
+TABLE = Path(__file__).with_name("justice.csv")
+
+
+def shipped() -> Iterator[tuple[Topic, str]]:
+    """Each as a new row, not saved, without links or a department; and the code of its theme."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            theme, order = row.pop("theme"), int(row.pop("order"))
+            yield Topic(order=order, **row), theme
