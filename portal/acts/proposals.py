@@ -93,7 +93,10 @@ class ProposalForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any] | None:
-        other = self.instance.proposed_by
+        """As the row is now: of two who save at once the second is told of the first."""
+        rows = type(self.instance)._base_manager.select_for_update(of=("self",))
+        stored = rows.filter(pk=self.instance.pk).first()
+        other = stored.proposed_by if stored else None
         if other is not None and other != self.person:
             raise ValidationError(
                 _("%(person)s提出的更改还没有放行，请先放行或者退回。") % {"person": other}

@@ -59,6 +59,14 @@ class TopicAdmin(PublishersOnly, ProposalsAdmin):
         form.hosts = {request.get_host(), urlsplit(settings.SITE_URL).netloc} - {""}
         return form
 
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """A theme is proposed on its own page, not beside what is to stand under it."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "theme":
+            for name in ("add", "change", "delete", "view"):
+                setattr(field.widget, f"can_{name}_related", False)
+        return field
+
     def fetched(self, request):
         return self.get_queryset(request).select_related("department", "theme", "proposed_by")
 

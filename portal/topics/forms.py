@@ -1,5 +1,6 @@
 from collections.abc import Iterable
 
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,6 +19,7 @@ class TopicForm(ProposalForm):
     links_text = TextField(
         label=gettext_lazy("链接"),
         required=False,
+        widget=AdminTextareaWidget({"rows": 8}),
         help_text=gettext_lazy(
             "每行一项，按页面上的次序：本站网页的地址，或者编码、索引号、文号、电话号码。"
         ),

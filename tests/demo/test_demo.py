@@ -25,6 +25,8 @@ from portal.base.texts import personal_data
 from portal.demo import catalogue, dossiers, load
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
+from portal.topics.desk import dead_links
+from portal.topics.models import Topic
 from portal.verification import check_acts
 from tests import demonstration, relevance
 
@@ -190,6 +192,17 @@ def test_every_row_is_published_and_the_sets_count_as_the_report_says(demo, db, 
     for code, effect, replacement in LAWS:
         found = Law.objects.get(code=code)
         assert (found.effect, found.superseded_by) == (effect, replacement)
+
+
+def test_every_service_topic_leads_where_it_says(demo, db, client):
+    topics = list(Topic.objects.all())
+    assert Counter(topic.kind for topic in topics) == {"theme": 5, "event": 13, "question": 4}
+    assert dead_links() == []
+    assert Topic.objects.public().count() == len(topics)
+    assert Topic.objects.undecided().count() == 1
+    for topic in topics:
+        assert topic.kind == "theme" or topic.links
+        assert client.get(topic.get_absolute_url().partition("#")[0]).status_code == 200
 
 
 def test_every_guide_is_whole_and_its_form_opens(demo, db, client):

@@ -11,7 +11,7 @@ from portal.base.audit.seal_verification import check_rows
 from portal.base.notices.models import Notice
 from portal.topics.models import Topic
 from portal.verification import check_acts
-from tests.factories import make_departments, make_people
+from tests.factories import client_of, make_departments, make_people
 from tests.forms import typed
 from tests.threads import at_once
 from tests.topics.made import act, proposed_topic, public_topic
@@ -177,6 +177,22 @@ def test_whoever_owns_the_database_changes_nothing_unseen(people):
     with connection.cursor() as cursor:
         cursor.execute("UPDATE topics_topic SET answer_zh = %s", ["花钱就能办"])
     assert [str(one) for one in check_rows() if f"topics.topic {topic.pk}" in str(one)]
+
+
+def test_of_two_who_propose_at_once_the_second_is_told_of_the_first(committed_db):
+    with transaction.atomic():
+        people = make_people(make_departments())
+        topic = public_topic(people)
+    clients = [client_of(people[name]) for name in ("publisher", "publisher2")]
+    data = [typed(one, page(topic), title_zh=f"第{n}稿") for n, one in enumerate(clients)]
+
+    answers = at_once(2, lambda n: clients[n].post(page(topic), data[n]))
+
+    assert sorted(answer.status_code for answer in answers) == [200, 302]
+    assert "还没有放行" in "".join(one.text for one in answers if one.status_code == 200)
+    topic.refresh_from_db()
+    first = ["publisher", "publisher2"].index(topic.proposed_by.username)
+    assert topic.proposed == {"title_zh": f"第{first}稿"}
 
 
 def test_two_who_let_it_out_at_once_leave_one_entry(committed_db):

@@ -148,6 +148,7 @@ def _find(query: str, found: Found, narrowed: Narrowed) -> None:
     for step, parts in steps:
         if parts and len(found.hits) < ENOUGH:
             _take(found, known, step, query, parts, narrowed)
+    code = code_of(query)
     if not found.hits and LETTERS.fullmatch(code):
         clause = Clause((Word(code, (index.initials_tag(code),), is_prefix=True),))
         rows = rows_of(engine().newest(narrowed.asked([clause]), RELAXED))
