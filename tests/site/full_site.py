@@ -83,10 +83,14 @@ def make_full_site(departments: dict[str, Department]) -> dict:
 
 def _words(people):
     """Besides the one that waits: released, refused, withdrawn."""
-    for word, *acts in (("律所", "release"), ("公证处", "refuse"), ("法援", "release", "withdraw")):
+    for word, *moves in (
+        ("律所", "release"),
+        ("公证处", "refuse"),
+        ("法援", "release", "withdraw"),
+    ):
         row = make_word(people, word, "正式名称", both_ways=word == "律所")
-        for act in acts:
-            decide_word(row, act, actor=people["publisher2"], at=timezone.now(), note="核对过")
+        for move in moves:
+            decide_word(row, move, actor=people["publisher2"], at=timezone.now(), note="核对过")
 
 
 def _records(people, category):
