@@ -32,9 +32,11 @@ from portal.base.notices import jobs
 from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar, missing_notices
+from portal.desk_rows import columns_of, records_of
+from portal.desk_search import search_page
 from portal.hotlines.checking import to_check, to_decide
 from portal.people import desk as people
-from portal.records.lookup import record_kinds, record_models
+from portal.records.lookup import record_models
 from portal.records.models import Record
 from portal.records.states import OPEN, Status
 from portal.supervision.console import unusual
@@ -96,7 +98,11 @@ class DeskSite(admin.AdminSite):
         its completing of names, which no form here asks for."""
         without = ("view_on_site", "autocomplete")
         stock = [url for url in super().get_urls() if getattr(url, "name", "") not in without]
-        return [path("clock/", self.admin_view(clock_page), name="clock"), *stock]
+        return [
+            path("clock/", self.admin_view(clock_page), name="clock"),
+            path("search/", self.admin_view(search_page), name="search"),
+            *stock,
+        ]
 
     def admin_view(self, view, cacheable=False):
         """What was sent after the session had ended goes along with the next sign-in."""
@@ -207,53 +213,28 @@ def of_records(user: User, at: datetime) -> dict[str, list[Waiting]]:
     statement for all kinds of records."""
     if not DESK.of(user):
         return {"sections": [], "dossiers": []}
-    kinds, today = record_kinds(), timezone.localdate(at)
-    first, *others = (_waiting(model, user, today) for model in kinds.values())
-    rows = first.union(*others, _running(user, at), all=True).order_by("-edited_at", "-number")
-    found: list[Any] = _records(rows, kinds)
+    today = timezone.localdate(at)
+    rows = (_waiting(model, user, today) for model in record_models())
+    found: list[Any] = records_of(*rows, _running(user, at), more=OF_A_SECTION)
     running = [row for row in found if row.section == dossiers.NAME]
     return {"sections": DESK.filled(found, user), "dossiers": dossiers.waiting(running, at)}
 
 
-SHOWN_FIELDS = (
-    "pk", "number", "version", "status", "title", "edited_at", "return_note", "due_failure",
-    "publish_at", "to_be_confirmed", "withdrawal_reason",
-)  # fmt: skip
-NAMES = ("department__name_zh", "department__name_en", "edited_by__display_name",
-         "edited_by__username")  # fmt: skip
-
-
-def _records(rows, models: dict[str, type[Record]]) -> list[Record]:
-    """Records as the desk shows them, each with its `section` and the `section_count`."""
-    found = []
-    for *values, name_zh, name_en, display_name, username, kind, section, count in rows:
-        record: Any = models[kind](**dict(zip(SHOWN_FIELDS, values, strict=True)))
-        record.department = Department(name_zh=name_zh, name_en=name_en)
-        if username:
-            record.edited_by = User(display_name=display_name, username=username)
-        record.section, record.section_count = section, count
-        found.append(record)
-    return found
+OF_A_SECTION = ("section", "section_count")
 
 
 def _waiting(model: type[Record], user: User, today: date):
     """The newest records of each list, each with its section and how many that holds."""
     still_to_do = Q(status__in=OPEN) | Q(to_be_confirmed=True)
     rows = DESK.first_of_each(model.objects.in_reach(user).filter(still_to_do), user, today)
-    rows = rows.annotate(record_kind=Value(model.kind_name(), CharField()))
-    return rows.order_by().values_list(
-        *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
-    )
+    return columns_of(rows, OF_A_SECTION)
 
 
 def _running(user: User, at: datetime):
     """The dossiers that are not finished, in the same columns."""
-    rows = dossiers.first_running(user, at).annotate(
-        record_kind=Value("dossier", CharField()), section=Value(dossiers.NAME, CharField())
-    )
-    return rows.order_by().values_list(
-        *SHOWN_FIELDS, *NAMES, "record_kind", "section", "section_count"
-    )
+    rows = dossiers.first_running(user, at)
+    rows = rows.annotate(section=Value(dossiers.NAME, CharField()))
+    return columns_of(rows, OF_A_SECTION)
 
 
 def _returned(user, today):

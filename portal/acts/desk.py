@@ -47,6 +47,7 @@ class Waiting:
     columns: Sequence[Promise]
     row_template: str
     all_url: str = ""
+    is_capped: bool = False  # there are more than were counted
 
 
 @dataclass(frozen=True)

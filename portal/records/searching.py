@@ -58,17 +58,20 @@ def searchable_text(record: Record) -> str:
     """All that somebody wrote and a citizen can read, a line for each; then the number and the
     department. What is chosen, linked or counted is a label, and not sought as text."""
     with translation.override(index.LANGUAGE):
-        parts = [
-            field_text(record, name) for name in record.public_fields if _is_text(record, name)
-        ]
+        parts = [field_text(record, name) for name in text_fields(type(record))]
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():
-                parts += row.searchable([one for one in fields if _is_text(row, one)])
+                parts += row.searchable([one for one in fields if _is_text(type(row), one)])
         return "\n".join([*filter(None, parts), record.number, str(record.department)])
 
 
-def _is_text(row: models.Model, name: str) -> bool:
-    field = field_of(type(row), name)
+def text_fields(model: type[Record]) -> list[str]:
+    """Those in which somebody wrote what they wanted to say, besides the title."""
+    return [name for name in model.public_fields if _is_text(model, name)]
+
+
+def _is_text(model: type[models.Model], name: str) -> bool:
+    field = field_of(model, name)
     written = isinstance(field, models.CharField | models.TextField) and not field.choices
     return written and not hasattr(field, "text") and name not in ("title", "name_en", "number")
 

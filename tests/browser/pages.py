@@ -96,6 +96,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
     return {
         "author": [
             "/admin/",
+            "/admin/search/?q=草稿",
             items,
             f"{items}add/",
             f"{items}{draft}/change/",
@@ -172,6 +173,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
         ],
         "supervisor": [
             "/admin/",
+            "/admin/search/?q=公开",
             "/admin/audit/entry/",
             "/admin/audit/entry/?action=published&person=x&since=2009-01-01T00:00",
             "/admin/audit/entry/unusual/",

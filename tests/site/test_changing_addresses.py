@@ -44,7 +44,7 @@ RECORDS = (
     "approvals_law", "profiles_profile",
 )  # fmt: skip
 UNCHANGING = {
-    "index", "app_list", "password_change_done", "jsi18n", "audit_entry_unusual",
+    "index", "search", "app_list", "password_change_done", "jsi18n", "audit_entry_unusual",
     "supervision_evaluationround_sheets", "supervision_evaluationround_results",
     "workdays_limit_changelist", "supervision_appointment_changelist",
     "supervision_evaluationround_changelist", "approvals_powertype_changelist",

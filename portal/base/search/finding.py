@@ -106,14 +106,17 @@ class Found:
 
 
 def find(
-    query: str, everyday: Mapping[str, Iterable[str]], narrowed: Narrowed | None = None
+    query: str,
+    everyday: Mapping[str, Iterable[str]],
+    narrowed: Narrowed | None = None,
+    furthest: Step = Step.MOST,
 ) -> Found:
-    """At most a few thousand hits, ranked."""
+    """At most a few thousand hits, ranked; by no further step than `furthest`."""
     narrowed = narrowed or Narrowed()
     found = Found(understood=understand(query, everyday))
     try:
         with engine().limited(SECONDS):
-            _find(query, found, narrowed)
+            _find(query, found, narrowed, furthest)
     except TookTooLong:
         found.is_cut = True
     return found
@@ -132,7 +135,7 @@ def older(
     return [rows[key] for key in keys if key in rows]
 
 
-def _find(query: str, found: Found, narrowed: Narrowed) -> None:
+def _find(query: str, found: Found, narrowed: Narrowed, furthest: Step) -> None:
     assert found.understood is not None  # noqa: S101 (made by `find`)
     found.straight = straight(query, narrowed)
     meant = found.understood
@@ -146,7 +149,7 @@ def _find(query: str, found: Found, narrowed: Narrowed) -> None:
         found.answers = _answers(query, meant.parts, narrowed)
         known |= {hit.row.sequence for hit in found.answers}
     for step, parts in steps:
-        if parts and len(found.hits) < ENOUGH:
+        if parts and len(found.hits) < ENOUGH and step <= furthest:
             _take(found, known, step, query, parts, narrowed)
     code = code_of(query)
     if not found.hits and LETTERS.fullmatch(code):
@@ -154,7 +157,7 @@ def _find(query: str, found: Found, narrowed: Narrowed) -> None:
         rows = rows_of(engine().newest(narrowed.asked([clause]), RELAXED))
         ranked = Ranking(query, meant.parts).order(rows.values())
         found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
-    if len(found.hits) < ENOUGH and len(meant.parts) > 1:
+    if len(found.hits) < ENOUGH and len(meant.parts) > 1 and furthest == Step.MOST:
         _take_most(found, known, query, meant.parts[:MOST_PARTS], narrowed)
 
 
