@@ -40,6 +40,7 @@ from portal.records.matching import Word, matching, words_of
 from portal.records.states import Status
 from portal.supervision.demands.models import Demand
 from portal.supervision.tickets.models import Ticket
+from portal.vocabulary.words import everyday_words
 
 MOST = 50  # rows of a kind
 SECONDS = 2.0  # of the statements about rows; planning those of many words takes long by itself
@@ -118,7 +119,8 @@ def search_page(request: HttpRequest) -> HttpResponse:
 def answer_to(request: HttpRequest, query: str) -> Answer:
     answer, words, rows = Answer(), [], []
     narrowed = Narrowed(kinds=tuple(record_kinds()), shows_internal=True)
-    found = find(query, {}, narrowed, furthest=Step.PARTS)
+    everyday = everyday_words(request.standing.newest_public)  # type: ignore[attr-defined]
+    found = find(query, everyday, narrowed, furthest=Step.PARTS)
     numbers = _numbers(found)
     answer.has_more = found.has_older or len(numbers) > MOST
     answer.is_cut = found.is_cut

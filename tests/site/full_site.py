@@ -166,6 +166,7 @@ def _topics(people):
     topic = Topic.objects.get()
     topic.summary_zh = "问 12348。"
     propose(topic, topics, actor=people["publisher"], changes={})
+    public_question(people, code="fees", links=["page:report"])
     wrong = public_question(people, code="wrong", links=["page:report"])
     act(wrong, "withdraw", people["publisher"], note="说法过时")
 
