@@ -1,6 +1,6 @@
 from django.urls import path
 
-from portal import finding, views
+from portal import search_page, views
 from portal.base.audit import views as log_views
 from portal.base.audit.urls import SequenceConverter  # noqa: F401 (registers it)
 from portal.base.caching import public_page
@@ -9,7 +9,7 @@ from portal.base.caching import public_page
 urlpatterns = [
     path(
         "search/",
-        public_page(finding.search, *finding.PARAMETERS),
+        public_page(search_page.search, *search_page.PARAMETERS),
         name="search",
     ),
     path("log/", public_page(log_views.index, "number", "before"), name="log"),

@@ -142,7 +142,7 @@ def test_nothing_found_leads_on(new_item, client):
 def test_older_hits_follow_on_pages_of_their_own(people, category, client, monkeypatch):
     monkeypatch.setattr(finding, "NEWEST", 3)
     monkeypatch.setattr(finding, "PREFERRED", 1)
-    monkeypatch.setattr("portal.finding.PAGE_SIZE", 2)
+    monkeypatch.setattr("portal.search_page.PAGE_SIZE", 2)
     made = [make_item("published", people, category=category, title=f"减刑{n}") for n in range(8)]
 
     address, seen = "/search/?q=减刑", []

@@ -11,8 +11,9 @@ from django.utils.html import format_html, format_html_join
 
 from portal.base.search import index
 from portal.base.search.engines import engine, of_words
-from portal.base.search.finding import NEWEST, Ranking, rows_of
+from portal.base.search.finding import NEWEST, rows_of
 from portal.base.search.models import Document
+from portal.base.search.ranking import Ranking
 from portal.base.search.tokens import Word
 from portal.base.search.understanding import Meant
 

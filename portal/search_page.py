@@ -24,8 +24,9 @@ from portal.base.lists.facets import QUERY
 from portal.base.lists.listing import numbered_page
 from portal.base.public_pages import PAGES, Place
 from portal.base.search.engines import TookTooLong
-from portal.base.search.finding import Found, Hit, Narrowed, Row, Step, find, older
+from portal.base.search.finding import Found, Hit, Narrowed, Step, find, older
 from portal.base.search.query import Snippet, marked, pattern_of, snippets
+from portal.base.search.ranking import Row
 from portal.base.search.sources import SOURCES, Card
 from portal.base.search.suggesting import suggestions
 from portal.records.querysets import is_staff
