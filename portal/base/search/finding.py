@@ -143,7 +143,7 @@ def straight(query: str, narrowed: Narrowed) -> list[Row]:
     """What is called just so by a code, a document's number or a telephone."""
     code = code_of(query)
     # A word alone is a word, also where something has it as its code.
-    if not (code and re.search("[0-9_-]", query)):
+    if not (code and re.search("[0-9_-]", normalise(query))):
         return []
     tagged = narrowed.asked(())
     asked = Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without)

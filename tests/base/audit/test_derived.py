@@ -121,7 +121,10 @@ def test_what_searches_go_by_beside_the_words_is_told(table, db):
     for number in range(300):
         words = " ".join(f"{number}的{place}" for place in range(60))
         index.put(
-            sequence=number + 1, number=str(number), kind="item", said=Said(words, words, "D11")
+            sequence=number + 1,
+            number=str(number),
+            kind="item",
+            said=Said(words, words, department="D11"),
         )
     assert amiss() == []
     run(f"DELETE FROM search_index_{table}")

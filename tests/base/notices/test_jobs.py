@@ -41,7 +41,8 @@ def desk(client) -> str:
 
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
-    "mail", "file_texts", "files", "exports", "guides", "verification",
+    "missed_words",
+    "mail", "file_texts", "files", "exports", "guides", "search", "verification",
 ]  # fmt: skip
 
 

@@ -22,7 +22,10 @@ EVERYDAY = {"探监": ("会见",), "律师证": ("律师执业证",), "请不起
 def put(number, title, text="", kind="item", **said):
     department = said.pop("department", "D11")
     index.put(
-        sequence=number, number=f"n{number}", kind=kind, said=Said(title, text, department, **said)
+        sequence=number,
+        number=f"n{number}",
+        kind=kind,
+        said=Said(title, text, department=department, **said),
     )
 
 

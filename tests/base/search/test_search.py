@@ -30,7 +30,7 @@ def put(number, title, text):
         sequence=number,
         number=f"640000/2026-{number:05d}",
         kind="item",
-        said=Said(title, f"{text}\n640000/2026-{number:05d}\n部门", "D11"),
+        said=Said(title, f"{text}\n640000/2026-{number:05d}\n部门", department="D11"),
     )
 
 
@@ -248,7 +248,12 @@ def ghosts(query) -> list[int]:
 @given(first=MIXED, second=MIXED)
 def test_a_replaced_or_removed_text_leaves_no_ghost(db, first, second):
     put(7, first, first)
-    index.put(sequence=8, number="640000/2026-00007", kind="item", said=Said(second, second, "D11"))
+    index.put(
+        sequence=8,
+        number="640000/2026-00007",
+        kind="item",
+        said=Said(second, second, department="D11"),
+    )
     for word in words(first):
         assert 7 not in ghosts(word.text)
 
