@@ -54,7 +54,7 @@ def copy_all() -> int:
             cursor.execute(statement)
     connection.check_constraints()
     triggers.install(connection)
-    call_command("rebuild_search", verbosity=0)
+    call_command("rebuild_search", clear=True, verbosity=0)
     return count
 
 
