@@ -56,7 +56,7 @@ class TopicAdmin(PublishersOnly, ProposalsAdmin):
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
-        form.hosts = {request.get_host(), urlsplit(settings.SITE_URL).netloc} - {""}
+        form.hosts = {urlsplit(settings.SITE_URL).netloc} - {""}
         return form
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):

@@ -44,7 +44,7 @@ def test_what_was_done_about_commutations_in_2009(page):
 def test_which_department_is_worst_in_time(page):
     page.get_by_role("link", name="公开时效", exact=True).first.click()
 
-    expect(page.get_by_role("table").first).to_contain_text("监狱管理局")
+    expect(page.get_by_role("rowheader", name="监狱管理局")).to_be_visible()
 
 
 def test_proof_that_nothing_was_altered(page):
@@ -83,7 +83,7 @@ def test_who_decided(page):
     hit(page, "全过程公开").click()
     page.locator(".record__title a").first.click()
 
-    expect(page.get_by_text("办理环节").first).to_be_visible()
+    expect(page.get_by_role("heading", name="环节", exact=True)).to_be_visible()
 
 
 def test_what_is_new_of_a_department(page):

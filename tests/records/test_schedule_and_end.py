@@ -157,7 +157,7 @@ def test_the_first_reader_of_the_list_sees_it_too(client, new_item, people):
 def test_tick_publishes_once(due_item):
     assert (tick(), tick()) == (1, 0)
     assert Entry.objects.filter(action=Action.PUBLISHED).count() == 1
-    assert Document.objects.count() == 1
+    assert Document.objects.filter(kind="item").count() == 1
 
 
 def test_the_entry_says_system_for_the_publisher(due_item, people):
@@ -252,7 +252,7 @@ def test_public_until_ends_it(client, new_item):
     item.refresh_from_db()
     assert item.status == Status.ENDED
     assert item.closed_at == Entry.objects.get(action=Action.ENDED).recorded_at
-    assert Document.objects.count() == 0
+    assert Document.objects.filter(kind="item").count() == 0
 
 
 def test_what_is_over_is_not_public_even_if_nothing_was_written(new_item):

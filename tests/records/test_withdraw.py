@@ -92,7 +92,7 @@ def test_withdrawing_is_one_public_entry_without_the_reason_in_it(new_item, peop
     item.refresh_from_db()
     assert (item.closed_at, item.closed_by) == (entry.recorded_at, people["publisher"])
     assert item.withdrawal_reason == "内容有误"
-    assert Document.objects.count() == 0
+    assert Document.objects.filter(kind="item").count() == 0
 
 
 def test_the_number_and_every_version_answer_410(client, new_item, people):

@@ -1,6 +1,9 @@
 """What citizens find of topics, and what these lead to."""
 
+from urllib.parse import urlsplit
+
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.urls import reverse
 
@@ -15,7 +18,7 @@ from tests.topics.made import act, proposed_topic, public_question, public_topic
 
 pytestmark = pytest.mark.pages
 
-HOST = "testserver"
+HOST = urlsplit(settings.SITE_URL).netloc
 
 
 def text(client, path) -> str:

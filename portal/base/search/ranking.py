@@ -9,6 +9,8 @@ from portal.base.search.understanding import Meant
 
 OF_THE_STATE = "中华人民共和国"  # before the names of laws, and said by nobody
 HALF = 0.5  # of the pairs of characters of a word, by which a title says it in pieces
+# Of special cases, which nobody means who does not say so.
+SPECIAL = ("外国", "香港", "澳门", "港澳", "台湾", "(旧")
 ASKS_HOW = ("怎", "如何", "流程", "手续", "how")
 # In the titles of what tells how something is done.
 HELPFUL = ("怎样", "怎么", "如何", "指南", "须知", "办法", "流程", "说明", "常见问题")
@@ -87,11 +89,12 @@ class Ranking:
         return (
             4.0 * in_title
             + 3.0 * min(covered / length, 1.0)
-            + 0.7 * (1 - first / length)
+            + 1.5 * (1 - first / length)
             + 3.0 * (len(title) <= self.longest and code_of(title) == self.whole)
             + 1.5 * bool(source and source.is_asked_for(self.query))
             + 2.5 * weight * (0.3 + 0.7 * in_title)
             + self.helps * any(word in title for word in HELPFUL) * in_title
+            - 1.5 * any(word in title and word not in self.query for word in SPECIAL)
             - 3.0 * (not row.in_force)
             + 0.6 * newness
         )
