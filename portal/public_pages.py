@@ -40,7 +40,7 @@ PAGES.register(
             Link("accessibility", _("无障碍声明"), order=70),
             Link("admin:index", _("工作人员登录"), order=80),
         ),
-        kept_from_robots=("admin/", "display/"),
+        kept_from_robots=("admin/", "display/", "search/"),
         places=(
             Place(
                 "log",

@@ -214,6 +214,8 @@ def test_robots_stay_out_of_the_back_office_and_the_settings(client):
         "Disallow: /en/admin/",
         "Disallow: /display/",
         "Disallow: /en/display/",
+        "Disallow: /search/",
+        "Disallow: /en/search/",
     ]
 
 
