@@ -351,7 +351,7 @@ def test_nothing_public_changes_until_version_two_is_published(client, new_item,
 
     for url in pages:
         assert NEW in client.get(url).content.decode()
-    assert Document.objects.get().title == NEW
+    assert Document.objects.get(kind="item").title == NEW
 
 
 def test_search_finds_the_new_words_only_after_publication(client, new_item, people):

@@ -10,9 +10,9 @@ import unicodedata
 from dataclasses import dataclass
 
 HAN = "\u3007\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# What Unicode calls default ignorable: a reader sees the word without it.
+# What no database keeps, and what Unicode calls default ignorable: a reader sees the word without.
 INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "[\x00\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W_{HAN}]+")
