@@ -20,11 +20,11 @@ def questions() -> QuerySet:
 
 def say(topic: Topic) -> Said:
     texts = (
-        topic.summary_zh, topic.answer_zh, topic.title_en, topic.summary_en, topic.answer_en,
-        topic.words,
+        topic.summary_zh, topic.answer_zh, topic.summary_en, topic.answer_en, topic.words,
     )  # fmt: skip
     return Said(
         title=topic.title_zh,
+        title_en=topic.title_en,
         text="\n".join(filter(None, texts)),
         department=topic.department.code,
         day=topic.released_on if topic.kind == Kind.QUESTION else None,

@@ -1,12 +1,14 @@
 """Everything public is found, and what acts keep in the index is what making it anew makes."""
 
 import pytest
+from django.db import connection
 from django.test import Client
 
+from disclosures.models import Category
 from portal.base.search import rebuilding
 from portal.base.search.models import Document
 from portal.base.search.sources import SOURCES
-from tests.factories import make_departments
+from tests.factories import make_departments, make_item
 from tests.site.full_site import make_full_site
 from tests.site.test_search_page import hits, search
 
@@ -40,6 +42,23 @@ def test_what_every_act_left_is_what_making_it_anew_makes(full_site, db):
     assert made == len(after)
     assert before == after
     assert not rebuilding.is_under_way()
+
+
+def test_what_is_published_meanwhile_stays(full_site, db):
+    """Between the statements that read what there is."""
+    made = []
+
+    def publish_after(execute, sql, params, many, context):
+        result = execute(sql, params, many, context)
+        if not made and sql.startswith("SELECT") and 'FROM "disclosures_item"' in sql:
+            made.append(None)
+            made[0] = make_item("published", full_site, category=Category.objects.first())
+        return result
+
+    with connection.execute_wrapper(publish_after):
+        rebuilding._remove_unread(SOURCES["item"])
+
+    assert Document.objects.filter(number=made[0].number).exists()
 
 
 def test_making_it_anew_goes_on_where_it_was_interrupted(full_site, db, monkeypatch):

@@ -14,7 +14,7 @@ from portal.base.audit.models import Seal
 from portal.base.audit.seals import kind_of
 from portal.base.search import index
 from portal.base.search.models import Document, Rebuilding
-from portal.base.search.sources import SOURCES, Source
+from portal.base.search.sources import SOURCES, Source, number_of_row
 
 AT_ONCE = 100  # rows
 
@@ -80,9 +80,12 @@ def _entries(source: Source, rows: list[Any]) -> dict[int, int]:
 
 
 def _remove_unread(source: Source) -> None:
-    """Documents of rows that nobody may read any more."""
-    read = {source.number_of(row) for row in source.rows().prefetch_related(None).iterator(1000)}
-    numbers = Document.objects.filter(kind=source.kind).values_list("number", flat=True)
+    """Documents of rows that nobody may read any more. The documents are read first: what an act
+    makes public meanwhile is none of these."""
+    numbers = list(Document.objects.filter(kind=source.kind).values_list("number", flat=True))
+    column = "number" if source.is_record else "pk"
+    rows = source.rows().order_by().prefetch_related(None).values_list(column, flat=True)
+    read = {str(one) if source.is_record else number_of_row(source.kind, one) for one in rows}
     _remove(number for number in numbers if number not in read)
 
 
