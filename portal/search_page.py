@@ -14,15 +14,18 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Category
 from portal.base.departments.models import Department
+from portal.base.languages import in_chinese
 from portal.base.lists.facets import QUERY
 from portal.base.lists.listing import numbered_page
 from portal.base.public_pages import PAGES, Place
+from portal.base.search import rebuilding
 from portal.base.search.engines import TookTooLong
 from portal.base.search.finding import Found, Hit, Narrowed, Step, find, older
 from portal.base.search.query import Snippet, marked, pattern_of, snippets
@@ -104,17 +107,25 @@ def search(request: HttpRequest) -> HttpResponse:
     found = find(query, everyday, narrowed)
     if address := _straight_to(request, found):
         return HttpResponseRedirect(address)
+    is_incomplete = rebuilding.is_under_way()
     before = _number(request.GET.get("before", ""))
-    context = _older(request, query, found, narrowed, before) if before is not None else None
+    if before is None:
+        context = _ranked(request, query, found, narrowed)
+    else:
+        context = _older(request, query, found, narrowed, before)
+    in_vain = "suggestions" in context and narrowed == Narrowed()
+    if in_vain and not (is_incomplete or request.user.is_authenticated):
+        note_missed(query)
     return render(
         request,
         "search/search.html",
         {
             "query": query,
             "is_cut": len(asked) > QUERY,
+            "is_incomplete": is_incomplete,
             "found": found,
             "places": [] if before is not None else _places(query, found),
-            **(context or _ranked(request, query, found, narrowed)),
+            **context,
             **_choices(request, partial(find, query, everyday), found, narrowed),
         },
     )
@@ -179,8 +190,6 @@ def _ranked(request: HttpRequest, query: str, found: Found, narrowed: Narrowed) 
     }
     if not found.answers and all(hit.step == Step.MOST for hit in found.hits):
         context["suggestions"] = suggestions(query, narrowed)
-        if not request.user.is_authenticated and narrowed == Narrowed():
-            note_missed(query)
     return context
 
 
@@ -191,9 +200,7 @@ def _following(request: HttpRequest, found: Found) -> str:
     return _with(request.GET, before=str(found.last_ranked))
 
 
-def _older(
-    request: HttpRequest, query: str, found: Found, narrowed: Narrowed, before: int
-) -> dict | None:
+def _older(request: HttpRequest, query: str, found: Found, narrowed: Narrowed, before: int) -> dict:
     words = found.understood.words if found.understood else []
     try:
         rows = older(words, narrowed, found.hits, PAGE_SIZE + 1, before)
@@ -234,12 +241,18 @@ def _heading(step: Step, found: Found) -> str:
     if step == Step.STRICT or found.understood is None:
         return ""
     if step == Step.OTHERWISE:
-        said = [form.text for meant in found.understood.otherwise for form in meant.forms[1:]]
-        return _("也可以写作或者称为：%(words)s") % {"words": _("、").join(said)}
-    words = _("、").join(part.forms[-1].text for part in found.understood.parts)
-    if step == Step.PARTS:
-        return _("各词都有，不一定连在一起：%(words)s") % {"words": words}
-    return _("只有其中一部分词：%(words)s") % {"words": words}
+        words = [form.text for meant in found.understood.otherwise for form in meant.forms[1:]]
+    else:
+        words = [part.forms[-1].text for part in found.understood.parts]
+    if not words:  # found by the first letters of its name
+        return ""
+    sentence = {
+        Step.OTHERWISE: _("也可以写作或者称为：%(words)s"),
+        Step.PARTS: _("各词都有，不一定连在一起：%(words)s"),
+        Step.MOST: _("只有其中一部分词：%(words)s"),
+    }[step]
+    said = in_chinese(_("、").join(words))
+    return mark_safe(sentence % {"words": said})  # noqa: S308 (our own around what is escaped)
 
 
 def _places(query: str, found: Found) -> list[Place]:

@@ -34,6 +34,8 @@ LISTS = {
     "search in title": "/disclosures/?q=石榴火炬",
     "search in body": "/disclosures/?q=天鹅座流星雨",
     "search by number": "/disclosures/?q={number}",
+    "site search": "/search/?q=天鹅座流星雨",
+    "English site search": "/en/search/?q=天鹅座流星雨",
     "search, newest first": "/disclosures/?q=石榴火炬&order=newest",
     "reports": "/reports/",
     "departments": "/departments/",

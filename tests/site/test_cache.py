@@ -12,7 +12,8 @@ from tests.forms import typed
 
 pytestmark = pytest.mark.pages
 
-PATHS = ["/", "/disclosures/", "/departments/", "/hotlines/", "/en/", "/disclosures/?q=律师"]
+PATHS = ["/", "/disclosures/", "/departments/", "/hotlines/", "/en/", "/disclosures/?q=律师",
+         "/search/?q=律师"]  # fmt: skip
 
 
 def etag(path="/disclosures/"):

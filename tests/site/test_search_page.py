@@ -5,16 +5,20 @@ import re
 from urllib.parse import quote
 
 import pytest
-from django.utils import translation
+from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone, translation
 
 from portal.base.public_pages import PAGES
-from portal.base.search import finding
+from portal.base.search import finding, rebuilding
 from portal.base.search.tokens import words
 from portal.records.file_texts import file_texts
 from tests.base.files import samples
 from tests.factories import make_approval, make_item, make_move
 
 pytestmark = pytest.mark.pages
+STATEMENTS = 45
 
 
 def search(client, query, **asked):
@@ -93,7 +97,7 @@ def test_hits_are_marked_and_what_was_relaxed_is_said(new_item, client):
     assert [title for _href, title in hits(search(client, "司法鉴定收费"))] == [
         "司法鉴定收费标准", "鉴定通知",
     ]  # fmt: skip
-    assert "各词都有，不一定连在一起：司法鉴定、收费" in page
+    assert '各词都有，不一定连在一起：<span lang="zh">司法鉴定、收费</span>' in page
     assert "<mark>收费</mark>" in page
     assert "&lt;b&gt;" in page
 
@@ -139,6 +143,26 @@ def test_nothing_found_leads_on(new_item, client):
         assert f'href="{way}"' in page
 
 
+def test_while_the_index_is_made_anew_the_page_says_so(new_item, client):
+    """And nothing that is not found yet is noted as sought in vain."""
+    new_item("published", title="减刑")
+    before = noted()
+    rebuilding.begin()
+
+    assert "检索索引正在重建" in search(client, "彗星观测").content.decode()
+    assert noted() == before
+    list(rebuilding.go_on())
+    assert "检索索引正在重建" not in search(client, "流星观测").content.decode()
+    assert noted() == [*before, "流星观测"]
+
+
+def noted() -> list[str]:
+    """What strangers sought in vain today."""
+    path = settings.VAR_DIR / "missed" / timezone.now().date().isoformat()
+    lines = path.read_text().split("\n") if path.exists() else []
+    return [line.rstrip("\t") for line in lines if line]
+
+
 def test_older_hits_follow_on_pages_of_their_own(people, category, client, monkeypatch):
     monkeypatch.setattr(finding, "NEWEST", 3)
     monkeypatch.setattr(finding, "PREFERRED", 1)
@@ -176,6 +200,20 @@ def test_no_page_beyond_the_last(new_item, client):
 
     for page in ("0", "2", "x"):
         assert search(client, "减刑", page=page).status_code == 404
+
+
+@pytest.mark.parametrize("asked", ["律师", "怎么当律师", "律师只业许可", "没有这样的词", "lszy"])
+def test_no_search_asks_for_more_than_so_much(asked, people, new_item, client):
+    """However far it is relaxed; the page itself costs ten of them."""
+    make_approval("published", people, title="律师执业许可")
+    for number in range(3):
+        new_item("published", title=f"律师工作{number}")
+    search(client, "公文")  # what is looked up once for each state of the site
+
+    with CaptureQueriesContext(connection) as captured:
+        assert search(client, asked, kind="item").status_code == 200
+
+    assert len(captured) <= STATEMENTS
 
 
 def test_the_header_searches_the_whole_site(client, db):
