@@ -3,11 +3,13 @@
 What a person was shown is signed with the file that is kept meanwhile: confirmed is just that.
 """
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from django import forms
 from django.contrib import messages
+from django.contrib.admin.options import BaseModelAdmin
 from django.core.exceptions import PermissionDenied
 from django.core.signing import BadSignature, Signer
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -18,12 +20,16 @@ from django.utils.translation import gettext as _
 
 from portal.base.files import store
 from portal.base.lists.tables import Table
+from portal.base.registry import refuse_to_start
 from portal.base.spreadsheets.lines import TableRefused
 
 if TYPE_CHECKING:
     from django.contrib.admin import ModelAdmin as _BackOffice
 else:
     _BackOffice = object
+
+
+SAID_BY_ROOMS = ("dry_run", "apply_import", "import_title")
 
 
 class DryRun(Protocol):
@@ -57,18 +63,26 @@ class ImportAdmin(_BackOffice):
     import_template: str
     changed_meanwhile: Promise
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """The admin's metaclass is not that of an ABC: what lacks stops the start here."""
+        super().__init_subclass__(**kwargs)
+        said = {name: getattr(cls, name) for name in SAID_BY_ROOMS}
+        lacking = [name for name in said if getattr(said[name], "__isabstractmethod__", False)]
+        if lacking and issubclass(cls, BaseModelAdmin):
+            refuse_to_start(f"{cls.__module__}.{cls.__qualname__}", f"says no {lacking[0]!r}")
+
+    @abstractmethod
     def dry_run(self, request: HttpRequest, table: Table, given: dict) -> Any:
         """What the table would do, a `DryRun`. Raises TableRefused."""
-        raise NotImplementedError
 
+    @abstractmethod
     def apply_import(self, request: HttpRequest, table: Table, given: dict, digest: str) -> str:
         """Do it, if its dry run still has this digest, and say so in a sentence. Raises
         ShownOtherwise."""
-        raise NotImplementedError
 
     @property
-    def import_title(self) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def import_title(self) -> str: ...
 
     def given(self, form: Any) -> dict:
         """What else the form says, as JSON holds it."""
