@@ -50,6 +50,7 @@ class Shown:
     kind: str | Promise
     title: str
     snippet: Snippet
+    missing: str
 
 
 @dataclass(frozen=True)
@@ -225,14 +226,19 @@ def _groups(request: HttpRequest, hits: list[Hit], found: Found) -> list[Group]:
     pattern = pattern_of(words)
     groups: list[Group] = []
     answers = {hit.row.sequence for hit in found.answers}
+    # Those that hold all parts and those that hold some stand in one list.
+    furthest = max((hit.step for hit in found.hits), default=Step.STRICT)
     for hit in seen:
-        heading = "" if hit.row.sequence in answers else _heading(hit.step, found)
+        step = furthest if hit.step == Step.PARTS else hit.step
+        heading = "" if hit.row.sequence in answers else _heading(step, found)
         if not groups or groups[-1].heading != heading:
             groups.append(Group(heading, []))
         card = cards[hit.row.number]
         title = format_html_join("", "{}", ((part,) for part in marked(card.title, pattern)))
         snippet = texts.get(hit.row.sequence, Snippet(""))
-        groups[-1].shown.append(Shown(card, SOURCES[hit.row.kind].label, title, snippet))
+        groups[-1].shown.append(
+            Shown(card, SOURCES[hit.row.kind].label, title, snippet, _("、").join(hit.missing))
+        )
     return groups
 
 
@@ -249,7 +255,7 @@ def _heading(step: Step, found: Found) -> str:
     sentence = {
         Step.OTHERWISE: _("也可以写作或者称为：%(words)s"),
         Step.PARTS: _("各词都有，不一定连在一起：%(words)s"),
-        Step.MOST: _("只有其中一部分词：%(words)s"),
+        Step.MOST: _("不一定每个词都有：%(words)s"),
     }[step]
     said = in_chinese(_("、").join(words))
     return mark_safe(sentence % {"words": said})  # noqa: S308 (our own around what is escaped)

@@ -78,11 +78,20 @@ def records():
 
 def test_everyday_questions_are_answered(demo):
     """The right page first in four of five, among three in nineteen of twenty."""
-    asked = list(relevance.ask(Client()))
+    asked = list(relevance.ask(Client(), relevance.QUESTIONS))
 
     assert len(asked) > 70
-    assert sum(one.is_first for one in asked) >= 0.8 * len(asked)
-    assert sum(one.is_among for one in asked) >= 0.95 * len(asked)
+    first, among = relevance.shares(asked)
+    assert first >= 0.8
+    assert among >= 0.95
+
+
+def test_unseen_questions_are_answered(demo):
+    """Less often than those that are known: so often, and no less from now on."""
+    first, among = relevance.shares(list(relevance.ask(Client(), relevance.UNSEEN)))
+
+    assert first >= 0.6
+    assert among >= 0.78
 
 
 def test_the_records_say_nothing_twice_and_nothing_private(records):

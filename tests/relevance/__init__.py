@@ -1,7 +1,9 @@
 """Everyday questions, each with the pages that answer it, asked of the demonstration.
 
 `make relevance` prints which page came first; the tests hold how often the right one did. An
-expected address may be the beginning of the one that is found.
+expected address may be the beginning of the one that is found. UNSEEN were written by somebody who
+had seen neither the everyday words nor the search, and nothing was chosen by them: how well they
+are answered is how well others will be.
 """
 
 import csv
@@ -14,6 +16,7 @@ from pathlib import Path
 from django.test import Client
 
 QUESTIONS = Path(__file__).parent / "questions.csv"
+UNSEEN = Path(__file__).parent / "unseen.csv"
 HIT = re.compile(r'record__title"><a href="([^"]+)"')
 AMONG = 3
 
@@ -43,8 +46,8 @@ class Asked:
         return self.place is not None and self.place < AMONG
 
 
-def ask(client: Client) -> Iterator[Asked]:
-    with QUESTIONS.open(encoding="utf-8", newline="") as lines:
+def ask(client: Client, questions: Path) -> Iterator[Asked]:
+    with questions.open(encoding="utf-8", newline="") as lines:
         for line in csv.DictReader(lines):
             page = client.get("/search/", {"q": line["question"]})
             if page.status_code == 302:
@@ -52,3 +55,9 @@ def ask(client: Client) -> Iterator[Asked]:
             else:
                 found = [html.unescape(address) for address in HIT.findall(page.content.decode())]
             yield Asked(line["question"], line["expected"].split(), found[:10])
+
+
+def shares(asked: list[Asked]) -> tuple[float, float]:
+    """Of how many the right page came first; and among the first ones."""
+    first, among = sum(one.is_first for one in asked), sum(one.is_among for one in asked)
+    return first / len(asked), among / len(asked)

@@ -12,18 +12,20 @@ django.setup()
 
 from django.test import Client
 
-from tests.relevance import AMONG, ask
+from tests.relevance import AMONG, QUESTIONS, UNSEEN, ask, shares
 
 
 def main() -> None:
-    asked = list(ask(Client(headers={"host": "127.0.0.1"})))
-    for one in asked:
-        if not one.is_first:
-            place = "-" if one.place is None else one.place + 1
-            print(f"{place:>2}  {one.question}: {' '.join(one.found[:AMONG])}")
-    first, among = sum(one.is_first for one in asked), sum(one.is_among for one in asked)
-    print(f"{len(asked)} questions: right page first {first / len(asked):.0%}, ", end="")
-    print(f"among {AMONG} {among / len(asked):.0%}")
+    client = Client(headers={"host": "127.0.0.1"})
+    for questions in (QUESTIONS, UNSEEN):
+        asked = list(ask(client, questions))
+        for one in asked:
+            if not one.is_first:
+                place = "-" if one.place is None else one.place + 1
+                print(f"{place:>2}  {one.question}: {' '.join(one.found[:AMONG])}")
+        first, among = shares(asked)
+        print(f"{len(asked)} {questions.stem}: right page first {first:.0%}, ", end="")
+        print(f"among {AMONG} {among:.0%}")
 
 
 if __name__ == "__main__":

@@ -43,6 +43,15 @@ SOURCES.register(
         rows=Department.objects.all,
         say=say,
         cards=cards,
-        asked_for_by=("部门", "处室", "单位", "机构", "department", "division"),
+        asked_for_by=(
+            "部门",
+            "处室",
+            "哪个处",
+            "哪个单位",
+            "谁管",
+            "谁负责",
+            "department",
+            "division",
+        ),
     )
 )

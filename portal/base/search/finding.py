@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from itertools import combinations, product
+from itertools import product
 
 from django.db import connection
 
 from portal.base.search import index
 from portal.base.search.engines import Asked, Clause, TookTooLong, engine, of_words
 from portal.base.search.models import Document
-from portal.base.search.ranking import Ranking, Row
+from portal.base.search.pinyin import initials, initials_of_spelled, spelled
+from portal.base.search.ranking import OF_THE_STATE, Ranking, Row, heading
 from portal.base.search.sources import SOURCES
-from portal.base.search.tokens import Word, code_of, normalise
+from portal.base.search.tokens import HAN, Word, code_of, normalise, words
 from portal.base.search.understanding import Meant, Understood, understand
 
 NEWEST = 1_000  # strict hits that are ranked
@@ -31,7 +32,7 @@ SECONDS = 0.5  # of all statements of one search
 COMMON = 2_000  # documents: how many more hold a word is not counted
 MOST_PARTS = 6  # of which one at a time is left out
 MOST_PAIRS = 40  # of characters, by which titles are found
-CALLED_SO = 0.6  # of what was asked, in the title of an answer
+CALLED_SO = 0.75  # of what was asked, in the title of an answer
 LETTERS = re.compile("[a-z]{3,}")  # the first ones of syllables
 NO_KIND = ("none",)
 ACTED_ON = 0.7  # weight of a source, from which on one can act on what it shows
@@ -70,6 +71,7 @@ class Hit:
     row: Row
     step: Step
     words: tuple[str, ...]  # texts that were found in it
+    missing: tuple[str, ...] = ()  # parts of what was asked that it does not hold
 
 
 @dataclass
@@ -120,7 +122,6 @@ def _find(query: str, found: Found, narrowed: Narrowed, furthest: Step) -> None:
     steps: list[tuple[Step, list[Meant]]] = [
         (Step.STRICT, [Meant(word.text, (word,)) for word in meant.words]),
         (Step.OTHERWISE, meant.otherwise),
-        (Step.PARTS, meant.parts if meant.means_more else []),
     ]
     known: set[int] = set()
     if meant.parts:
@@ -129,14 +130,12 @@ def _find(query: str, found: Found, narrowed: Narrowed, furthest: Step) -> None:
     for step, parts in steps:
         if parts and len(found.hits) < ENOUGH and step <= furthest:
             _take(found, known, step, query, parts, narrowed)
-    code = code_of(query)
-    if not found.hits and LETTERS.fullmatch(code):
-        clause = Clause((Word(code, (index.initials_tag(code),), is_prefix=True),))
-        rows = rows_of(engine().newest(narrowed.asked([clause]), RELAXED))
-        ranked = Ranking(query, meant.parts).order(rows.values())
+    if not found.hits and LETTERS.fullmatch(code_of(query)):
+        ranked = Ranking(query, meant.parts).order(_by_sound(code_of(query), narrowed))
         found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
-    if len(found.hits) < ENOUGH and len(meant.parts) > 1 and furthest == Step.MOST:
-        _take_most(found, known, query, meant.parts[:MOST_PARTS], narrowed)
+    says_more = meant.means_more or len(meant.parts) > 1
+    if len(found.hits) < ENOUGH and says_more and furthest > Step.OTHERWISE:
+        _relax(found, known, query, meant.parts, narrowed, furthest)
 
 
 def straight(query: str, narrowed: Narrowed) -> list[Row]:
@@ -155,16 +154,28 @@ def _answers(query: str, parts: list[Meant], narrowed: Narrowed) -> list[Hit]:
     pairs = [Word(pair, (pair,)) for part in parts for form in part.forms for pair in form.tokens]
     clause = Clause(tuple(dict.fromkeys(pairs))[:MOST_PAIRS], in_title=True)
     keys = engine().newest(_acted_on(narrowed, [clause], query), PREFERRED)
-    ranking, of_things = Ranking(query, parts), Ranking(query, _of_things(query, parts))
+    ranking, of_things = Ranking(query, parts), Ranking(query, _of_things(parts))
     rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
     called = [row for row in rows if of_things.is_called(row) >= CALLED_SO]
     return [Hit(row, Step.PARTS, ranking.texts) for row in called[:ANSWERS]]
 
 
-def _of_things(query: str, parts: list[Meant]) -> list[Meant]:
+def _of_things(parts: list[Meant]) -> list[Meant]:
     """Without those that only say which kind of thing is asked for."""
     asking = {word for source in SOURCES.values() for word in source.asked_for_by}
     return [part for part in parts if part.text not in asking] or parts
+
+
+def _by_sound(letters: str, narrowed: Narrowed) -> list[Row]:
+    """What is called by these first letters of syllables, or by these syllables."""
+    spelling = initials_of_spelled(letters)
+    state = initials(OF_THE_STATE)
+    sought = [before + way for way in (letters, *spelling) for before in ("", state)]
+    forms = tuple(Word(way, (index.initials_tag(way),), is_prefix=True) for way in sought)
+    rows = rows_of(engine().newest(narrowed.asked([Clause(forms)]), RELAXED)).values()
+    if not spelling:
+        return [*rows]
+    return [row for row in rows if spelled(heading(row)).startswith(letters)]
 
 
 def _take(
@@ -180,27 +191,55 @@ def _take(
     found.hits += [Hit(row, step, ranking.texts) for row in ranking.order(rows.values())]
 
 
-def _take_most(
-    found: Found, known: set[int], query: str, parts: list[Meant], narrowed: Narrowed
+def _relax(
+    found: Found, known: set[int], query: str, parts: list[Meant], narrowed: Narrowed, step: Step
 ) -> None:
-    """Without one part after the other; then what only one of them says, in its title."""
-    weights = {part.text: _weight(part, narrowed) for part in parts}
-    ranking = Ranking(query, parts, weights)
-    rows: dict[int, Row] = {}
-    groups = [list(some) for some in combinations(parts, len(parts) - 1) if len(parts) > 2]
-    for some in groups:
-        keys, _last = _candidates([Clause(part.forms) for part in some], narrowed, RELAXED, query)
-        rows |= rows_of(keys - known)
-        known |= keys
-    for part in parts:
+    """Those that hold every part; where they are few, those that hold some: the more of what tells
+    something, the earlier."""
+    parts = _of_things(parts)
+    whole, _last = _candidates([Clause(part.forms) for part in parts], narrowed, RELAXED, query)
+    if len(found.hits) + len(whole - known) >= ENOUGH or step != Step.MOST:
+        ranking, rows = Ranking(query, parts), rows_of(whole - known)
+        found.hits += [Hit(row, Step.PARTS, ranking.texts) for row in ranking.order(rows.values())]
+        return
+    told = parts[:MOST_PARTS]
+    holding = {part: engine().newest(narrowed.asked([Clause(part.forms)]), COMMON) for part in told}
+    seldom = [(part.text, {*keys}) for part, keys in holding.items() if len(keys) < COMMON]
+    for part in [part for part in told if not holding[part]]:
+        del holding[part]
+        for piece in pieces(part):
+            holding[piece] = engine().newest(narrowed.asked([Clause(piece.forms)]), COMMON)
+    weights = {part.text: _weight(len(keys)) for part, keys in holding.items() if keys}
+    held: dict[int, float] = {}
+    for part, keys in holding.items():
+        for key in keys:
+            held[key] = held.get(key, 0.0) + weights[part.text]
+    chosen = {*sorted(held, key=lambda key: (-held[key], -key))[:RELAXED], *whole}
+    for part, keys in holding.items():
+        if len(keys) <= RELAXED:
+            chosen.update(keys)
+            continue
         clause = Clause(part.forms, in_title=True)
-        keys = {
-            *engine().newest(narrowed.asked([clause]), RELAXED),
-            *engine().newest(_acted_on(narrowed, [clause], query), RELAXED),
-        }
-        rows |= rows_of(keys - known)
-        known |= keys
-    found.hits += [Hit(row, Step.MOST, ranking.texts) for row in ranking.order(rows.values())]
+        chosen.update(engine().newest(narrowed.asked([clause]), RELAXED))
+        chosen.update(engine().newest(_acted_on(narrowed, [clause], query), RELAXED))
+    rows = rows_of(chosen - known)
+    ranking = Ranking(query, [*holding], weights)
+    for row in ranking.order(rows.values(), held):
+        if row.sequence in whole:
+            found.hits.append(Hit(row, Step.PARTS, ranking.texts))
+        else:
+            missing = tuple(text for text, keys in seldom if row.sequence not in keys)
+            found.hits.append(Hit(row, Step.MOST, ranking.texts, missing))
+
+
+def pieces(part: Meant) -> list[Meant]:
+    """Of a word that nothing holds, its pairs of characters, or the characters themselves."""
+    text = part.text
+    if not re.fullmatch(f"[{HAN}]+", text):
+        return []
+    size = 2 if len(text) > 2 else 1
+    texts = dict.fromkeys(text[at : at + size] for at in range(len(text) - size + 1))
+    return [Meant(one, tuple(words(one))) for one in texts]
 
 
 def _candidates(
@@ -225,9 +264,8 @@ def _acted_on(narrowed: Narrowed, clauses: list[Clause], query: str) -> Asked:
     return replace(narrowed, kinds=kinds or NO_KIND).asked(clauses)
 
 
-def _weight(part: Meant, narrowed: Narrowed) -> float:
+def _weight(count: int) -> float:
     """How much a part tells: the fewer documents hold it, the more."""
-    count = len(engine().newest(narrowed.asked([Clause(part.forms)]), COMMON))
     return 1.0 if count < 10 else 10 / (10 + count**0.5)
 
 

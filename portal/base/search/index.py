@@ -1,6 +1,5 @@
 """Put documents into the index and take them out, in the transaction of the act."""
 
-import os
 import re
 import zlib
 from collections.abc import Iterable, Mapping
@@ -14,6 +13,7 @@ from django.utils import translation
 
 from portal.base.search.engines import OTHER_ROWS, engine
 from portal.base.search.models import Document
+from portal.base.search.pinyin import initials
 from portal.base.search.sources import SOURCES, Page, Said, Source, number_of_row
 from portal.base.search.tokens import code_of, normalise, tag, tokenise
 
@@ -145,15 +145,6 @@ def code_tag(code: str) -> str:
 
 def initials_tag(letters: str) -> str:
     return tag("p", letters)
-
-
-def initials(title: str) -> str:
-    """The first letters of its syllables in pinyin, and all other letters and digits."""
-    # Of phrases it knows more readings, in 57 MB instead of 14, which a newer version may change.
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
-    from pypinyin import Style, lazy_pinyin
-
-    return code_of("".join(lazy_pinyin(normalise(title), style=Style.FIRST_LETTER)))
 
 
 def follow(rows: Mapping[type[Model], Iterable[int]], entry: int) -> None:

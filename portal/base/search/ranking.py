@@ -1,10 +1,11 @@
 """The order of hits, by one function for both databases."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from portal.base.search.sources import SOURCES
-from portal.base.search.tokens import code_of, normalise
+from portal.base.search.tokens import HAN, code_of, normalise
 from portal.base.search.understanding import Meant
 
 OF_THE_STATE = "中华人民共和国"  # before the names of laws, and said by nobody
@@ -12,6 +13,7 @@ HALF = 0.5  # of the pairs of characters of a word, by which a title says it in 
 # Of special cases, which nobody means who does not say so.
 SPECIAL = ("外国", "香港", "澳门", "港澳", "台湾", "(旧")
 ASKS_HOW = ("怎", "如何", "流程", "手续", "how")
+YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # In the titles of what tells how something is done.
 HELPFUL = ("怎样", "怎么", "如何", "指南", "须知", "办法", "流程", "说明", "常见问题")
 
@@ -30,6 +32,20 @@ class Row(NamedTuple):
     title_en: str
 
 
+# What each thing weighs that speaks for a hit. The sum orders them.
+TITLE = 4.0  # what was asked is in the title
+COVERED = 3.0  # and makes up the title
+FIRST = 1.5  # and begins it
+WHOLE = 3.0  # the title says this and nothing else
+ASKED = 1.5  # this kind of thing was asked for
+ACT = 2.5  # one can act on it
+IN_FORCE = 3.0
+YEAR = 1.5  # it is of the year that was asked for
+NEW = 0.6
+HELD = 8.0  # it holds the parts of what was asked
+LOOSE = 0.35  # of a word, by which a title says it with single characters of it
+
+
 class Ranking:
     """What a citizen would choose: what is called so before what says so, what one can act on
     before what one can read, what is in force before what was, the newer before the older."""
@@ -42,23 +58,29 @@ class Ranking:
         self.helps = 1.5 if any(word in self.query for word in ASKS_HOW) else 0.6
         self.whole = code_of(query)
         self.longest = 2 * len(self.whole)  # of a title that says the same, with its marks
+        self.years = {*YEARS.findall(self.query)}
         told = weights or dict.fromkeys((part.text for part in parts), 1.0)
         self.parts = [
-            (told[part.text], [normalise(form.text) for form in part.forms]) for part in parts
+            (told.get(part.text, 0.0), [normalise(form.text) for form in part.forms])
+            for part in parts
         ]
         self.total = sum(weight for weight, _forms in self.parts) or 1.0
         self.texts = tuple(dict.fromkeys(form for _w, forms in self.parts for form in forms))
 
-    def order(self, rows: Iterable[Row]) -> list[Row]:
+    def order(self, rows: Iterable[Row], held: Mapping[int, float] | None = None) -> list[Row]:
+        """`held`: the weight of the parts that each holds, by sequence; all of them without."""
         newest_first = sorted(rows, key=lambda row: -row.sequence)
         days = sorted({row.day for row in newest_first})
         newness = {day: place / (len(days) or 1) for place, day in enumerate(days)}
         scores = {row.sequence: self.score(row, newness[row.day]) for row in newest_first}
+        for sequence, weight in (held or {}).items():
+            if sequence in scores:
+                scores[sequence] += HELD * weight / self.total
         return sorted(newest_first, key=lambda row: -scores[row.sequence])
 
     def is_called(self, row: Row) -> float:
         """How much of what was asked is in the title, from 0 to 1."""
-        return self._in_title(_heading(row), row.title_en)[0]
+        return self._in_title(heading(row), row.title_en)[0]
 
     def _in_title(self, title: str, title_en: str) -> tuple[float, int, int]:
         """That; with how many characters of the title say it, and where the first stands."""
@@ -81,32 +103,41 @@ class Ranking:
         return said / self.total, covered, first
 
     def score(self, row: Row, newness: float) -> float:
-        title = _heading(row)
+        title = heading(row)
         in_title, covered, first = self._in_title(title, row.title_en)
         source = SOURCES.get(row.kind)
         weight = source.weight if source else 0.0
         length = len(title) or 1
         return (
-            4.0 * in_title
-            + 3.0 * min(covered / length, 1.0)
-            + 1.5 * (1 - first / length)
-            + 3.0 * (len(title) <= self.longest and code_of(title) == self.whole)
-            + 1.5 * bool(source and source.is_asked_for(self.query))
-            + 2.5 * weight * (0.3 + 0.7 * in_title)
+            TITLE * in_title
+            + COVERED * min(covered / length, 1.0)
+            + FIRST * (1 - first / length)
+            + WHOLE * (len(title) <= self.longest and code_of(title) == self.whole)
+            + ASKED * bool(source and source.is_asked_for(self.query))
+            + ACT * weight * (0.3 + 0.7 * in_title)
             + self.helps * any(word in title for word in HELPFUL) * in_title
             - 1.5 * any(word in title and word not in self.query for word in SPECIAL)
-            - 3.0 * (not row.in_force)
-            + 0.6 * newness
+            - IN_FORCE * (not row.in_force)
+            + (YEAR * self._of_the_year(row, title) if self.years else 0.0)
+            + NEW * newness
         )
 
+    def _of_the_year(self, row: Row, title: str) -> int:
+        """1 if the title names a year that was asked for, -1 if it names another one alone; where
+        it names none, its day tells."""
+        named = {*YEARS.findall(title)}
+        if named:
+            return 1 if named & self.years else -1
+        return int(row.day[:4] in self.years)
 
-def _heading(row: Row) -> str:
+
+def heading(row: Row) -> str:
     return normalise(row.title).removeprefix(OF_THE_STATE)
 
 
 def _found(form: str, title: str, worth: float, in_pieces: bool) -> tuple[float, int, int]:
     """How well a title says it, with how many characters, and from where: as it stands, or else
-    most of its pairs of characters."""
+    most of its pairs of characters, or some of its characters."""
     if (at := title.find(form)) >= 0:
         return worth, len(form), at
     if not in_pieces:
@@ -114,6 +145,10 @@ def _found(form: str, title: str, worth: float, in_pieces: bool) -> tuple[float,
     pairs = [form[place : place + 2] for place in range(len(form) - 1)]
     there = [at for pair in pairs if (at := title.find(pair)) >= 0]
     share = len(there) / len(pairs) if pairs else 0.0
-    if share < HALF:
-        return 0.0, 0, len(title)
-    return worth * 0.8 * share, len(there), min(there)
+    if share >= HALF:
+        return worth * 0.8 * share, len(there), min(there)
+    if LOOSE and re.fullmatch(f"[{HAN}]{{2,4}}", form):
+        there = [at for one in form if (at := title.find(one)) >= 0]
+        if there:
+            return worth * LOOSE * len(there) / len(form), 0, len(title)
+    return 0.0, 0, len(title)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from portal.base.search import index
 from portal.base.search.engines import Clause, engine
 from portal.base.search.finding import Narrowed, rows_of
+from portal.base.search.pinyin import initials
 from portal.base.search.tokens import HAN, Word, code_of, normalise
 
 SHORTEST = 3  # letters or characters
@@ -32,7 +33,7 @@ def _is_han(text: str) -> bool:
 
 def _by_sound(text: str, narrowed: Narrowed) -> Iterable[str]:
     """Titles that begin with the same syllables, or with these first letters of syllables."""
-    letters = index.initials(text)
+    letters = initials(text)
     word = Word(letters, (index.initials_tag(letters),), is_prefix=True)
     for title in _titles([Clause((word,))], narrowed)[:MOST]:
         yield title[: len(text)] if _is_han(text) else title

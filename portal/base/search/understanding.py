@@ -20,9 +20,9 @@ STOP_WORDS = frozenset(
 )
 DIGITS = "〇一二三四五六七八九"
 HAN_NUMBER = "[〇零一二两三四五六七八九十百千]+"
-COUNTED = "[条款项号章节部件类期批届年月日个周天]"
-NUMBER = re.compile(rf"\d{{1,4}}(?={COUNTED})|{HAN_NUMBER}")
-UNIT = re.compile(rf"第?(?:\d{{1,4}}|{HAN_NUMBER})(?:个?工作日|[条款项号章节期批届年月日])")
+COUNTED = "[条款项号章节部件类期批届年月日个周天季]"
+NUMBER = re.compile(rf"(?:\d{{1,4}}|{HAN_NUMBER})(?={COUNTED})|{HAN_NUMBER[:-1]}{{2,}}")
+UNIT = re.compile(rf"第?(?:\d{{1,4}}|{HAN_NUMBER})(?:个?工作日|[条款项号章节期批届年月日]|季度)")
 LONGEST = 200  # characters of a query
 STEMS = re.compile("(?<=[a-z]{4})s$")  # of English words in the plural
 STEM = re.compile("[a-z]{4,}")
@@ -129,19 +129,24 @@ def written(text: str) -> Iterator[str]:
     plain = simplified(text)
     if plain != text:
         yield plain
-    turned = NUMBER.sub(lambda found: _turned(found.group()), plain)
-    if turned != plain:
-        yield turned
+    for way in (_turned, _two):
+        turned = NUMBER.sub(way, plain)
+        if turned != plain:
+            yield turned
 
 
-def _turned(number: str) -> str:
+def _turned(found: re.Match) -> str:
     """47 for 四十七, 四十七 for 47, 二〇〇九 for 2009."""
-    if number.isdigit():
-        return (
-            "".join(DIGITS[int(one)] for one in number) if len(number) == 4 else _han(int(number))
-        )
-    value = _value(number)
-    return number if value is None else str(value)
+    number = found.group()
+    if not number.isdigit():
+        return str(_value(number))
+    year = "".join(DIGITS[int(one)] for one in number)
+    return year if len(number) == 4 else _han(int(number))
+
+
+def _two(found: re.Match) -> str:
+    """两个 is written 二个 in laws."""
+    return found.group().replace("两", "二")
 
 
 def _han(value: int) -> str:
@@ -155,10 +160,10 @@ def _han(value: int) -> str:
     return text + (DIGITS[ones] if ones or not value else "")
 
 
-def _value(text: str) -> int | None:
+def _value(text: str) -> int:
     digits = text.replace("零", "〇").replace("两", "二")
     if all(one in DIGITS for one in digits):
-        return int("".join(str(DIGITS.index(one)) for one in digits)) if len(digits) > 1 else None
+        return int("".join(str(DIGITS.index(one)) for one in digits))
     total = current = 0
     for one in digits:
         if one in DIGITS:

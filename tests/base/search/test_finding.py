@@ -148,6 +148,9 @@ def test_what_is_relaxed_comes_after_and_says_so(db):
         ("減刑", "减刑"),
         ("第47条", "第四十七条的解释"),
         ("第四十八条", "第48条的解释"),
+        ("第5条", "第五条的解释"),
+        ("一季度账目", "2026年第1季度账目"),
+        ("两个公证处", "二个公证处"),
         ("律師證", "律师执业证"),
     ],
 )
@@ -181,6 +184,37 @@ def test_the_newer_stands_before_the_older_and_the_exact_before_all(db):
     assert titles("年度报告") == ["年度报告", "年度报告（一）", "年度报告（二）"]
 
 
+def test_what_is_relaxed_stands_by_how_much_of_it_is_said(db):
+    """One that holds every word somewhere stands behind one that is called most of them."""
+    put(1, "公证员执业许可", "两个；机构；兼职", kind="approval")
+    put(2, "对公证员同时在二个机构兼职的处罚", kind="penalty")
+    put(3, "机构设置", "别的")
+
+    hits = find("公证员在两个机构里兼职", {}).hits
+    assert [(hit.row.sequence, hit.step, hit.missing) for hit in hits] == [
+        (2, Step.PARTS, ()),
+        (1, Step.PARTS, ()),
+        (3, Step.MOST, ("公证员", "两个", "兼职")),
+    ]
+
+
+def test_a_word_that_nothing_holds_is_sought_in_pieces(db):
+    put(1, "监狱招录人民警察")
+    put(2, "公证处聘用")
+
+    assert titles("狱警招录") == ["监狱招录人民警察"]
+    assert titles("全不相干") == []
+
+
+def test_of_one_year_it_is_before_other_years(db):
+    put(1, "2009年招生计划", "学院", day=date(2009, 5, 1))
+    put(2, "招生计划", "学院 2026", day=date(2026, 5, 1))
+    put(3, "2025年招生计划", "学院 2026 2009", day=date(2026, 6, 1))
+
+    assert titles("学院2009招生")[0] == "2009年招生计划"
+    assert titles("2026学院招生")[0] == "招生计划"
+
+
 # Narrowed.
 
 
@@ -211,6 +245,15 @@ def test_a_code_leads_straight_to_its_page(query, db):
     put(2, "提到 XK-01 和 12348")
 
     assert [row.sequence for row in find(query, {}).straight] == [1]
+
+
+@pytest.mark.parametrize("query", ["gzf", "gongzhengfa", "Gong Zheng", "zhrmghggzf"])
+def test_a_law_is_found_by_its_sound(query, db):
+    put(1, "中华人民共和国公证法", kind="law")
+    put(2, "公职律师", kind="item")
+
+    assert "中华人民共和国公证法" in titles(query)
+    assert ("公职律师" in titles(query)) == (query == "gz")
 
 
 def test_what_sounds_or_looks_alike_is_suggested(db):
