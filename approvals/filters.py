@@ -84,7 +84,7 @@ class ApprovalFilter(CatalogueFilter):
     basis = ApprovalBasis
 
     type = FacetFilter(column="type", label=_("权力类型"))
-    department = FacetFilter(column="department", label=_("责任部门"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     office = FacetFilter(column="office", lookup="accepting_office", label=_("受理机构"))
     applicant = CodesFilter(column="applicant", lookup="applicants", label=_("服务对象"))
     fee = FacetFilter(column="fee", lookup="is_charged", label=_("收费"))
@@ -113,7 +113,7 @@ class PenaltyFilter(CatalogueFilter):
     }
     basis = PenaltyBasis
 
-    department = FacetFilter(column="department", label=_("责任部门"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     subject = CodesFilter(column="subject", label=_("处罚对象"))
     kind = CodesFilter(column="kind", lookup="kinds", label=_("处罚种类"))
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("处罚依据"))
@@ -144,7 +144,7 @@ class LawFilter(CatalogueFilter):
     level = FacetFilter(column="level", label=_("效力级别"))
     effect = FacetFilter(column="effect", label=_("效力状态"))
     verdict = FacetFilter(column="verdict", lookup="cleanup_verdict", label=_("清理结论"))
-    department = FacetFilter(column="department", label=_("责任部门"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     set = FacetFilter(column="set", lookup="marked_set", label=_("所属清单"))
 
     @staticmethod

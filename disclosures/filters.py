@@ -27,11 +27,11 @@ class ItemFilter(ListFilter):
     }
 
     kind = FacetFilter(column="kind", label=_("事项类型"))
-    department = FacetFilter(column="department", label=_("责任部门"))
-    category = FacetFilter(column="category", label=_("所属分类"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
+    category = FacetFilter(column="category", indexed=True, label=_("所属分类"))
     term = FacetFilter(column="term", lookup="disclosure_term", label=_("公开时限"))
     stage = FacetFilter(column="stage", label=_("公开阶段"))
-    year = FacetFilter(column="year", lookup="shown_on__year", label=_("发布年份"))
+    year = FacetFilter(column="year", lookup="shown_on__year", indexed=True, label=_("发布年份"))
 
     @staticmethod
     def everything():

@@ -20,7 +20,7 @@ class DossierFilter(ListFilter):
     }
 
     procedure = FacetFilter(column="procedure", label=_("流程"))
-    department = FacetFilter(column="department", label=_("责任部门"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     state = FacetFilter(column="state", label=_("进行情况"))
     year = FacetFilter(column="year", lookup="started_on__year", label=_("启动年份"))
 

@@ -13,7 +13,7 @@ class ProfileFilter(ListFilter):
     columns = {"department": "department", "unit": "department__kind"}
     tabs = "unit"
 
-    department = FacetFilter(column="department", label=_("责任部门"))
+    department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     unit = FacetFilter(column="unit", lookup="department__kind", label=_("机构类型"))
 
     @staticmethod

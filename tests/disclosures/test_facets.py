@@ -1,15 +1,19 @@
 """The counts beside the choices: each is what the list holds once that choice is made."""
 
+import json
 from itertools import product
 
 import pytest
+from django.core.cache import cache
 from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.html import escape
 
 from disclosures.filters import ItemFilter
 from disclosures.models import Category, Item
-from portal.base.lists import counted
+from portal.base.search import engines, query
+from portal.base.search.engines import TookTooLong
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = pytest.mark.django_db
@@ -57,9 +61,9 @@ def many(kept_db):
         )
 
 
-def filterset(query):
+def filterset(asked):
     readable = Item.objects.public(timezone.now())
-    return ItemFilter(QueryDict(query), readable)
+    return ItemFilter(QueryDict(asked), readable)
 
 
 @pytest.mark.parametrize("query", CHOSEN)
@@ -95,15 +99,82 @@ def test_an_empty_list_tells_which_filter_to_drop(many, client):
     assert "去掉事项类型“<span" not in empty.content.decode()  # that alone would not help
 
 
-def test_beyond_the_cap_counts_say_that_there_are_more(many, client, monkeypatch):
-    monkeypatch.setattr(counted, "CAP", 3)
+def test_beyond_what_is_listed_at_once_counts_say_that_there_are_more(many, client, monkeypatch):
+    monkeypatch.setattr(query, "LISTED", 3)
 
-    page = client.get("/disclosures/?q=管理")
+    page, english = client.get("/disclosures/?q=管理"), client.get("/en/disclosures/?q=管理")
 
     assert page.context["filterset"].is_capped
-    assert "共 4 条以上" in page.content.decode()
+    assert "共 3 条以上" in page.content.decode()
     assert "政务结果（" not in page.content.decode()
     assert "+）" in page.content.decode()
+    assert "More than 3 " in english.content.decode()
+
+
+def found_from_page_to_page(client, address):
+    """The rows of a list and of those that it leads to where its pages end."""
+    windows = []
+    while address:
+        cache.clear()
+        answer = client.get(address)
+        pages, following = answer.context["page"].paginator, answer.context["filterset"].following
+        windows.append([row for number in pages.page_range for row in pages.page(number)])
+        assert (escape(following) in answer.content.decode()) or not following
+        address = following and f"/disclosures/{following}"
+    return windows
+
+
+@pytest.mark.parametrize("order", ["", "newest", "oldest", "title"])
+@pytest.mark.parametrize(
+    "narrowed", ["", "&department=ROOT", "&stage=after", "&year=2009&kind=duty"]
+)
+def test_what_is_not_listed_at_once_follows_by_age(narrowed, order, many, client, monkeypatch):
+    asked = f"q=管理&order={order}{narrowed}"
+    everything = filterset(asked).qs
+    monkeypatch.setattr(query, "LISTED", 2)
+
+    first, *others = found_from_page_to_page(client, f"/disclosures/?{asked}")
+
+    sequences = [row.published_sequence for window in others for row in window]
+    assert len(first) == min(2, everything.count())
+    assert sequences == sorted(sequences, reverse=order != "oldest")
+    every = [*(row.published_sequence for row in first), *sequences]
+    ends = sorted(every, reverse=order != "oldest")
+    assert {*every[: len(first)]} == {*ends[: len(first)]}
+    assert sorted(every) == sorted(everything.values_list("published_sequence", flat=True))
+
+
+def test_a_filter_that_the_index_does_not_know_looks_at_so_many_and_says_so(
+    many, client, monkeypatch
+):
+    monkeypatch.setattr(query, "LISTED", 2)
+    monkeypatch.setattr(query, "LOOKED_AT", 2)
+
+    page = client.get("/disclosures/?q=管理&stage=before")
+
+    assert "只从其中 2 条里筛选" in page.content.decode()
+    assert "更早的结果，按时间排列" in page.content.decode()
+    windows = found_from_page_to_page(client, "/disclosures/?q=管理&stage=before")
+    assert sum(map(len, windows)) == filterset("q=管理&stage=before").qs.count()
+
+
+def test_a_download_holds_what_pages_only_begin(many, client, monkeypatch):
+    monkeypatch.setattr(query, "LISTED", 2)
+
+    answer = client.get("/disclosures/export.json?q=管理&order=title&beyond=3")
+
+    records = json.loads(answer.getvalue())["records"]
+    assert len(records) == filterset("q=管理").qs.count() > 2
+
+
+def test_a_list_stopped_at_its_time_limit_says_so(many, client, monkeypatch):
+    def stopped(*_asked):
+        raise TookTooLong
+
+    monkeypatch.setattr(engines.SQLiteEngine, "newest", stopped)
+    monkeypatch.setattr(engines.PostgreSQLEngine, "newest", stopped)
+
+    assert "检索超过了时限" in client.get("/disclosures/?q=管理").content.decode()
 
 
 def test_a_year_that_could_be_is_no_unknown_value(many, client):

@@ -64,9 +64,11 @@ class CountedFilter(django_filters.FilterSet):
 
     def _counted_without(self, name: str = "") -> Cube:
         narrowing = self._narrowing(name)
-        if not narrowing:
-            return self._whole()
-        return tally(self._narrowed(narrowing), self.columns, CAP)
+        return self._tallied(narrowing, self.columns) if narrowing else self._whole()
+
+    def _tallied(self, names: list[str], columns: Mapping, *, distinct: bool = False) -> Cube:
+        """What these filters leave, counted."""
+        return tally(self._narrowed(names), columns, CAP, distinct=distinct)
 
     def _narrowing(self, but: str = "") -> list[str]:
         """The filters in force that no sum of the cube's counts can tell the effect of."""
@@ -123,9 +125,10 @@ class CountedFilter(django_filters.FilterSet):
         cube = self.cube
         if facet.many:
             columns = {**self.columns, facet.column: facet.lookup}
-            others = self._narrowing(name)
-            cap = CAP if others else None
-            cube = tally(self._narrowed(others), columns, cap, distinct=True)
+            if others := self._narrowing(name):
+                cube = self._tallied(others, columns, distinct=True)
+            else:
+                cube = tally(self.queryset, columns, distinct=True)
         counts = cube.by_value(facet.column, self.chosen)
         return [
             (

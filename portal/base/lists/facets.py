@@ -27,14 +27,24 @@ class FacetFilter(django_filters.ChoiceFilter):
     """A filter whose choices tell how many rows each would leave.
 
     `column` names one of the list's `columns`, or, of a facet that is `many`, what it is to be
-    called when counted: a row may have several values of that, in rows of their own.
+    called when counted: a row may have several values of that, in rows of their own. `indexed`
+    says that the search index knows documents by this column, and by the values of the choices.
     """
 
-    def __init__(self, *, column: str, lookup: str = "", many: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *,
+        column: str,
+        lookup: str = "",
+        many: bool = False,
+        indexed: bool = False,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(**kwargs)
         self.column = column
         self.lookup = lookup or column
         self.many = many
+        self.indexed = indexed
 
     def offer(self, choices: Iterable[Choice]) -> None:
         self.choices = {choice.value: choice for choice in choices}
@@ -55,6 +65,11 @@ class FacetFilter(django_filters.ChoiceFilter):
             having = queryset.model._base_manager.filter(**test)
             return queryset.filter(pk__in=having.values("pk"))
         return queryset.filter(**test)
+
+    def within(self, value: str) -> tuple[str, ...]:
+        """The choices that this one stands for: itself, and of a tree those below it."""
+        members = self.choices[value].members
+        return tuple(one.value for one in self.choices.values() if one.members <= members)
 
     @property
     def _is_stored(self) -> bool:

@@ -3,8 +3,9 @@
 The same filter set drives the page and every other form of the list.
 """
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,10 +18,15 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.base.caching import public_page
 from portal.base.lists.counted import CountedFilter
+from portal.base.lists.cube import Cube, tally
 from portal.base.lists.facets import QUERY, TextFilter
 from portal.base.search import query as search
+from portal.base.search.engines import of_words
+from portal.base.search.finding import Narrowed
+from portal.base.search.sources import kinds_of
 from portal.base.search.tokens import words
 
+KEY = re.compile("[0-9]{1,18}", re.ASCII)
 ORDERS = {
     "newest": ("-published_sequence",),
     "oldest": ("published_sequence",),
@@ -102,6 +108,9 @@ class ListFilter(CountedFilter):
         self.is_cut = len(asked) > QUERY
         data = _storable(data, asked[:QUERY])
         self.words = words(data.get("q", "")) if "q" in self.base_filters else []
+        beyond = data.get("beyond", "")
+        self.beyond = int(beyond) if self.words and KEY.fullmatch(beyond) else None
+        self._windows: dict[tuple, search.Window] = {}
         super().__init__(data, queryset, **kwargs)
 
     @classmethod
@@ -109,7 +118,7 @@ class ListFilter(CountedFilter):
         """The view, as a public page of all that an address of the list may say."""
         many = django_filters.MultipleChoiceFilter
         several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
-        return public_page(view, *cls.base_filters, "page", several=several)
+        return public_page(view, *cls.base_filters, "beyond", "page", several=several)
 
     def show_counts(self) -> None:
         """Write the counts beside the choices of the form's fields."""
@@ -162,19 +171,115 @@ class ListFilter(CountedFilter):
 
     @property
     def results(self) -> Any:
-        """What a paginator pages through."""
+        """What a paginator pages through: with a text as much as is listed at once."""
+        if not self.words:
+            return LateRows(self.qs.order_by(*self.stored_order), self.total)
+        rows = self._narrowed(self._others)
+        return search.KeyedRows(rows, self._in_order(rows, self.listed.keys))
+
+    # With a text: what holds every word, NEWEST rows of it at once, from the newest or oldest on.
+
+    @cached_property
+    def listed(self) -> search.Window:
+        """What the pages of this list hold."""
+        counted = [name for name in self._others if not self._is_counted(name)]
+        if self.beyond is None and self._others != counted and self._window(counted).is_all:
+            keys = self._window(counted).keys
+            return search.Window(search.kept(self._narrowed(self._others), keys))
+        return self._window(self._others, self.beyond)
+
+    @property
+    def _others(self) -> list[str]:
+        """The filters in force besides the text."""
+        return [n for n in self.filters if n not in ("q", "order") and self.is_on(n)]
+
+    @property
+    def _is_sorted(self) -> bool:
+        """Whether by anything but age. What follows the first rows goes by that alone."""
+        return self.beyond is None and self.chosen_order not in ("newest", "oldest")
+
+    def _in_order(self, rows: QuerySet, keys: list[int]) -> list[int]:
+        if not self._is_sorted:
+            return keys
         if self.chosen_order == "relevance":
-            return search.RankedResults(self.qs, self.words, self.total)
-        return LateRows(self.qs.order_by(*self.stored_order), self.total)
+            return search.by_relevance(keys, self.words)
+        listed = rows.filter(published_sequence__in=search.among(keys))
+        return list(
+            listed.order_by(*self.stored_order).values_list("published_sequence", flat=True)
+        )
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more rows than these pages hold."""
+        return not self.listed.is_all if self.words else self.is_capped
+
+    @property
+    def following(self) -> str:
+        """The address of the list where its pages end."""
+        key = self.listed.goes_on if self.words else None
+        return "" if key is None else self._with("beyond", key)
+
+    def _window(self, names: list[str], beyond: int | None = None) -> search.Window:
+        """Of what these filters leave."""
+        asked = (*names, beyond)
+        if asked not in self._windows:
+            self._windows[asked] = search.window(
+                self._narrowed(names),
+                self._narrowed_to(names).asked(of_words(self.words).clauses),
+                oldest_first=self.chosen_order == "oldest",
+                beyond=beyond,
+            )
+        return self._windows[asked]
+
+    def _narrowed_to(self, names: list[str]) -> Narrowed:
+        """By as much of these filters as the index of the search knows."""
+        known = {
+            facet.column: facet.within(self.value(name))
+            for name, facet in self.facets.items()
+            if name in names and facet.indexed
+        }
+        return Narrowed(
+            kinds=kinds_of(self.queryset.model),
+            departments=known.get("department", ()),
+            categories=known.get("category", ()),
+            year="".join(known.get("year", ())),
+            shows_internal=True,  # `queryset` tells who may read them
+        )
+
+    def _tallied(self, names: list[str], columns: Mapping, *, distinct: bool = False) -> Cube:
+        if not self.words or "q" not in names:
+            return super()._tallied(names, columns, distinct=distinct)
+        window = self._window([name for name in names if name != "q"])
+        rows: QuerySet = self.queryset.model._base_manager.all()
+        rows = rows.filter(published_sequence__in=search.among(window.keys))
+        return replace(tally(rows, columns, distinct=distinct), is_capped=not window.is_all)
 
     def messages(self) -> list[str]:
-        """One sentence for each value that was not understood."""
+        """One sentence for each value that was not understood, and for what is not all."""
         cut = [gettext("检索词太长，只检索了前 %(most)s 个字。请换短一些的词。") % {"most": QUERY}]
-        return cut * self.is_cut + [
-            f"{self.filters[name].label}: {message}"
-            for name, messages in self.form.errors.items()
-            for message in messages
-        ]
+        return (
+            cut * self.is_cut
+            + self._not_all()
+            + [
+                f"{self.filters[name].label}: {message}"
+                for name, messages in self.form.errors.items()
+                for message in messages
+            ]
+        )
+
+    def _not_all(self) -> list[str]:
+        if not self.words or self.listed.is_all:
+            return []
+        if self.listed.is_cut:
+            told = "检索超过了时限，下面可能不是全部结果。请换少见一些的词，或者加上条件。"
+            return [gettext(told)]
+        if len(self.listed.keys) < search.LISTED:
+            told = gettext("有检索词的太多，只从其中 %(most)s 条里筛选，其余的请在列表后面继续。")
+            return [told % {"most": search.LOOKED_AT}]
+        if self._is_sorted:
+            told = gettext("只有最新的 %(most)s 条按这个次序排列，更早的在后面，按时间排列。")
+            return [told % {"most": search.LISTED}]
+        return []
 
     @cached_property
     def active(self) -> list[Active]:
@@ -222,7 +327,7 @@ class ListFilter(CountedFilter):
     def _with(self, name: str, value: Any) -> str:
         """The address of the same list, from its first page, with another value of a filter."""
         query = self.data.copy()
-        for key in (name, "page"):
+        for key in (name, "beyond", "page"):
             query.pop(key, None)
         if value:
             query[name] = value

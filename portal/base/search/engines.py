@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import OperationalError, connection, transaction
 
@@ -39,6 +39,17 @@ class Asked:
     without: tuple[str, ...] = ()
 
 
+class Order(NamedTuple):
+    """Of keys."""
+
+    name: str
+    step: int
+    is_beyond: str
+
+
+NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
+
+
 def of_words(words: list[Word]) -> Asked:
     return Asked(tuple(Clause((word,)) for word in words))
 
@@ -53,6 +64,9 @@ class SQLiteEngine:
     drop = ["DROP TABLE search_index"]
     clear = "INSERT INTO search_index(search_index) VALUES ('delete-all')"
     STEPS = 5_000  # of its virtual machine, between two looks at the clock
+    # Keys that one statement reads: ever more, so that none takes long where common words seldom
+    # stand together.
+    FIRST_RANGE, LARGEST_RANGE = 1 << 16, 1 << 18
 
     def put(self, document: Document) -> None:
         _execute(
@@ -120,12 +134,40 @@ class SQLiteEngine:
 
     def newest(self, asked: Asked, limit: int, below: int | None = None) -> list[int]:
         """The sequences of at most so many documents, newest first, older than `below`."""
-        older = "" if below is None else f"AND rowid < {int(below)}"
-        return _column(
-            f"SELECT rowid FROM search_index WHERE search_index MATCH %s {older}"
-            f" ORDER BY rowid DESC LIMIT {int(limit)}",
-            [_fts5(asked)],
-        )
+        return self._some(asked, limit, NEWEST_FIRST, below)
+
+    def oldest(self, asked: Asked, limit: int, above: int | None = None) -> list[int]:
+        """The same from the other end: oldest first, newer than `above`."""
+        return self._some(asked, limit, OLDEST_FIRST, above)
+
+    def _some(self, asked: Asked, limit: int, order: Order, beyond: int | None) -> list[int]:
+        found: list[int] = []
+        for first, last in self._ranges(order, beyond):
+            found += _column(
+                f"SELECT rowid FROM search_index WHERE search_index MATCH %s"
+                f" AND rowid BETWEEN {first} AND {last} {_beyond('rowid', order, beyond)}"
+                f" ORDER BY rowid {order.name} LIMIT {int(limit) - len(found)}",
+                [_fts5(asked)],
+            )
+            if len(found) >= limit:
+                break
+        return found
+
+    def _ranges(self, order: Order, beyond: int | None) -> Iterator[tuple[int, int]]:
+        """The first and last keys in this order; other rows than records, which are few, at
+        their end."""
+        others = (-(1 << 63), -1)
+        if order is OLDEST_FIRST and (beyond is None or beyond < 0):
+            yield others
+        if ends := _ends(order, beyond):
+            start, end = ends
+            size = self.FIRST_RANGE
+            while (end - start) * order.step >= 0:
+                last = start + order.step * (size - 1)
+                yield min(start, last), max(start, last)
+                start, size = last + order.step, min(size * 2, self.LARGEST_RANGE)
+        if order is NEWEST_FIRST:
+            yield others
 
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
@@ -231,43 +273,53 @@ class PostgreSQLEngine:
 
     def newest(self, asked: Asked, limit: int, below: int | None = None) -> list[int]:
         """The sequences of at most so many documents, newest first, older than `below`."""
+        return self._some(asked, limit, NEWEST_FIRST, below)
+
+    def oldest(self, asked: Asked, limit: int, above: int | None = None) -> list[int]:
+        """The same from the other end: oldest first, newer than `above`."""
+        return self._some(asked, limit, OLDEST_FIRST, above)
+
+    def _some(self, asked: Asked, limit: int, order: Order, beyond: int | None) -> list[int]:
         found: list[int] = []
-        for spans in self._spans(below):
+        for spans in self._spans(order, beyond):
             query = f"{_tsquery(asked)} & ({' | '.join(spans)})"
-            older = "" if below is None else f"AND sequence < {int(below)}"
             hits = _column(
                 "WITH hit AS MATERIALIZED (SELECT DISTINCT sequence FROM search_part"
-                f" WHERE vector @@ %s::tsquery {older}) SELECT sequence FROM hit"
-                " ORDER BY sequence DESC",
+                f" WHERE vector @@ %s::tsquery {_beyond('sequence', order, beyond)})"
+                f" SELECT sequence FROM hit ORDER BY sequence {order.name}",
                 [query],
             )
-            found += self._rechecked(asked, hits, limit - len(found))
+            found += self._rechecked(asked, hits, limit - len(found), order)
             if len(found) >= limit:
                 break
         return found
 
-    def _spans(self, below: int | None) -> Iterator[list[str]]:
-        """The lexemes of spans of keys, from the newest on, ever more at once: of records the
-        short spans of the newest long one first; last of all other rows, which are few."""
-        (newest,) = _column("SELECT max(sequence) FROM search_document", [])
-        if newest is None:
-            return
-        newest = min(newest, below) if below is not None else newest
-        if newest >= 0:
-            long = newest >> self.LONG
-            first = long << (self.LONG - self.SHORT)
-            for which in range(newest >> self.SHORT, first - 1, -1):
-                yield [self._lexeme(self.SHORT, which)]
-            count, last = 1, long - 1
-            while last >= 0:
-                yield [self._lexeme(self.LONG, w) for w in range(last, max(last - count, -1), -1)]
-                last, count = last - count, count * 2
-        yield [f"'{OTHER_ROWS}'"]
+    def _spans(self, order: Order, beyond: int | None) -> Iterator[list[str]]:
+        """The lexemes of spans of keys in this order, ever more at once: of records the short
+        spans of the first long one first. Other rows, which are few and older, at their end."""
+        if order is OLDEST_FIRST and (beyond is None or beyond < 0):
+            yield [f"'{OTHER_ROWS}'"]
+        if ends := _ends(order, beyond):
+            yield from self._spans_between(*ends, order.step)
+        if order is NEWEST_FIRST:
+            yield [f"'{OTHER_ROWS}'"]
+
+    def _spans_between(self, start: int, end: int, step: int) -> Iterator[list[str]]:
+        long, short_in_long = start >> self.LONG, self.LONG - self.SHORT
+        which = start >> self.SHORT
+        while which >> short_in_long == long:
+            yield [self._lexeme(self.SHORT, which)]
+            which += step
+        left = range(long + step, (end >> self.LONG) + step, step)
+        count = 1
+        while left:
+            yield [self._lexeme(self.LONG, which) for which in left[:count]]
+            left, count = left[count:], count * 2
 
     def _lexeme(self, bits: int, which: int) -> str:
         return f"'{self._span(bits, which)}'"
 
-    def _rechecked(self, asked: Asked, hits: list[int], limit: int) -> list[int]:
+    def _rechecked(self, asked: Asked, hits: list[int], limit: int, order: Order) -> list[int]:
         recheck, patterns = _recheck(asked)
         if not recheck:
             return hits[:limit]
@@ -276,7 +328,7 @@ class PostgreSQLEngine:
             found += _column(
                 f"SELECT sequence FROM search_document d WHERE sequence"
                 f" IN ({_list(hits[start : start + self.RECHECKED])}) AND {recheck}"
-                " ORDER BY sequence DESC",
+                f" ORDER BY sequence {order.name}",
                 patterns,
             )
             if len(found) >= limit:
@@ -368,6 +420,25 @@ def _stands_in(word: Word, in_title: bool) -> tuple[str, str]:
     return f"(' ' || {tokens} || ' ') LIKE %s", f"% {' '.join(word.tokens)}{end}%"
 
 
+def _beyond(column: str, order: Order, key: int | None) -> str:
+    return "" if key is None else f"AND {column} {order.is_beyond} {int(key)}"
+
+
+def _ends(order: Order, beyond: int | None) -> tuple[int, int] | None:
+    """The first and the last key of records in this order, beyond a key; None if there are none."""
+    ((oldest, newest),) = _rows(
+        "SELECT (SELECT min(sequence) FROM search_document WHERE sequence >= 0),"
+        " (SELECT max(sequence) FROM search_document WHERE sequence >= 0)"
+    )
+    if newest is None:
+        return None
+    if order is NEWEST_FIRST:
+        start, end = newest if beyond is None else min(newest, beyond), oldest
+    else:
+        start, end = oldest if beyond is None else max(oldest, beyond), newest
+    return (start, end) if (end - start) * order.step >= 0 else None
+
+
 def _list(sequences: list[int]) -> str:
     return ",".join(str(int(sequence)) for sequence in sequences) or "NULL"
 
@@ -378,6 +449,10 @@ def _execute(sql: str, params: list) -> None:
 
 
 def _column(sql: str, params: list) -> list:
+    return [value for (value,) in _rows(sql, params)]
+
+
+def _rows(sql: str, params: list | None = None) -> list[tuple]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return [value for (value,) in cursor.fetchall()]
+        return cursor.fetchall()

@@ -1,8 +1,9 @@
-"""Lists: a condition for any queryset that has the sequence of its publication, their order by
-relevance, and pieces of text with the words marked."""
+"""Lists: the rows that hold every word, as many as are listed at once; their order by relevance;
+pieces of text with the words marked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.db.models import QuerySet
@@ -10,59 +11,100 @@ from django.db.models.expressions import RawSQL
 from django.utils.html import format_html, format_html_join
 
 from portal.base.search import index
-from portal.base.search.engines import engine, of_words
-from portal.base.search.finding import NEWEST, rows_of
+from portal.base.search.engines import Asked, TookTooLong, engine, of_words
+from portal.base.search.finding import SECONDS, rows_of
 from portal.base.search.models import Document
 from portal.base.search.ranking import Ranking
 from portal.base.search.tokens import Word
 from portal.base.search.understanding import Meant
 
+LISTED = 1_000  # rows at once
 SNIPPET = 90  # characters
+LOOKED_AT = 10_000  # hits of the index, of which filters that it does not know leave some
 
 
 def matching(query: list[Word]) -> RawSQL:
-    """For `filter(published_sequence__in=…)`: the documents that hold every word."""
+    """For `filter(published_sequence__in=…)`: all the documents that hold every word, however long
+    that takes."""
     sql, params = engine().match(of_words(query))
     return RawSQL(sql, params)  # noqa: S611 (our own SQL; the words are parameters)
 
 
-class RankedResults:
-    """A queryset, newest first, in order of relevance; slices like a list of its rows' ids.
+def among(keys: Iterable[int]) -> RawSQL:
+    """For `filter(published_sequence__in=…)`: these; as a thousand parameters they take longer."""
+    return RawSQL(", ".join(map(str, keys)) or "NULL", ())  # noqa: S611 (numbers)
 
-    The newest NEWEST rows come first, best first; older ones follow, newest first.
+
+@dataclass(frozen=True)
+class Window:
+    """As much of what holds every word as is listed at once."""
+
+    keys: list[int]
+    goes_on: int | None = None  # beyond this key; None where that is all
+    is_cut: bool = False  # the time was up
+
+    @property
+    def is_all(self) -> bool:
+        return self.goes_on is None and not self.is_cut
+
+
+def window(
+    rows: QuerySet, asked: Asked, *, oldest_first: bool = False, beyond: int | None = None
+) -> Window:
+    """The newest LISTED of these rows among the documents asked for, or the oldest, beyond a key.
+
+    The index is asked for so many at a time until the rows have enough of them, or LOOKED_AT.
     """
+    some: Callable = engine().oldest if oldest_first else engine().newest
+    keys: list[int] = []
+    last, looked_at = beyond, 0
+    try:
+        with engine().limited(SECONDS):
+            while len(keys) <= LISTED and looked_at < LOOKED_AT:
+                hits = some(asked, LISTED + 1, last)
+                keys += kept(rows, hits)
+                looked_at += len(hits)
+                if len(hits) <= LISTED:
+                    last = None
+                    break
+                last = hits[-1]
+    except TookTooLong:
+        return Window(keys, last if looked_at else None, is_cut=True)
+    if len(keys) > LISTED:
+        return Window(keys[:LISTED], keys[LISTED - 1])
+    return Window(keys, last)
 
-    def __init__(self, queryset: QuerySet, query: list[Word], total: int | None = None) -> None:
-        self.queryset = queryset.order_by("-published_sequence")
-        self.query = query
-        self.total = total
-        self._ranked: list[int] | None = None
+
+def kept(rows: QuerySet, keys: list[int]) -> list[int]:
+    """Those of these keys that the rows have."""
+    listed = rows.filter(published_sequence__in=among(keys)) if keys else rows.none()
+    own = {*listed.order_by().values_list("published_sequence", flat=True)}
+    return [key for key in keys if key in own]
+
+
+def by_relevance(keys: list[int], query: list[Word]) -> list[int]:
+    parts = [Meant(word.text, (word,)) for word in query]
+    ranking = Ranking(" ".join(word.text for word in query), parts)
+    return [row.sequence for row in ranking.order(rows_of(keys).values())]
+
+
+class KeyedRows:
+    """The rows with these keys, in the order of these, for a paginator."""
+
+    def __init__(self, queryset: QuerySet, keys: list[int]) -> None:
+        self.queryset = queryset
+        self.keys = keys
 
     def count(self) -> int:
-        return self.queryset.count() if self.total is None else self.total
+        return len(self.keys)
 
-    def __len__(self) -> int:
-        return self.count()
+    __len__ = count
 
     def __getitem__(self, window: slice) -> list:
-        ranked = self._ranking()
-        chosen = ranked[window]
-        rows = {
-            row.published_sequence: row
-            for row in self.queryset.filter(published_sequence__in=chosen)
-        }
-        older = slice(max(window.start, len(ranked)), max(window.stop, len(ranked)))
-        return [rows[sequence] for sequence in chosen if sequence in rows] + list(
-            self.queryset[older]
-        )
-
-    def _ranking(self) -> list[int]:
-        if self._ranked is None:
-            newest = self.queryset.values_list("published_sequence", flat=True)[:NEWEST]
-            parts = [Meant(word.text, (word,)) for word in self.query]
-            ranking = Ranking(" ".join(word.text for word in self.query), parts)
-            self._ranked = [row.sequence for row in ranking.order(rows_of(newest).values())]
-        return self._ranked
+        chosen = self.keys[window]
+        found = self.queryset.filter(published_sequence__in=among(chosen))
+        rows = {row.published_sequence: row for row in found}
+        return [rows[key] for key in chosen if key in rows]
 
 
 class Snippet(NamedTuple):

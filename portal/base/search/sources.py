@@ -102,4 +102,9 @@ class Sources(Registry):
             self.add(source.kind, source, source.declared_at)
 
 
+def kinds_of(model: type[Model]) -> tuple[str, ...]:
+    """Of the documents that are made of rows of this model."""
+    return tuple(source.kind for source in SOURCES.values() if source.model is model)
+
+
 SOURCES = Sources("source of documents")

@@ -32,7 +32,7 @@ ONE_ROW = re.compile(r"search_index VIRTUAL TABLE INDEX \d+:\S*=")
 
 @pytest.fixture
 def records(people, category, monkeypatch):
-    monkeypatch.setattr("portal.base.search.query.NEWEST", 1)
+    monkeypatch.setattr("portal.base.search.query.LISTED", 1)
     make_law("published", people)
     make_approval("published", people)
     make_dossier("published", people)
