@@ -385,3 +385,17 @@ def test_the_box_stands_on_every_page_of_the_back_office(client, draft, signed_i
         prefix = "/en" if url.startswith("/en") else ""
         assert page.count(f'role="search" action="{prefix}/admin/search/"') == 1
     assert "/admin/search/" not in client.get("/admin/login/").content.decode()
+
+
+@pytest.mark.parametrize("marks", ['"', "'", '""', "'''"])
+def test_quotation_marks_alone_are_sought_as_they_stand(marks, people, category):
+    make_item("draft", people, category=category, title="没有引号")
+    quoted = make_item("draft", people, category=category, title=f"关于{marks}的通知")
+    client = client_of(people["author"])
+
+    def listed(query):
+        page = client.get(reverse("admin:disclosures_item_changelist"), {"q": query})
+        return list(page.context_data["cl"].result_list)
+
+    assert listed(marks) == listed(f"{marks} 通知") == [quoted]
+    assert listed('"的通知"') == [quoted]
