@@ -254,6 +254,7 @@ def _heading(step: Step, found: Found) -> str:
         return ""
     sentence = {
         Step.OTHERWISE: _("也可以写作或者称为：%(words)s"),
+        Step.NEAR: _("各词都有，相距不远：%(words)s"),
         Step.PARTS: _("各词都有，不一定连在一起：%(words)s"),
         Step.MOST: _("不一定每个词都有：%(words)s"),
     }[step]

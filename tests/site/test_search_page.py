@@ -97,7 +97,7 @@ def test_hits_are_marked_and_what_was_relaxed_is_said(new_item, client):
     assert [title for _href, title in hits(search(client, "司法鉴定收费"))] == [
         "司法鉴定收费标准", "鉴定通知",
     ]  # fmt: skip
-    assert '各词都有，不一定连在一起：<span lang="zh">司法鉴定、收费</span>' in page
+    assert '各词都有，相距不远：<span lang="zh">司法鉴定、收费</span>' in page
     assert "<mark>收费</mark>" in page
     assert "&lt;b&gt;" in page
 

@@ -28,6 +28,9 @@ ANSWERS = 2  # shown before all others
 PREFERRED = 300  # more of those in whose title the words stand, or on which one can act
 RELAXED = 200  # of each further step
 ENOUGH = 10  # hits, after which nothing is relaxed further
+NEAR = 40  # characters that hold every part
+LOOKED_INTO = 100  # hits of those with every part, the best, whose texts are looked into for that
+LOOKED_THROUGH = 20_000  # characters of each
 SECONDS = 0.5  # of all statements of one search
 COMMON = 2_000  # documents: how many more hold a word is not counted
 MOST_PARTS = 6  # of which one at a time is left out
@@ -43,8 +46,9 @@ class Step(IntEnum):
 
     STRICT = 0
     OTHERWISE = 1  # written or called otherwise
-    PARTS = 2  # every part of it, not as one text
-    MOST = 3  # most of its parts
+    NEAR = 2  # every part of it, near each other
+    PARTS = 3  # every part of it
+    MOST = 4  # most of its parts
 
 
 @dataclass(frozen=True)
@@ -188,7 +192,40 @@ def _take(
         found.has_older, found.last_ranked = True, last
     ranking, rows = Ranking(query, parts), rows_of(keys - known)
     known |= keys
-    found.hits += [Hit(row, step, ranking.texts) for row in ranking.order(rows.values())]
+    ranked = ranking.order(rows.values())
+    near = _near(ranked[:LOOKED_INTO], parts) if step == Step.PARTS else set()
+    steps = {row.sequence: Step.NEAR if row.sequence in near else step for row in ranked}
+    hits = [Hit(row, steps[row.sequence], ranking.texts) for row in ranked]
+    found.hits += sorted(hits, key=lambda hit: hit.step)
+
+
+def _near(rows: list[Row], parts: list[Meant]) -> set[int]:
+    """Those in which every part stands near the others."""
+    if len(parts) < 2 or not rows:
+        return set()
+    forms = [[normalise(form.text) for form in part.forms] for part in parts]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT sequence, substr(normalised, 1, {LOOKED_THROUGH})"
+            f" FROM {Document._meta.db_table}"
+            f" WHERE sequence IN ({', '.join(str(row.sequence) for row in rows)})"
+        )
+        return {sequence for sequence, text in cursor.fetchall() if _stand_near(forms, text)}
+
+
+def _stand_near(forms: list[list[str]], text: str) -> bool:
+    """Whether some NEAR characters hold one form of each part."""
+    places = sorted(
+        (found.start(), found.end(), part)
+        for part, some in enumerate(forms)
+        for found in re.finditer("|".join(map(re.escape, some)), text)
+    )
+    last: dict[int, int] = {}  # of each part where it stood last
+    for start, end, part in places:
+        last[part] = start
+        if len(last) == len(forms) and end - min(last.values()) <= NEAR:
+            return True
+    return False
 
 
 def _relax(

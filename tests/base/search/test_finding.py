@@ -132,14 +132,29 @@ def test_what_is_relaxed_comes_after_and_says_so(db):
     put(3, "收费标准", "司法鉴定另有规定")
     put(4, "司法鉴定收费")
     put(5, "司法鉴定机构")
+    put(6, "收费标准甲", f"{'另有规定，' * 20}司法鉴定")
 
     assert found("探监") == [("监狱探监指南", Step.STRICT), ("会见和通信办法", Step.OTHERWISE)]
     assert found("司法鉴定收费") == [
         ("司法鉴定收费", Step.STRICT),
-        ("收费标准", Step.PARTS),
+        ("收费标准", Step.NEAR),
+        ("收费标准甲", Step.PARTS),
         ("司法鉴定机构", Step.MOST),
     ]
-    assert found("怎样收费") == [("收费标准", Step.PARTS), ("司法鉴定收费", Step.PARTS)]
+    assert {step for _title, step in found("怎样收费")} == {Step.PARTS}  # one part alone
+
+
+def test_words_near_each_other_come_before_those_further_apart(db):
+    far = "另有规定，" * 20
+    put(1, "司法鉴定", f"{far}。收费")  # called so, and yet the words stand apart
+    put(2, "通知", f"{far}。关于收费和司法鉴定的事")
+    put(3, "办法", f"收费。{far}。司法鉴定。{far}。鉴定收费。{far}")
+
+    hits = [hit for hit in find("司法鉴定收费", EVERYDAY).hits if hit.step < Step.MOST]
+
+    assert [(hit.row.sequence, hit.step) for hit in hits] == [
+        (2, Step.NEAR), (1, Step.PARTS), (3, Step.PARTS),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
