@@ -226,10 +226,10 @@ def _groups(request: HttpRequest, hits: list[Hit], found: Found) -> list[Group]:
     pattern = pattern_of(words)
     groups: list[Group] = []
     answers = {hit.row.sequence for hit in found.answers}
-    # Those that hold all parts and those that hold some stand in one list.
+    # Those that hold all parts, near or far, and those that hold some stand in one list.
     furthest = max((hit.step for hit in found.hits), default=Step.STRICT)
     for hit in seen:
-        step = furthest if hit.step == Step.PARTS else hit.step
+        step = furthest if hit.step >= Step.NEAR else hit.step
         heading = "" if hit.row.sequence in answers else _heading(step, found)
         if not groups or groups[-1].heading != heading:
             groups.append(Group(heading, []))

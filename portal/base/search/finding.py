@@ -28,7 +28,7 @@ ANSWERS = 2  # shown before all others
 PREFERRED = 300  # more of those in whose title the words stand, or on which one can act
 RELAXED = 200  # of each further step
 ENOUGH = 10  # hits, after which nothing is relaxed further
-NEAR = 40  # characters that hold every part
+WITHIN = 40  # characters every part stands, of what stands near
 LOOKED_INTO = 100  # hits of those with every part, the best, whose texts are looked into for that
 LOOKED_THROUGH = 20_000  # characters of each
 SECONDS = 0.5  # of all statements of one search
@@ -192,11 +192,7 @@ def _take(
         found.has_older, found.last_ranked = True, last
     ranking, rows = Ranking(query, parts), rows_of(keys - known)
     known |= keys
-    ranked = ranking.order(rows.values())
-    near = _near(ranked[:LOOKED_INTO], parts) if step == Step.PARTS else set()
-    steps = {row.sequence: Step.NEAR if row.sequence in near else step for row in ranked}
-    hits = [Hit(row, steps[row.sequence], ranking.texts) for row in ranked]
-    found.hits += sorted(hits, key=lambda hit: hit.step)
+    found.hits += [Hit(row, step, ranking.texts) for row in ranking.order(rows.values())]
 
 
 def _near(rows: list[Row], parts: list[Meant]) -> set[int]:
@@ -214,7 +210,7 @@ def _near(rows: list[Row], parts: list[Meant]) -> set[int]:
 
 
 def _stand_near(forms: list[list[str]], text: str) -> bool:
-    """Whether some NEAR characters hold one form of each part."""
+    """Whether WITHIN characters hold one form of each part."""
     places = sorted(
         (found.start(), found.end(), part)
         for part, some in enumerate(forms)
@@ -223,7 +219,7 @@ def _stand_near(forms: list[list[str]], text: str) -> bool:
     last: dict[int, int] = {}  # of each part where it stood last
     for start, end, part in places:
         last[part] = start
-        if len(last) == len(forms) and end - min(last.values()) <= NEAR:
+        if len(last) == len(forms) and end - min(last.values()) <= WITHIN:
             return True
     return False
 
@@ -237,7 +233,11 @@ def _relax(
     whole, _last = _candidates([Clause(part.forms) for part in parts], narrowed, RELAXED, query)
     if len(found.hits) + len(whole - known) >= ENOUGH or step != Step.MOST:
         ranking, rows = Ranking(query, parts), rows_of(whole - known)
-        found.hits += [Hit(row, Step.PARTS, ranking.texts) for row in ranking.order(rows.values())]
+        ranked = ranking.order(rows.values())
+        near = _near(ranked[:LOOKED_INTO], parts)
+        for row in ranking.order(ranked, near=near):
+            step = Step.NEAR if row.sequence in near else Step.PARTS
+            found.hits.append(Hit(row, step, ranking.texts))
         return
     told = parts[:MOST_PARTS]
     holding = {part: engine().newest(narrowed.asked([Clause(part.forms)]), COMMON) for part in told}
@@ -261,9 +261,11 @@ def _relax(
         chosen.update(engine().newest(_acted_on(narrowed, [clause], query), RELAXED))
     rows = rows_of(chosen - known)
     ranking = Ranking(query, [*holding], weights)
-    for row in ranking.order(rows.values(), held):
+    near = _near([row for row in rows.values() if row.sequence in whole][:LOOKED_INTO], parts)
+    for row in ranking.order(rows.values(), held, near):
         if row.sequence in whole:
-            found.hits.append(Hit(row, Step.PARTS, ranking.texts))
+            step = Step.NEAR if row.sequence in near else Step.PARTS
+            found.hits.append(Hit(row, step, ranking.texts))
         else:
             missing = tuple(text for text, keys in seldom if row.sequence not in keys)
             found.hits.append(Hit(row, Step.MOST, ranking.texts, missing))

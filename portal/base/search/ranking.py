@@ -1,7 +1,7 @@
 """The order of hits, by one function for both databases."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from portal.base.search.sources import SOURCES
@@ -43,6 +43,7 @@ IN_FORCE = 3.0
 YEAR = 1.5  # it is of the year that was asked for
 NEW = 0.6
 HELD = 8.0  # it holds the parts of what was asked
+NEAR = 1.5  # in its text, these stand near each other
 LOOSE = 0.35  # of a word, by which a title says it with single characters of it
 
 
@@ -67,15 +68,21 @@ class Ranking:
         self.total = sum(weight for weight, _forms in self.parts) or 1.0
         self.texts = tuple(dict.fromkeys(form for _w, forms in self.parts for form in forms))
 
-    def order(self, rows: Iterable[Row], held: Mapping[int, float] | None = None) -> list[Row]:
-        """`held`: the weight of the parts that each holds, by sequence; all of them without."""
+    def order(
+        self,
+        rows: Iterable[Row],
+        held: Mapping[int, float] | None = None,
+        near: Collection[int] = (),
+    ) -> list[Row]:
+        """`held`: the weight of the parts that each holds, by sequence; all of them without.
+        `near`: the sequences of those in which the parts stand near each other."""
         newest_first = sorted(rows, key=lambda row: -row.sequence)
         days = sorted({row.day for row in newest_first})
         newness = {day: place / (len(days) or 1) for place, day in enumerate(days)}
         scores = {row.sequence: self.score(row, newness[row.day]) for row in newest_first}
-        for sequence, weight in (held or {}).items():
-            if sequence in scores:
-                scores[sequence] += HELD * weight / self.total
+        for sequence in scores:
+            scores[sequence] += HELD * held.get(sequence, 0.0) / self.total if held else 0.0
+            scores[sequence] += NEAR * (sequence in near)
         return sorted(newest_first, key=lambda row: -scores[row.sequence])
 
     def is_called(self, row: Row) -> float:

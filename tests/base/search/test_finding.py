@@ -146,14 +146,14 @@ def test_what_is_relaxed_comes_after_and_says_so(db):
 
 def test_words_near_each_other_come_before_those_further_apart(db):
     far = "另有规定，" * 20
-    put(1, "司法鉴定", f"{far}。收费")  # called so, and yet the words stand apart
-    put(2, "通知", f"{far}。关于收费和司法鉴定的事")
-    put(3, "办法", f"收费。{far}。司法鉴定。{far}。鉴定收费。{far}")
+    put(1, "通知", f"{far}。关于收费和司法鉴定的事")
+    put(2, "办法", f"收费。{far}。司法鉴定。{far}。鉴定收费。{far}")
+    put(3, "通报", f"司法鉴定。{far}。收费")
 
     hits = [hit for hit in find("司法鉴定收费", EVERYDAY).hits if hit.step < Step.MOST]
 
     assert [(hit.row.sequence, hit.step) for hit in hits] == [
-        (2, Step.NEAR), (1, Step.PARTS), (3, Step.PARTS),
+        (1, Step.NEAR), (3, Step.PARTS), (2, Step.PARTS),
     ]  # fmt: skip
 
 
