@@ -1,12 +1,16 @@
 import re
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 
 from portal.base import schema
 from portal.base.departments.scope import administrators
+from portal.base.search import server
 from portal.records.numbers import PATTERN
 from portal.supervision.tickets import contact
+
+SEARCH_SECONDS = 5.0
 
 
 @register()
@@ -39,6 +43,26 @@ def two_administrators(app_configs, databases=None, **kwargs):
     message = "There are fewer than two active administrators, so no power can be confirmed."
     hint = "Run manage.py createsuperuser until there are two."
     return [Warning(message, hint=hint, id="portal.W002")]
+
+
+@register(Tags.security, deploy=True)
+def search_server(app_configs, **kwargs):
+    """System checks portal.W003, W004: nobody listens to what is asked of the search server, and it
+    answers."""
+    where = urlsplit(settings.SEARCH_URL)
+    if not where.hostname:
+        return []
+    found = []
+    if where.scheme != "https" and where.hostname not in ("localhost", "127.0.0.1"):
+        message = "SEARCH_URL is no https address: searches and the password travel in the clear."
+        found.append(Warning(message, id="portal.W003"))
+    try:
+        with server.connected(SEARCH_SECONDS) as there:
+            there.version()
+    except server.Unavailable as error:
+        message = f"The search server does not answer, so that the database does: {error}"
+        found.append(Warning(message, id="portal.W004"))
+    return found
 
 
 @register(Tags.database)

@@ -1,10 +1,11 @@
 import time
 from datetime import datetime
 
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.notices import jobs
-from portal.base.search import rebuilding
+from portal.base.search import feeding, rebuilding
 from portal.checkpoint_mail import queue_checkpoint
 from portal.verification import verify_if_time
 
@@ -20,6 +21,20 @@ def rebuild_search(now: datetime) -> str:
         if time.monotonic() > until:
             return f"{count} documents made anew, more to come"
     return f"{count} documents made anew"
+
+
+@jobs.register("search_server", _("检索服务器"), order=106)
+def feed_search(now: datetime) -> str:
+    """What is to be found there, and no more; else desks tell that the database answers alone."""
+    if not settings.SEARCH_URL:
+        feeding.forget()
+        return "no search server is asked"
+    until, count = time.monotonic() + SEARCH_SECONDS, 0
+    for sent in feeding.go_on():
+        count += sent
+        if time.monotonic() > until:
+            return f"{count} changes told to the search server, more to come"
+    return f"{count} changes told to the search server"
 
 
 @jobs.register("verification", _("日志核验"), order=110)

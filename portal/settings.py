@@ -4,6 +4,7 @@ a value that cannot be used stops the start with the name of the variable.
 
 import base64
 import os
+import re
 import secrets
 from datetime import date
 from pathlib import Path
@@ -198,6 +199,19 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# An OpenSearch server that is asked instead of the database's own index, which answers whenever it
+# does not; the path begins the names of its indexes. None by default.
+SEARCH_URL = os.environ.get("SEARCH_URL", "").rstrip("/")
+SEARCH_USER = os.environ.get("SEARCH_USER", "")
+SEARCH_PASSWORD = os.environ.get("SEARCH_PASSWORD", "")
+_told = re.fullmatch(r"https?://[A-Za-z0-9.-]+(?::([0-9]{1,5}))?/[a-z][a-z0-9_-]{0,40}", SEARCH_URL)
+if SEARCH_URL and not (_told and int(_told[1] or 1) < 65536):
+    raise ImproperlyConfigured(
+        "SEARCH_URL must be an address such as https://search.example:9200/portal"
+    )
+if bool(SEARCH_USER) != bool(SEARCH_PASSWORD):
+    raise ImproperlyConfigured("SEARCH_USER and SEARCH_PASSWORD are given both or neither")
 
 CACHES = {
     "default": {

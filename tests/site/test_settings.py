@@ -33,6 +33,8 @@ def test_the_log_is_named_after_the_host_whatever_its_port(monkeypatch, address,
     [
         {"SITE_URL": "portal.example"}, {"LOG_ORIGIN": "two words"}, {"LOG_ORIGIN": "a+b"},
         {"LOG_KEY": "密钥"}, {"LOG_KEY": "AAAA"}, {"SEAL_KEY": f"{SEAL_KEY},x"},
+        {"SEARCH_URL": "https://search.example:9200"}, {"SEARCH_URL": "http://s:99999/portal"},
+        {"SEARCH_URL": "https://me:word@search.example/portal"}, {"SEARCH_USER": "portal"},
     ],
 )  # fmt: skip
 def test_what_cannot_be_used_stops_the_start(monkeypatch, wrong):

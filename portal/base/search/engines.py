@@ -7,9 +7,9 @@ newest, they read no further than what was asked for, however many documents hol
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from django.db import OperationalError, connection, transaction
 
@@ -52,6 +52,16 @@ NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
 
 def of_words(words: list[Word]) -> Asked:
     return Asked(tuple(Clause((word,)) for word in words))
+
+
+class Engine(Protocol):
+    """What a search asks."""
+
+    def newest(self, asked: Asked, limit: int, below: int | None = None) -> list[int]:
+        """The sequences of at most so many documents, newest first, older than `below`."""
+
+    def limited(self, seconds: float) -> AbstractContextManager[None]:
+        """Raises TookTooLong where what is asked within takes longer."""
 
 
 class SQLiteEngine:
@@ -354,6 +364,7 @@ OTHER_ROWS = f"{TAG}other"  # a tag of what is no record, and has no place in th
 
 
 def engine() -> SQLiteEngine | PostgreSQLEngine:
+    """That of the database, which holds every document at any moment."""
     engines: dict[str, type[SQLiteEngine | PostgreSQLEngine]] = {
         "sqlite": SQLiteEngine,
         "postgresql": PostgreSQLEngine,
@@ -415,7 +426,9 @@ def _recheck(asked: Asked) -> tuple[str, list[str]]:
 def _stands_in(word: Word, in_title: bool) -> tuple[str, str]:
     if word.needs_recheck and word.is_chinese and not in_title:
         return "d.normalised LIKE %s", f"%{word.text}%"
-    tokens = "d.title_tokens" if in_title else "d.title_tokens || ' ' || d.text_tokens"
+    # No phrase goes from the title into the text: no word holds what parts them.
+    both = f"d.title_tokens || ' {IN_TITLE} ' || d.text_tokens"
+    tokens = "d.title_tokens" if in_title else both
     end = "" if word.is_prefix else " "
     return f"(' ' || {tokens} || ' ') LIKE %s", f"% {' '.join(word.tokens)}{end}%"
 

@@ -15,7 +15,8 @@ from itertools import product
 from django.db import connection
 
 from portal.base.search import index
-from portal.base.search.engines import Asked, Clause, TookTooLong, engine, of_words
+from portal.base.search.asking import ask
+from portal.base.search.engines import Asked, Clause, Engine, TookTooLong, engine, of_words
 from portal.base.search.models import Document
 from portal.base.search.pinyin import initials, initials_of_spelled, spelled
 from portal.base.search.ranking import OF_THE_STATE, Ranking, Row, heading
@@ -96,11 +97,16 @@ def find(
     furthest: Step = Step.MOST,
 ) -> Found:
     """At most a few thousand hits, ranked; by no further step than `furthest`."""
-    narrowed = narrowed or Narrowed()
-    found = Found(understood=understand(query, everyday))
+    meant = understand(query, everyday)
+    found = Found(understood=meant)
+
+    def search(by: Engine) -> None:
+        nonlocal found
+        found = Found(understood=meant)
+        _Search(by, query, found, narrowed or Narrowed()).find(meant, furthest)
+
     try:
-        with engine().limited(SECONDS):
-            _find(query, found, narrowed, furthest)
+        ask(search, SECONDS)
     except TookTooLong:
         found.is_cut = True
     return found
@@ -112,87 +118,164 @@ def older(
     """The strict hits before this key that were not ranked, newest first. Raises TookTooLong."""
     ranked = {hit.row.sequence for hit in hits}
     asked = narrowed.asked(of_words(list(words)).clauses)
-    with engine().limited(SECONDS):
-        newest = engine().newest(asked, limit + 2 * PREFERRED, below=before)
+    newest = ask(lambda by: by.newest(asked, limit + 2 * PREFERRED, below=before), SECONDS)
     keys = [key for key in newest if key not in ranked][:limit]
     rows = rows_of(keys)
     return [rows[key] for key in keys if key in rows]
 
 
-def _find(query: str, found: Found, narrowed: Narrowed, furthest: Step) -> None:
-    assert found.understood is not None  # noqa: S101 (made by `find`)
-    found.straight = straight(query, narrowed)
-    meant = found.understood
-    steps: list[tuple[Step, list[Meant]]] = [
-        (Step.STRICT, [Meant(word.text, (word,)) for word in meant.words]),
-        (Step.OTHERWISE, meant.otherwise),
-    ]
-    known: set[int] = set()
-    if meant.parts:
-        found.answers = _answers(query, meant.parts, narrowed)
-        known |= {hit.row.sequence for hit in found.answers}
-    for step, parts in steps:
-        if parts and len(found.hits) < ENOUGH and step <= furthest:
-            _take(found, known, step, query, parts, narrowed)
-    if not found.hits and LETTERS.fullmatch(code_of(query)):
-        ranked = Ranking(query, meant.parts).order(_by_sound(code_of(query), narrowed))
-        found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
-    says_more = meant.means_more or len(meant.parts) > 1
-    if len(found.hits) < ENOUGH and says_more and furthest > Step.OTHERWISE:
-        _relax(found, known, query, meant.parts, narrowed, furthest)
-
-
 def straight(query: str, narrowed: Narrowed) -> list[Row]:
     """What is called just so by a code, a document's number or a telephone."""
-    code = code_of(query)
-    # A word alone is a word, also where something has it as its code.
-    if not (code and re.search("[0-9_-]", normalise(query))):
-        return []
-    tagged = narrowed.asked(())
-    asked = Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without)
-    return list(rows_of(engine().newest(asked, ENOUGH)).values())
+    return _Search(engine(), query, Found(), narrowed).straight()
 
 
-def _answers(query: str, parts: list[Meant], narrowed: Narrowed) -> list[Hit]:
-    """What can be acted on, or is asked for by its kind, and is called most of what was asked."""
-    pairs = [Word(pair, (pair,)) for part in parts for form in part.forms for pair in form.tokens]
-    clause = Clause(tuple(dict.fromkeys(pairs))[:MOST_PAIRS], in_title=True)
-    keys = engine().newest(_acted_on(narrowed, [clause], query), PREFERRED)
-    ranking, of_things = Ranking(query, parts), Ranking(query, _of_things(parts))
-    rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
-    called = [row for row in rows if of_things.is_called(row) >= CALLED_SO]
-    return [Hit(row, Step.PARTS, ranking.texts) for row in called[:ANSWERS]]
+class _Search:
+    """One search, by one engine: what it finds goes into `found`."""
+
+    def __init__(self, by: Engine, query: str, found: Found, narrowed: Narrowed) -> None:
+        self.by, self.query, self.found, self.narrowed = by, query, found, narrowed
+        self.known: set[int] = set()  # sequences of what was found
+
+    def find(self, meant: Understood, furthest: Step) -> None:
+        found = self.found
+        found.straight = self.straight()
+        if meant.parts:
+            found.answers = self._answers(meant.parts)
+            self.known |= {hit.row.sequence for hit in found.answers}
+        self._take(Step.STRICT, [Meant(word.text, (word,)) for word in meant.words])
+        if meant.otherwise and len(found.hits) < ENOUGH:
+            self._take(Step.OTHERWISE, meant.otherwise)
+        if not found.hits and LETTERS.fullmatch(code_of(self.query)):
+            ranked = Ranking(self.query, meant.parts).order(self._by_sound(code_of(self.query)))
+            found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
+        says_more = meant.means_more or len(meant.parts) > 1
+        if len(found.hits) < ENOUGH and says_more:
+            self._relax(meant.parts, furthest)
+
+    def straight(self) -> list[Row]:
+        code = code_of(self.query)
+        # A word alone is a word, also where something has it as its code.
+        if not (code and re.search("[0-9_-]", normalise(self.query))):
+            return []
+        tagged = self.narrowed.asked(())
+        asked = Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without)
+        return list(rows_of(self.by.newest(asked, ENOUGH)).values())
+
+    def _answers(self, parts: list[Meant]) -> list[Hit]:
+        """What can be acted on, or is asked for by its kind, and is called most of what was
+        asked."""
+        pairs = (
+            Word(pair, (pair,)) for part in parts for form in part.forms for pair in form.tokens
+        )
+        clause = Clause(tuple(dict.fromkeys(pairs))[:MOST_PAIRS], in_title=True)
+        keys = self.by.newest(self._acted_on([clause]), PREFERRED)
+        ranking, of_things = Ranking(self.query, parts), Ranking(self.query, _of_things(parts))
+        rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
+        called = [row for row in rows if of_things.is_called(row) >= CALLED_SO]
+        return [Hit(row, Step.PARTS, ranking.texts) for row in called[:ANSWERS]]
+
+    def _take(self, step: Step, parts: list[Meant]) -> None:
+        if not parts:
+            return
+        strict = step == Step.STRICT
+        clauses = [Clause(part.forms) for part in parts]
+        keys, last = self._candidates(clauses, NEWEST if strict else RELAXED)
+        if strict and last is not None:
+            self.found.has_older, self.found.last_ranked = True, last
+        ranking, rows = Ranking(self.query, parts), rows_of(keys - self.known)
+        self.known |= keys
+        ranked = ranking.order(rows.values())
+        self.found.hits += [Hit(row, step, ranking.texts) for row in ranked]
+
+    def _by_sound(self, letters: str) -> list[Row]:
+        """What is called by these first letters of syllables, or by these syllables."""
+        spelling = initials_of_spelled(letters)
+        state = initials(OF_THE_STATE)
+        sought = [before + way for way in (letters, *spelling) for before in ("", state)]
+        forms = tuple(Word(way, (index.initials_tag(way),), is_prefix=True) for way in sought)
+        rows = rows_of(self.by.newest(self.narrowed.asked([Clause(forms)]), RELAXED)).values()
+        if not spelling:
+            return [*rows]
+        return [row for row in rows if spelled(heading(row)).startswith(letters)]
+
+    def _relax(self, parts: list[Meant], furthest: Step) -> None:
+        """Those that hold every part; where they are few, those that hold some: the more of what
+        tells something, the earlier."""
+        parts = _of_things(parts)
+        whole, _last = self._candidates([Clause(part.forms) for part in parts], RELAXED)
+        enough = len(self.found.hits) + len(whole - self.known) >= ENOUGH
+        if enough or furthest != Step.MOST:
+            self._take_relaxed(Ranking(self.query, parts), parts, whole, whole)
+            return
+        told = parts[:MOST_PARTS]
+        holding = {part: self._holding(part) for part in told}
+        missing = {part.text: {*keys} for part, keys in holding.items() if len(keys) < COMMON}
+        for part in [part for part in told if not holding[part]]:
+            del holding[part]
+            holding |= {piece: self._holding(piece) for piece in pieces(part)}
+        weights = {part.text: _weight(len(keys)) for part, keys in holding.items() if keys}
+        held: dict[int, float] = {}
+        for part, keys in holding.items():
+            for key in keys:
+                held[key] = held.get(key, 0.0) + weights[part.text]
+        chosen = {*sorted(held, key=lambda key: (-held[key], -key))[:RELAXED], *whole}
+        for part, keys in holding.items():
+            if len(keys) <= RELAXED:
+                chosen.update(keys)
+                continue
+            clause = Clause(part.forms, in_title=True)
+            chosen.update(self.by.newest(self.narrowed.asked([clause]), RELAXED))
+            chosen.update(self.by.newest(self._acted_on([clause]), RELAXED))
+        ranking = Ranking(self.query, [*holding], weights)
+        self._take_relaxed(ranking, parts, whole, chosen, held, missing)
+
+    def _take_relaxed(
+        self,
+        ranking: Ranking,
+        parts: list[Meant],
+        whole: set[int],
+        chosen: set[int],
+        held: Mapping[int, float] | None = None,
+        holding: Mapping[str, set[int]] | None = None,
+    ) -> None:
+        """`whole` hold every part. `holding`: of each part whose documents are all known, these."""
+        rows = rows_of(chosen - self.known)
+        ranked = ranking.order(rows.values(), held)
+        near = _near([row for row in ranked if row.sequence in whole][:LOOKED_INTO], parts)
+        for row in ranking.order(ranked, held, near) if near else ranked:
+            key = row.sequence
+            if key in whole:
+                step = Step.NEAR if key in near else Step.PARTS
+                self.found.hits.append(Hit(row, step, ranking.texts))
+            else:
+                lacks = tuple(text for text, keys in (holding or {}).items() if key not in keys)
+                self.found.hits.append(Hit(row, Step.MOST, ranking.texts, lacks))
+
+    def _holding(self, part: Meant) -> list[int]:
+        return self.by.newest(self.narrowed.asked([Clause(part.forms)]), COMMON)
+
+    def _candidates(self, clauses: list[Clause], most: int) -> tuple[set[int], int | None]:
+        """The newest of all, of those with every word in the title, and of those one can act on;
+        and the oldest of the first, if there are older ones."""
+        newest = self.by.newest(self.narrowed.asked(clauses), most + 1)
+        keys = {*newest[:most]}
+        if len(newest) > most:
+            titles = [Clause(clause.words, in_title=True) for clause in clauses]
+            keys |= {*self.by.newest(self.narrowed.asked(titles), PREFERRED)}
+            keys |= {*self.by.newest(self._acted_on(clauses), PREFERRED)}
+        return keys, newest[most - 1] if len(newest) > most else None
+
+    def _acted_on(self, clauses: list[Clause]) -> Asked:
+        among = [SOURCES[kind] for kind in self.narrowed.kinds or SOURCES if kind in SOURCES]
+        query = normalise(self.query)
+        kinds = [one.kind for one in among if one.weight >= ACTED_ON or one.is_asked_for(query)]
+        return replace(self.narrowed, kinds=tuple(kinds) or NO_KIND).asked(clauses)
 
 
 def _of_things(parts: list[Meant]) -> list[Meant]:
     """Without those that only say which kind of thing is asked for."""
     asking = {word for source in SOURCES.values() for word in source.asked_for_by}
     return [part for part in parts if part.text not in asking] or parts
-
-
-def _by_sound(letters: str, narrowed: Narrowed) -> list[Row]:
-    """What is called by these first letters of syllables, or by these syllables."""
-    spelling = initials_of_spelled(letters)
-    state = initials(OF_THE_STATE)
-    sought = [before + way for way in (letters, *spelling) for before in ("", state)]
-    forms = tuple(Word(way, (index.initials_tag(way),), is_prefix=True) for way in sought)
-    rows = rows_of(engine().newest(narrowed.asked([Clause(forms)]), RELAXED)).values()
-    if not spelling:
-        return [*rows]
-    return [row for row in rows if spelled(heading(row)).startswith(letters)]
-
-
-def _take(
-    found: Found, known: set[int], step: Step, query: str, parts: list[Meant], narrowed: Narrowed
-) -> None:
-    clauses = [Clause(part.forms) for part in parts]
-    strict = step == Step.STRICT
-    keys, last = _candidates(clauses, narrowed, NEWEST if strict else RELAXED, query)
-    if strict and last is not None:
-        found.has_older, found.last_ranked = True, last
-    ranking, rows = Ranking(query, parts), rows_of(keys - known)
-    known |= keys
-    found.hits += [Hit(row, step, ranking.texts) for row in ranking.order(rows.values())]
 
 
 def _near(rows: list[Row], parts: list[Meant]) -> set[int]:
@@ -224,53 +307,6 @@ def _stand_near(forms: list[list[str]], text: str) -> bool:
     return False
 
 
-def _relax(
-    found: Found, known: set[int], query: str, parts: list[Meant], narrowed: Narrowed, step: Step
-) -> None:
-    """Those that hold every part; where they are few, those that hold some: the more of what tells
-    something, the earlier."""
-    parts = _of_things(parts)
-    whole, _last = _candidates([Clause(part.forms) for part in parts], narrowed, RELAXED, query)
-    if len(found.hits) + len(whole - known) >= ENOUGH or step != Step.MOST:
-        ranking, rows = Ranking(query, parts), rows_of(whole - known)
-        ranked = ranking.order(rows.values())
-        near = _near(ranked[:LOOKED_INTO], parts)
-        for row in ranking.order(ranked, near=near):
-            step = Step.NEAR if row.sequence in near else Step.PARTS
-            found.hits.append(Hit(row, step, ranking.texts))
-        return
-    told = parts[:MOST_PARTS]
-    holding = {part: engine().newest(narrowed.asked([Clause(part.forms)]), COMMON) for part in told}
-    seldom = [(part.text, {*keys}) for part, keys in holding.items() if len(keys) < COMMON]
-    for part in [part for part in told if not holding[part]]:
-        del holding[part]
-        for piece in pieces(part):
-            holding[piece] = engine().newest(narrowed.asked([Clause(piece.forms)]), COMMON)
-    weights = {part.text: _weight(len(keys)) for part, keys in holding.items() if keys}
-    held: dict[int, float] = {}
-    for part, keys in holding.items():
-        for key in keys:
-            held[key] = held.get(key, 0.0) + weights[part.text]
-    chosen = {*sorted(held, key=lambda key: (-held[key], -key))[:RELAXED], *whole}
-    for part, keys in holding.items():
-        if len(keys) <= RELAXED:
-            chosen.update(keys)
-            continue
-        clause = Clause(part.forms, in_title=True)
-        chosen.update(engine().newest(narrowed.asked([clause]), RELAXED))
-        chosen.update(engine().newest(_acted_on(narrowed, [clause], query), RELAXED))
-    rows = rows_of(chosen - known)
-    ranking = Ranking(query, [*holding], weights)
-    near = _near([row for row in rows.values() if row.sequence in whole][:LOOKED_INTO], parts)
-    for row in ranking.order(rows.values(), held, near):
-        if row.sequence in whole:
-            step = Step.NEAR if row.sequence in near else Step.PARTS
-            found.hits.append(Hit(row, step, ranking.texts))
-        else:
-            missing = tuple(text for text, keys in seldom if row.sequence not in keys)
-            found.hits.append(Hit(row, Step.MOST, ranking.texts, missing))
-
-
 def pieces(part: Meant) -> list[Meant]:
     """Of a word that nothing holds, its pairs of characters, or the characters themselves."""
     text = part.text
@@ -279,28 +315,6 @@ def pieces(part: Meant) -> list[Meant]:
     size = 2 if len(text) > 2 else 1
     texts = dict.fromkeys(text[at : at + size] for at in range(len(text) - size + 1))
     return [Meant(one, tuple(words(one))) for one in texts]
-
-
-def _candidates(
-    clauses: list[Clause], narrowed: Narrowed, most: int, query: str
-) -> tuple[set[int], int | None]:
-    """The newest of all, of those with every word in the title, and of those one can act on; and
-    the oldest of the first, if there are older ones."""
-    newest = engine().newest(narrowed.asked(clauses), most + 1)
-    keys = {*newest[:most]}
-    if len(newest) > most:
-        titles = [Clause(clause.words, in_title=True) for clause in clauses]
-        keys |= {*engine().newest(narrowed.asked(titles), PREFERRED)}
-        keys |= {*engine().newest(_acted_on(narrowed, clauses, query), PREFERRED)}
-    return keys, newest[most - 1] if len(newest) > most else None
-
-
-def _acted_on(narrowed: Narrowed, clauses: list[Clause], query: str) -> Asked:
-    among = [SOURCES[kind] for kind in narrowed.kinds or SOURCES if kind in SOURCES]
-    kinds = tuple(
-        one.kind for one in among if one.weight >= ACTED_ON or one.is_asked_for(normalise(query))
-    )
-    return replace(narrowed, kinds=kinds or NO_KIND).asked(clauses)
 
 
 def _weight(count: int) -> float:

@@ -177,7 +177,12 @@ def said_by(source: Source, row: Any) -> Said:
         return source.say(row)
 
 
-# In plain SQL: every publication pays for these two.
+# In plain SQL: every publication pays for these two. What they change waits to be fed to the search
+# server, if there is an index to feed: the row says so, whatever the settings of this process do.
+UNFED = "INSERT INTO search_unfed (sequence) SELECT CAST(%s AS bigint) FROM search_feed"
+ALL_UNFED = (
+    "INSERT INTO search_unfed (sequence) SELECT d.sequence FROM search_document d, search_feed"
+)
 
 
 def _insert(document: Document) -> None:
@@ -189,6 +194,7 @@ def _insert(document: Document) -> None:
             f"INSERT INTO {document._meta.db_table} ({columns}) VALUES ({places})",
             [getattr(document, field.attname) for field in fields],
         )
+        cursor.execute(UNFED, [document.sequence])
 
 
 def remove(number: str) -> None:
@@ -200,11 +206,13 @@ def remove(number: str) -> None:
         document = Document(**dict(zip(columns, row, strict=True)))
         engine().remove(document)
         cursor.execute(f"DELETE FROM {table} WHERE sequence = %s", [document.sequence])
+        cursor.execute(UNFED, [document.sequence])
 
 
 def clear() -> None:
     with connection.cursor() as cursor:
         cursor.execute(engine().clear)
+        cursor.execute(ALL_UNFED)
     Document.objects.all().delete()
 
 

@@ -54,3 +54,32 @@ class Rebuilding(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.after}"
+
+
+class Feed(models.Model):
+    """The index on the search server that every change goes to. No row while there is none."""
+
+    unsealed_because = "about the search server alone, which is asked for keys and nothing else"
+
+    name = models.CharField(max_length=100)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Unfed(models.Model):
+    """A document of which the search server does not know yet what has become of it. Written in the
+    transaction that changed it, once for each change: what comes while it is sent waits anew."""
+
+    unsealed_because = "about the search server alone, which is asked for keys and nothing else"
+
+    sequence = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return str(self.sequence)

@@ -2,21 +2,61 @@
 
 import random
 import re
+from contextlib import contextmanager, nullcontext
 from datetime import date
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
-from portal.base.search import finding, index
+from portal.base.search import asking, feeding, finding, index, suggesting
 from portal.base.search.engines import engine
-from portal.base.search.finding import Narrowed, Step, find, older
+from portal.base.search.finding import Narrowed, Step
 from portal.base.search.models import Document
 from portal.base.search.sources import Said
-from portal.base.search.suggesting import suggestions
 from portal.base.search.understanding import understand
+from tests.search_server import search_server
 
 CORPUS = 5_000
 EVERYDAY = {"探监": ("会见",), "律师证": ("律师执业证",), "请不起律师": ("法律援助",)}
+
+
+@contextmanager
+def a_server(settings, monkeypatch):
+    """What is asked as long as it knows all; it may take its time, and never fails."""
+    with search_server() as there:
+        settings.SEARCH_URL = there.url
+        monkeypatch.setattr(finding, "SECONDS", 60.0)
+        monkeypatch.setattr(asking, "_rests_until", 0.0)
+        yield there
+        assert (there.refused, asking._rests_until) == ([], 0.0)
+
+
+@pytest.fixture(params=["database", "server"])
+def index_of(request, db, settings, monkeypatch):
+    """Each of those that may be asked."""
+    with a_server(settings, monkeypatch) if request.param == "server" else nullcontext():
+        yield
+
+
+def fed():
+    if settings.SEARCH_URL:
+        list(feeding.go_on())
+
+
+def find(*asked):
+    fed()
+    return finding.find(*asked)
+
+
+def older(*asked):
+    fed()
+    return finding.older(*asked)
+
+
+def suggestions(*asked):
+    fed()
+    return suggesting.suggestions(*asked)
 
 
 def put(number, title, text="", kind="item", **said):
@@ -88,23 +128,33 @@ def corpus(db):
     return texts
 
 
-def test_strict_hits_are_all_that_hold_the_words_and_no_others(corpus):
+def test_strict_hits_are_all_that_hold_the_words_and_no_others(corpus, settings, monkeypatch):
     chance = random.Random(8)
+    pieces = []
     for size in (1, 1, 2, 2, 3, 4, 6, 9):
         text = re.sub(r"[^\u4e00-\u9fff]+", "\n", corpus[chance.randint(1, CORPUS)])
         runs = [run for run in text.split("\n") if len(run) >= size]
         run = chance.choice(runs)
         start = chance.randint(0, len(run) - size)
-        piece = run[start : start + size]
+        pieces.append(run[start : start + size])
+
+    assert_just_those_are_strict(corpus, pieces)
+    with a_server(settings, monkeypatch) as there:
+        assert_just_those_are_strict(corpus, pieces)
+        assert there.searches > len(pieces)
+
+
+def assert_just_those_are_strict(corpus, pieces):
+    for piece in pieces:
         holding = {f"n{number}" for number, text in corpus.items() if piece in text}
 
-        hits = find(piece, {})
+        hits = find(piece, {}, Narrowed(), Step.STRICT)
         strict = {hit.row.number for hit in hits.hits if hit.step == Step.STRICT}
         assert strict == holding, piece
         assert not hits.has_older
 
 
-def test_beyond_what_is_ranked_strict_hits_follow_newest_first(db, monkeypatch):
+def test_beyond_what_is_ranked_strict_hits_follow_newest_first(index_of, monkeypatch):
     monkeypatch.setattr(finding, "NEWEST", 5)
     monkeypatch.setattr(finding, "PREFERRED", 2)
     for number in range(1, 31):
@@ -126,7 +176,7 @@ def test_beyond_what_is_ranked_strict_hits_follow_newest_first(db, monkeypatch):
 # What is relaxed, in order.
 
 
-def test_what_is_relaxed_comes_after_and_says_so(db):
+def test_what_is_relaxed_comes_after_and_says_so(index_of):
     put(1, "会见和通信办法", "探视的规定")
     put(2, "监狱探监指南")
     put(3, "收费标准", "司法鉴定另有规定")
@@ -169,7 +219,7 @@ def test_words_near_each_other_come_before_those_further_apart(db):
         ("律師證", "律师执业证"),
     ],
 )
-def test_other_ways_of_writing_are_found(query, title, db):
+def test_other_ways_of_writing_are_found(query, title, index_of):
     put(1, title)
     put(2, "别的")
 
@@ -179,7 +229,7 @@ def test_other_ways_of_writing_are_found(query, title, db):
 # The order.
 
 
-def test_a_citizen_is_shown_first_what_one_can_act_on(db):
+def test_a_citizen_is_shown_first_what_one_can_act_on(index_of):
     put(1, "律师执业许可", kind="approval")
     put(2, "律师执业管理办法", kind="law")
     put(3, "律师执业情况通报")
@@ -191,7 +241,7 @@ def test_a_citizen_is_shown_first_what_one_can_act_on(db):
     assert [hit.row.sequence for hit in hits.hits] == [2, 3, 5, 4]
 
 
-def test_the_newer_stands_before_the_older_and_the_exact_before_all(db):
+def test_the_newer_stands_before_the_older_and_the_exact_before_all(index_of):
     put(1, "年度报告", day=date(2009, 1, 1))
     put(2, "年度报告（二）", day=date(2009, 1, 1))
     put(3, "年度报告（一）", day=date(2026, 1, 1))
@@ -233,7 +283,7 @@ def test_of_one_year_it_is_before_other_years(db):
 # Narrowed.
 
 
-def test_hits_are_narrowed_by_what_they_are(db):
+def test_hits_are_narrowed_by_what_they_are(index_of):
     put(1, "减刑一", kind="law", day=date(2009, 5, 1))
     put(2, "减刑二", department="D12", category="c1", in_force=False)
     put(3, "减刑三", is_internal=True)
@@ -255,7 +305,7 @@ def test_hits_are_narrowed_by_what_they_are(db):
 @pytest.mark.parametrize(
     "query", ["XK-01", "xk01", "ＸＫ－０１", " xk 01 ", "12348", "宁司发(2009)12号"]
 )
-def test_a_code_leads_straight_to_its_page(query, db):
+def test_a_code_leads_straight_to_its_page(query, index_of):
     put(1, "律师执业", codes=["XK-01", "12348", "宁司发〔2009〕12号"])
     put(2, "提到 XK-01 和 12348")
 
@@ -271,7 +321,7 @@ def test_a_law_is_found_by_its_sound(query, db):
     assert ("公职律师" in titles(query)) == (query == "gz")
 
 
-def test_what_sounds_or_looks_alike_is_suggested(db):
+def test_what_sounds_or_looks_alike_is_suggested(index_of):
     put(1, "律师执业许可")
     put(2, "公证处设立")
     put(3, "减刑")
@@ -320,14 +370,14 @@ def test_a_search_ends_at_its_time_limit_and_says_so(db, monkeypatch):
      "😀" * 500, "\x00减刑", "AND OR NOT NEAR(", "{title}: x", "第" + "九" * 500 + "条",
      "9" * 400 + "条"],
 )  # fmt: skip
-def test_any_query_is_answered(query, db):
+def test_any_query_is_answered(query, index_of):
     put(1, "减刑", "正文")
 
     find(query, EVERYDAY)
     suggestions(query, Narrowed())
 
 
-def test_a_tag_cannot_be_typed(db):
+def test_a_tag_cannot_be_typed(index_of):
     put(1, "减刑", "正文")
 
     for typed in ("§fitem§§§", "fitem", "item", "internal"):
