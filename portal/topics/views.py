@@ -51,17 +51,20 @@ def question(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _topic(request: HttpRequest, kind: Kind, code: str) -> HttpResponse:
-    rows = Topic.objects.public().of(kind).select_related("department", "theme")
+    rows = Topic.objects.of(kind).select_related("department", "theme")
     topic = rows.filter(code=code).first()
-    if topic is None:
-        raise Http404(_("没有这一条办事指引，或者已经撤下。"))
+    if topic is None or not topic.released_on:
+        raise Http404(_("没有这一条办事指引。"))
     entries = Entry.objects.filter(
         subject_kind="topic", subject_number=str(topic.pk), is_public=True
-    )
+    ).order_by("-sequence")
+    if topic.awaits_release:
+        # What its row says now waits for another person (R13); the log, what it was called.
+        return render(request, "topics/withdrawn.html", {"entry": entries[0]}, status=410)
     context = {
         "topic": topic,
         "links": list(shown(topic.links).values()),
-        "history": entries.order_by("-sequence")[:50],
+        "history": entries[:50],
         "unit_hotlines": hotline_directory(request).of_unit(topic.department_id),
     }
     return render(request, "topics/topic.html", context)

@@ -19,6 +19,7 @@ from tests.disclosures.dossiers import make_dossier
 from tests.factories import client_of, make_item, make_law, make_requirement
 from tests.site.changing import typed
 from tests.supervision.tickets import reports
+from tests.topics.made import public_topic
 
 pytestmark = pytest.mark.pages
 
@@ -62,6 +63,7 @@ OPENS = {
     "热线电话": lambda people, empty: Hotline.objects.create(
         number="0951-5550199", purpose_zh="咨询", department=empty
     ),
+    "办事指引": lambda people, empty: public_topic(people, department=empty),
     "未履行的公开义务": lambda people, empty: issue(make_requirement({"division": empty}), TODAY()),
     "应公开事项": lambda people, empty: make_requirement({"division": empty}),
     "没有办结的全过程公开": lambda people, empty: make_dossier(

@@ -41,7 +41,7 @@ from tests.factories import (
 from tests.supervision.demands.made import closed_demand, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
 from tests.supervision.tickets.reports import make_report
-from tests.topics.made import public_question, public_topic
+from tests.topics.made import act, public_question, public_topic
 from tests.vocabulary.sought import miss
 
 pytestmark = pytest.mark.pages
@@ -328,6 +328,8 @@ def test_tombstones(client, new_item, people):
     ended = new_item("published", title=TITLE, public_until=timezone.now() + timedelta(days=1))
     perform_due(timezone.now() + timedelta(days=2))
     paths = [f"/disclosures/{item.number}/" for item in (withdrawn, nameless, ended)]
+    act(public_topic(people, code="gone"), "withdraw", people["publisher"], note="说法过时")
+    paths.append("/services/gone/")
     assert in_both_languages(client, paths, status=410) == {}
 
 

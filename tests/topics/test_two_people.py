@@ -100,7 +100,11 @@ def test_what_was_withdrawn_is_gone_at_once_and_comes_back_by_two(signed_in, peo
 
     for path in ("/", "/services/", "/search/?q=没钱打官司"):
         assert "请不起律师" not in client.get(path).content.decode(), path
-    assert client.get(ADDRESS).status_code == 404
+    gone = client.get(ADDRESS)
+    assert (gone.status_code, "请不起律师" in gone.content.decode()) == (410, True)
+    assert "可以申请法律援助" not in gone.content.decode()
+    assert "说法过时" not in gone.content.decode()
+    assert client.get(ADDRESS.replace("services", "questions")).status_code == 404
     assert "说法过时" in second.get(page(topic)).content.decode()
     assert "说法过时" not in client.get("/log/").content.decode()
     topic.refresh_from_db()
@@ -108,6 +112,8 @@ def test_what_was_withdrawn_is_gone_at_once_and_comes_back_by_two(signed_in, peo
         act(topic, "withdraw", people["publisher"], note="再撤")
     second.post(page(topic), typed(second, page(topic), title_zh="请不起律师怎么办"))
     topic.refresh_from_db()
+    again = client.get(ADDRESS)  # what one would have it say now is no public word
+    assert (again.status_code, "请不起律师怎么办" in again.content.decode()) == (410, False)
     with pytest.raises(ActRefused, match="提出更改的人不能自己放行"):
         act(topic, "release", people["publisher2"])
     topic = act(topic, "release", people["publisher"])
