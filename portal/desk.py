@@ -32,6 +32,7 @@ from portal.base.notices import jobs
 from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar, missing_notices
+from portal.calendar import desk as calendar_desk
 from portal.desk_rows import columns_of, records_of
 from portal.desk_search import search_page
 from portal.hotlines.checking import to_check, to_decide
@@ -75,6 +76,8 @@ class DeskSite(admin.AdminSite):
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
         context["topics"] = found["topics"] + topics.dead(user)
         context["vocabulary"] = found["words"] + vocabulary.missed(user, today)
+        rules = (*calendar_desk.rooms(), "procedures")
+        context["rules"] = [one for name in rules for one in found[name]]
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
             context |= gaps_in_reach(user, now)
@@ -159,6 +162,7 @@ def rooms(user: User, at: datetime) -> dict[str, Room]:
         "waivers": waivers.room(user),
         "channels": channels.room(user),
         "catalogue": catalogue.room(),
+        "procedures": dossiers.procedures(),
         "rounds": evaluation.rounds(user, at),
         "replies": evaluation.replies(user, at),
         "tickets": tickets.room(user),
@@ -168,7 +172,7 @@ def rooms(user: User, at: datetime) -> dict[str, Room]:
         "grants": people.room(),
         "topics": topics.room(),
         "words": vocabulary.room(),
-    }
+    } | calendar_desk.rooms()
 
 
 def of_timeliness(

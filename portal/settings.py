@@ -125,6 +125,7 @@ INSTALLED_APPS = [
     "portal.base.departments",
     "portal.base.workdays",
     "portal.base.notices",
+    "portal.calendar",
     "portal.hotlines",
     "portal.people",
     "portal.records",

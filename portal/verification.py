@@ -16,6 +16,7 @@ from disclosures.catalogue.verification import check_catalogue
 from disclosures.channels.acts import channels
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
+from disclosures.dossiers.procedure_acts import procedures
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
@@ -39,6 +40,7 @@ from portal.base.audit.recomputing import Standing
 from portal.base.audit.seal_verification import check_rows
 from portal.base.audit.verification_runs import check_runs
 from portal.base.search.comparing import FOUND
+from portal.calendar import acts as calendar
 from portal.hotlines.acts import hotlines
 from portal.people.acts import grants
 from portal.people.flow import GrantHistory
@@ -127,7 +129,8 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     rooms = (
-        obligations, waivers, changes, channels, hotlines, rounds, tickets, demands, words, topics,
+        obligations, waivers, changes, channels, *calendar.WORKFLOWS, hotlines, rounds, tickets,
+        demands, words, topics, procedures,
     )  # fmt: skip
     own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
     yield from check_flow(own | dict.fromkeys(rooms, History))

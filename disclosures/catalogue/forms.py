@@ -71,7 +71,7 @@ class RequirementForm(forms.ModelForm):
 
 def _limits() -> list[tuple[str, str]]:
     newest = {}
-    for limit in Limit.objects.order_by("code", "effective_from"):
+    for limit in Limit.objects.in_use().order_by("code", "effective_from"):
         newest[limit.code] = f"{limit} · {limit_text(limit.number, limit.unit)}"
     return list(newest.items())
 

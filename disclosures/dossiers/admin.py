@@ -1,4 +1,5 @@
 from django.contrib import admin, messages
+from django.forms import model_to_dict
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -7,10 +8,12 @@ from django.utils.translation import gettext_lazy
 
 from disclosures.dossiers.forms import StepFormSet
 from disclosures.dossiers.pages import pages
+from disclosures.dossiers.procedure_acts import procedures
 from disclosures.dossiers.steps_desk import CONFLICT, StepsDesk
 from disclosures.models import Dossier, Procedure, ProcedureStep
 from disclosures.procedures import ASKS
-from portal.base.audit.admin import LoggedAdmin
+from portal.acts.proposals import ProposalForm
+from portal.acts.proposals_admin import ProposalsAdmin, WaitingFilter
 from portal.base.departments.admin import PublishersOnly
 from portal.base.departments.people import person_of
 from portal.records.admin import RecordAdmin
@@ -19,7 +22,6 @@ from portal.records.admin import RecordAdmin
 class ProcedureStepInline(PublishersOnly, admin.StackedInline):
     model = ProcedureStep
     formset = StepFormSet
-    extra = 0
     fields = [
         ("order", "key"),
         ("name_zh", "name_en"),
@@ -30,12 +32,33 @@ class ProcedureStepInline(PublishersOnly, admin.StackedInline):
         ASKS,
     ]
 
+    def _is_open(self, request, obj=None):
+        """Public dossiers are measured by what was let out."""
+        return (obj is None or obj.awaits_release) and self._publishes(request)
+
+    has_add_permission = has_change_permission = has_delete_permission = _is_open
+
+    def get_extra(self, request, obj=None, **kwargs):
+        return len(_like(request)) if obj is None else 0
+
+
+def _like(request: HttpRequest) -> list[dict]:
+    """The steps of the procedure from which a new one begins, if any."""
+    key = request.GET.get("like", "")
+    rows = ProcedureStep.objects.filter(procedure__code=key).order_by("order", "pk")
+    return [model_to_dict(row, exclude=["id", "procedure"]) for row in rows]
+
 
 @admin.register(Procedure)
-class ProcedureAdmin(PublishersOnly, LoggedAdmin):
-    shown_to_public = True
-    log_number_field = "code"
-    list_display = ["code", "name_zh", "name_en", "is_personal", "retired_on"]
+class ProcedureAdmin(PublishersOnly, ProposalsAdmin):
+    workflow = procedures
+    not_found = procedures.gone
+    form = ProposalForm
+    change_form_template = "admin/dossiers/procedure.html"
+    told_after = gettext_lazy("已提出，由另一位发布人放行后才能选用。")
+    acts_of_two = ("release", "refuse")
+    list_display = ["code", "name_zh", "name_en", "is_personal", "retired_on", "standing"]
+    list_filter = [WaitingFilter]
     search_fields = ["code", "name_zh", "name_en"]
     inlines = [ProcedureStepInline]
 
@@ -44,6 +67,19 @@ class ProcedureAdmin(PublishersOnly, LoggedAdmin):
 
     def get_readonly_fields(self, request, obj=None):
         return ["code"] if obj else []
+
+    def fetched(self, request):
+        return self.get_queryset(request).select_related("proposed_by")
+
+    @admin.display(description=gettext_lazy("放行"))
+    def standing(self, procedure):
+        return procedure.standing
+
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        """A new one may begin with the steps of another."""
+        given = super().get_formset_kwargs(request, obj, inline, prefix)
+        begun = _like(request) if request.method == "GET" and not obj.pk else []
+        return given | ({"initial": begun} if begun else {})
 
 
 @admin.register(Dossier)

@@ -1,5 +1,5 @@
 """The dossiers that are not finished: which step is next, by when it is due, and which words wait
-for somebody to release them.
+for somebody to release them; and the procedures of which something waits.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,13 +11,25 @@ from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.dossiers.progress import Progress, progress_of_all
-from disclosures.models import Dossier, DossierClosing
-from portal.acts.desk import SHOWN, Waiting
-from portal.base.departments.models import User
+from disclosures.models import Dossier, DossierClosing, Procedure
+from portal.acts.desk import SHOWN, Room, Waiting
+from portal.acts.proposals_desk import proposals_desk
+from portal.base.departments.models import Role, User
 
 NAME = "dossiers"
+PROCEDURES = proposals_desk(
+    "procedures",
+    [Role.PUBLISHER],
+    _("流程的更改，待放行"),
+    _("我提出的流程更改，待他人放行"),
+    "admin:disclosures_procedure_changelist",
+)
 MOST = 200  # whose steps one desk looks at: those that began first
 CHUNK = 200
+
+
+def procedures() -> Room:
+    return Room(PROCEDURES, Procedure.objects.undecided().select_related("proposed_by"))
 
 
 def running(reader: User, at: datetime, *, or_with_words: bool = False) -> QuerySet:

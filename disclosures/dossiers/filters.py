@@ -45,7 +45,9 @@ class DossierFilter(ListFilter):
 def _procedures() -> list[Procedure]:
     """With their steps, which every row of the list looks at, in one statement."""
     found: dict[int, Procedure] = {}
-    steps = ProcedureStep.objects.select_related("procedure")
+    steps = ProcedureStep.objects.filter(procedure__awaits_release=False).select_related(
+        "procedure"
+    )
     for step in steps.order_by("procedure__code", "order", "pk"):
         procedure = found.setdefault(step.procedure_id, step.procedure)
         vars(procedure).setdefault("step_list", []).append(step)

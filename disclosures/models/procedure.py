@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -14,6 +15,7 @@ from disclosures.models.item import Item
 from disclosures.models.step_fact import StepFact
 from portal.base.audit.codes import Coded, CodedQuerySet
 from portal.base.audit.sealed import Sealed, SealedQuerySet
+from portal.base.departments.models.proposed import Proposed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit
@@ -24,12 +26,26 @@ from portal.records.models import plausible_year
 class ProcedureQuerySet(CodedQuerySet):
     def lasting(self, today: date, *, or_among: Iterable[Any] = ()):
         """Those that are not retired, by which alone anything new goes (`portal.base.choosing`)."""
-        lasts = Q(retired_on=None) | Q(retired_on__gt=today)
+        lasts = Q(awaits_release=False) & (Q(retired_on=None) | Q(retired_on__gt=today))
         return self.filter(lasts | Q(pk__in=list(or_among)))
 
+    def undecided(self):
+        """Those of which something waits for another person."""
+        return self.filter(proposed_by__isnull=False)
 
-class Procedure(Coded, Sealed, PublicRow):
-    """办事流程: the ordered steps of one kind of process, some of which must be disclosed."""
+
+class Procedure(Coded, Sealed, PublicRow, Proposed):
+    """办事流程: the ordered steps of one kind of process, some of which must be disclosed.
+
+    One person proposes it, another lets it out (R13, R14). From then on its steps are final, for
+    public dossiers are measured by them: a changed procedure is a new one, and the old is retired.
+    """
+
+    proposable = (
+        "name_zh", "name_en", "description_zh", "description_en", "legal_basis", "is_personal",
+        "retired_on",
+    )  # fmt: skip
+    not_public = ("proposed", "revision")
 
     code = models.SlugField(_("流程代码"), max_length=40, unique=True)
     name_zh = models.CharField(_("中文名称"), max_length=60)
@@ -64,6 +80,10 @@ class Procedure(Coded, Sealed, PublicRow):
 
     def __str__(self):
         return in_language(self.name_zh, self.name_en)
+
+    @property
+    def admin_url(self) -> str:
+        return reverse("admin:disclosures_procedure_change", args=[self.pk])
 
     @property
     def description(self) -> str:
@@ -203,7 +223,7 @@ class ProcedureStep(Sealed, PublicRow):
         problems = {}
         for name in ("limit_code", "objection_code"):
             code = getattr(self, name)
-            texts = Limit.objects.filter(code=code) if code else ()
+            texts = Limit.objects.in_use().filter(code=code) if code else ()
             if code and not texts:
                 problems[name] = _("没有这个代码的法定时限。")
             elif name == "objection_code" and any(one.unit != Unit.WORKING_DAY for one in texts):

@@ -38,7 +38,7 @@ class Law:
     @cached_property
     def limits(self) -> dict[str, list[Limit]]:
         found: dict[str, list[Limit]] = {}
-        for limit in Limit.objects.order_by("effective_from"):
+        for limit in Limit.objects.in_use().order_by("effective_from"):
             found.setdefault(limit.code, []).append(limit)
         return found
 

@@ -199,9 +199,11 @@ class History:
     @classmethod
     def stored(cls, workflow: Workflow, kind: str, numbers: list[str]) -> dict:
         """(number, version) → the columns of the row."""
-        keys = [number for number in numbers if number.isdecimal() and len(number) <= 18]
-        rows = workflow.model._base_manager.filter(pk__in=keys)
-        return {(str(row["pk"]), None): row for row in rows.values("pk", *columns_of(workflow))}
+        name, keys = workflow.number_field, numbers
+        if name == "pk":
+            keys = [number for number in numbers if number.isdecimal() and len(number) <= 18]
+        rows = workflow.model._base_manager.filter(**{f"{name}__in": keys})
+        return {(str(row[name]), None): row for row in rows.values(name, *columns_of(workflow))}
 
     def differences(self, stored: dict) -> Iterator[Finding]:
         for version, row in self.rows.items():

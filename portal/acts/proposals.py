@@ -10,13 +10,17 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import TextChoices
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from portal.acts.act import Order
+from portal.acts.act import Act, Effect, Order, Reasons, Traces
+from portal.acts.asks import Note
+from portal.acts.refused import LostRace
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.audit.sealed_values import plain
-from portal.base.departments.models import User
+from portal.base.departments.models import Role, User
 from portal.base.departments.models.proposed import Proposed
 from portal.base.fields import field_of
 
@@ -33,9 +37,17 @@ def propose(
     wanted: Any, workflow: ProposalsWorkflow, *, actor: User, changes: dict[str, Any]
 ) -> None:
     """Keep what this row says as proposed, with its entry in the log. `changes` are those of the
-    form, as the log keeps them."""
+    form, as the log keeps them. Raises LostRace where another's proposal waits."""
+    keep(wanted, actor=actor)
+    log.append(workflow.proposed_as, workflow.subject(wanted), actor=actor, changes=changes)
+
+
+def keep(wanted: Any, *, actor: User) -> None:
+    """What `propose` does before its entry, for whoever writes more under the same one."""
     model = type(wanted)
     stored = model._base_manager.select_for_update(of=("self",)).filter(pk=wanted.pk).first()
+    if stored is not None and stored.proposed_by_id not in (None, actor.pk):
+        raise LostRace([anothers_proposal(stored)])
     if stored is None or stored.awaits_release:
         wanted.awaits_release, wanted.proposed, wanted.proposed_by = True, {}, actor
         wanted.revision = stored.revision + 1 if stored else 0
@@ -45,7 +57,10 @@ def propose(
         stored.proposed_by = actor if stored.proposed else None
         stored.revision += 1
         stored.save(update_fields=["proposed", "proposed_by", "revision"])
-    log.append(workflow.proposed_as, workflow.subject(wanted), actor=actor, changes=changes)
+
+
+def anothers_proposal(row: Proposed) -> str:
+    return _("%(person)s提出的更改还没有放行，请先放行或者退回。") % {"person": row.proposed_by}
 
 
 def _differing(stored: Proposed, wanted: Proposed) -> dict[str, Any]:
@@ -96,11 +111,8 @@ class ProposalForm(forms.ModelForm):
         """As the row is now: of two who save at once the second is told of the first."""
         rows = type(self.instance)._base_manager.select_for_update(of=("self",))
         stored = rows.filter(pk=self.instance.pk).first()
-        other = stored.proposed_by if stored else None
-        if other is not None and other != self.person:
-            raise ValidationError(
-                _("%(person)s提出的更改还没有放行，请先放行或者退回。") % {"person": other}
-            )
+        if stored is not None and stored.proposed_by_id not in (None, self.person.pk):
+            raise ValidationError(anothers_proposal(stored))
         return super().clean()
 
 
@@ -153,3 +165,53 @@ def proposer(row: Any) -> list[User | None]:
 
 def revision(row: Proposed, order: Order) -> int:
     return row.revision
+
+
+# The two acts that every such room has; `proposed` is what the log says of a proposal.
+
+
+def release_act(
+    proposed: TextChoices,
+    released: TextChoices,
+    roles: tuple[Role, ...],
+    help_text: Promise,
+    effect: Effect = let_out,
+    foreseeable: tuple[Reasons, ...] = (),
+    day_field: str = "",
+) -> Act:
+    return Act(
+        "release",
+        gettext_lazy("放行"),
+        help_text,
+        roles,
+        released,
+        effect,
+        permission=(own_proposal,),
+        foreseeable=(nothing_proposed, of_proposed, *foreseeable),
+        revision_of=revision,
+        is_public=True,
+        traces=Traces(
+            after=(proposed,), others_than=(proposed,), undoes=(proposed,), day_field=day_field
+        ),
+    )
+
+
+def refusal_act(
+    proposed: TextChoices, refused: TextChoices, roles: tuple[Role, ...], told: TextChoices
+) -> Act:
+    """Who proposed may take it back with it."""
+    return Act(
+        "refuse",
+        gettext_lazy("退回更改"),
+        gettext_lazy(
+            "公众看到的不变；写明为什么，提出人会收到消息。提出人可以用它收回自己的更改。"
+        ),
+        roles,
+        refused,
+        refuse,
+        asks=(Note(label=gettext_lazy("退回意见"), required=True),),
+        foreseeable=(nothing_proposed,),
+        revision_of=revision,
+        tells=((told, proposer),),
+        traces=Traces(after=(proposed,), undoes=(proposed,)),
+    )

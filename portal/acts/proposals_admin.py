@@ -2,18 +2,30 @@
 
 from typing import Any, ClassVar
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from portal.acts.act import Act
 from portal.acts.admin import ActsAdmin
-from portal.acts.proposals import ProposalsWorkflow, differences, propose
+from portal.acts.proposals import ProposalsWorkflow, differences, keep
 from portal.base.audit import log
 from portal.base.audit.actions import Action
-from portal.base.audit.admin import form_changes
 from portal.base.departments.people import person_of
+
+
+class WaitingFilter(admin.SimpleListFilter):
+    title = gettext_lazy("放行")
+    parameter_name = "waiting"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("yes", _("等待另一人"))]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        return queryset.undecided() if self.value() == "yes" else queryset
 
 
 class ProposalsAdmin(ActsAdmin):
@@ -38,11 +50,13 @@ class ProposalsAdmin(ActsAdmin):
         return form
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
-        person, changes = person_of(request), form_changes(form)
-        propose(obj, self.workflow, actor=person, changes=changes)
+        keep(obj, actor=person_of(request))
 
     def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
-        """Written with what was proposed."""
+        """Once all that belongs to the row is written, as the steps of a procedure."""
+        subject = self.workflow.subject(obj)
+        actor = person_of(request)
+        return log.append(self.workflow.proposed_as, subject, actor=actor, changes=message)
 
     log_change = log_addition
 

@@ -32,6 +32,7 @@ class Workflow(ABC):
     gone: Promise  # it was deleted meanwhile
     moved: Promise  # somebody else was faster
     state_field = "status"  # empty where a row has no states
+    number_field = "pk"  # by what the log names a row
     # For whoever reads the log (`portal.acts.flow`): what else it says of such a row, and which
     # columns the acts name there as they leave them.
     entered: tuple[Entered, ...] = ()

@@ -34,6 +34,7 @@ from portal.base.fields import field_of
 from portal.base.files.intake import TakenIn, take_in
 from portal.base.notices.queue import silence
 from portal.demo import (
+    calendar,
     catalogue,
     demands,
     dossiers,
@@ -95,6 +96,7 @@ def load(password: str):
         propose_deputy()
         entries += demands.load(team)
         entries += topics.load(team, rows("topics.csv"))
+        entries += calendar.load(team)
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

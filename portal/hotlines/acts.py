@@ -178,34 +178,13 @@ hotlines = HotlineWorkflow(
         foreseeable=(_not_in_use, _told_before),
         tells=((NoticeKind.HOTLINE_WRONG, _administrators),),
     ),
-    Act(
-        "release",
-        gettext_lazy("放行"),
-        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人或者管理员放行。"),
-        DECIDERS,
+    proposals.release_act(
+        Action.PROPOSED,
         Action.RELEASED,
-        proposals.let_out,
-        permission=(proposals.own_proposal,),
-        foreseeable=(proposals.nothing_proposed, proposals.of_proposed),
-        revision_of=proposals.revision,
-        is_public=True,
-        traces=Traces(
-            after=(Action.PROPOSED,), others_than=(Action.PROPOSED,), undoes=(Action.PROPOSED,)
-        ),
-    ),
-    Act(
-        "refuse",
-        gettext_lazy("退回更改"),
-        gettext_lazy("公众看到的不变；写明为什么，提出人会收到消息。"),
         DECIDERS,
-        Action.REFUSED,
-        proposals.refuse,
-        asks=(Note(label=gettext_lazy("退回意见"), required=True),),
-        foreseeable=(proposals.nothing_proposed,),
-        revision_of=proposals.revision,
-        tells=((NoticeKind.HOTLINE_REFUSED, proposals.proposer),),
-        traces=Traces(after=(Action.PROPOSED,), undoes=(Action.PROPOSED,)),
+        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人或者管理员放行。"),
     ),
+    proposals.refusal_act(Action.PROPOSED, Action.REFUSED, DECIDERS, NoticeKind.HOTLINE_REFUSED),
     Act(
         "correct",
         gettext_lazy("紧急更正"),

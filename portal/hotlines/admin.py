@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from portal.acts.proposals_admin import ProposalsAdmin
+from portal.acts.proposals_admin import ProposalsAdmin, WaitingFilter
 from portal.acts.refused import ActRefused
 from portal.base.departments.admin import AdministratorsOnly
 from portal.base.departments.models import Hotline
@@ -23,17 +23,6 @@ from portal.hotlines.acts import DECIDERS, hotlines, perform
 from portal.hotlines.forms import HotlineForm
 
 KEPT = gettext_lazy("“%(hotline)s”已经公开过，不能删除；不再使用的请填写停用日期。")
-
-
-class WaitingFilter(admin.SimpleListFilter):
-    title = gettext_lazy("放行")
-    parameter_name = "waiting"
-
-    def lookups(self, request, model_admin):
-        return [("yes", _("等待另一人"))]
-
-    def queryset(self, request, queryset):
-        return queryset.undecided() if self.value() == "yes" else queryset
 
 
 class CheckFilter(admin.SimpleListFilter):
@@ -82,9 +71,7 @@ class HotlineAdmin(AdministratorsOnly, ProposalsAdmin):
     def waiting(self, hotline):
         if hotline.to_be_confirmed:
             return _("紧急更正，待补充确认")
-        if hotline.proposed_by_id:
-            return _("新登记，待放行") if hotline.awaits_release else _("更改待放行")
-        return _("退回，没有公开") if hotline.awaits_release else ""
+        return hotline.standing
 
     # Those who dial them.
 

@@ -55,43 +55,23 @@ def _not_public(topic: Topic, order: Order) -> list[str]:
     return [_("这一条没有公开，不必撤下。")] if topic.awaits_release else []
 
 
+ROLES = (Role.PUBLISHER,)
+
 topics = TopicWorkflow(
-    Act(
-        "release",
-        gettext_lazy("放行"),
-        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人放行。"),
-        (Role.PUBLISHER,),
+    proposals.release_act(
+        Action.PROPOSED,
         Action.RELEASED,
+        ROLES,
+        gettext_lazy("提出的内容随即公开。须由提出人以外的发布人放行。"),
         _release,
-        permission=(proposals.own_proposal,),
-        foreseeable=(proposals.nothing_proposed, proposals.of_proposed),
-        is_public=True,
-        traces=Traces(
-            after=(Action.PROPOSED,),
-            others_than=(Action.PROPOSED,),
-            undoes=(Action.PROPOSED,),
-            day_field="released_on",
-        ),
+        day_field="released_on",
     ),
-    Act(
-        "refuse",
-        gettext_lazy("退回更改"),
-        gettext_lazy(
-            "公众看到的不变；写明为什么，提出人会收到消息。提出人可以用它收回自己的更改。"
-        ),
-        (Role.PUBLISHER,),
-        Action.REFUSED,
-        proposals.refuse,
-        asks=(Note(label=gettext_lazy("退回意见"), required=True),),
-        foreseeable=(proposals.nothing_proposed,),
-        tells=((NoticeKind.TOPIC_REFUSED, proposals.proposer),),
-        traces=Traces(after=(Action.PROPOSED,), undoes=(Action.PROPOSED,)),
-    ),
+    proposals.refusal_act(Action.PROPOSED, Action.REFUSED, ROLES, NoticeKind.TOPIC_REFUSED),
     Act(
         "withdraw",
         gettext_lazy("撤下"),
         gettext_lazy("公众随即看不到；理由只留在日志和工作台。改好以后再提出，由另一人放行。"),
-        (Role.PUBLISHER,),
+        ROLES,
         Action.WITHDRAWN,
         _withdraw,
         asks=(Note(label=gettext_lazy("撤下理由"), required=True),),

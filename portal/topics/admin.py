@@ -7,24 +7,13 @@ from django.contrib import admin
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.acts.proposals_admin import ProposalsAdmin
+from portal.acts.proposals_admin import ProposalsAdmin, WaitingFilter
 from portal.base.departments.admin import PublishersOnly
 from portal.topics.acts import topics
 from portal.topics.forms import TopicForm
 from portal.topics.models import Topic
 
 KEPT = gettext_lazy("“%(topic)s”已经公开过，不能删除；可以撤下。")
-
-
-class WaitingFilter(admin.SimpleListFilter):
-    title = gettext_lazy("放行")
-    parameter_name = "waiting"
-
-    def lookups(self, request, model_admin):
-        return [("yes", _("等待另一人"))]
-
-    def queryset(self, request, queryset):
-        return queryset.undecided() if self.value() == "yes" else queryset
 
 
 @admin.register(Topic)
@@ -75,8 +64,6 @@ class TopicAdmin(PublishersOnly, ProposalsAdmin):
 
     @admin.display(description=gettext_lazy("放行"))
     def standing(self, topic):
-        if topic.proposed_by_id:
-            return _("新登记，待放行") if topic.awaits_release else _("更改待放行")
-        if topic.withdrawn_reason:
+        if topic.withdrawn_reason and not topic.proposed_by_id:
             return _("已撤下")
-        return _("退回，没有公开") if topic.awaits_release else _("已公开")
+        return topic.standing or _("已公开")

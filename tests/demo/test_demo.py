@@ -22,6 +22,7 @@ from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.texts import personal_data
+from portal.base.workdays.models import Limit
 from portal.demo import catalogue, dossiers, load
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
@@ -212,6 +213,12 @@ def test_every_service_topic_leads_where_it_says(demo, db, client):
     for topic in topics:
         assert topic.kind == "theme" or topic.links
         assert client.get(topic.get_absolute_url().partition("#")[0]).status_code == 200
+
+
+def test_one_change_of_a_limit_was_let_out_and_one_waits(demo, db):
+    (waits,) = Limit.objects.undecided()
+    assert (waits.code, set(waits.proposed)) == ("demand", {"note"})
+    assert "当场答复" in Limit.objects.in_use().get(code="ticket_consultation").note
 
 
 def test_every_guide_is_whole_and_its_form_opens(demo, db, client):

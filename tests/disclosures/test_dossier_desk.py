@@ -5,13 +5,10 @@ from datetime import date
 
 import pytest
 from django.db import transaction
-from django.utils import timezone
 
-from disclosures.dossiers import acts
-from disclosures.models import Dossier, DossierClosing, Procedure, StepEntry
+from disclosures.models import Dossier, DossierClosing, StepEntry
 from portal.base.audit.models import Entry
 from tests.disclosures.dossiers import STARTED, carried_item, make_dossier, tell
-from tests.disclosures.test_procedure import errors, posted
 from tests.factories import make_departments, make_people, next_version
 from tests.forms import typed
 
@@ -382,20 +379,3 @@ def test_each_page_of_the_back_office_opens(dossier, people, signed_in):
     of_one = ("change/", "preview/", "compare/", "move/submit/", "history/", "steps/")
     for page in ("", "add/", *(f"{second.pk}/{page}" for page in of_one)):
         assert signed_in("author").get(ADMIN + page).status_code == 200, page
-
-
-def test_a_procedure_keeps_the_required_steps_of_closed_dossiers(people, signed_in):
-    made = Procedure.objects.create(code="made", name_zh="示例流程")
-    for order, is_required in enumerate((True, False), start=1):
-        values = {"key": f"step-{order - 1}", "name_zh": "环节", "is_required": is_required}
-        made.steps.create(order=order, limit_number=20, limit_unit="working_day", **values)
-    dossier = make_dossier("published", people, procedure="made")
-    acts.close(dossier, actor=people["publisher"], at=timezone.now(), note="理由")
-    first, second = ({"id": one.pk, "procedure": made.pk} for one in made.step_list)
-    url, publisher = f"/admin/disclosures/procedure/{made.pk}/change/", signed_in("publisher")
-
-    page = publisher.post(url, posted(first | {"DELETE": "on"}, second, initial=2))
-    assert "已办结的全过程公开中必须公开的环节不能删除，也不能改代码：step-0。" in errors(page)
-    assert (
-        publisher.post(url, posted(first, second | {"DELETE": "on"}, initial=2)).status_code == 302
-    )

@@ -2,12 +2,20 @@
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from disclosures import procedures
+from disclosures.dossiers.procedure_acts import procedures as workflow
 from disclosures.models import Procedure, ProcedureStep
-from portal.base.audit.actions import Action
+from portal.acts.refused import ActRefused
 from portal.base.audit.models import Entry
-from tests.disclosures.dossiers import make_dossier, tell
+from portal.base.audit.seal_verification import check_rows
+from portal.base.notices.models import Notice
+from portal.verification import check_acts
+from tests.disclosures.dossiers import make_dossier
+from tests.forms import typed
+
+perform = workflow.perform
 
 pytestmark = pytest.mark.pages
 
@@ -68,6 +76,15 @@ def test_what_a_publisher_changed_outlives_an_upgrade(db):
 # Kept by publishers.
 
 
+def offered(client):
+    page = client.get("/admin/disclosures/dossier/add/")
+    return page.context["adminform"].form.fields["procedure"].queryset
+
+
+def waiting(client) -> dict[str, list]:
+    return {one.name: list(one.rows) for one in client.get("/admin/").context["rules"]}
+
+
 def posted(*steps, initial=0, **fields) -> dict:
     values = {"code": "made", "name_zh": "示例流程"} | fields
     values |= {"steps-TOTAL_FORMS": len(steps), "steps-INITIAL_FORMS": initial}
@@ -86,13 +103,44 @@ def errors(page) -> str:
                              formset.non_form_errors()]))  # fmt: skip
 
 
-def test_a_publisher_adds_a_procedure_and_the_log_knows(signed_in):
-    page = signed_in("publisher").post(f"{LIST}add/", posted({}, {"counted_from": "previous"}))
+def test_a_new_procedure_is_chosen_once_another_publisher_has_let_it_out(signed_in, people):
+    first, second = signed_in("publisher"), signed_in("publisher2")
+    page = first.post(f"{LIST}add/", posted({}, {"counted_from": "previous"}))
     assert page.status_code == 302, errors(page)
-    assert len(Procedure.objects.get(code="made").step_list) == 2
+    made = Procedure.objects.get(code="made")
+    assert (made.awaits_release, len(made.step_list)) == (True, 2)
     entry = Entry.objects.first()
-    assert (entry.action, entry.subject_kind, entry.is_public) == (Action.ADDED, "procedure", True)
+    assert (entry.action, entry.subject_number) == ("procedure_proposed", "made")
+    assert not entry.is_public
     assert entry.detail.changes["steps-1"]["counted_from"] == ["itself", "previous"]
+    assert made not in offered(signed_in("author"))
+    assert "示例流程" not in first.get("/dossiers/").content.decode()
+    assert waiting(first) == {"procedures_mine": [made]}
+    assert waiting(second) == {"procedures": [made]}
+    assert first.get(f"{LIST}{made.pk}/act/release/").status_code == 403
+
+    # Whoever proposed it goes on with it meanwhile; nobody else does.
+    change = f"{LIST}{made.pk}/change/"
+    assert first.post(change, stored(made, {"name_zh": "改名"}, {})).status_code == 302
+    page = second.post(change, stored(made, {}, {"name_zh": "改名"}))
+    assert "publisher先生提出的更改还没有放行" in errors(page)
+
+    made.refresh_from_db()
+    second.post(f"{LIST}{made.pk}/act/release/", {"seen_revision": made.revision})
+
+    assert made in offered(signed_in("author"))
+    entry = Entry.objects.get(action="procedure_released")
+    assert entry.is_public
+    assert entry.detail.changes["steps"] == "step-0 改名\nstep-1 环节"
+    assert list(check_acts()) == []
+    assert list(check_rows()) == []
+
+
+def test_one_without_steps_is_not_let_out(signed_in, people):
+    signed_in("publisher").post(f"{LIST}add/", posted())
+    made = Procedure.objects.get(code="made")
+    with pytest.raises(ActRefused, match="流程还没有环节"):
+        perform(made, "release", actor=people["publisher2"], at=timezone.now())
 
 
 @pytest.mark.parametrize(
@@ -135,41 +183,46 @@ def stored(made, *changes) -> dict:
     return posted(*steps, initial=2)
 
 
-def test_steps_change_places(made, signed_in):
-    data = stored(made, {"order": 2}, {"order": 1})
-    page = signed_in("publisher").post(f"{LIST}{made.pk}/change/", data)
-    assert page.status_code == 302, errors(page)
-    assert [step.key for step in Procedure.objects.get(pk=made.pk).step_list] == [
-        "step-1",
-        "step-0",
-    ]
+def test_the_steps_of_what_was_let_out_are_final_and_its_words_wait(made, people, signed_in):
+    first, change = signed_in("publisher"), f"{LIST}{made.pk}/change/"
+    before = list(made.steps.values())
+    data = stored(made, {"limit_number": 5, "limit_unit": "month"}, {"DELETE": "on"})
+    first.post(change, data | {"name_zh": "新的名称", "retired_on": "2009-01-01"})
+
+    made.refresh_from_db()
+    assert list(made.steps.values()) == before
+    assert (made.name_zh, made.retired_on) == ("示例流程", None)
+    assert made.proposed == {"name_zh": "新的名称", "retired_on": "2009-01-01"}
+    assert made in offered(signed_in("author"))
+
+    perform(made, "release", actor=people["publisher2"], at=timezone.now())
+    entry = Entry.objects.get(action="procedure_released")
+    assert made not in offered(signed_in("author"))
+    assert entry.detail.changes["name_zh"] == ["示例流程", "新的名称"]
+    assert list(check_acts()) == []
 
 
-@pytest.mark.parametrize("change", [{"DELETE": "on"}, {"key": "renamed"}])
-def test_a_step_that_was_told_of_keeps_its_key(change, made, people, signed_in):
-    tell(make_dossier("published", people, procedure="made"), "step-1", people)
-    url = f"{LIST}{made.pk}/change/"
-    page = signed_in("publisher").post(url, stored(made, {}, change))
-    assert "已经有填报的环节不能删除，也不能改代码：step-1。" in errors(page)
-    assert signed_in("publisher").post(url, stored(made, change, {})).status_code == 302
+def test_a_refused_change_changes_nothing_and_is_told(made, people, signed_in):
+    first = signed_in("publisher")
+    first.post(f"{LIST}{made.pk}/change/", stored(made, {}, {}) | {"retired_on": "2009-01-01"})
+    made.refresh_from_db()
+    perform(made, "refuse", actor=people["publisher2"], at=timezone.now(), note="还在用")
+
+    made.refresh_from_db()
+    assert (made.retired_on, made.proposed, made.proposed_by) == (None, {}, None)
+    notice = Notice.objects.get(kind="procedure_refused")
+    assert (notice.recipient, notice.note) == (people["publisher"], "还在用")
 
 
-@pytest.mark.parametrize("status", ["draft", "published"])
-@pytest.mark.parametrize(
-    "change",
-    [{"limit_number": 5, "limit_unit": "month"}, {"counted_from": "start"}, {"objection_days": 9}],
-)
-def test_the_limits_of_what_is_public_do_not_move(status, change, made, people, signed_in):
-    make_dossier(status, people, procedure="made")
-
-    page = signed_in("publisher").post(f"{LIST}{made.pk}/change/", stored(made, change, {}))
-
-    if status == "draft":
-        assert page.status_code == 302, errors(page)
-        return
-    assert "已有公开的全过程按它计算期限，不能再改；请停用本流程，另建一个。" in errors(page)
-    renamed = stored(made, {"name_zh": "改名", "is_required": "on"}, {})
-    assert signed_in("publisher").post(f"{LIST}{made.pk}/change/", renamed).status_code == 302
+def test_a_new_one_begins_with_the_steps_of_another(made, signed_in):
+    publisher = signed_in("publisher")
+    page = publisher.get(f"{LIST}{made.pk}/change/").content.decode()
+    assert f"{LIST}add/?like=made" in page
+    address = f"{LIST}add/?like=made"
+    given = typed(publisher, address, code="made-2", name_zh="新的流程")
+    assert publisher.post(address, given).status_code == 302
+    kept = Procedure.objects.get(code="made-2").step_list
+    assert [step.key for step in kept] == ["step-0", "step-1"]
 
 
 @pytest.mark.parametrize(
@@ -182,16 +235,14 @@ def test_publishers_keep_procedures_and_supervisors_look_in(name, reads, adds, m
     for page in (LIST, f"{LIST}{made.pk}/change/", f"{LIST}{made.pk}/history/"):
         assert browser.get(page).status_code == reads, page
     assert browser.get(f"{LIST}add/").status_code == adds
-    answer = browser.post(f"{LIST}{made.pk}/change/", stored(made, {}, {"name_zh": "改名"}))
+    answer = browser.post(f"{LIST}{made.pk}/change/", stored(made, {}, {}) | {"name_en": "Other"})
     assert answer.status_code == (302 if name == "publisher" else 403)
     assert browser.get(f"{LIST}{made.pk}/delete/").status_code == 403
 
 
 def test_a_retired_procedure_starts_no_dossier(made, people, signed_in):
     Procedure.objects.filter(pk=made.pk).update(retired_on="2009-01-01")
-    offered = signed_in("author").get("/admin/disclosures/dossier/add/")
-    field = offered.context["adminform"].form.fields["procedure"]
-    assert made not in field.queryset
+    assert made not in offered(signed_in("author"))
     draft = make_dossier("draft", people, procedure="made")
     page = signed_in("author").get(f"/admin/disclosures/dossier/{draft.pk}/change/")
     assert made in page.context["adminform"].form.fields["procedure"].queryset

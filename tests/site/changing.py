@@ -5,7 +5,7 @@ A new address is one more line in CHANGES; one that only shows is one more name 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from approvals.models import CatalogueSet, PowerType
+from disclosures.dossiers.procedure_acts import procedures
 from disclosures.models import Category, ChannelRegistration, Procedure, Waiver
 from disclosures.timeliness.issuing import issue
 from portal.acts.proposals import propose
@@ -22,6 +23,7 @@ from portal.base.audit.actions import Action
 from portal.base.audit.models import ClockMark
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Limit
+from portal.calendar.acts import WORKFLOWS
 from portal.hotlines.acts import hotlines
 from portal.hotlines.acts import perform as decide_hotline
 from portal.people.models import Grant
@@ -136,7 +138,13 @@ SPARE_ROWS = {
         reason_en="Spare",
     ),
     "workdays_calendarnotice": lambda world, n: spare_notice(2050 + n - 1000),
-}
+    "workdays_limit": lambda world, n: Limit.objects.create(
+        code=f"spare_{n}", name_zh="新", name_en="New", number=1, unit="month", article="新",
+        effective_from=date(2090, 1, 1), awaits_release=True,
+    ),
+}  # fmt: skip
+GROUNDS = ["workdays_calendarday", "workdays_calendarnotice", "workdays_limit"]
+WORKFLOW_OF = {workflow.model: workflow for workflow in WORKFLOWS}
 ADDED = {
     "departments_department": {"code": "N01", "name_zh": "新处", "kind": "division"},
     "departments_user": {
@@ -167,6 +175,7 @@ CHANGED = {
     "approvals_catalogueset": {"label_zh": "改了名"},
     "workdays_calendarday": {"reason_zh": "改了原因"},
     "workdays_calendarnotice": {"title": "改了名称"},
+    "workdays_limit": {"note": "改了说明"},
 }
 
 
@@ -220,17 +229,48 @@ def type_of_power(world):
     )
 
 
-def limit_changed(world):
-    return edited(world, "administrator", "workdays_limit", Limit.objects.last(), note="注")
+def ground_waiting(world, room):
+    """One that somebody has proposed and nobody let out."""
+    row = spare(world, room)
+    type(row).objects.filter(pk=row.pk).update(awaits_release=True)
+    propose(row, WORKFLOW_OF[type(row)], actor=world.people["administrator"], changes={})
+    return row
 
 
-def limit_deleted(world):
-    coming = {"effective_from": date(2090, 1, 1), "article": "新"}
-    row = Limit.objects.create(
-        **coming, code=Limit.objects.last().code, name_zh="新", number=1, unit="month"
-    )
-    address = url("workdays_limit_delete", row.pk)
-    return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+def ground_act(room, act, entry, **answers):
+    def post(world):
+        row, client = ground_waiting(world, room), world.client("publisher")
+        row.refresh_from_db()
+        address = url(f"{room}_act", row.pk, act)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
+def ground_deleted(room):
+    def post(world):
+        address = url(f"{room}_delete", ground_waiting(world, room).pk)
+        return Post(world.client("administrator"), address, {"post": "yes"}, ["deleted"])
+
+    return post
+
+
+def days_released(world):
+    row, client = ground_waiting(world, "workdays_calendarday"), world.client("publisher")
+    row.refresh_from_db()
+    data = {"row": f"{row.pk}:{row.revision}"}
+    return Post(client, url("workdays_calendarday_bulk", "release"), data, ["calendar_released"])
+
+
+def procedure_act(act, entry, **answers):
+    def post(world):
+        row, client = Procedure.objects.get(code="clean-up"), world.client("publisher2")
+        row.name_en = f"Clean-up {next(SPARE)}"
+        propose(row, procedures, actor=world.people["publisher"], changes={})
+        address = url("disclosures_procedure_act", row.pk, act)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
 
 
 def procedure_added(world):
@@ -245,12 +285,13 @@ def procedure_added(world):
     }
     given = {f"steps-0-{name}": value for name, value in step.items()}
     given |= {"steps-TOTAL_FORMS": 1, "code": "new-procedure", "name_zh": "新流程"}
-    return Post(client, address, typed(client, address, **given), ["added"])
+    return Post(client, address, typed(client, address, **given), ["procedure_proposed"])
 
 
 def procedure_changed(world):
     row = Procedure.objects.get(code="clean-up")
-    return edited(world, "publisher", "disclosures_procedure", row, name_en="Clean-up, anew")
+    post = edited(world, "publisher", "disclosures_procedure", row, name_en="Clean-up, anew")
+    return replace(post, entries=["procedure_proposed"])
 
 
 RULE = {
@@ -521,7 +562,8 @@ def calendar_imported(world):
     notice = {"source": "national", "years": "2027", "title": "2027年放假安排"}
     file = SimpleUploadedFile("table.csv", table.encode())
     page = client.post(address, notice | {"file": file})
-    return Post(client, address, {"token": page.context["token"]}, ["added"])
+    entries = ["calendar_proposed"] * (len(days) + 1)
+    return Post(client, address, {"token": page.context["token"]}, entries)
 
 
 def step_told(world):
@@ -889,8 +931,6 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("people_grant_act", "withdraw"): granted("withdraw"),
     ("notices_notice_mine", ""): preference,
     ("approvals_powertype_change", ""): type_of_power,
-    ("workdays_limit_change", ""): limit_changed,
-    ("workdays_limit_delete", ""): limit_deleted,
     ("workdays_calendarday_import", ""): calendar_imported,
     ("disclosures_procedure_add", ""): procedure_added,
     ("disclosures_procedure_change", ""): procedure_changed,
@@ -1014,6 +1054,14 @@ for _room in SPARE_ROWS:
     CHANGES[f"{_room}_change", ""] = changing(_room)
     CHANGES[f"{_room}_delete", ""] = deleting(_room)
     CHANGES[f"{_room}_changelist", ""] = deleting_selected(_room)
+for _room in GROUNDS:
+    entries = ["calendar_proposed"]
+    CHANGES[f"{_room}_add", ""] = adding(_room, entries=entries)
+    CHANGES[f"{_room}_change", ""] = changing(_room, entries=entries)
+    CHANGES[f"{_room}_delete", ""] = ground_deleted(_room)
+    CHANGES[f"{_room}_act", "release"] = ground_act(_room, "release", "calendar_released")
+    CHANGES[f"{_room}_act", "refuse"] = ground_act(_room, "refuse", "calendar_refused", **NOTE)
+    CHANGES.pop((f"{_room}_changelist", ""), None)
 CHANGES |= {
     ("departments_hotline_add", ""): adding("departments_hotline", entries=["hotline_proposed"]),
     ("departments_hotline_change", ""): changing(
@@ -1027,6 +1075,9 @@ CHANGES |= {
         "correct", "hotline_corrected", "administrator", **NOTE
     ),
     ("departments_hotline_act", "confirm"): hotline_confirmed,
+    ("disclosures_procedure_act", "release"): procedure_act("release", "procedure_released"),
+    ("disclosures_procedure_act", "refuse"): procedure_act("refuse", "procedure_refused", **NOTE),
+    ("workdays_calendarday_bulk", ""): days_released,
     ("topics_topic_add", ""): adding("topics_topic", "publisher", ["topic_proposed"]),
     ("topics_topic_change", ""): changing("topics_topic", "publisher", ["topic_proposed"]),
     ("topics_topic_delete", ""): deleting("topics_topic", "publisher"),

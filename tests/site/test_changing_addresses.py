@@ -46,7 +46,8 @@ RECORDS = (
 UNCHANGING = {
     "index", "search", "app_list", "password_change_done", "jsi18n", "audit_entry_unusual",
     "supervision_evaluationround_sheets", "supervision_evaluationround_results",
-    "workdays_limit_changelist", "supervision_appointment_changelist",
+    "workdays_limit_changelist", "workdays_calendarday_changelist",
+    "workdays_calendarnotice_changelist", "supervision_appointment_changelist",
     "supervision_evaluationround_changelist", "approvals_powertype_changelist",
     "disclosures_requirement_changelist", "disclosures_procedure_changelist",
     # Ended by a date, never deleted.

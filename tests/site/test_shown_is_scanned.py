@@ -91,6 +91,10 @@ NOT_SHOWN = {
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number", "proposed", "revision"},
     "topics.Topic": {"proposed", "revision", "withdrawn_reason"},
+    "disclosures.Procedure": {"proposed", "revision"},
+    "workdays.CalendarDay": {"proposed", "revision"},
+    "workdays.CalendarNotice": {"proposed", "revision"},
+    "workdays.Limit": {"proposed", "revision"},
     "supervision.Appointment": {"end_reason"},
     "people.Grant": {"before", "after", "reason", "revision"},
     "vocabulary.EverydayWord": {"revision"},
@@ -196,6 +200,7 @@ def make_rows(departments, people):
     public_topic(people)
     procedure = Procedure.objects.create(code="p1", name_zh="流程")
     procedure.steps.create(order=1, key="start", name_zh="启动")
+    Procedure.objects.update(awaits_release=True)  # the steps of others are final
     today = timezone.localdate()
     CalendarNotice.objects.get_or_create(
         source="national", year=2031, defaults={"title": "放假安排"}

@@ -8,12 +8,14 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Cast
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.sealed import Sealed, SealedQuerySet
+from portal.base.departments.models.proposed import Proposed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import (
@@ -51,8 +53,41 @@ def known_year(value: date | int) -> None:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
 
 
-class CalendarNotice(Sealed, PublicRow):
+class GroundQuerySet(SealedQuerySet):
+    def in_use(self) -> Self:
+        """What dates are computed from: let out by another person, and not void since."""
+        return self.filter(awaits_release=False, is_void=False)
+
+    def undecided(self) -> Self:
+        """Those of which something waits for another person."""
+        return self.filter(proposed_by__isnull=False)
+
+
+class Ground(Sealed, PublicRow, Proposed):
+    """What the dates of public figures rest on: nobody changes it alone (R13, R14).
+
+    What was let out is kept: a wrong row is void from a release on.
+    """
+
+    not_public = ("proposed", "revision")
+
+    is_void = models.BooleanField(
+        _("作废"), default=False, help_text=_("登记错了的勾选：放行后不再据此计算，记录保留。")
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def admin_url(self) -> str:
+        name = f"admin:{self._meta.app_label}_{self._meta.model_name}_change"
+        return reverse(name, args=[self.pk])
+
+
+class CalendarNotice(Ground):
     """A year's notice on days off, whose days are loaded: dates of that year are certain."""
+
+    proposable = ("source", "year", "title", "document", "is_void")
 
     source = models.CharField(
         _("来源"),
@@ -70,7 +105,7 @@ class CalendarNotice(Sealed, PublicRow):
         _("文号"), max_length=120, blank=True, help_text=_("没有文号的留空。")
     )
 
-    objects = SealedQuerySet.as_manager()
+    objects = GroundQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("放假安排")
@@ -88,7 +123,7 @@ class CalendarNotice(Sealed, PublicRow):
         return f"{self.year} {self.get_source_display()}"
 
     def clean(self) -> None:
-        if self.year in KNOWN_YEARS and (lacking := self.lacks()):
+        if not self.is_void and self.year in KNOWN_YEARS and (lacking := self.lacks()):
             shown = {"year": self.year, "feasts": _("、").join(lacking)}
             raise ValidationError({"year": INCOMPLETE % shown})
 
@@ -105,13 +140,15 @@ def unnamed(source: str, reasons: Iterable[str]) -> list[str]:
     return [feast for feast in FEASTS.get(source, ()) if feast not in text]
 
 
-class CalendarDayQuerySet(SealedQuerySet):
+class CalendarDayQuerySet(GroundQuerySet):
     def off(self, source: str, year: int) -> Self:
-        return self.filter(source=source, date__year=year, is_working=False)
+        return self.in_use().filter(source=source, date__year=year, is_working=False)
 
 
-class CalendarDay(Sealed, PublicRow):
+class CalendarDay(Ground):
     """A day that a notice names: off on a weekday, worked at a weekend, or a holiday by name."""
+
+    proposable = ("date", "source", "is_working", "reason_zh", "reason_en", "is_void")
 
     date = models.DateField(_("日期"), validators=[known_year])
     source = models.CharField(
@@ -160,18 +197,18 @@ class LimitIsFinal(Exception):
     """What is or was in force is not edited: another text follows it from a day on."""
 
 
-class LimitQuerySet(SealedQuerySet):
+class LimitQuerySet(GroundQuerySet):
     def on(self, day: date) -> Self:
         """The texts in force on a day."""
         ended = Q(effective_until__lt=day)
-        return self.filter(effective_from__lte=day).exclude(ended)
+        return self.in_use().filter(effective_from__lte=day).exclude(ended)
 
     def in_force(self, code: str, on: date) -> "Limit | None":
         found: Any = self.on(on).filter(code=code).first()
         return found
 
 
-class Limit(Sealed, PublicRow):
+class Limit(Ground):
     """法定时限: one text of a legal limit, for the time it is in force.
 
     Successive texts share the code. The text in force on the day a limit starts decides. Once in
@@ -179,7 +216,11 @@ class Limit(Sealed, PublicRow):
     come, and the next text follows.
     """
 
-    final_fields = ("code", "number", "unit", "law_key", "article", "effective_from")
+    proposable = (
+        "code", "name_zh", "name_en", "number", "unit", "law_key", "article", "note",
+        "effective_from", "effective_until", "is_void",
+    )  # fmt: skip
+    final_fields = ("code", "number", "unit", "law_key", "article", "effective_from", "is_void")
 
     code = models.CharField(
         _("时限代码"),
@@ -260,7 +301,8 @@ class Limit(Sealed, PublicRow):
         return limit_text(self.number, self.unit)
 
     def has_begun(self, today: date) -> bool:
-        return self.effective_from <= today
+        is_in_use = not (self.awaits_release or self.is_void)
+        return is_in_use and self.effective_from <= today
 
     def has_ended(self, today: date) -> bool:
         return self.effective_until is not None and self.effective_until < today
@@ -289,15 +331,22 @@ class Limit(Sealed, PublicRow):
                 check_number(self.number, self.unit)
             except ImpossibleLimit as refused:
                 raise ValidationError({"number": str(refused)}) from refused
-        if self.effective_from and (other := self._overlapping()):
+        if self.is_void and not self._others().exists():
+            raise ValidationError({"is_void": _("这个时限没有别的文本，不能作废。")})
+        if self.effective_from and not self.is_void and (other := self._overlapping()):
             shown = {"date": other.effective_from}
             raise ValidationError(
                 _("与这个时限 %(date)s 起施行的文本同时有效，请先填写较早文本的最后有效日期。"),
                 params=shown,
             )
 
+    def _others(self) -> LimitQuerySet:
+        """The texts in use of the same limit."""
+        found: LimitQuerySet = Limit.objects.in_use().filter(code=self.code).exclude(pk=self.pk)
+        return found
+
     def _overlapping(self) -> "Limit | None":
-        others = Limit.objects.filter(code=self.code).exclude(pk=self.pk)
+        others = self._others()
         if self.effective_until:
             others = others.filter(effective_from__lte=self.effective_until)
         return others.exclude(effective_until__lt=self.effective_from).first()
@@ -306,15 +355,19 @@ class Limit(Sealed, PublicRow):
 def load_calendar(sources: Iterable[str] | None = None) -> Calendar:
     """The calendar of these sources, by default those of the site's settings; one statement."""
     sources = tuple(settings.CALENDAR_SOURCES if sources is None else sources)
-    named = CalendarDay.objects.filter(source__in=[*sources, STATUTORY])
+    named = CalendarDay.objects.in_use().filter(source__in=[*sources, STATUTORY])
     found = named.order_by().values_list("date", "is_working", "reason_zh", "reason_en", "source")
     # A notice comes as a row without a day, its year in the place of the reason.
-    notices = CalendarNotice.objects.order_by().values_list(
-        Cast(Value(None), models.DateField()),
-        Value(False),
-        Cast("year", models.CharField(max_length=100)),
-        Value("", models.CharField(max_length=150)),
-        "source",
+    notices = (
+        CalendarNotice.objects.in_use()
+        .order_by()
+        .values_list(
+            Cast(Value(None), models.DateField()),
+            Value(False),
+            Cast("year", models.CharField(max_length=100)),
+            Value("", models.CharField(max_length=150)),
+            "source",
+        )
     )
     rows = list(found.union(notices, all=True))
     covered = frozenset((row[-1], int(row[2])) for row in rows if row[0] is None)

@@ -274,6 +274,7 @@ disclosures_waiver_changelist     302 200 200 200 200 403 403 200 403
 disclosures_waiver_delete         302 403 403 403 403 403 403 403 403
 disclosures_waiver_history        302 200 200 200 200 403 403 404 403
 disclosures_waiver_propose        302 200 200 200 403 403 403 200 403
+disclosures_procedure_act         302 403 403 200 403 403 403 403 403
 disclosures_procedure_add         302 403 403 200 403 403 403 403 403
 disclosures_procedure_change      302 403 403 200 200 403 403 403 403
 disclosures_procedure_changelist  302 403 403 200 200 403 403 403 403
@@ -291,23 +292,27 @@ disclosures_requirementchange_change 302 403 403 200 200 403 403 403 403
 disclosures_requirementchange_changelist 302 403 403 200 200 403 403 403 403
 disclosures_requirementchange_delete 302 403 403 403 403 403 403 403 403
 disclosures_requirementchange_history 302 403 403 200 200 403 403 403 403
+workdays_calendarday_act          302 403 403 200 403 200 403 403 403
+workdays_calendarday_bulk         302 403 403 200 403 200 403 403 403
 workdays_calendarday_add          302 403 403 403 403 200 200 403 403
-workdays_calendarday_change       302 403 403 403 200 200 200 403 403
-workdays_calendarday_changelist   302 403 403 403 200 200 200 403 403
+workdays_calendarday_change       302 403 403 200 200 200 200 403 403
+workdays_calendarday_changelist   302 403 403 200 200 200 200 403 403
 workdays_calendarday_delete       302 403 403 403 403 200 200 403 403
-workdays_calendarday_history      302 403 403 403 200 200 200 403 403
+workdays_calendarday_history      302 403 403 200 200 200 200 403 403
 workdays_calendarday_import       302 403 403 403 403 200 200 403 403
+workdays_calendarnotice_act       302 403 403 200 403 200 403 403 403
 workdays_calendarnotice_add       302 403 403 403 403 200 200 403 403
-workdays_calendarnotice_change    302 403 403 403 200 200 200 403 403
-workdays_calendarnotice_changelist 302 403 403 403 200 200 200 403 403
+workdays_calendarnotice_change    302 403 403 200 200 200 200 403 403
+workdays_calendarnotice_changelist 302 403 403 200 200 200 200 403 403
 workdays_calendarnotice_delete    302 403 403 403 403 200 200 403 403
-workdays_calendarnotice_history   302 403 403 403 200 200 200 403 403
+workdays_calendarnotice_history   302 403 403 200 200 200 200 403 403
+workdays_limit_act                302 403 403 200 403 200 403 403 403
 workdays_limit_add                302 403 403 403 403 200 200 403 403
-workdays_limit_change             302 403 403 403 200 200 200 403 403
-workdays_limit_changelist         302 403 403 403 200 200 200 403 403
+workdays_limit_change             302 403 403 200 200 200 200 403 403
+workdays_limit_changelist         302 403 403 200 200 200 200 403 403
 workdays_limit_delete             302 403 403 403 403 200 200 403 403
-workdays_limit_history            302 403 403 403 200 200 200 403 403
-app_list:workdays                 302 404 404 404 200 200 200 404 404
+workdays_limit_history            302 403 403 200 200 200 200 403 403
+app_list:workdays                 302 404 404 200 200 200 200 404 404
 approvals_approval_changelist     302 200 200 200 200 403 403 200 403
 approvals_approval_add            302 200 403 403 403 403 403 200 403
 approvals_approval_import         302 200 403 403 403 403 403 200 403
@@ -492,6 +497,7 @@ disclosures_item_channel          302 422 403 403 403 403 403 404 403
 disclosures_waiver_act            302 403 403 422 403 403 403 404 403
 disclosures_waiver_add            302 403 403 403 403 403 403 403 403
 disclosures_waiver_propose        302 422 422 422 403 403 403 422 403
+disclosures_procedure_act         302 403 403 422 403 403 403 403 403
 disclosures_procedure_add         302 403 403 200 403 403 403 403 403
 disclosures_procedure_change      302 403 403 200 403 403 403 403 403
 disclosures_requirement_add       302 403 403 200 403 403 403 403 403
@@ -499,6 +505,10 @@ disclosures_requirement_change    302 403 403 200 403 403 403 403 403
 disclosures_requirement_withdraw  302 403 403 422 403 403 403 403 403
 disclosures_requirementchange_act 302 403 403 422 403 403 403 403 403
 disclosures_requirementchange_add 302 403 403 403 403 403 403 403 403
+workdays_calendarday_act          302 403 403 422 403 422 403 403 403
+workdays_calendarday_bulk         302 403 403 302 403 302 403 403 403
+workdays_calendarnotice_act       302 403 403 422 403 422 403 403 403
+workdays_limit_act                302 403 403 422 403 422 403 403 403
 workdays_calendarday_add          302 403 403 403 403 200 200 403 403
 workdays_calendarday_change       302 403 403 403 403 200 200 403 403
 workdays_calendarday_import       302 403 403 403 403 422 422 403 403
@@ -668,13 +678,18 @@ def address(new_item, departments, people):
             return reverse("admin:auth_user_password_change", args=[objects["departments_user"].pk])
         about, _, page = name.rpartition("_")
         if page == "bulk":
-            one = "release" if about == "vocabulary_everydayword" else "submit"
+            proposed = ("vocabulary_everydayword", "workdays_calendarday")
+            one = "release" if about in proposed else "submit"
             return reverse(f"admin:{name}", args=[one])
         if about not in objects or page in WITHOUT_OBJECT:
             return reverse(f"admin:{name}")
         acts = {
             "departments_hotline": "release",
             "topics_topic": "release",
+            "disclosures_procedure": "release",
+            "workdays_calendarday": "release",
+            "workdays_calendarnotice": "release",
+            "workdays_limit": "release",
             "disclosures_obligation": "settle",
             "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",

@@ -4,6 +4,7 @@ another (R13). `portal.acts.proposals` is how."""
 from typing import Any, ClassVar, Self
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.departments.models.person import person_field
@@ -29,6 +30,13 @@ class Proposed(models.Model):
             field: Any = self._meta.get_field(name)
             setattr(row, field.attname, field.to_python(value))
         return row
+
+    @property
+    def standing(self) -> str:
+        """Whether something of it waits, in words; nothing of what is in order."""
+        if self.proposed_by_id:
+            return gettext("新登记，待放行") if self.awaits_release else gettext("更改待放行")
+        return gettext("退回，没有公开") if self.awaits_release else ""
 
     def said(self, name: str) -> str:
         """What a column says, as a person reads it."""

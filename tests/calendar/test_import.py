@@ -1,14 +1,18 @@
-"""An administrator imports the days of a notice: a dry run first, then all rows or none."""
+"""An administrator imports the days of a notice: a dry run first, then all rows or none are
+proposed, for another person to let them out."""
 
 import io
 from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from openpyxl import Workbook
 
+from portal.acts.refused import ActRefused
 from portal.base.audit.models import Entry
 from portal.base.workdays.models import CalendarDay, CalendarNotice, load_calendar
+from portal.calendar.acts import days, notices
 
 ADDRESS = "/admin/workdays/calendarday/import/"
 NOTICE = {"source": "national", "years": "2027", "title": "2027年全国节假日放假安排"}
@@ -60,40 +64,64 @@ def test_a_dry_run_lists_each_row_and_saves_nothing(administrator):
     assert counts() == before
 
 
-def test_the_second_step_saves_the_days_and_the_notice(administrator):
+def let_out(person):
+    """The days first: a notice without its feasts is half a notice."""
+    for workflow in (days, notices):
+        for row in workflow.model.objects.undecided():
+            workflow.perform(row, "release", actor=person, at=timezone.now())
+
+
+def test_the_second_step_proposes_the_days_and_the_notice(administrator, people):
     token = upload(administrator, HEADER + ROWS).context["token"]
 
     answer = administrator.post(ADDRESS, {"token": token}, follow=True)
 
-    assert "已导入 5 天" in answer.content.decode()
-    days = CalendarDay.objects.filter(source="national", date__year=2027).order_by("date")
-    assert [(day.date, day.is_working, day.reason_zh) for day in days] == [
+    assert "已提出 5 天" in answer.content.decode()
+    assert ("national", 2027) not in load_calendar().covered
+    assert load_calendar().reason(date(2027, 2, 13)) == "周末"
+    notice = CalendarNotice.objects.get(source="national", year=2027)
+    with pytest.raises(ActRefused, match="放假安排不完整"):
+        notices.perform(notice, "release", actor=people["publisher"], at=timezone.now())
+
+    let_out(people["publisher"])
+
+    found = CalendarDay.objects.in_use().filter(source="national", date__year=2027)
+    assert [(day.date, day.is_working, day.reason_zh) for day in found.order_by("date")] == [
         (date(2027, 1, 1), False, "元旦"),
         (date(2027, 2, 6), False, "春节"),
         (date(2027, 2, 13), True, "春节调休上班"),
         (date(2027, 5, 1), False, "劳动节"),
         (date(2027, 10, 1), False, "国庆节"),
     ]
-    notice = CalendarNotice.objects.get(source="national", year=2027)
+    notice.refresh_from_db()
     assert notice.title == "2027年全国节假日放假安排"
     calendar = load_calendar()
     assert calendar.is_working(date(2027, 2, 13))
     assert ("national", 2027) in calendar.covered
 
 
-def test_one_public_entry_tells_of_it(administrator):
+def test_each_row_and_the_notice_are_an_entry_as_if_typed(administrator):
     token = upload(administrator, HEADER + ROWS).context["token"]
     before = Entry.objects.count()
 
     administrator.post(ADDRESS, {"token": token})
 
-    assert Entry.objects.count() == before + 1
-    entry = Entry.objects.first()
-    assert entry.is_public
-    assert entry.subject_label == "2027 国家放假安排，导入 5 天"
-    assert entry.detail.changes["days"] == ["", "5"]
-    assert len(entry.detail.changes["digest"][1]) == 64
-    assert str(entry.detail.actor_name) == "administrator先生"
+    entries = Entry.objects.order_by("sequence")[before:]
+    assert [entry.subject_kind for entry in entries] == ["calendarday"] * 5 + ["calendarnotice"]
+    assert {entry.action for entry in entries} == {"calendar_proposed"}
+    assert entries[5].detail.changes["title"] == ["", "2027年全国节假日放假安排"]
+
+
+def test_a_day_of_which_a_change_waits_is_not_proposed_once_more(administrator):
+    token = upload(administrator, HEADER + ROWS).context["token"]
+    administrator.post(ADDRESS, {"token": token})
+
+    page = upload(administrator, HEADER + ROWS)
+    assert "这一放假安排已有更改等待放行" in str(page.context["form"].errors["file"])
+    CalendarNotice.objects.update(proposed_by=None)
+    assert set(reasons(upload(administrator, HEADER + ROWS))) == {
+        "这一天已有更改等待放行，请先放行或者退回。"
+    }
 
 
 def test_the_region_s_table_is_read_as_it_is(administrator):
@@ -166,7 +194,9 @@ def test_a_row_that_changes_nothing_is_refused(administrator):
     assert reasons(page) == ["日历里已经是这样，这一行没有改变什么。"]
 
 
-def test_what_the_calendar_has_otherwise_is_shown_and_replaced_only_on_demand(administrator):
+def test_what_the_calendar_has_otherwise_is_shown_and_replaced_only_on_demand(
+    administrator, people
+):
     text = HEADER + "2026-02-14,N,春节,Spring Festival\n"
 
     page = upload(administrator, text, years="2026")
@@ -176,6 +206,8 @@ def test_what_the_calendar_has_otherwise_is_shown_and_replaced_only_on_demand(ad
     replaced = upload(administrator, text, years="2026", replaces="on")
     assert reasons(replaced) == []
     administrator.post(ADDRESS, {"token": replaced.context["token"]})
+    assert load_calendar().is_working(date(2026, 2, 14))
+    let_out(people["publisher"])
     assert not load_calendar().is_working(date(2026, 2, 14))
 
 

@@ -1,24 +1,24 @@
-"""The days of a notice from a table: first what each row would do, then all rows or none."""
+"""The days of a notice from a table: first what each row would do, then all rows or none are
+proposed, with the notice itself. Another person lets them out."""
 
 import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from portal.base.audit import log
-from portal.base.audit.actions import Action
-from portal.base.audit.models import Entry
+from portal.acts.proposals import propose
 from portal.base.departments.models import User
 from portal.base.fields import field_of
 from portal.base.lists.tables import CellRefused, Row, Table, boolean_of, date_of
 from portal.base.spreadsheets.lines import TableRefused
-from portal.base.workdays.calendar import Source
 from portal.base.workdays.models import INCOMPLETE, CalendarDay, CalendarNotice, unnamed
+from portal.calendar.acts import GroundWorkflow, days, notices
 
 MOST_ROWS = 1_000
 # By any of these names a column is known.
@@ -43,20 +43,22 @@ class Notice:
     document: str = ""
     replaces: bool = False  # days that this source has otherwise
 
-    @property
-    def label(self) -> str:
-        return f"{', '.join(map(str, self.years))} {Source(self.source).label}"
-
 
 @dataclass
 class Outcome:
-    """What one row would do: `day` is the row to be saved, `before` what it takes the place of."""
+    """What one row would do: `day` is what it says, `stored` the row that there is of this day."""
 
     row: int
     text: str
     day: CalendarDay
-    before: CalendarDay | None = None
+    stored: CalendarDay | None = None
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def before(self) -> CalendarDay | None:
+        """What the calendar has, if anything, in the place of which this would come."""
+        stored = self.stored
+        return None if stored is None or stored.awaits_release or stored.is_void else stored
 
     @property
     def values(self) -> list:
@@ -95,14 +97,17 @@ def read(table: Table) -> tuple[dict[str, str], list[Row]]:
 
 def plan(columns: dict[str, str], rows: list[Row], notice: Notice) -> list[Outcome]:
     """What each row would do, with every reason against it. Raises TableRefused."""
-    present = {day.date: day for day in CalendarDay.objects.filter(source=notice.source)}
+    waiting = CalendarNotice.objects.undecided().filter(source=notice.source, year__in=notice.years)
+    if waiting.exists():
+        raise TableRefused(_("这一放假安排已有更改等待放行，请先放行或者退回。"))
+    stored = {day.date: day for day in CalendarDay.objects.filter(source=notice.source)}
     english = dict(CalendarDay.objects.values_list("reason_zh", "reason_en"))
     outcomes = []
     first_rows: dict[date, int] = {}
     for row in rows:
         outcome = _outcome(row, columns, notice, english)
         if day := outcome.day.date:
-            outcome.before = present.get(day)
+            outcome.stored = stored.get(day)
             outcome.reasons += _clashes(outcome, notice, first_rows.setdefault(day, row.number))
         outcomes.append(outcome)
     if not any(outcome.reasons for outcome in outcomes):
@@ -116,33 +121,32 @@ def digest(outcomes: Iterable[Outcome]) -> str:
     return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def apply(outcomes: list[Outcome], notice: Notice, *, actor: User) -> Entry:
-    """Save the days and note that the notice is loaded, in one act."""
+def apply(outcomes: list[Outcome], notice: Notice, *, actor: User) -> None:
+    """Propose the days and the notice, each as it would be typed."""
     with transaction.atomic():
         for outcome in outcomes:
-            values = {name: getattr(outcome.day, name) for name in SAVED}
-            CalendarDay.objects.update_or_create(
-                date=outcome.day.date, source=notice.source, defaults=values
-            )
+            said = {name: getattr(outcome.day, name) for name in SAVED}
+            day = outcome.stored or CalendarDay(date=outcome.day.date, source=notice.source)
+            _propose(day, days, said, actor)
         for year in notice.years:
-            CalendarNotice.objects.update_or_create(
-                source=notice.source,
-                year=year,
-                defaults={"title": notice.title, "document": notice.document},
-            )
-        return _logged(outcomes, notice, actor)
+            named = {"source": notice.source, "year": year}
+            said = {"title": notice.title, "document": notice.document}
+            row = CalendarNotice.objects.filter(**named).first() or CalendarNotice(**named)
+            _propose(row, notices, said, actor)
 
 
-def _logged(outcomes: list[Outcome], notice: Notice, actor: User) -> Entry:
-    with log.in_its_language():
-        label = _("%(notice)s，导入 %(count)s 天") % {
-            "notice": notice.label,
-            "count": len(outcomes),
-        }
-    subject = log.Subject(CalendarNotice._meta.model_name or "", notice.source, label=label)
-    changes = {"title": ["", notice.title], "days": ["", str(len(outcomes))]}
-    changes["digest"] = ["", digest(outcomes)]
-    return log.append(Action.ADDED, subject, actor=actor, changes=changes, is_public=True)
+def _propose(row: Any, workflow: GroundWorkflow, said: dict[str, Any], actor: User) -> None:
+    """What was void is so no more."""
+    said |= {"is_void": False}
+    changes = {
+        name: [str(getattr(row, name)) if row.pk else "", str(value)]
+        for name, value in said.items()
+        if row.pk is None or getattr(row, name) != value
+    }
+    for name, value in said.items():
+        setattr(row, name, value)
+    if changes:
+        propose(row, workflow, actor=actor, changes=changes)
 
 
 def _columns(table: Table) -> dict[str, str]:
@@ -218,6 +222,8 @@ def _refused_by_rules(day: CalendarDay) -> list[str]:
 def _clashes(outcome: Outcome, notice: Notice, first_row: int) -> list[str]:
     day, before = outcome.day, outcome.before
     reasons = []
+    if outcome.stored is not None and outcome.stored.proposed_by_id:
+        reasons.append(_("这一天已有更改等待放行，请先放行或者退回。"))
     if day.date.year not in notice.years:
         reasons.append(_("%(date)s 不在所选的年份里。") % {"date": day.date})
     if first_row != outcome.row:
