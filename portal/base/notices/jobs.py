@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
-from typing import cast
+from typing import Any, cast
 
 from django.core.cache import cache
 from django.db import DatabaseError
@@ -22,6 +22,7 @@ from portal.base.registry import Registry, place_of_declaration, refuse_to_start
 logger = logging.getLogger(__name__)
 
 KEY = "jobs"
+MAIL_KEY = "unsent-mail"
 BEGAN_KEY = "log-began"
 # Ticks come each minute; mail is sent with the next one.
 TICK_TOO_OLD = timedelta(minutes=15)
@@ -89,7 +90,7 @@ def _note(name: str, at: datetime, failure: str) -> None:
     if not failure:
         values["succeeded_at"] = at
     Job.objects.update_or_create(name=name, defaults=values)
-    cache.delete(KEY)
+    cache.delete_many([KEY, MAIL_KEY])
 
 
 def _jobs() -> list[Job]:
@@ -102,8 +103,7 @@ def troubles(now: datetime) -> dict:
     """For the desks: which jobs failed, whether any ran lately, and mail that waits too long."""
     jobs = _jobs()
     newest = max((job.ran_at for job in jobs), default=None)
-    waiting = Notice.objects.to_send(now - MAIL_TOO_OLD) | Notice.objects.undelivered()
-    unsent = waiting.aggregate(count=Count("pk"), oldest=Min("queued_at"))
+    unsent = cast(dict[str, Any], cache.get_or_set(MAIL_KEY, lambda: _unsent(now), 60))
     return {
         "ticked_at": newest,
         # One that ran later than now tells of a clock that was wrong, or of a row somebody wrote.
@@ -112,6 +112,12 @@ def troubles(now: datetime) -> dict:
         "unsent_count": unsent["count"],
         "oldest_unsent": unsent["oldest"],
     }
+
+
+def _unsent(now: datetime) -> dict[str, Any]:
+    """Looked up as often as the jobs, of which one sends it."""
+    waiting = Notice.objects.to_send(now - MAIL_TOO_OLD) | Notice.objects.undelivered()
+    return waiting.aggregate(count=Count("pk"), oldest=Min("queued_at"))
 
 
 def late_duties(now: datetime) -> datetime | None:

@@ -106,7 +106,8 @@ class Unusual:
 def of_days(days: int, now: datetime, calendar: Calendar | None = None) -> dict:
     """What the templates of unusual acts need; three statements with the calendar."""
     return {
-        "unusual": look(since(days, now), calendar or load_calendar()),
+        # A calendar may be one that is loaded once it is asked.
+        "unusual": look(since(days, now), load_calendar() if calendar is None else calendar),
         "days": days,
         "periods": PERIODS,
         "looked_at": LOOKED_AT,
