@@ -12,6 +12,7 @@ from disclosures.dossiers.dates import disclosed_on
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
 from disclosures.periods import period_of
+from portal.records import causes
 from portal.records.lookup import record_models
 from portal.records.models import Record
 from portal.records.numbers import PATTERN
@@ -75,6 +76,9 @@ def first_made_on(record: Record) -> date | None:
 def _of_cause(obligation, record) -> list[str]:
     if record.number != obligation.cause_number:
         return []
+    if causes.is_met_by_itself(obligation.requirement.caused_by):
+        is_later = record.version > obligation.cause_version
+        return [] if is_later else [_("请先发布依据现行规定的新版本。")]
     return [_("这项义务正是因为它的变化产生的，它自己不能用来履行。")]
 
 
@@ -135,6 +139,8 @@ def _of_novelty(obligation, record) -> list[str]:
     """Old content discloses nothing new, unless it is this period's own, withdrawn meanwhile."""
     if not record.republishes:
         return []
+    if record.number == obligation.cause_number:
+        return []  # that alone was to change in it which brought the duty about
     if record.republishes == record.number:
         return [_("它与以前的版本内容基本相同（旧稿新发），不算新的公开；没有变化的请零申报。")]
     if _is_of_the_period(obligation, record):

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, cast
 from urllib.parse import urlencode
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -187,9 +188,12 @@ def ended_bases_list(request: HttpRequest) -> HttpResponse:
     page = numbered_page(found, PAGE_SIZE, request)
     numbers = [item.number for item, _bases in page]
     duties: dict[str, list[Obligation]] = {}
-    rows = Obligation.objects.owed().filter(settled_number__in=numbers)
+    rows = Obligation.objects.owed().filter(
+        Q(settled_number__in=numbers) | Q(cause_number__in=numbers)
+    )
     for duty in rows.select_related("requirement"):
-        duties.setdefault(duty.settled_number, []).append(duty)
+        for number in {duty.settled_number, duty.cause_number}:
+            duties.setdefault(number, []).append(duty)
     context = {
         "page": page,
         "rows": [(item, bases, duties.get(item.number, [])) for item, bases in page],

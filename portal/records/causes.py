@@ -17,7 +17,8 @@ MOST_CHARACTERS = 40  # of a name, in the column of a rule
 
 
 class Publication(NamedTuple):
-    """A version that was published, and the day on which it was, by the log."""
+    """A version that was published, and the day from which the duty counts: that on which it was,
+    by the log, or on which something happened to it since."""
 
     number: str
     version: int
@@ -30,6 +31,7 @@ class Cause:
     name: str
     label: Promise  # what happened, as citizens and staff read it
     publications: Callable[[date], list[Publication]]  # since this day, the first ones first
+    is_met_by_itself: bool = False  # by a later version of what brought it about
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -52,6 +54,11 @@ CAUSES = Causes("cause")
 
 def choices() -> list[tuple[str, Promise]]:
     return [(cause.name, cause.label) for cause in CAUSES.values()]
+
+
+def is_met_by_itself(name: str) -> bool:
+    cause = CAUSES.get(name)
+    return cause is not None and cause.is_met_by_itself
 
 
 def publications(name: str, since: date) -> list[Publication]:

@@ -14,7 +14,14 @@ from disclosures.timeliness.issuing import issue, issue_all
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.refused import ActRefused
 from portal.base.audit.recomputing import Standing
-from tests.factories import make_item, make_profile, make_requirement, next_version
+from tests.factories import (
+    make_category,
+    make_item,
+    make_law,
+    make_profile,
+    make_requirement,
+    next_version,
+)
 
 BOARD = {
     "code": "NOTICE-BOARD", "title_zh": "更换公开橱窗", "title_en": "Replacing the notice board",
@@ -137,3 +144,59 @@ def test_pages_lead_to_the_change(rule, profile, people, today, client, signed_i
     assert "部门职责有调整" in client.get(rule.get_absolute_url()).content.decode()
     listed = signed_in("author").get("/admin/disclosures/obligation/").content.decode()
     assert duty.subject in listed
+
+
+# A law ends.
+
+RENEWED = BOARD | {
+    "code": "BASIS-ENDED", "title_zh": "依据失效后更新", "title_en": "Renewing what lost its basis",
+    "caused_by": "basis_ended", "limit_number": 20,
+}  # fmt: skip
+CITED = "《示例条例》第九条"
+
+
+def test_what_rests_on_a_law_that_ends_falls_due_anew_and_its_next_version_meets_it(
+    departments, people, today
+):
+    make_requirement(
+        departments, department=departments["root"], owing=["division"],
+        valid_from=today - timedelta(days=30), **RENEWED,
+    )  # fmt: skip
+    law = make_law("published", people, code="OLD", title="示例条例", level="local_regulation")
+    item = make_item("published", people, category=make_category(), legal_basis=CITED)
+    issue_all(today)
+    assert not Obligation.objects.exists()
+
+    next_version(law, people, effect="repealed", ended_on=today)
+    for _run in range(2):
+        issue_all(today)
+
+    duty = Obligation.objects.get()
+    assert (duty.department, duty.counted_from) == (departments["division"], today)
+    assert (duty.cause_number, duty.cause_version) == (item.number, 1)
+    assert duty.limit == "20 个工作日"
+    given = {"actor": people["author"], "at": timezone.now(), "number": item.number}
+    with pytest.raises(ActRefused, match="请先发布依据现行规定的新版本"):
+        perform(duty, "settle", **given)
+    next_version(item, people, legal_basis="《示例条例二》第一条", change_note="依据有变化")
+    given["at"] = timezone.now()
+    assert perform(duty, "settle", **given).settled_version == 2
+    issue_all(today)
+    assert Obligation.objects.count() == 1
+    assert [*check_obligations()] == []
+    assert [*Standing().go_on([ISSUED])] == []
+
+
+def test_what_ended_before_the_rule_held_brings_about_nothing(departments, people, today):
+    make_requirement(
+        departments, department=departments["root"], owing=["division"],
+        valid_from=today - timedelta(days=30), **RENEWED,
+    )  # fmt: skip
+    law = make_law("published", people, code="OLD", title="示例条例", level="local_regulation")
+    make_item("published", people, category=make_category(), legal_basis=CITED)
+    next_version(law, people, effect="repealed", ended_on=today - timedelta(days=31))
+    Item.objects.update(published_at=timezone.now() - timedelta(days=40))
+
+    issue_all(today)
+
+    assert not Obligation.objects.exists()
