@@ -16,7 +16,7 @@ from portal.calendar.acts import WORKFLOWS, days
 from portal.verification import check_acts
 from tests.forms import typed
 
-pytestmark = pytest.mark.pages
+pages = pytest.mark.pages
 
 ROOMS = {"calendarday": CalendarDay, "calendarnotice": CalendarNotice, "limit": Limit}
 NEW = {
@@ -49,6 +49,7 @@ def at(room: str, act: str = "") -> str:
 
 
 @pytest.mark.parametrize("person", EVERYONE)
+@pages
 def test_each_person_s_way_into_each_room(signed_in, person):
     client = signed_in(person)
     looks = 200 if person in MAY_LOOK else 403
@@ -64,6 +65,7 @@ def test_each_person_s_way_into_each_room(signed_in, person):
 
 
 @pytest.mark.parametrize("person", sorted(set(EVERYONE) - MAY_CHANGE))
+@pages
 def test_others_change_nothing_by_posting(signed_in, person):
     client = signed_in(person)
 
@@ -78,6 +80,7 @@ def test_others_change_nothing_by_posting(signed_in, person):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("act", ["", "add/", "import/"])
+@pages
 def test_strangers_are_sent_to_the_door(client, act):
     assert "/admin/login/" in client.get(at("calendarday", act)).url
 
@@ -232,6 +235,7 @@ def test_only_what_never_counted_of_a_limit_becomes_void(signed_in):
         ("calendarday", {"date": "2026-02-30"}, "日期"),
     ],
 )
+@pages
 def test_what_cannot_be_is_refused_in_words(signed_in, room, wrong, said):
     before = ROOMS[room].objects.count()
 
@@ -281,6 +285,7 @@ def test_a_text_that_was_in_force_is_final_whatever_is_posted(signed_in, people)
     assert after == [{k: v for k, v in row.items() if k != "note"} for row in before]
 
 
+@pages
 def test_no_address_of_the_calendar_breaks(signed_in):
     client = signed_in("administrator")
 
@@ -289,6 +294,7 @@ def test_no_address_of_the_calendar_breaks(signed_in):
         assert page.status_code in (200, 400), query
 
 
+@pages
 def test_the_list_leads_to_the_import_for_those_who_may(signed_in):
     link = 'href="/admin/workdays/calendarday/import/"'
 

@@ -40,12 +40,12 @@ pytestmark = pytest.mark.pages
 BUDGET = 10
 # A statement for each table of the board, what was published late or rests on a repealed law, and
 # whether its duties are up to date. A desk asks once what waits in all its rooms, then for the
-# rows of each room in which something does, and once a minute how the background jobs stand. An
-# author's asks for gaps of three kinds of entry; a publisher's whom changes of the catalogue
-# relieve, for what was sought in vain, and for links of topics that lead nowhere; a supervisor's
-# for mail that waits, the newest verification, unusual acts and the latest; an administrator's for
-# mail, the clock, and how many people there are. A guide says where its department is found. The
-# catalogue shows the service topics.
+# rows of each room in which something does, and once a minute how background jobs and mail
+# stand. An author's asks for gaps of three kinds of entry; a publisher's whom changes of the
+# catalogue relieve, for what was sought in vain, and for links of topics that lead nowhere; a
+# supervisor's for mail, the newest verification, unusual acts and the latest; an administrator's
+# for mail, the clock, and how many people there are. A guide says where its department is found.
+# The catalogue shows the service topics.
 MORE = {
     "a guide": 2, "catalogue": 2,
     "timeliness": 6, "timeliness of one": 6, "author": 3, "publisher": 8, "supervisor": 5,
