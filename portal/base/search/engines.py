@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from django.db import OperationalError, connection, transaction
@@ -47,6 +48,7 @@ class Order(NamedTuple):
     is_beyond: str
 
 
+LOWEST = -(1 << 63)  # of all keys that a database can hold
 NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
 
 
@@ -164,20 +166,28 @@ class SQLiteEngine:
         return found
 
     def _ranges(self, order: Order, beyond: int | None) -> Iterator[tuple[int, int]]:
-        """The first and last keys in this order; other rows than records, which are few, at
-        their end."""
-        others = (-(1 << 63), -1)
+        """The first and last keys in this order, ever more at once. Other rows than records, which
+        are few and older, along with the oldest of these."""
+        ends = _ends(self.keys, order, beyond)
+        if not ends:
+            yield LOWEST, -1
+            return
+        start, end = ends
         if order is OLDEST_FIRST and (beyond is None or beyond < 0):
-            yield others
-        if ends := _ends(order, beyond):
-            start, end = ends
-            size = self.FIRST_RANGE
-            while (end - start) * order.step >= 0:
-                last = start + order.step * (size - 1)
-                yield min(start, last), max(start, last)
-                start, size = last + order.step, min(size * 2, self.LARGEST_RANGE)
-        if order is NEWEST_FIRST:
-            yield others
+            yield LOWEST, start + self.FIRST_RANGE - 1
+            start += self.FIRST_RANGE
+        size = self.FIRST_RANGE
+        while (end - start) * order.step >= 0:
+            last = start + order.step * (size - 1)
+            if order is NEWEST_FIRST:
+                yield (LOWEST if last <= end else last), start
+            else:
+                yield start, last
+            start, size = last + order.step, min(size * 2, self.LARGEST_RANGE)
+
+    @cached_property
+    def keys(self) -> tuple[int, int] | None:
+        return _keys_of_records()
 
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
@@ -309,10 +319,14 @@ class PostgreSQLEngine:
         spans of the first long one first. Other rows, which are few and older, at their end."""
         if order is OLDEST_FIRST and (beyond is None or beyond < 0):
             yield [f"'{OTHER_ROWS}'"]
-        if ends := _ends(order, beyond):
+        if ends := _ends(self.keys, order, beyond):
             yield from self._spans_between(*ends, order.step)
         if order is NEWEST_FIRST:
             yield [f"'{OTHER_ROWS}'"]
+
+    @cached_property
+    def keys(self) -> tuple[int, int] | None:
+        return _keys_of_records()
 
     def _spans_between(self, start: int, end: int, step: int) -> Iterator[list[str]]:
         long, short_in_long = start >> self.LONG, self.LONG - self.SHORT
@@ -437,14 +451,20 @@ def _beyond(column: str, order: Order, key: int | None) -> str:
     return "" if key is None else f"AND {column} {order.is_beyond} {int(key)}"
 
 
-def _ends(order: Order, beyond: int | None) -> tuple[int, int] | None:
-    """The first and the last key of records in this order, beyond a key; None if there are none."""
+def _keys_of_records() -> tuple[int, int] | None:
+    """The lowest and the highest; None where there are none."""
     ((oldest, newest),) = _rows(
         "SELECT (SELECT min(sequence) FROM search_document WHERE sequence >= 0),"
         " (SELECT max(sequence) FROM search_document WHERE sequence >= 0)"
     )
-    if newest is None:
+    return None if newest is None else (oldest, newest)
+
+
+def _ends(keys: tuple[int, int] | None, order: Order, beyond: int | None) -> tuple[int, int] | None:
+    """The first and the last of these keys in this order, beyond one; None if there are none."""
+    if keys is None:
         return None
+    oldest, newest = keys
     if order is NEWEST_FIRST:
         start, end = newest if beyond is None else min(newest, beyond), oldest
     else:

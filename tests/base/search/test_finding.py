@@ -197,8 +197,8 @@ def test_what_is_relaxed_comes_after_and_says_so(index_of):
 def test_words_near_each_other_come_before_those_further_apart(db):
     far = "另有规定，" * 20
     put(1, "通知", f"{far}。关于收费和司法鉴定的事")
-    put(2, "办法", f"收费。{far}。司法鉴定。{far}。鉴定收费。{far}")
-    put(3, "通报", f"司法鉴定。{far}。收费")
+    put(2, "通报", f"司法鉴定。{far}。收费")
+    put(3, "办法", f"收费。{far}。司法鉴定。{far}。鉴定。{far}")
 
     hits = [hit for hit in find("司法鉴定收费", EVERYDAY).hits if hit.step < Step.MOST]
 
@@ -257,8 +257,8 @@ def test_what_is_relaxed_stands_by_how_much_of_it_is_said(db):
 
     hits = find("公证员在两个机构里兼职", {}).hits
     assert [(hit.row.sequence, hit.step, hit.missing) for hit in hits] == [
-        (2, Step.PARTS, ()),
-        (1, Step.PARTS, ()),
+        (2, Step.NEAR, ()),
+        (1, Step.NEAR, ()),
         (3, Step.MOST, ("公证员", "两个", "兼职")),
     ]
 
