@@ -6,7 +6,7 @@ from django.db import connection
 SQLITE = "SELECT type, tbl_name, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"
 POSTGRESQL = """
     SELECT 'column', table_name, column_name,
-        concat_ws(' ', ordinal_position, data_type, character_maximum_length, numeric_precision,
+        concat_ws(' ', data_type, character_maximum_length, numeric_precision,
             numeric_scale, is_nullable, column_default, identity_generation, collation_name,
             generation_expression)
     FROM information_schema.columns WHERE table_schema = 'public'
@@ -28,7 +28,7 @@ POSTGRESQL = """
 
 
 def made_of() -> set[tuple[str, str, str, str]]:
-    """In SQLite's own words, in which the columns of a table stand as they happened to come."""
+    """Whatever the order in which the columns of a table came."""
     on_sqlite = connection.vendor == "sqlite"
     with connection.cursor() as cursor:
         cursor.execute(SQLITE if on_sqlite else POSTGRESQL)
