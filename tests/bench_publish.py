@@ -30,8 +30,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from disclosures.models import Item
-from portal.base.search import engines
+from portal.base.search import engines, index
 from portal.base.search.models import Document
+from portal.base.search.sources import Said
 from portal.demo.load import DATA
 from portal.records import searching
 from portal.records.models import SaidKey
@@ -40,7 +41,7 @@ from tests.factories import make_category, make_departments, make_item, make_mov
 
 SIZES = [int(size) for size in os.environ.get("BENCH_PUBLISHED", "1000,20000,100000").split(",")]
 ROUNDS, OWN_TEXTS, FIRST_YEAR = 40, 5_000, 9000  # which no serial number holds
-LOG_FROM = 1_000_000  # what was published before has sequences below 0
+LOG_TO = 1_000_000  # what was published before has sequences above this: below 0 stand other rows
 BODIES = [one["body"] for one in json.loads((DATA / "records.json").read_text()) if one["body"]]
 ACTS = {
     "draft": lambda _item, people, values: drafted(people, values),
@@ -79,7 +80,7 @@ def fill(first, last, department, category):
 
 
 def item(n, department, category) -> Item:
-    """One of long ago: the log begins with 1."""
+    """One of long ago."""
     now = timezone.now()
     return Item(
         number=number(n),
@@ -91,7 +92,7 @@ def item(n, department, category) -> Item:
         department=department,
         category=category,
         published_at=now,
-        published_sequence=n - LOG_FROM,
+        published_sequence=n + LOG_TO,
         shown_on=now.date(),
     )
 
@@ -126,7 +127,7 @@ def keep(made):
 def copy(first, last, ahead):
     """Those so many before, under other numbers; each second with another figure, and so with keys
     like those of no other text."""
-    copied = f"BETWEEN {first - ahead - LOG_FROM} AND {last - ahead - LOG_FROM}"
+    copied = f"BETWEEN {first - ahead + LOG_TO} AND {last - ahead + LOG_TO}"
     year = f"'{FIRST_YEAR}', '{FIRST_YEAR + ahead // OWN_TEXTS}'"
     item, document = "published_sequence", "sequence"
     insert_copies(
@@ -145,22 +146,35 @@ def copy(first, last, ahead):
         normalised=f"replace(replace(normalised, {year}), {figures('共办理#件', document, ahead)})",
         text_tokens=f"replace(replace(text_tokens, {year}), {figures('理 # 件', document, ahead)})",
     )
-    for one in Document.objects.filter(sequence__range=(first - LOG_FROM, last - LOG_FROM)):
+    copies = list(Document.objects.filter(sequence__range=(first + LOG_TO, last + LOG_TO)))
+    for one in copies:
+        lead_straight(one)
+    Document.objects.bulk_update(copies, ["codes", "tags"], batch_size=500)
+    for one in copies:
         engines.engine().put(one)
     with connection.cursor() as cursor:
         cursor.execute(
             f"""INSERT INTO {SaidKey._meta.db_table} (key, record_id)
-            SELECT key + {ahead} * ((one.{item} + {LOG_FROM}) % 2), other.id
+            SELECT key + {ahead} * ((one.{item} - {LOG_TO}) % 2), other.id
             FROM {SaidKey._meta.db_table} JOIN {Item._meta.db_table} one ON one.id = record_id
             JOIN {Item._meta.db_table} other ON other.{item} = one.{item} + {ahead}
             WHERE one.{item} {copied}"""
         )
 
 
+def lead_straight(copied: Document):
+    """By its own number instead of that of which it is a copy."""
+    item = Item.objects.get(number=copied.number)
+    before = copied.codes.split("\n")
+    copied.codes = index.codes_of(Said(copied.title, "", codes=item.straight_codes))
+    lists = [tag for tag in copied.tags.split() if tag not in map(index.code_tag, before)]
+    copied.tags = " ".join([*lists, *map(index.code_tag, copied.codes.split("\n"))])
+
+
 def figures(words, sequence, ahead) -> str:
     """SQL for the words of an item, and those of its copy."""
     before, after = words.split("#")
-    numbers = (f"CAST({sequence} + {LOG_FROM + more} AS text)" for more in (0, ahead))
+    numbers = (f"CAST({sequence} - {LOG_TO - more} AS text)" for more in (0, ahead))
     return ", ".join(f"'{before}' || {number} || '{after}'" for number in numbers)
 
 
