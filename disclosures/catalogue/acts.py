@@ -33,12 +33,10 @@ class RequirementChangeWorkflow(Workflow):
         ),
     )
 
-    def perform(self, target, name, **given):
+    def follow_up(self, change, order):
         """What a released rule brings about is there at once; `tick` would bring it too."""
-        done = super().perform(target, name, **given)
-        if done.status == ChangeStatus.RELEASED and done.requirement:
-            issue(done.requirement, timezone.localdate(given["at"]))
-        return done
+        if change.status == ChangeStatus.RELEASED and change.requirement:
+            issue(change.requirement, timezone.localdate(order.at))
 
     def lock(self, target, order):
         rows = RequirementChange.objects.select_related("department", "requirement__department")

@@ -79,7 +79,8 @@ class Workflow(ABC):
             before = self.before(row)
             changes = order.act.effect(row, order)
             if changes is not None:
-                self.swap(row, order, self._with_target(order.act, changes))
+                to = {self.state_field: order.act.target} if order.act.target else {}
+                self.swap(row, order, changes | to)
             led_to = order.result or row
             if order.act.tells:
                 notify(order.act.tells, led_to, **self.about(led_to), **_by(order))
@@ -90,6 +91,7 @@ class Workflow(ABC):
                 **self.entry(led_to, order, before, changes or {}),
             ) as entry:
                 self.finish(led_to, order, entry)
+        self.follow_up(led_to, order)
         return led_to
 
     # What a room may say otherwise.
@@ -104,9 +106,6 @@ class Workflow(ABC):
 
     def in_reach(self, row: Any, actor: User) -> bool:
         return in_scope(actor, row.department_id)
-
-    def state_label(self, row: Any) -> str:
-        return getattr(row, f"get_{self.state_field}_display")()
 
     def revision(self, row: Any, order: Order) -> int | None:
         """Of what the person sees and decides on; None where that is told otherwise."""
@@ -148,6 +147,9 @@ class Workflow(ABC):
         if order.act.stamp:
             self.write(row, order.act.stamp(row, order, entry))
 
+    def follow_up(self, row: Any, order: Order) -> None:  # noqa: B027 (few acts bring about more)
+        """What the act brings about in transactions and entries of its own, once it is done."""
+
     # What the log tells.
 
     def kinds(self) -> tuple[str, ...]:
@@ -179,7 +181,8 @@ class Workflow(ABC):
         if reasons := self.of_the_row(row, order):
             return reasons
         if act.sources is not None and getattr(row, self.state_field) not in act.sources:
-            shown = {"status": self.state_label(row), "noun": self.noun, "act": act.label}
+            state = getattr(row, f"get_{self.state_field}_display")()
+            shown = {"status": state, "noun": self.noun, "act": act.label}
             return [_("状态为“%(status)s”的%(noun)s不能“%(act)s”。") % shown]
         return _all(act.foreseeable, row, order)
 
@@ -215,21 +218,18 @@ class Workflow(ABC):
         if not type(row)._base_manager.filter(**same).update(**changes):
             raise LostRace([self.moved])
         seals.touch(type(row), [row.pk])
-        self._set(row, changes)
+        _set(row, changes)
 
     def write(self, row: Model, changes: dict[str, Any]) -> None:
         """In the transaction in which the row was swapped, which holds its lock."""
         type(row)._base_manager.filter(pk=row.pk).update(**changes)
         seals.touch(type(row), [row.pk])
-        self._set(row, changes)
+        _set(row, changes)
 
-    @staticmethod
-    def _set(row: Model, changes: dict[str, Any]) -> None:
-        for name, value in changes.items():
-            setattr(row, name, value)
 
-    def _with_target(self, act: Act, changes: dict) -> dict:
-        return changes | ({self.state_field: act.target} if act.target else {})
+def _set(row: Model, changes: dict[str, Any]) -> None:
+    for name, value in changes.items():
+        setattr(row, name, value)
 
 
 def of_role(actor: User | None, act: Act) -> list[str]:

@@ -112,7 +112,7 @@ def test_what_is_decided_is_not_decided_again(departments, people, first, name):
     change = propose_rule(requirement_of(departments), people)
     decided = decide(change, first, people["publisher2"])
 
-    assert changes.state_label(decided) in why(decide, change, name, people["publisher2"])
+    assert decided.get_status_display() in why(decide, change, name, people["publisher2"])
     assert Requirement.objects.count() == (first == "release")
 
 
