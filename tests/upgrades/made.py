@@ -1,6 +1,8 @@
 """What a database is made of: tables with their columns and rules, indexes, triggers, functions,
 as it tells them itself."""
 
+import re
+
 from django.db import connection
 
 SQLITE = "SELECT type, tbl_name, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"
@@ -27,14 +29,23 @@ POSTGRESQL = """
     """
 
 
+# Of a condition that was restored from its text, the casts and brackets stand elsewhere.
+CASTS = re.compile(r"::[a-z ]+(\(\d+\))?(\[\])?|[()]")
+
+
 def made_of() -> set[tuple[str, str, str, str]]:
     """Whatever the order in which the columns of a table came."""
     on_sqlite = connection.vendor == "sqlite"
     with connection.cursor() as cursor:
         cursor.execute(SQLITE if on_sqlite else POSTGRESQL)
         found = cursor.fetchall()
-    return {(*names, _in_any_order(said) if on_sqlite else said) for *names, said in found}
+    plain = _in_any_order if on_sqlite else _without_casts
+    return {(*names, plain(said or "")) for *names, said in found}
 
 
-def _in_any_order(said: str | None) -> str:
-    return ", ".join(sorted((said or "").split(", ")))
+def _in_any_order(said: str) -> str:
+    return ", ".join(sorted(said.split(", ")))
+
+
+def _without_casts(said: str) -> str:
+    return CASTS.sub("", said)
