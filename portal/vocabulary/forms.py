@@ -25,7 +25,7 @@ class WordForm(forms.Form):
 class ImportForm(forms.Form):
     file = forms.FileField(
         label=_("表格文件"),
-        help_text=_("CSV 或 XLSX，第一行是表头，最多 500 行、1 MB。"),
+        help_text=_("CSV 或 XLSX，第一行是表头，最多 1000 行、1 MB。"),
         widget=forms.ClearableFileInput({"accept": ".csv,.xlsx"}),
     )
 
