@@ -181,12 +181,14 @@ class ListFilter(CountedFilter):
 
     @cached_property
     def listed(self) -> search.Window:
-        """What the pages of this list hold."""
-        counted = [name for name in self._others if not self._is_counted(name)]
-        if self.beyond is None and self._others != counted and self._window(counted).is_all:
-            keys = self._window(counted).keys
-            return search.Window(search.kept(self._narrowed(self._others), keys))
-        return self._window(self._others, self.beyond)
+        """What the pages of this list are taken from."""
+        return self._widest(self._others, self.beyond)
+
+    def _widest(self, names: list[str], beyond: int | None = None) -> search.Window:
+        """What holds every word, if that is not too much; or else of what these filters leave."""
+        if beyond is None and self._window([]).is_all:
+            return self._window([])
+        return self._window(names, beyond)
 
     @property
     def _others(self) -> list[str]:
@@ -200,13 +202,12 @@ class ListFilter(CountedFilter):
 
     def _in_order(self, rows: QuerySet, keys: list[int]) -> list[int]:
         if not self._is_sorted:
-            return keys
-        if self.chosen_order == "relevance":
-            return search.by_relevance(keys, self.words)
+            return search.kept(rows, keys) if self.listed.is_all else keys
         listed = rows.filter(published_sequence__in=search.among(keys))
-        return list(
-            listed.order_by(*self.stored_order).values_list("published_sequence", flat=True)
-        )
+        listed = listed.order_by(*self.stored_order).values_list("published_sequence", flat=True)
+        if self.chosen_order == "relevance":
+            return search.by_relevance(listed.order_by(), self.words)
+        return list(listed)
 
     @property
     def has_more(self) -> bool:
@@ -249,9 +250,10 @@ class ListFilter(CountedFilter):
     def _tallied(self, names: list[str], columns: Mapping, *, distinct: bool = False) -> Cube:
         if not self.words or "q" not in names:
             return super()._tallied(names, columns, distinct=distinct)
-        window = self._window([name for name in names if name != "q"])
-        rows: QuerySet = self.queryset.model._base_manager.all()
-        rows = rows.filter(published_sequence__in=search.among(window.keys))
+        others = [name for name in names if name != "q"]
+        window = self._widest(others)
+        keys = search.among(window.keys)
+        rows = self._narrowed(others).filter(published_sequence__in=keys)
         return replace(tally(rows, columns, distinct=distinct), is_capped=not window.is_all)
 
     def messages(self) -> list[str]:

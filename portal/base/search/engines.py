@@ -8,9 +8,11 @@ import secrets
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple, Protocol
+from math import inf
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 from django.db import OperationalError, connection, transaction
 
@@ -79,6 +81,7 @@ class SQLiteEngine:
     # Keys that one statement reads: ever more, so that none takes long where common words seldom
     # stand together.
     FIRST_RANGE, LARGEST_RANGE = 1 << 16, 1 << 18
+    newest_seen: ClassVar[int] = 0  # by this process
 
     def put(self, document: Document) -> None:
         _execute(
@@ -163,31 +166,22 @@ class SQLiteEngine:
             )
             if len(found) >= limit:
                 break
+        SQLiteEngine.newest_seen = max([self.newest_seen, *found])
         return found
 
     def _ranges(self, order: Order, beyond: int | None) -> Iterator[tuple[int, int]]:
-        """The first and last keys in this order, ever more at once. Other rows than records, which
-        are few and older, along with the oldest of these."""
-        ends = _ends(self.keys, order, beyond)
-        if not ends:
-            yield LOWEST, -1
-            return
-        start, end = ends
-        if order is OLDEST_FIRST and (beyond is None or beyond < 0):
-            yield LOWEST, start + self.FIRST_RANGE - 1
-            start += self.FIRST_RANGE
-        size = self.FIRST_RANGE
-        while (end - start) * order.step >= 0:
-            last = start + order.step * (size - 1)
-            if order is NEWEST_FIRST:
-                yield (LOWEST if last <= end else last), start
-            else:
-                yield start, last
-            start, size = last + order.step, min(size * 2, self.LARGEST_RANGE)
-
-    @cached_property
-    def keys(self) -> tuple[int, int] | None:
-        return _keys_of_records()
+        """All keys in this order, from the first to the last of each range: what is newer than any
+        that was seen is in that of the newest, rows that are no records in that of the oldest."""
+        lowest, highest, newest = -(1 << 63), (1 << 63) - 1, self.newest_seen
+        start, end = (newest, 0) if order is NEWEST_FIRST else (0, newest)
+        if beyond is not None:
+            start = min(max(beyond, 0), newest)
+        size, is_first = self.FIRST_RANGE, True
+        while is_first or (end - start) * order.step >= 0:
+            low, high = sorted((start, start + order.step * (size - 1)))
+            yield lowest if low <= 0 else low, highest if high >= newest else high
+            start, size = start + order.step * size, min(size * 2, self.LARGEST_RANGE)
+            is_first = False
 
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
@@ -302,6 +296,8 @@ class PostgreSQLEngine:
     def _some(self, asked: Asked, limit: int, order: Order, beyond: int | None) -> list[int]:
         found: list[int] = []
         for spans in self._spans(order, beyond):
+            if time.monotonic() > UNTIL.get():
+                raise TookTooLong
             query = f"{_tsquery(asked)} & ({' | '.join(spans)})"
             hits = _column(
                 "WITH hit AS MATERIALIZED (SELECT DISTINCT sequence FROM search_part"
@@ -361,7 +357,9 @@ class PostgreSQLEngine:
 
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
-        """Raises TookTooLong when one of the statements within took longer."""
+        """Raises TookTooLong when one of the statements within took longer, or all that ask for
+        the newest or oldest."""
+        until = UNTIL.set(time.monotonic() + seconds)
         _execute("SELECT set_config('statement_timeout', %s, false)", [f"{seconds * 1000:.0f}"])
         try:
             with transaction.atomic() if connection.in_atomic_block else nullcontext():
@@ -371,9 +369,11 @@ class PostgreSQLEngine:
                 raise TookTooLong from error
             raise
         finally:
+            UNTIL.reset(until)
             _execute("SELECT set_config('statement_timeout', '0', false)", [])
 
 
+UNTIL = ContextVar("UNTIL", default=inf)  # on the clock of `time.monotonic`
 OTHER_ROWS = f"{TAG}other"  # a tag of what is no record, and has no place in the order of the log
 
 

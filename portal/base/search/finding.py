@@ -196,7 +196,7 @@ class _Search:
         rows = rows_of(self.by.newest(self.narrowed.asked([Clause(forms)]), RELAXED)).values()
         if not spelling:
             return [*rows]
-        return [row for row in rows if spelled(heading(row)).startswith(letters)]
+        return [row for row in rows if spelled(heading(row.title)).startswith(letters)]
 
     def _relax(self, parts: list[Meant], furthest: Step) -> None:
         """Those that hold every part; where they are few, those that hold some: the more of what

@@ -12,9 +12,9 @@ from django.utils.html import format_html, format_html_join
 
 from portal.base.search import index
 from portal.base.search.engines import Asked, TookTooLong, engine, of_words
-from portal.base.search.finding import SECONDS, rows_of
+from portal.base.search.finding import SECONDS
 from portal.base.search.models import Document
-from portal.base.search.ranking import Ranking
+from portal.base.search.ranking import Ranking, Row
 from portal.base.search.tokens import Word
 from portal.base.search.understanding import Meant
 
@@ -39,7 +39,7 @@ def among(keys: Iterable[int]) -> RawSQL:
 class Window:
     """As much of what holds every word as is listed at once."""
 
-    keys: list[int]
+    keys: list[int]  # where that is all, also of documents that none of the rows is of
     goes_on: int | None = None  # beyond this key; None where that is all
     is_cut: bool = False  # the time was up
 
@@ -62,6 +62,8 @@ def window(
         with engine().limited(SECONDS):
             while len(keys) <= LISTED and looked_at < LOOKED_AT:
                 hits = some(asked, LISTED + 1, last)
+                if not looked_at and len(hits) <= LISTED:
+                    return Window(hits)
                 keys += kept(rows, hits)
                 looked_at += len(hits)
                 if len(hits) <= LISTED:
@@ -82,10 +84,11 @@ def kept(rows: QuerySet, keys: list[int]) -> list[int]:
     return [key for key in keys if key in own]
 
 
-def by_relevance(keys: list[int], query: list[Word]) -> list[int]:
+def by_relevance(sequences: QuerySet | list[int], query: list[Word]) -> list[int]:
     parts = [Meant(word.text, (word,)) for word in query]
     ranking = Ranking(" ".join(word.text for word in query), parts)
-    return [row.sequence for row in ranking.order(rows_of(keys).values())]
+    documents = Document.objects.filter(sequence__in=sequences).values_list(*Row._fields)
+    return [row.sequence for row in ranking.order(Row(*one) for one in documents)]
 
 
 class KeyedRows:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from portal.base.search.sources import SOURCES
@@ -87,7 +88,7 @@ class Ranking:
 
     def is_called(self, row: Row) -> float:
         """How much of what was asked is in the title, from 0 to 1."""
-        return self._in_title(heading(row), row.title_en)[0]
+        return self._in_title(heading(row.title), row.title_en)[0]
 
     def _in_title(self, title: str, title_en: str) -> tuple[float, int, int]:
         """That; with how many characters of the title say it, and where the first stands."""
@@ -110,7 +111,7 @@ class Ranking:
         return said / self.total, covered, first
 
     def score(self, row: Row, newness: float) -> float:
-        title = heading(row)
+        title = heading(row.title)
         in_title, covered, first = self._in_title(title, row.title_en)
         source = SOURCES.get(row.kind)
         weight = source.weight if source else 0.0
@@ -138,8 +139,9 @@ class Ranking:
         return int(row.day[:4] in self.years)
 
 
-def heading(row: Row) -> str:
-    return normalise(row.title).removeprefix(OF_THE_STATE)
+@lru_cache(maxsize=20_000)  # some MB; many searches rank the same titles
+def heading(title: str) -> str:
+    return normalise(title).removeprefix(OF_THE_STATE)
 
 
 def _found(form: str, title: str, worth: float, in_pieces: bool) -> tuple[float, int, int]:
