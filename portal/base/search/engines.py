@@ -213,6 +213,7 @@ class PostgreSQLEngine:
     PART_BYTES = 400_000
     OVERLAP = 1_000  # tokens, of at most 256 bytes
     SHORT, LONG = 11, 15  # bits of a key: spans of 2,048 and of 32,768
+    ALL_TOGETHER = 4  # times as long as one statement may take: one for each span
     RECHECKED = 500  # documents whose text is read at once
 
     create = [
@@ -358,8 +359,8 @@ class PostgreSQLEngine:
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
         """Raises TookTooLong when one of the statements within took longer, or all that ask for
-        the newest or oldest."""
-        until = UNTIL.set(time.monotonic() + seconds)
+        the newest or oldest ALL_TOGETHER as long."""
+        until = UNTIL.set(time.monotonic() + self.ALL_TOGETHER * seconds)
         _execute("SELECT set_config('statement_timeout', %s, false)", [f"{seconds * 1000:.0f}"])
         try:
             with transaction.atomic() if connection.in_atomic_block else nullcontext():
