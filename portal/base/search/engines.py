@@ -50,7 +50,7 @@ class Order(NamedTuple):
     is_beyond: str
 
 
-LOWEST = -(1 << 63)  # of all keys that a database can hold
+LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1  # of all keys that a database can hold
 NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
 
 
@@ -172,14 +172,14 @@ class SQLiteEngine:
     def _ranges(self, order: Order, beyond: int | None) -> Iterator[tuple[int, int]]:
         """All keys in this order, from the first to the last of each range: what is newer than any
         that was seen is in that of the newest, rows that are no records in that of the oldest."""
-        lowest, highest, newest = -(1 << 63), (1 << 63) - 1, self.newest_seen
+        newest = self.newest_seen
         start, end = (newest, 0) if order is NEWEST_FIRST else (0, newest)
         if beyond is not None:
             start = min(max(beyond, 0), newest)
         size, is_first = self.FIRST_RANGE, True
         while is_first or (end - start) * order.step >= 0:
             low, high = sorted((start, start + order.step * (size - 1)))
-            yield lowest if low <= 0 else low, highest if high >= newest else high
+            yield LOWEST if low <= 0 else low, HIGHEST if high >= newest else high
             start, size = start + order.step * size, min(size * 2, self.LARGEST_RANGE)
             is_first = False
 
@@ -323,7 +323,12 @@ class PostgreSQLEngine:
 
     @cached_property
     def keys(self) -> tuple[int, int] | None:
-        return _keys_of_records()
+        """The lowest and the highest of records; None where there are none."""
+        ((oldest, newest),) = _rows(
+            "SELECT (SELECT min(sequence) FROM search_document WHERE sequence >= 0),"
+            " (SELECT max(sequence) FROM search_document WHERE sequence >= 0)"
+        )
+        return None if newest is None else (oldest, newest)
 
     def _spans_between(self, start: int, end: int, step: int) -> Iterator[list[str]]:
         long, short_in_long = start >> self.LONG, self.LONG - self.SHORT
@@ -450,15 +455,6 @@ def _stands_in(word: Word, in_title: bool) -> tuple[str, str]:
 
 def _beyond(column: str, order: Order, key: int | None) -> str:
     return "" if key is None else f"AND {column} {order.is_beyond} {int(key)}"
-
-
-def _keys_of_records() -> tuple[int, int] | None:
-    """The lowest and the highest; None where there are none."""
-    ((oldest, newest),) = _rows(
-        "SELECT (SELECT min(sequence) FROM search_document WHERE sequence >= 0),"
-        " (SELECT max(sequence) FROM search_document WHERE sequence >= 0)"
-    )
-    return None if newest is None else (oldest, newest)
 
 
 def _ends(keys: tuple[int, int] | None, order: Order, beyond: int | None) -> tuple[int, int] | None:

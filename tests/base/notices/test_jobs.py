@@ -42,7 +42,8 @@ def desk(client) -> str:
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
     "missed_words",
-    "mail", "file_texts", "files", "exports", "guides", "search", "verification",
+    "mail", "file_texts", "files", "exports", "guides", "search", "search_server",
+    "verification",
 ]  # fmt: skip
 
 
