@@ -4,6 +4,7 @@ Both hold the tokens of title and text, and the tags of a document behind its te
 newest, they read no further than what was asked for, however many documents hold a word.
 """
 
+import re
 import secrets
 import time
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 from django.db import OperationalError, connection, transaction
 
 from portal.base.search.models import Document
-from portal.base.search.tokens import IN_TITLE, TAG, Word
+from portal.base.search.tokens import HAN, IN_TITLE, TAG, Word
 
 
 class TookTooLong(Exception):
@@ -50,6 +51,7 @@ class Order(NamedTuple):
     is_beyond: str
 
 
+CHARACTER, HAN_ONLY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
 LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1  # of all keys that a database can hold
 NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
 
@@ -233,7 +235,7 @@ class PostgreSQLEngine:
 
     def _parts(self, document: Document) -> Iterator[list[str]]:
         titles = document.title_tokens.split()
-        always = [*document.tags.split(), *(IN_TITLE + token for token in titles)]
+        always = [*document.tags.split(), *(IN_TITLE + token for token in _with_single(titles))]
         if document.sequence >= 0:
             bits = (self.SHORT, self.LONG)
             always += [self._span(one, document.sequence >> one) for one in bits]
@@ -242,9 +244,9 @@ class PostgreSQLEngine:
         for end, token in enumerate(tokens):
             size += len(token.encode())
             if size > self.PART_BYTES:
-                yield sorted({*always, *tokens[start : end + self.OVERLAP]})
+                yield sorted({*always, *_with_single(tokens[start : end + self.OVERLAP])})
                 start, size = end, len(token.encode())
-        yield sorted({*always, *tokens[start:]})
+        yield sorted({*always, *_with_single(tokens[start:])})
 
     @staticmethod
     def _span(bits: int, which: int) -> str:
@@ -425,9 +427,17 @@ def _tsquery(asked: Asked) -> str:
 
 
 def _tsquery_word(word: Word, in_title: bool) -> str:
-    mark, suffix = IN_TITLE * in_title, ":*" * word.is_prefix
+    mark = IN_TITLE * in_title
     tokens = dict.fromkeys(word.tokens)
-    return " & ".join(f"'{mark}{token}'{suffix}" for token in tokens)
+    begins = {token for token in tokens if word.is_prefix and not CHARACTER.fullmatch(token)}
+    return " & ".join(f"'{mark}{token}'{':*' * (token in begins)}" for token in tokens)
+
+
+def _with_single(tokens: list[str]) -> set[str]:
+    """With the single characters of Chinese tokens: asked for as beginnings of pairs, a common one
+    is thousands of lexemes."""
+    characters = {one for token in {*tokens} if HAN_ONLY.fullmatch(token) for one in token}
+    return {*tokens} | characters
 
 
 def _recheck(asked: Asked) -> tuple[str, list[str]]:

@@ -3,6 +3,14 @@
 from django.db import migrations, models
 
 
+def make_anew(apps, schema_editor):
+    """PostgreSQL's index holds single characters since. `tick` or `rebuild_search` make it."""
+    Rebuilding = apps.get_model('search', 'Rebuilding')
+    is_filled = apps.get_model('search', 'Document').objects.exists()
+    if schema_editor.connection.vendor == 'postgresql' and is_filled:
+        Rebuilding.objects.get_or_create()
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -30,4 +38,5 @@ class Migration(migrations.Migration):
                 'default_permissions': (),
             },
         ),
+        migrations.RunPython(make_anew, migrations.RunPython.noop),
     ]
