@@ -19,7 +19,7 @@ from tests.disclosures.dossiers import make_dossier, tell
 from tests.disclosures.test_dossier_desk import sent, shown, steps_of
 from tests.disclosures.test_dossier_words import public, release
 from tests.disclosures.test_procedure import LIST, errors, stored
-from tests.factories import make_departments, make_move, make_people
+from tests.factories import make_departments, make_move, make_people, release_rules
 from tests.threads import at_once
 
 RESIDENT_ID, MOBILE = "11010519491231002X", "13800138000"
@@ -407,7 +407,9 @@ def test_of_two_at_once_one_is_told_that_the_other_was_faster(committed_db):
 
 
 def test_what_a_step_asks_for_does_not_change_under_a_public_dossier(people, signed_in):
-    made = Procedure.objects.create(code="made", name_zh="示例流程")
+    made = Procedure.objects.create(
+        code="made", name_zh="示例流程", awaits_release=True, proposed_by=people["publisher"]
+    )
     for order in (1, 2):
         made.steps.create(procedure=made, order=order, key=f"step-{order - 1}", name_zh="环节")
     url, asked = f"{LIST}{made.pk}/change/", stored(made, {"asks_opinions": "on"}, {})
@@ -417,10 +419,13 @@ def test_what_a_step_asks_for_does_not_change_under_a_public_dossier(people, sig
     changes = Entry.objects.select_related("detail").first().detail.changes
     assert changes["steps-0"]["asks_opinions"] == ["False", "True"]
 
+    release_rules(people)
     make_dossier("published", people, procedure="made")
-    page = signed_in("publisher").post(url, stored(made, {}, {}))
-    assert "已有公开的全过程按它填报，不能再改；请停用本流程，另建一个。" in errors(page)
-    assert signed_in("publisher").post(url, asked | {"name_zh": "改名"}).status_code == 302
+    page = signed_in("publisher").post(url, stored(made, {}, {}) | {"name_zh": "改名"})
+    assert page.status_code == 302
+    made.refresh_from_db()
+    assert made.steps.get(key="step-0").asked == ["opinion"]
+    assert made.proposed == {"name_zh": "改名"}
 
 
 def test_the_usual_procedures_ask_for_what_the_law_has_them_tell(db):

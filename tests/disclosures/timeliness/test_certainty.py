@@ -16,7 +16,7 @@ from disclosures.timeliness.reminders import remind
 from portal.acts.desk import waiting
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarNotice, Limit, load_calendar
-from tests.factories import make_requirement
+from tests.factories import make_requirement, release_rules
 from tests.forms import typed
 
 NOTE = "正在重新计算"
@@ -55,17 +55,20 @@ def pages(duty, staff) -> dict[str, str]:
     return {name: client.get(path).content.decode() for name, (client, path) in read.items()}
 
 
-def take_off(day, signed_in):
+def take_off(day, people, signed_in):
     signed_in("administrator").post(
         "/admin/workdays/calendarday/add/",
         {"date": day, "source": "local", "reason_zh": "开斋节", "reason_en": "Eid al-Fitr"},
     )
+    release_rules(people)
 
 
-def test_pages_say_that_days_are_recalculated_until_they_are(duty, signed_in):
+def test_pages_say_that_days_are_recalculated_until_they_are(duty, people, signed_in):
     staff = signed_in("publisher")
     assert [name for name, page in pages(duty, staff).items() if NOTE in page] == []
-    take_off(load_calendar().on_or_after(timezone.localdate() + timedelta(days=1)), signed_in)
+    take_off(
+        load_calendar().on_or_after(timezone.localdate() + timedelta(days=1)), people, signed_in
+    )
 
     between = pages(duty, staff)
     assert [name for name, page in between.items() if NOTE not in page] == []
@@ -85,7 +88,7 @@ def test_pages_say_that_days_are_recalculated_until_they_are(duty, signed_in):
 
 def test_nothing_is_called_overdue_that_the_calendar_has_moved(duty, people, signed_in):
     at = timezone.now() + (duty.due_on - timezone.localdate())
-    take_off(duty.due_on, signed_in)
+    take_off(duty.due_on, people, signed_in)
 
     assert remind(at)
     assert {NOTE in notice.note for notice in Notice.objects.filter(kind="due_soon")} == {True}
@@ -100,7 +103,9 @@ def test_nothing_is_called_overdue_that_the_calendar_has_moved(duty, people, sig
     assert not row.is_overdue
 
 
-def test_a_new_text_of_a_limit_says_so_too_until_what_it_moves_is_moved(departments, signed_in):
+def test_a_new_text_of_a_limit_says_so_too_until_what_it_moves_is_moved(
+    departments, people, signed_in
+):
     today, staff = timezone.localdate(), signed_in("publisher")
     rule = make_requirement(
         departments, term="long_term", frequency="", limit_code="disclosure", limit_number=None,
@@ -116,10 +121,12 @@ def test_a_new_text_of_a_limit_says_so_too_until_what_it_moves_is_moved(departme
     administrator, url = signed_in("administrator"), f"/admin/workdays/limit/{old.pk}/change/"
     ended = typed(administrator, url, effective_until=today + timedelta(days=5))
     administrator.post(url, ended)
+    release_rules(people)
     begins = {"code": "disclosure", "number": 7, "unit": "working_day", "effective_until": ""}
     begins |= {"article": "第二十六条", "effective_from": today + timedelta(days=6)}
     added = administrator.post("/admin/workdays/limit/add/", ended | begins)
     assert added.status_code == 302
+    release_rules(people)
 
     between = pages(duty, staff)
     assert [name for name, page in between.items() if NOTE not in page] == WITHOUT_DAYS
