@@ -115,7 +115,7 @@ FILTER = [
     ),
     Edit(
         "disclosures/filters.py",
-        'lookup="shown_on__year", label=_("发布年份"))\n',
+        'lookup="shown_on__year", indexed=True, label=_("发布年份"))\n',
         '    mode = FacetFilter(column="mode", lookup="disclosure_mode", label=_("公开方式"))\n'
         "    basis = TextFilter(\n"
         '        field_name="legal_basis", lookup_expr="contains", label=_("公开依据")\n'
