@@ -18,7 +18,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 from django.db import OperationalError, connection, transaction
 
 from portal.base.search.models import Document
-from portal.base.search.tokens import HAN, IN_TITLE, TAG, Word
+from portal.base.search.tokens import CHARACTER, HAN, IN_TITLE, TAG, Word
 
 
 class TookTooLong(Exception):
@@ -51,7 +51,7 @@ class Order(NamedTuple):
     is_beyond: str
 
 
-CHARACTER, HAN_ONLY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
+HAN_ONLY = re.compile(f"[{HAN}]+")
 LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1  # of all keys that a database can hold
 NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
 

@@ -16,6 +16,7 @@ INVISIBLE = re.compile(
     "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<code>[a-z0-9]+(?:[-/][a-z0-9]+)+)|[^\W_{HAN}]+")
+CHARACTER = re.compile(f"[{HAN}]")
 TOKEN_BYTES = 256
 QUERY_WORDS = 16
 CODE_PARTS = 6
@@ -33,6 +34,11 @@ class Word:
     tokens: tuple[str, ...]
     is_prefix: bool = False
     is_chinese: bool = False  # nothing else
+
+    def __post_init__(self) -> None:
+        # A Chinese character alone stands for every pair that begins with it.
+        if len(self.tokens) == 1 and CHARACTER.fullmatch(self.tokens[0]):
+            object.__setattr__(self, "is_prefix", True)
 
     @property
     def needs_recheck(self) -> bool:

@@ -10,10 +10,11 @@ from django.conf import settings
 from django.db import connection
 
 from portal.base.search import asking, feeding, finding, index, suggesting
-from portal.base.search.engines import engine
+from portal.base.search.engines import Asked, Clause, engine
 from portal.base.search.finding import Narrowed, Step
 from portal.base.search.models import Document
 from portal.base.search.sources import Said
+from portal.base.search.tokens import Word, words
 from portal.base.search.understanding import understand
 from tests.search_server import search_server
 
@@ -152,6 +153,17 @@ def assert_just_those_are_strict(corpus, pieces):
         strict = {hit.row.number for hit in hits.hits if hit.step == Step.STRICT}
         assert strict == holding, piece
         assert not hits.has_older
+
+
+def test_a_character_alone_is_found_wherever_it_stands(db):
+    put(1, "律师")
+    put(2, "法律")
+    put(3, "规律性", "别的")
+    put(4, "别的", "法律法规")
+
+    for word in (Word("律", ("律",)), *words("律")):
+        assert engine().newest(Asked((Clause((word,), in_title=True),)), 9) == [3, 2, 1]
+        assert engine().newest(Asked((Clause((word,)),)), 9) == [4, 3, 2, 1]
 
 
 def test_beyond_what_is_ranked_strict_hits_follow_newest_first(index_of, monkeypatch):
