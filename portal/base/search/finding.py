@@ -34,7 +34,8 @@ LOOKED_INTO = 100  # hits of those with every part, the best, whose texts are lo
 LOOKED_THROUGH = 20_000  # characters of each
 SECONDS = 0.5  # of all statements of one search
 COMMON = 2_000  # documents: how many more hold a word is not counted
-MOST_PARTS = 6  # of which one at a time is left out
+MOST_PARTS = 6  # of which some may be missing
+MOST_PIECES = 6  # of a word that nothing holds
 MOST_PAIRS = 40  # of characters, by which titles are found
 CALLED_SO = 0.75  # of what was asked, in the title of an answer
 LETTERS = re.compile("[a-z]{3,}")  # the first ones of syllables
@@ -148,6 +149,7 @@ class _Search:
         if not found.hits and LETTERS.fullmatch(code_of(self.query)):
             ranked = Ranking(self.query, meant.parts).order(self._by_sound(code_of(self.query)))
             found.hits += [Hit(row, Step.OTHERWISE, ()) for row in ranked]
+            self.known |= {row.sequence for row in ranked}
         says_more = meant.means_more or len(meant.parts) > 1
         if len(found.hits) < ENOUGH and says_more:
             self._relax(meant.parts, furthest)
@@ -314,7 +316,7 @@ def pieces(part: Meant) -> list[Meant]:
         return []
     size = 2 if len(text) > 2 else 1
     texts = dict.fromkeys(text[at : at + size] for at in range(len(text) - size + 1))
-    return [Meant(one, tuple(words(one))) for one in texts]
+    return [Meant(one, tuple(words(one))) for one in list(texts)[:MOST_PIECES]]
 
 
 def _weight(count: int) -> float:

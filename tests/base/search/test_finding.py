@@ -281,6 +281,7 @@ def test_a_word_that_nothing_holds_is_sought_in_pieces(db):
 
     assert titles("狱警招录") == ["监狱招录人民警察"]
     assert titles("全不相干") == []
+    assert len(finding.pieces(understand("永" * 200, {}).parts[0])) <= finding.MOST_PIECES
 
 
 def test_of_one_year_it_is_before_other_years(db):
