@@ -1,4 +1,5 @@
-"""What the log says of procedures, and what staff are told of them."""
+"""What the log says of procedures, and what staff are told of them. A step told is a change of its
+dossier (`portal.base.audit.actions`)."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _

@@ -168,7 +168,7 @@ class Record(Sealed):
     codes: tuple[str, ...] = ()
     # Rich text fields, searched and scanned as plain text.
     rich_text_fields: tuple[str, ...] = ()
-    # The texts that tell whether a record says anything new; see `publishing.reposts`.
+    # The texts that tell whether a record says anything new; see `portal.records.reposts`.
     compared_fields: tuple[str, ...] = ()
     # What stands for the record in public addresses, the same in all its versions.
     address_field = "number"
@@ -461,7 +461,7 @@ class RecordInline(Sealed):
 
 class SaidKey(models.Model):
     """A hash of what a version said when it was published, with its kind, department and
-    audience: those with the same are found by it; see `publishing.reposts`."""
+    audience: those with the same are found by it; see `portal.records.reposts`."""
 
     unsealed_because = "made of records, and compared with them"
 
