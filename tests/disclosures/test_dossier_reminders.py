@@ -15,6 +15,8 @@ from portal.base.notices import jobs
 from portal.base.notices.models import Notice
 from tests.disclosures.dossiers import make_dossier
 
+pytestmark = pytest.mark.pages
+
 TODAY = timezone.localdate()
 
 

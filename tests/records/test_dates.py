@@ -9,6 +9,8 @@ from portal.acts.refused import ActRefused
 from tests.factories import make_move
 from tests.forms import typed
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.mark.parametrize("year", ["0001", "1899", "2201", "9999"])
 @pytest.mark.parametrize("name", ["made_on", "first_published_on", "public_until"])

@@ -14,6 +14,8 @@ from portal.records.numbers import PATTERN, NumberCounter, next_number
 from tests.factories import make_move
 from tests.threads import at_once
 
+pytestmark = pytest.mark.pages
+
 
 def test_a_number_has_prefix_year_and_five_digits(new_item):
     number = new_item("draft").number

@@ -17,6 +17,8 @@ from portal.records.querysets import PublishedIsFinal
 from portal.records.states import Status
 from tests.factories import make_move, move_along, next_version
 
+pytestmark = pytest.mark.pages
+
 OLD, NEW = "律师执业许可办理情况", "律师执业许可办理情况（新）"
 NOT_DRAFT = ["review", "approved", "published", "withdrawn"]
 

@@ -16,6 +16,8 @@ from portal.base.audit import bundle, checkpoints, log, verify
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 
+pytestmark = pytest.mark.pages
+
 SEED = base64.b64encode(bytes(range(32))).decode()
 ORIGIN = "portal.example/log"
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.utils import timezone
@@ -15,6 +16,8 @@ from portal.records.record_verification import check_records
 from tests.base.audit.helpers import findings, run
 from tests.base.files import samples
 from tests.factories import make_move, next_version
+
+pytestmark = pytest.mark.pages
 
 
 def test_moves_of_every_kind(site, new_item, people):

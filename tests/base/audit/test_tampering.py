@@ -39,6 +39,8 @@ from tests.base.audit.helpers import (
 )  # fmt: skip
 from tests.factories import make_move
 
+pytestmark = pytest.mark.pages
+
 # Downloads, checked by the program that strangers run.
 
 

@@ -12,6 +12,8 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from tests.factories import SIGNED, client_of, make_move, next_version
 
+pytestmark = pytest.mark.pages
+
 USERS = "/admin/departments/user"
 
 

@@ -25,6 +25,8 @@ from tests.factories import (
     waive,
 )
 
+pytestmark = pytest.mark.pages
+
 TODAY = timezone.localdate()
 LIMIT = 1  # month, on the same day of it
 OWING = ("division", "bureau", "prison")

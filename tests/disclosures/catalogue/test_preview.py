@@ -17,6 +17,8 @@ from portal.base.departments.models import Department
 from portal.base.workdays.models import CalendarDay
 from tests.factories import propose_rule, propose_withdrawal, release, requirement_of
 
+pytestmark = pytest.mark.pages
+
 TODAY = timezone.localdate()
 
 

@@ -23,6 +23,8 @@ from tests.factories import (
     next_version,
 )
 
+pytestmark = pytest.mark.pages
+
 BOARD = {
     "code": "NOTICE-BOARD", "title_zh": "更换公开橱窗", "title_en": "Replacing the notice board",
     "kind": Item.Kind.DUTY, "term": Item.Term.AS_NEEDED, "frequency": "", "limit_number": 5,

@@ -22,7 +22,7 @@ from tests.forms import typed
 NOTE = "正在重新计算"
 # What is yet to begin is on none of these.
 WITHOUT_DAYS = ["the board", "the assessment", "the desk"]
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.pages]
 
 
 @pytest.fixture

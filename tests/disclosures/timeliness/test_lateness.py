@@ -21,6 +21,8 @@ from portal.base.workdays.calendar import due_date
 from portal.base.workdays.models import Limit, load_calendar
 from tests.factories import make_move, make_requirement, next_version
 
+pytestmark = pytest.mark.pages
+
 TODAY = timezone.localdate()
 
 

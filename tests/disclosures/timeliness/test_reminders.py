@@ -16,6 +16,8 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarNotice, load_calendar
 from tests.factories import waive
 
+pytestmark = pytest.mark.pages
+
 
 @pytest.fixture
 def told(people):

@@ -17,6 +17,8 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
 from tests.factories import make_requirement
 
+pytestmark = pytest.mark.pages
+
 YEAR = timezone.localdate().year - 1
 BUDGET = 12
 
