@@ -11,7 +11,7 @@ from disclosures.catalogue.values import Row
 from disclosures.models import Requirement, RequirementChange
 from disclosures.models.requirement_change import ChangeKind, ChangeStatus
 from disclosures.timeliness.issuing import issue
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
@@ -53,34 +53,30 @@ class RequirementChangeWorkflow(Workflow):
         with override(log.LANGUAGE):
             return {"title": f"{change.code} {change}"[:200], "path": change.admin_url}
 
-    def entry(self, change, order, before, changes):
-        found = super().entry(change, order, before, changes)
+    def entry(self, change, order):
+        found = super().entry(change, order)
         is_released = change.status == ChangeStatus.RELEASED
         return found | ({"note": change.reason} if is_released else {})
 
     def finish(self, change, order, entry):
-        """The log's clock says when (R5)."""
-        if change.status != ChangeStatus.RELEASED:
-            return
-        on = timezone.localdate(entry.recorded_at)
-        self.write(change, {"decided_on": on})
-        if change.kind == ChangeKind.WITHDRAW:
-            self.write(change.requirement, {"withdrawn_on": on})
+        super().finish(change, order, entry)
+        is_released = change.status == ChangeStatus.RELEASED
+        if is_released and change.kind == ChangeKind.WITHDRAW:
+            self.write(change.requirement, {"withdrawn_on": change.decided_on})
 
 
 def _release(change: RequirementChange, order: Order) -> dict:
     """What is withdrawn no longer owes what was not met (`Requirement`)."""
     order.logged |= {"kind": change.kind, "code": change.code}
-    decided = {"decided_by": order.person}
     if change.kind == ChangeKind.WITHDRAW:
         order.logged["withdrawn"] = to_withdraw(change).update(is_owed=False)
         rows = Requirement.objects.filter(changes=change)
         rows.update(withdrawn_reason=change.reason)
-        return decided
+        return {}
     row = Row.of(change)
     row.save()
     order.logged |= _logged(change)
-    return decided | {"requirement": row.requirement}
+    return {"requirement": row.requirement}
 
 
 def _logged(change: RequirementChange) -> dict:
@@ -91,10 +87,6 @@ def _logged(change: RequirementChange) -> dict:
         for name in names
         if change.earlier.get(name) != change.proposed[name]
     }
-
-
-def _refuse(change: RequirementChange, order: Order) -> dict:
-    return {"decided_by": order.person}
 
 
 def deciders(change: RequirementChange) -> list[User]:
@@ -138,7 +130,7 @@ changes = RequirementChangeWorkflow(
         _("写明理由；提出人看得到，不向社会公开。提出人可以用它收回自己的提请。"),
         (Role.PUBLISHER,),
         Action.REQUIREMENT_REFUSED,
-        _refuse,
+        nothing_else,
         (ChangeStatus.PROPOSED,),
         ChangeStatus.REFUSED,
         asks=(Note(label=_("理由"), required=True),),

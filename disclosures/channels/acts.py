@@ -1,13 +1,12 @@
 """What may become of a registered channel: checked, refused, taken down (R13)."""
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.channels import reasons
 from disclosures.channels.actions import Action
 from disclosures.models import ChannelRegistration, Item
 from disclosures.models.registration import Status
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.departments.models import Role
@@ -40,7 +39,7 @@ class ChannelWorkflow(Workflow):
     def subject(self, row, order=None):
         return row.log_subject()
 
-    def entry(self, row, order, before, changes):
+    def entry(self, row, order):
         """Of an item that only staff read the public log says nothing."""
         is_public = (
             order.is_public
@@ -48,16 +47,7 @@ class ChannelWorkflow(Workflow):
                 number=row.number, status=RecordStatus.PUBLISHED, audience=Audience.PUBLIC
             ).exists()
         )
-        return super().entry(row, order, before, changes) | {"is_public": is_public}
-
-    def finish(self, row, order, entry):
-        """The log's clock says when (R5)."""
-        if order.act.name == "confirm":
-            self.write(row, {"confirmed_on": timezone.localdate(entry.recorded_at)})
-
-
-def _checked(row: ChannelRegistration, order: Order) -> dict:
-    return {"checked_by": order.person}
+        return super().entry(row, order) | {"is_public": is_public}
 
 
 def _withdrawn(row: ChannelRegistration, order: Order) -> dict:
@@ -71,7 +61,7 @@ channels = ChannelWorkflow(
         _("对照扫描件核对形式、载体和日期；确认后在这条信息的页面上显示。须由登记人以外的人核对。"),
         (Role.REVIEWER, Role.PUBLISHER),
         Action.CHANNEL_CONFIRMED,
-        _checked,
+        nothing_else,
         (Status.REGISTERED,),
         Status.CONFIRMED,
         permission=(reasons.own_registration,),
@@ -90,7 +80,7 @@ channels = ChannelWorkflow(
         _("写明哪里不符；登记人看得到，不向社会公开。"),
         (Role.REVIEWER, Role.PUBLISHER),
         Action.CHANNEL_REFUSED,
-        _checked,
+        nothing_else,
         (Status.REGISTERED,),
         Status.REFUSED,
         asks=(Note(label=_("理由"), required=True),),

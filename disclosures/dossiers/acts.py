@@ -41,14 +41,14 @@ class StepsWorkflow(Workflow):
     closed = _("已经办结；要改请先重新开启。")
 
     def lock(self, dossier, order):
-        order.locked = list(dossier.versions().select_for_update(of=("self",)))
-        published = [one for one in order.locked if one.status == Status.PUBLISHED]
-        current = (published or order.locked or [None])[-1]
+        versions = list(dossier.versions().select_for_update(of=("self",)))
+        published = [one for one in versions if one.status == Status.PUBLISHED]
+        current = (published or versions or [None])[-1]
         order.is_public = bool(published) and current.audience == Audience.PUBLIC
         return current
 
-    def of_the_row(self, dossier, order):
-        return reasons.taken_down(dossier, order)
+    def foreseeable(self, dossier, order):
+        return reasons.taken_down(dossier, order) or super().foreseeable(dossier, order)
 
     def has_moved(self, target, dossier, order, seen):
         if dossier.status in CLOSED:
@@ -67,19 +67,6 @@ class StepsWorkflow(Workflow):
 
     def subject(self, dossier, order=None):
         return drafts.subject(dossier)
-
-    def told_as(self, action, changes):
-        """All of them have changed the dossier; closing and reopening say so."""
-        acts = super().told_as(action, changes)
-        if changes is None:
-            return acts
-        names = ["tell", "untell"]
-        if effects.RELEASED in changes:
-            is_note = changes[effects.RELEASED] == "closed"
-            names = ["release_note" if is_note else "release_words"]
-        elif "closed" in changes:
-            names = ["reopen"] if changes["closed"][1:] == [""] else ["close"]
-        return [self.acts[name] for name in names if self.acts[name] in acts]
 
 
 steps = StepsWorkflow(

@@ -12,6 +12,18 @@ from portal.base.audit.findings import Finding
 
 
 class StepsHistory(History):
+    def meant(self, line: Line) -> list[Act | Entered]:
+        """All of them have changed the dossier; closing and reopening say so."""
+        acts, said = super().meant(line), line.said
+        if said is None:
+            return acts
+        names = ["tell", "untell"]
+        if RELEASED in said:
+            names = ["release_note" if said[RELEASED] == "closed" else "release_words"]
+        elif "closed" in said:
+            names = ["reopen"] if said["closed"][1:] == [""] else ["close"]
+        return [one for one in acts if isinstance(one, Act) and one.name in names]
+
     def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
         if line.said and not {"closed", RELEASED} & line.said.keys() and row.columns.get("closed"):
             yield "it was closed then"

@@ -45,17 +45,17 @@ class ObligationWorkflow(Workflow):
         rows = Obligation.objects.select_related("requirement", "department")
         return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
-    def of_the_row(self, obligation, order):
-        return [] if obligation.is_owed else [_("这项义务已经不再适用。")]
+    def foreseeable(self, obligation, order):
+        if not obligation.is_owed:
+            return [_("这项义务已经不再适用。")]
+        return super().foreseeable(obligation, order)
 
     def subject(self, obligation, order=None):
         return obligation.log_subject()
 
-    def entry(self, obligation, order, before, changes):
-        order.logged |= {name: _plain(value) for name, value in changes.items()}
-        return super().entry(obligation, order, before, changes)
-
     def swap(self, obligation, order, changes):
+        """The log tells of every column."""
+        order.logged |= {name: _plain(value) for name, value in changes.items()}
         try:
             with transaction.atomic():
                 super().swap(obligation, order, changes)
@@ -106,7 +106,6 @@ obligations = ObligationWorkflow(
         permission=(reasons.own_proposal, reasons.own_unit),
         foreseeable=(reasons.not_proposed,),
         answers=(reasons.of_proposed_words,),
-        stamp=effects.stamp_nil,
         is_public=True,
         traces=Traces(
             after=(Action.NIL_PROPOSED,),

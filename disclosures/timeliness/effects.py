@@ -4,8 +4,6 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from django.utils import timezone
-
 from disclosures.models import Obligation
 from disclosures.timeliness.certainty import computed
 from disclosures.timeliness.law import Law
@@ -32,16 +30,11 @@ def settle(obligation: Obligation, order: Order) -> dict:
 
 
 def propose_nil(obligation: Obligation, order: Order) -> dict:
-    return {"nil_reason": order.note, "nil_proposed_by": order.person}
+    return {"nil_reason": order.note}
 
 
 def declare_nil(obligation: Obligation, order: Order) -> dict:
     return {"nil_declared": True} | NOT_SETTLED | _measured_by_now(obligation)
-
-
-def stamp_nil(obligation: Obligation, order: Order, entry) -> dict:
-    """The log's clock says when (R5)."""
-    return {"disclosed_on": timezone.localdate(entry.recorded_at)}
 
 
 def refuse_nil(obligation: Obligation, order: Order) -> dict:

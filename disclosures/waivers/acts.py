@@ -1,9 +1,9 @@
 """What may become of a proposal not to disclose something: decided, refused, revoked (R14)."""
 
 from datetime import date, timedelta
+from typing import cast
 
 from django.db.models import F
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Obligation, Waiver
@@ -11,7 +11,7 @@ from disclosures.models.waiver import Status
 from disclosures.timeliness.reasons import own_unit
 from disclosures.waivers import reasons
 from disclosures.waivers.actions import Action
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.departments.models import Role
@@ -46,20 +46,18 @@ class WaiverWorkflow(Workflow):
         return waiver.log_subject()
 
     def finish(self, waiver, order, entry):
-        """The log's clock says when (R5)."""
-        on = timezone.localdate(entry.recorded_at)
+        super().finish(waiver, order, entry)
         if order.act.name == "grant":
-            self._grant(waiver, on)
+            self._grant(waiver)
         elif order.act.name == "revoke":
-            self.write(waiver, {"ended_on": on})
-            _write_to_duty(waiver, waived_until=on - timedelta(days=1))
+            _write_to_duty(waiver, waived_until=waiver.ended_on - timedelta(days=1))
 
-    def _grant(self, waiver: Waiver, on: date) -> None:
+    def _grant(self, waiver: Waiver) -> None:
         """What follows on a decision that still holds goes on from its day."""
-        duty = waiver.obligation
+        duty, on = waiver.obligation, cast(date, waiver.granted_on)
         holds = duty and duty.waived_until and duty.waived_until >= on
         since = duty.waived_on if duty and holds else on
-        self.write(waiver, {"granted_on": on, "waived_since": since})
+        self.write(waiver, {"waived_since": since})
         _write_to_duty(
             waiver,
             waived_on=since,
@@ -76,14 +74,6 @@ def _write_to_duty(waiver: Waiver, **values) -> None:
         rows.update(revision=F("revision") + 1, **values)
 
 
-def _grant(waiver: Waiver, order: Order) -> dict:
-    return {"decided_by": order.person}
-
-
-def _nothing(waiver: Waiver, order: Order) -> dict:
-    return {}
-
-
 waivers = WaiverWorkflow(
     Act(
         "grant",
@@ -91,7 +81,7 @@ waivers = WaiverWorkflow(
         _("理由、依据和复查日期随即向社会公开。须由提出人以外、责任部门以外的发布人决定。"),
         (Role.PUBLISHER,),
         Action.WAIVER_GRANTED,
-        _grant,
+        nothing_else,
         (Status.PROPOSED,),
         Status.GRANTED,
         permission=(reasons.own_proposal, own_unit),
@@ -111,7 +101,7 @@ waivers = WaiverWorkflow(
         _("写明为什么应当公开；提出人看得到，不向社会公开。"),
         (Role.PUBLISHER,),
         Action.WAIVER_REFUSED,
-        _nothing,
+        nothing_else,
         (Status.PROPOSED,),
         Status.REFUSED,
         asks=(Note(label=_("理由"), required=True),),
@@ -123,7 +113,7 @@ waivers = WaiverWorkflow(
         _("公开义务随即恢复，从今天起重新计算是否逾期；说明只留在日志中。"),
         (Role.PUBLISHER,),
         Action.WAIVER_REVOKED,
-        _nothing,
+        nothing_else,
         (Status.GRANTED,),
         Status.REVOKED,
         asks=(Note(label=_("说明"), required=True),),

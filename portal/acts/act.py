@@ -17,9 +17,15 @@ from portal.base.registry import place_of_declaration, refuse_to_start
 
 # Each answers why not, in sentences for the person; nothing if nothing stands against it.
 Reasons = Callable[[Any, "Order"], list[str]]
-# The columns of the row to change; None where the row itself stays as it is.
+# The columns of the row to change besides those that the table names; None where the row itself
+# stays as it is.
 Effect = Callable[[Any, "Order"], dict[str, Any] | None]
 Audience = Callable[[Any], Iterable[User | None]]
+
+
+def nothing_else(row: Any, order: "Order") -> dict[str, Any]:
+    """The effect of an act that changes no more than the table says: state, who, which day."""
+    return {}
 
 
 @dataclass(frozen=True)
@@ -36,8 +42,9 @@ class Traces:
     never_after: tuple[str, ...] = ()  # none of these was done
     others_than: tuple[str, ...] = ()  # somebody else did these
     undoes: tuple[str, ...] = ()
+    # Of an act these are filled in by `perform()`.
     actor_field: str = ""  # the column that names who did it
-    day_field: str = ""  # the column that says the day of the entry
+    day_field: str = ""  # the column that says the day of the entry, by the log's clock (R5)
 
 
 @dataclass(frozen=True)
@@ -79,8 +86,6 @@ class Act:
     is_done: Callable[[Any, "Order"], bool] | None = None
     # What the person has seen, if not the row's own revision.
     revision_of: Callable[[Any, "Order"], int] | None = None
-    # Columns that the log's clock says (R5), given the row, the order and the entry.
-    stamp: Callable[[Any, "Order", Any], dict[str, Any]] | None = None
     tells: tuple[tuple[str, Audience], ...] = ()
     is_public: bool = False
     traces: Traces = Traces()
@@ -103,9 +108,6 @@ class Act:
     def refuse_to_start(self, why: str) -> NoReturn:
         refuse_to_start(self.declared_at, f"act {self.name!r}: {why}")
 
-    def ask(self, name: str) -> Ask | None:
-        return next((ask for ask in self.asks if ask.name == name), None)
-
 
 @dataclass
 class Order:
@@ -115,7 +117,6 @@ class Order:
     actor: User | None
     at: datetime
     answered: dict[str, Any] = field(default_factory=dict)
-    locked: list[Model] = field(default_factory=list)  # what the workflow locked, the row included
     known: dict[str, Any] = field(default_factory=dict)  # what was looked up once for all
     logged: dict[str, Any] = field(default_factory=dict)  # what the log keeps besides
     result: Model | None = None  # where the act leads, if to another row

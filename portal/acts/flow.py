@@ -83,7 +83,7 @@ class History:
         self.rows: dict[int | None, Row] = {}
 
     def add(self, line: Line) -> Iterator[Finding]:
-        meant = self.workflow.told_as(line.action, line.said)
+        meant = self.meant(line)
         if not meant:
             return
         row = self.row(line)
@@ -103,6 +103,16 @@ class History:
 
     def row(self, line: Line) -> Row:
         return self.rows.setdefault(None, Row())
+
+    @classmethod
+    def kinds(cls, workflow: Workflow) -> Iterable[str]:
+        """What the log calls such rows."""
+        return [str(workflow.model._meta.model_name)]
+
+    def meant(self, line: Line) -> list[Act | Entered]:
+        """What the entry may have been: several acts may say the same action."""
+        every: list[Act | Entered] = [*self.workflow.acts.values(), *self.workflow.entered]
+        return [one for one in every if one.action == line.action]
 
     # What no table allows.
 
@@ -276,7 +286,7 @@ class _Walk:
         self.people = People()
         self.tables: dict[str, list[tuple[Workflow, type[History]]]] = {}
         for workflow, history in tables.items():
-            for kind in workflow.kinds():
+            for kind in history.kinds(workflow):
                 self.tables.setdefault(kind, []).append((workflow, history))
         self.first = _first_of_each(tables)
         self.rooms = dict(_rooms())

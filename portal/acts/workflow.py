@@ -11,6 +11,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Model
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
@@ -76,11 +77,9 @@ class Workflow(ABC):
             if self.has_moved(target, row, order, seen_revision):
                 raise LostRace([self.what_happened(row, order)])
             _refuse(self.reasons(row, order))
-            before = self.before(row)
             changes = order.act.effect(row, order)
             if changes is not None:
-                to = {self.state_field: order.act.target} if order.act.target else {}
-                self.swap(row, order, changes | to)
+                self.swap(row, order, changes | self.named(order))
             led_to = order.result or row
             if order.act.tells:
                 notify(order.act.tells, led_to, **self.about(led_to), **_by(order))
@@ -88,7 +87,7 @@ class Workflow(ABC):
                 order.act.action,
                 self.subject(led_to, order),
                 actor=actor,
-                **self.entry(led_to, order, before, changes or {}),
+                **self.entry(led_to, order),
             ) as entry:
                 self.finish(led_to, order, entry)
         self.follow_up(led_to, order)
@@ -118,14 +117,6 @@ class Workflow(ABC):
     def what_happened(self, row: Any, order: Order) -> str:
         return str(self.moved)
 
-    def of_the_row(self, row: Any, order: Order) -> list[str]:
-        """What stands against any act on this row, whatever its state."""
-        return []
-
-    def before(self, row: Any) -> dict:
-        """What the log compares with; see `entry`."""
-        return {}
-
     @abstractmethod
     def subject(self, row: Any, order: Order | None = None) -> log.Subject:
         """What the log calls the row."""
@@ -134,7 +125,7 @@ class Workflow(ABC):
         """The fields of a notice that say what it is about."""
         return {}
 
-    def entry(self, row: Any, order: Order, before: dict, changes: dict) -> dict:
+    def entry(self, row: Any, order: Order) -> dict:
         """What `log.append` is given."""
         return {
             "note": order.note,
@@ -144,23 +135,11 @@ class Workflow(ABC):
 
     def finish(self, row: Any, order: Order, entry: Entry) -> None:
         """What follows from the entry: its time and number."""
-        if order.act.stamp:
-            self.write(row, order.act.stamp(row, order, entry))
+        if order.act.traces.day_field:
+            self.write(row, {order.act.traces.day_field: timezone.localdate(entry.recorded_at)})
 
     def follow_up(self, row: Any, order: Order) -> None:  # noqa: B027 (few acts bring about more)
         """What the act brings about in transactions and entries of its own, once it is done."""
-
-    # What the log tells.
-
-    def kinds(self) -> tuple[str, ...]:
-        """What the log calls such rows."""
-        return (str(self.model._meta.model_name),)
-
-    def told_as(self, action: str, changes: dict | None) -> list[Act | Entered]:
-        """What an entry may have been; without its detail (None) more than one act of the same
-        action may."""
-        every: list[Act | Entered] = [*self.acts.values(), *self.entered]
-        return [one for one in every if one.action == action]
 
     # Reasons, in the order in which they are asked.
 
@@ -178,8 +157,6 @@ class Workflow(ABC):
     def foreseeable(self, row: Any, order: Order) -> list[str]:
         """What refuses the act whatever the person answers on its form."""
         act = order.act
-        if reasons := self.of_the_row(row, order):
-            return reasons
         if act.sources is not None and getattr(row, self.state_field) not in act.sources:
             state = getattr(row, f"get_{self.state_field}_display")()
             shown = {"status": state, "noun": self.noun, "act": act.label}
@@ -208,6 +185,12 @@ class Workflow(ABC):
         return [order.act for order in orders if self.is_offered(row, order)]
 
     # Writing.
+
+    def named(self, order: Order) -> dict[str, Any]:
+        """What the table itself says of the row after the act."""
+        actor, target = order.act.traces.actor_field, order.act.target
+        by = {actor: order.actor} if actor else {}
+        return by | ({self.state_field: target} if target else {})
 
     def swap(self, row: Any, order: Order, changes: dict[str, Any]) -> None:
         """Change a row only if it still is as it was read. Raises LostRace."""

@@ -47,12 +47,12 @@ class HotlineWorkflow(proposals.ProposalsWorkflow):
         return super().revision(row, order) if order.act.revision_of else None
 
     def has_moved(self, target, hotline, order, seen):
-        if order.act.ask("number") is not None:
+        if order.act.name == "check":
             return order["number"] != hotline.number
         return super().has_moved(target, hotline, order, seen)
 
     def what_happened(self, hotline, order):
-        if order.act.ask("number") is None:
+        if order.act.name != "check":
             return str(self.moved)
         return _("号码刚刚改成了 %(number)s，请拨打新号码后再确认。") % {"number": hotline.number}
 
@@ -62,10 +62,6 @@ class HotlineWorkflow(proposals.ProposalsWorkflow):
 
     def about(self, hotline):
         return {"title": _title(hotline)[:200], "path": _path(hotline)}
-
-    def swap(self, hotline, order, changes):
-        """Its row is locked."""
-        self.write(hotline, changes | {"revision": hotline.revision + 1})
 
 
 def _title(hotline: Hotline) -> str:
@@ -124,10 +120,7 @@ def _not_to_be_confirmed(hotline: Hotline, order: Order) -> list[str]:
 
 def _correct(hotline: Hotline, order: Order) -> dict:
     order.logged["to_be_confirmed"] = True
-    return proposals.let_out(hotline, order) | {
-        "to_be_confirmed": True,
-        "corrected_by": order.person,
-    }
+    return proposals.let_out(hotline, order) | {"to_be_confirmed": True}
 
 
 def _confirm(hotline: Hotline, order: Order) -> dict:

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.utils.translation import gettext_lazy as _
 
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow, of_role
 from portal.base.audit import log
@@ -40,9 +40,6 @@ class GrantWorkflow(Workflow):
             traces=Traces(undoes=EVERY, actor_field="proposed_by"),
         ),
     )
-
-    def kinds(self) -> tuple[str, ...]:
-        return (str(User._meta.model_name), str(Department._meta.model_name))
 
     def prepare(self, target: Any, order: Order) -> None:
         """Hashing takes long, and no other writer waits for it."""
@@ -109,7 +106,7 @@ grants = GrantWorkflow(
         _("写明理由；什么都不变，提出人看得到理由。"),
         ROOM,
         Action.GRANT_DECLINED,
-        effects.decline,
+        nothing_else,
         (Status.PROPOSED,),
         Status.DECLINED,
         asks=(Note(label=_("理由"), required=True),),
@@ -127,7 +124,7 @@ grants = GrantWorkflow(
         _("撤回自己的提请；什么都不变。"),
         ROOM,
         Action.GRANT_WITHDRAWN,
-        effects.withdraw,
+        nothing_else,
         (Status.PROPOSED,),
         Status.WITHDRAWN,
         permission=(reasons.not_own_proposal,),

@@ -19,12 +19,4 @@ def confirm(grant: Grant, order: Order) -> dict[str, Any]:
         row.save(update_fields=list(grant.after))
     order.logged |= grant.logged()
     order.is_public = grant.kind == Kind.DEPARTMENT
-    return {"decided_by": order.person}
-
-
-def decline(grant: Grant, order: Order) -> dict[str, Any]:
-    return {"decided_by": order.person}
-
-
-def withdraw(grant: Grant, order: Order) -> dict[str, Any]:
     return {}

@@ -1,6 +1,6 @@
 """What the log tells of changes of power: what was confirmed is what was proposed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from portal.acts.act import Act, Entered
@@ -35,6 +35,10 @@ class GrantHistory(History):
         row.columns["decided_by"] = None
         if line.said is not None:
             row.columns["after"] = _after(line)
+
+    @classmethod
+    def kinds(cls, workflow: Workflow) -> Iterable[str]:
+        return ["user", "department"]
 
     @classmethod
     def stored(cls, workflow: Workflow, kind: str, numbers: list[str]) -> dict:

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.workflow import Workflow
 from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry
@@ -29,7 +29,6 @@ from portal.records.asks import (
 )
 from portal.records.audience import publishers, reviewers, second_readers, writers
 from portal.records.canonical import files_hash
-from portal.records.lookup import record_kinds
 from portal.records.models import Record
 from portal.records.states import CLOSED, Audience, Status
 
@@ -62,9 +61,6 @@ class RecordWorkflow(Workflow):
         Entered(Action.EDITED, (Role.AUTHOR,), (Status.DRAFT,)),
     )
 
-    def kinds(self) -> tuple[str, ...]:
-        return tuple(record_kinds())
-
     def prepare(self, record: Record, order: Order) -> None:
         if reasons.incomplete in order.act.foreseeable:
             texts = record.public_texts()
@@ -75,7 +71,7 @@ class RecordWorkflow(Workflow):
         # In order here: of statements as wide as this one Django takes half the time for its order.
         rows = record.versions().select_related(*record.public_links()).order_by()
         versions = sorted(rows.select_for_update(of=("self",)), key=lambda row: row.version)
-        order.locked = [*versions]
+        order.known["versions"] = versions
         return next((row for row in versions if row.pk == record.pk), None)
 
     def has_moved(self, target: Record, record: Record, order: Order, seen: int | None) -> bool:
@@ -123,7 +119,7 @@ class RecordWorkflow(Workflow):
             "path": path,
         }
 
-    def entry(self, record: Record, order: Order, before: dict, changes: dict) -> dict:
+    def entry(self, record: Record, order: Order) -> dict:
         return {
             "note": order.note,
             "actor_name": "" if order.actor else _system_for(record, order),
@@ -133,10 +129,12 @@ class RecordWorkflow(Workflow):
         }
 
     def finish(self, record: Record, order: Order, entry: Entry) -> None:
-        super().finish(record, order, entry)
+        """The log's clock, not the caller's, says since when it is public or no more (R5)."""
         if order.act.action in PUBLICATIONS:
+            self.write(record, effects.published_by_the_log(record, entry))
             searching.put(record)
         elif order.act.target in CLOSED:
+            self.write(record, {"closed_at": entry.recorded_at})
             searching.remove(record)
 
 
@@ -196,7 +194,7 @@ records = RecordWorkflow(
         gettext_lazy("回到草稿，可以继续修改。"),
         (AUTHOR,),
         Action.RECALLED,
-        effects.recall,
+        nothing_else,
         (REVIEW,),
         DRAFT,
     ),
@@ -252,7 +250,6 @@ records = RecordWorkflow(
         (APPROVED,),
         PUBLISHED,
         foreseeable=(reasons.incomplete,),
-        stamp=effects.stamp_publication,
         tells=((NoticeKind.PUBLISHED, writers),),
         is_public=True,
     ),
@@ -290,7 +287,6 @@ records = RecordWorkflow(
         (APPROVED,),
         PUBLISHED,
         foreseeable=(reasons.incomplete, reasons.not_due),
-        stamp=effects.stamp_publication,
         tells=((NoticeKind.PUBLISHED, writers),),
         is_public=True,
         traces=Traces(after=(Action.SCHEDULED,)),
@@ -307,7 +303,6 @@ records = RecordWorkflow(
         asks=(OVERRIDE, FORCED),
         foreseeable=(reasons.incomplete,),
         answers=(reasons.unexplained_personal_data,),
-        stamp=effects.stamp_publication,
         tells=((NoticeKind.PUBLISHED, writers), (NoticeKind.FORCE_PUBLISHED, publishers)),
         is_public=True,
     ),
@@ -339,7 +334,6 @@ records = RecordWorkflow(
         (PUBLISHED,),
         Status.WITHDRAWN,
         asks=(GROUND, WITHDRAWN, WITHHOLD_TITLE),
-        stamp=effects.stamp_closing,
         tells=((NoticeKind.WITHDRAWN, writers), (NoticeKind.REASON_WAITING, second_readers)),
         is_public=True,
     ),
@@ -380,7 +374,6 @@ records = RecordWorkflow(
         (PUBLISHED,),
         ENDED,
         foreseeable=(reasons.not_ending,),
-        stamp=effects.stamp_closing,
         is_public=True,
     ),
     Act(

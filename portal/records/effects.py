@@ -26,15 +26,10 @@ NOT_SCHEDULED = {"scheduled_by": None, "publish_at": None, "due_failure": ""}
 def submit(record: Record, order: Order) -> dict:
     record.writers.add(order.person)
     return {
-        "submitted_by": order.actor,
         "submitted_at": order.at,
         "return_note": "",
         "masks_asked": [],
     }
-
-
-def recall(record: Record, order: Order) -> dict:
-    return {}
 
 
 def _returned(order: Order) -> dict:
@@ -47,7 +42,6 @@ def return_to_author(record: Record, order: Order) -> dict:
 
 def approve(record: Record, order: Order) -> dict:
     return {
-        "approved_by": order.actor,
         "approved_at": order.at,
         "check_sheet": order["check_sheet"],
         "override_reason": order["override_reason"],
@@ -59,7 +53,7 @@ def send_back(record: Record, order: Order) -> dict:
 
 
 def schedule(record: Record, order: Order) -> dict:
-    return {"scheduled_by": order.actor, "publish_at": order["publish_at"], "due_failure": ""}
+    return {"publish_at": order["publish_at"], "due_failure": ""}
 
 
 def unschedule(record: Record, order: Order) -> dict:
@@ -87,8 +81,7 @@ def force_publish(record: Record, order: Order) -> dict:
     }
 
 
-def stamp_publication(record: Record, order: Order, entry: Entry) -> dict:
-    """The log's clock, not the caller's, says when it became public (R5)."""
+def published_by_the_log(record: Record, entry: Entry) -> dict:
     return {
         "published_at": entry.recorded_at,
         "published_sequence": entry.sequence,
@@ -97,7 +90,7 @@ def stamp_publication(record: Record, order: Order, entry: Entry) -> dict:
 
 
 def confirm(record: Record, order: Order) -> dict:
-    return {"to_be_confirmed": False, "confirmed_by": order.actor, "confirmed_at": order.at}
+    return {"to_be_confirmed": False, "confirmed_at": order.at}
 
 
 def withdraw(record: Record, order: Order) -> dict:
@@ -134,10 +127,6 @@ def _close(record: Record, order: Order, *, withhold_title: bool = False) -> dic
         "title_withheld": withhold_title or bool(personal_data.findings({"": record.title})),
         "to_be_confirmed": False,
     }
-
-
-def stamp_closing(record: Record, order: Order, entry: Entry) -> dict:
-    return {"closed_at": entry.recorded_at}
 
 
 def new_version(record: Record, order: Order) -> None:

@@ -42,11 +42,11 @@ def own_withdrawal(record: Record, order: Order) -> list[str]:
 
 def versions_of(record: Record, order: Order) -> list:
     """All versions of the number, locked with it; before that as they are read now."""
-    if not order.locked:
+    if "versions" not in order.known:
         # As long as the first version is open there is no other.
         is_alone = record.version == 1 and record.status in OPEN
-        order.locked = [record] if is_alone else list(record.versions())
-    return order.locked
+        order.known["versions"] = [record] if is_alone else list(record.versions())
+    return order.known["versions"]
 
 
 def incomplete(record: Record, order: Order) -> list[str]:

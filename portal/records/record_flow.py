@@ -2,7 +2,7 @@
 a withdrawal takes an open version back, a new version carries on the text of those before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.db.models import Exists, OuterRef
@@ -68,6 +68,10 @@ class RecordHistory(History):
                     other.state = Status.DRAFT
                     self.undo(other, (Action.APPROVED, Action.SCHEDULED))
                     other.columns["returned_by"] = UNKNOWN if line.said is None else line.actor
+
+    @classmethod
+    def kinds(cls, workflow: Any) -> Iterable[str]:
+        return record_kinds()
 
     @classmethod
     def stored(cls, workflow: Any, kind: str, numbers: list[str]) -> dict:

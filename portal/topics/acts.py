@@ -1,7 +1,6 @@
 """What becomes of a topic: what one publisher proposed another lets out or sends back (R13); one
 alone takes it down, at once."""
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
@@ -35,11 +34,6 @@ class TopicWorkflow(proposals.ProposalsWorkflow):
     def about(self, topic):
         with override(log.LANGUAGE):
             return {"title": str(topic)[:200], "path": topic.admin_url}
-
-    def finish(self, topic, order, entry):
-        """The log's clock says when (R5)."""
-        if order.act.action == Action.RELEASED:
-            self.write(topic, {"released_on": timezone.localdate(entry.recorded_at)})
 
 
 def _release(topic: Topic, order: Order) -> dict:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.acts.act import Act, Entered, Order, Traces
+from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
@@ -44,17 +44,9 @@ class WordWorkflow(Workflow):
         return {"title": row.said[:200], "path": row.admin_url.removeprefix("/en")}
 
 
-def _decide(word: EverydayWord, order: Order) -> dict[str, Any]:
-    return {"decided_by": order.person}
-
-
 def _release(word: EverydayWord, order: Order) -> dict[str, Any]:
     """The log says it word for word: labels are cut."""
     order.logged |= {"word": word.word, "terms": word.terms, "both_ways": word.both_ways}
-    return _decide(word, order)
-
-
-def _withdraw(word: EverydayWord, order: Order) -> dict[str, Any]:
     return {}
 
 
@@ -85,7 +77,7 @@ words = WordWorkflow(
         _("写明理由；提出人会收到消息，不向社会公开。提出人可以用它收回自己提出的。"),
         ROOM,
         Action.REFUSED,
-        _decide,
+        nothing_else,
         (Status.PROPOSED,),
         Status.REFUSED,
         asks=(Note(label=_("理由"), required=True),),
@@ -98,7 +90,7 @@ words = WordWorkflow(
         _("检索时不再照此查找，日志公开；理由只留在日志中。"),
         ROOM,
         Action.WITHDRAWN,
-        _withdraw,
+        nothing_else,
         (Status.RELEASED,),
         Status.WITHDRAWN,
         asks=(Note(label=_("停用理由"), required=True),),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from disclosures.timeliness.reasons import own_unit
-from portal.acts.act import Act, Entered, Traces
+from portal.acts.act import Act, Entered, Traces, nothing_else
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.departments.models import Role
@@ -103,7 +103,7 @@ demands = DemandWorkflow(
         _("退给拟稿人，写明要改什么；期限照算。"),
         RELEASERS,
         Action.DEMAND_RETURNED,
-        effects.nothing,
+        nothing_else,
         (State.DRAFTED,),
         State.OPEN,
         asks=(WHY,),
@@ -133,13 +133,12 @@ demands = DemandWorkflow(
         ),
         CLOSERS,
         Action.DEMAND_CLOSED,
-        effects.close,
+        nothing_else,
         (State.ANSWERED,),
         State.CLOSED,
         permission=(reasons.had_a_hand, own_unit),
         answers=(reasons.of_released_words,),
         is_done=effects.is_closed,
-        stamp=effects.stamp_closing,
         is_public=True,
         traces=Traces(
             after=(Action.DEMAND_ANSWERED,),
@@ -163,7 +162,6 @@ demands = DemandWorkflow(
         asks=(WITHDRAWN_BECAUSE, WHY_WITHDRAWN),
         permission=(own_unit,),
         answers=(reasons.of_withdrawing,),
-        stamp=effects.stamp_withdrawal,
         traces=Traces(day_field="withdrawn_on"),
         tells=((NoticeKind.DEMAND_WITHDRAWN, answering),),
     ),

@@ -1,7 +1,5 @@
 """What an act changes of a demand."""
 
-from django.utils import timezone
-
 from portal.acts.act import Order
 from portal.supervision.demands.models import Demand, DemandAnswer, State
 
@@ -32,10 +30,6 @@ def is_released(demand: Demand, order: Order) -> bool:
     return demand.state == State.ANSWERED and _newest(demand).released_by_id == order.person.pk
 
 
-def nothing(demand: Demand, order: Order) -> dict:
-    return {}
-
-
 def ask_anew(demand: Demand, order: Order) -> dict:
     """The answer and its day stay as they were; another one is due."""
     turn = _newest(demand).turn + 1
@@ -44,28 +38,15 @@ def ask_anew(demand: Demand, order: Order) -> dict:
     return {"due_on": order["due_on"], "due_soon_told_on": None, "overdue_told_on": None}
 
 
-def close(demand: Demand, order: Order) -> dict:
-    return {"closed_by": order.person, "closed_on": order.today}
-
-
 def is_closed(demand: Demand, order: Order) -> bool:
     return demand.state == State.CLOSED and demand.closed_by_id == order.person.pk
-
-
-def stamp_closing(demand: Demand, order: Order, entry) -> dict:
-    """The log's clock says when it became public (R5)."""
-    return {"closed_on": timezone.localdate(entry.recorded_at)}
 
 
 def withdraw(demand: Demand, order: Order) -> dict:
     """What was overdue stays public, and so is this act then."""
     demand.withdrawn_on = order.today
     order.is_public = demand.days_late > 0
-    return {"withdrawn_on": order.today, "withdrawal_ground": order["ground"]}
-
-
-def stamp_withdrawal(demand: Demand, order: Order, entry) -> dict:
-    return {"withdrawn_on": timezone.localdate(entry.recorded_at)}
+    return {"withdrawal_ground": order["ground"]}
 
 
 def _newest(demand: Demand) -> DemandAnswer:

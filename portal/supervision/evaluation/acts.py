@@ -50,14 +50,14 @@ class RoundWorkflow(Workflow):
     def subject(self, row, order=None):
         if isinstance(row, Record):
             return drafts.subject(row)
-        department = order["department"] if order and order.act.ask("department") else None
+        department = order.answered.get("department") if order else None
         code = department.code if department else ""
         return log.Subject("evaluationround", str(row.pk), label=row.title, department=code)
 
-    def entry(self, row, order, before, changes):
+    def entry(self, row, order):
         if isinstance(row, Record):
             order.logged = {"revision": row.revision, "fields": order.logged}
-        return super().entry(row, order, before, changes)
+        return super().entry(row, order)
 
 
 rounds = RoundWorkflow(

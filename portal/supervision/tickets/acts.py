@@ -76,7 +76,10 @@ class TicketWorkflow(Workflow):
 
     def lock(self, target, order):
         """Without its owner: PostgreSQL joins who that was before the row's lock was waited for."""
-        return Ticket.objects.select_for_update().filter(pk=target.pk).first()
+        ticket = Ticket.objects.select_for_update().filter(pk=target.pk).first()
+        if ticket is not None:
+            order.known["before"] = _logged(ticket)
+        return ticket
 
     def in_reach(self, ticket, actor):
         return super().in_reach(ticket, actor) or routing.is_heard(actor, ticket)
@@ -104,16 +107,17 @@ class TicketWorkflow(Workflow):
         with log.in_its_language():
             return {"title": f"{ticket.get_kind_display()} {ticket.code}", "path": path}
 
-    def before(self, ticket):
-        return {name: _plain(getattr(ticket, name)) for name in LOGGED}
-
-    def entry(self, ticket, order, before, changes):
+    def entry(self, ticket, order):
         """Never a word of the report or of the contact."""
-        after = self.before(ticket)
+        before, after = order.known["before"], _logged(ticket)
         order.logged |= {
             name: [before[name], after[name]] for name in LOGGED if before[name] != after[name]
         }
-        return super().entry(ticket, order, before, changes)
+        return super().entry(ticket, order)
+
+
+def _logged(ticket: Ticket) -> dict:
+    return {name: _plain(getattr(ticket, name)) for name in LOGGED}
 
 
 def _plain(value):
