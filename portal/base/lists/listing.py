@@ -88,14 +88,9 @@ class Active:
     without: str
 
 
-class ListFilter(CountedFilter):
-    """A list's filters; the query parameters are part of the public URLs.
+class SearchedFilter(CountedFilter):
+    """Filters of which one searches the text, and the rows that they leave in order."""
 
-    A concrete list also says what `everything` in it is called.
-    """
-
-    everything: Callable[[], str]
-    tabs: str = ""  # the facet whose choices stand above the list
     orders: Mapping[str, tuple[Any, ...]] = ORDERS  # the first is the usual one
 
     q = TextFilter(method="filter_text", label=_("检索词"))
@@ -112,49 +107,6 @@ class ListFilter(CountedFilter):
         self.beyond = int(beyond) if self.words and KEY.fullmatch(beyond) else None
         self._windows: dict[tuple, search.Window] = {}
         super().__init__(data, queryset, **kwargs)
-
-    @classmethod
-    def public_page(cls, view: Callable) -> Callable:
-        """The view, as a public page of all that an address of the list may say."""
-        many = django_filters.MultipleChoiceFilter
-        several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
-        return public_page(view, *cls.base_filters, "beyond", "page", several=several)
-
-    def show_counts(self) -> None:
-        """Write the counts beside the choices of the form's fields."""
-        for name in self.facets:
-            if name == self.tabs:
-                continue
-            # The field itself puts the empty choice before these.
-            self.form.fields[name].choices = [
-                (value, self._with_count(label, n)) for value, label, n in self.counted(name)
-            ]
-
-    @property
-    def shown_fields(self) -> list:
-        """The fields of the form beside the list: neither the order nor what the tabs choose."""
-        return [self.form[name] for name in self.filters if name not in ("order", self.tabs)]
-
-    @property
-    def tab_chosen(self) -> str:
-        return (self.value(self.tabs) or "") if self.tabs else ""
-
-    @property
-    def tabs_label(self) -> str:
-        return self.filters[self.tabs].label
-
-    @property
-    def tab_links(self) -> list[Tab]:
-        chosen = self.tab_chosen
-        links = [Tab(gettext("全部"), self._with(self.tabs, ""), not chosen)]
-        return links + [
-            Tab(label, self._with(self.tabs, value), value == chosen, count)
-            for value, label, count in self.counted(self.tabs)
-        ]
-
-    def _with_count(self, label: object, count: int) -> str:
-        shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
-        return gettext("%(label)s（%(count)s）") % shown
 
     @property
     def chosen_order(self) -> str:
@@ -209,17 +161,6 @@ class ListFilter(CountedFilter):
             return search.by_relevance(listed.order_by(), self.words)
         return list(listed)
 
-    @property
-    def has_more(self) -> bool:
-        """Whether there are more rows than these pages hold."""
-        return not self.listed.is_all if self.words else self.is_capped
-
-    @property
-    def following(self) -> str:
-        """The address of the list where its pages end."""
-        key = self.listed.goes_on if self.words else None
-        return "" if key is None else self._with("beyond", key)
-
     def _window(self, names: list[str], beyond: int | None = None) -> search.Window:
         """Of what these filters leave."""
         asked = (*names, beyond)
@@ -255,6 +196,79 @@ class ListFilter(CountedFilter):
         keys = search.among(window.keys)
         rows = self._narrowed(others).filter(published_sequence__in=keys)
         return replace(tally(rows, columns, distinct=distinct), is_capped=not window.is_all)
+
+    def filter_text(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        if not self.words:
+            return queryset.none() if value.strip() else queryset
+        return queryset.filter(published_sequence__in=search.matching(self.words))
+
+    def sort(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        return queryset  # `results` sorts, after everything else
+
+
+class ListFilter(SearchedFilter):
+    """A list's filters, as its page tells of them; the query parameters are part of the public
+    URLs.
+
+    A concrete list also says what `everything` in it is called.
+    """
+
+    everything: Callable[[], str]
+    tabs: str = ""  # the facet whose choices stand above the list
+
+    @classmethod
+    def public_page(cls, view: Callable) -> Callable:
+        """The view, as a public page of all that an address of the list may say."""
+        many = django_filters.MultipleChoiceFilter
+        several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
+        return public_page(view, *cls.base_filters, "beyond", "page", several=several)
+
+    def show_counts(self) -> None:
+        """Write the counts beside the choices of the form's fields."""
+        for name in self.facets:
+            if name == self.tabs:
+                continue
+            # The field itself puts the empty choice before these.
+            self.form.fields[name].choices = [
+                (value, self._with_count(label, n)) for value, label, n in self.counted(name)
+            ]
+
+    @property
+    def shown_fields(self) -> list:
+        """The fields of the form beside the list: neither the order nor what the tabs choose."""
+        return [self.form[name] for name in self.filters if name not in ("order", self.tabs)]
+
+    @property
+    def tab_chosen(self) -> str:
+        return (self.value(self.tabs) or "") if self.tabs else ""
+
+    @property
+    def tabs_label(self) -> str:
+        return self.filters[self.tabs].label
+
+    @property
+    def tab_links(self) -> list[Tab]:
+        chosen = self.tab_chosen
+        links = [Tab(gettext("全部"), self._with(self.tabs, ""), not chosen)]
+        return links + [
+            Tab(label, self._with(self.tabs, value), value == chosen, count)
+            for value, label, count in self.counted(self.tabs)
+        ]
+
+    def _with_count(self, label: object, count: int) -> str:
+        shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
+        return gettext("%(label)s（%(count)s）") % shown
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more rows than these pages hold."""
+        return not self.listed.is_all if self.words else self.is_capped
+
+    @property
+    def following(self) -> str:
+        """The address of the list where its pages end."""
+        key = self.listed.goes_on if self.words else None
+        return "" if key is None else self._with("beyond", key)
 
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood, and for what is not all."""
@@ -334,14 +348,6 @@ class ListFilter(CountedFilter):
         if value:
             query[name] = value
         return f"?{query.urlencode()}"
-
-    def filter_text(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        if not self.words:
-            return queryset.none() if value.strip() else queryset
-        return queryset.filter(published_sequence__in=search.matching(self.words))
-
-    def sort(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset  # `results` sorts, after everything else
 
 
 def _storable(data: QueryDict, text: str) -> QueryDict:
