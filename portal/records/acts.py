@@ -30,6 +30,8 @@ from portal.records.asks import (
 from portal.records.audience import publishers, reviewers, second_readers, writers
 from portal.records.canonical import files_hash
 from portal.records.models import Record
+from portal.records.parts import load_parts
+from portal.records.public_texts import public_texts
 from portal.records.states import CLOSED, Audience, Status
 
 # Whoever did one of these has written the text (R4).
@@ -63,7 +65,7 @@ class RecordWorkflow(Workflow):
 
     def prepare(self, record: Record, order: Order) -> None:
         if reasons.incomplete in order.act.foreseeable:
-            texts = record.public_texts()
+            texts = public_texts(record)
             personal_data.findings(texts)
             personal_data.split_findings(texts)
 
@@ -96,7 +98,7 @@ class RecordWorkflow(Workflow):
 
     def reasons(self, record: Record, order: Order) -> list[str]:
         # Its rows are read many times, and do not change before the act is done.
-        record.load_parts()
+        load_parts(record)
         return super().reasons(record, order)
 
     def is_offered(self, record: Record, order: Order) -> bool:

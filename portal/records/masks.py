@@ -16,7 +16,8 @@ from portal.base.departments.models import User
 from portal.base.texts import masking, personal_data
 from portal.base.texts.personal_data import Finding
 from portal.records import drafts
-from portal.records.models import Place, Record
+from portal.records.models import Record
+from portal.records.public_texts import TextPlace, public_texts, text_places
 from portal.records.reasons import what_to_do
 
 
@@ -32,20 +33,20 @@ class FindingLine:
 
 
 def found(record: Record) -> list[Finding]:
-    texts = record.public_texts()
+    texts = public_texts(record)
     return personal_data.findings(texts) + masking.suggestions(texts)
 
 
 def to_be_reasoned(record: Record) -> list[Finding]:
     """What may become public only with a reason."""
-    every = personal_data.findings(record.public_texts())
+    every = personal_data.findings(public_texts(record))
     return [finding for finding in every if finding.kind != "resident_id"]
 
 
 def lines(record: Record, chosen: Collection[str] | None = None) -> list[FindingLine]:
     """By place. Ticked is what was chosen; else what a reviewer asked for; else every number."""
     asked = {one["key"] for one in record.masks_asked}
-    places = record.places()
+    places = text_places(record)
     maskable = {label for label, place in places.items() if place.can_be_masked}
     listed = sorted(found(record), key=lambda finding: finding.where)
 
@@ -110,7 +111,7 @@ def mask_draft(
         if finding.value in chosen:
             keys.setdefault(finding.place, set()).add(finding.key)
     changed = []
-    for label, place in record.places().items():
+    for label, place in text_places(record).items():
         if not place.can_be_masked:
             continue
         masked = masking.masked_text(place.text, keys.get(label, ()), names)
@@ -122,7 +123,9 @@ def mask_draft(
     return len(changed)
 
 
-def _save(record: Record, changed: Iterable[tuple[Place, list]], actor: User, at: datetime) -> None:
+def _save(
+    record: Record, changed: Iterable[tuple[TextPlace, list]], actor: User, at: datetime
+) -> None:
     with transaction.atomic():
         drafts.save_draft(record, actor=actor, at=at)
         changes: dict[str, Any] = {}

@@ -1,20 +1,18 @@
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import connection, models
+from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.refused import Lacking
 from portal.base.audit.sealed import Sealed
 from portal.base.departments.models import Department, User, person_field
-from portal.base.fields import field_of, related_model
-from portal.records.canonical import content_hash, plain
+from portal.base.fields import field_of
+from portal.records.canonical import content_hash
 from portal.records.numbers import NumberCounter  # noqa: F401 (a model of this app)
 from portal.records.querysets import PublishedIsFinal, RecordInlineQuerySet, RecordQuerySet
 from portal.records.states import Audience, Status, WithdrawalGround
@@ -25,33 +23,6 @@ def plausible_year(value: date) -> None:
     """A validator for dates that people type. Raises ValidationError."""
     if not 1900 <= value.year <= 2200:
         raise ValidationError(_("年份须在 1900 与 2200 之间。"))
-
-
-class Place(NamedTuple):
-    """Where a public text stands: a field of the version or of a row that belongs to it."""
-
-    row: models.Model
-    field: str
-    prefix: str = ""  # of the row's form, as the log knows it
-
-    @property
-    def text(self) -> str:
-        """What is read there: of a link, what the other row is called, and its code."""
-        value = getattr(self.row, self.field)
-        if isinstance(value, models.Model):
-            return f"{value} {plain(value)}"
-        return "" if value is None else str(value)
-
-    @property
-    def is_link(self) -> bool:
-        return self.row._meta.get_field(self.field).is_relation
-
-    @property
-    def can_be_masked(self) -> bool:
-        """In a draft, by its author. A code, a number or a choice would not be one any more."""
-        field = self.row._meta.get_field(self.field)
-        is_text = isinstance(field, models.CharField | models.TextField) and not field.choices
-        return is_text and field.editable and self.field not in getattr(self.row, "codes", ())
 
 
 def _person(label: Any) -> models.ForeignKey:
@@ -285,31 +256,6 @@ class Record(Sealed):
     def versions(self) -> RecordQuerySet:
         return type(self).objects.filter(number=self.number).order_by("version")
 
-    def load_parts(self) -> None:
-        """Its inline rows, as `prefetch_related_objects` does; of most versions many kinds are
-        empty, which one statement tells of all."""
-        tables = {
-            name: related_model(type(self), name)._meta.db_table for name in self.public_inlines
-        }
-        if not tables:
-            return
-        asked = ", ".join(
-            f"EXISTS (SELECT 1 FROM {table} WHERE record_id = %s)" for table in tables.values()
-        )
-        with connection.cursor() as cursor:
-            cursor.execute(f"SELECT {asked}", [self.pk] * len(tables))
-            has_rows = dict(zip(tables, cursor.fetchone(), strict=True))
-        models.prefetch_related_objects([self], *(name for name in tables if has_rows[name]))
-        for name in tables:
-            if not has_rows[name]:
-                self._keep_empty(name)
-
-    def _keep_empty(self, relation: str) -> None:
-        rows = getattr(self, relation).get_queryset()
-        rows._result_cache, rows._prefetch_done = [], True
-        known = self.__dict__.setdefault("_prefetched_objects_cache", {})
-        known[relation] = rows
-
     def missing(self) -> list[str]:
         """All that keeps this version from being submitted, one sentence each."""
         reasons = [
@@ -340,41 +286,6 @@ class Record(Sealed):
             if file.is_image and not file.alt_text.strip()
         ]
 
-    def public_texts(self) -> dict[str, str]:
-        """Every text a citizen would read, keyed by the label of its place (R16)."""
-        parts = self._parts()
-        texts = [(label, place.text) for label, place in self._places(parts).items()]
-        for rows in parts.values():
-            for row in rows:
-                texts += row.texts_inside().items()
-        return _told_apart(texts)
-
-    def places(self) -> dict[str, Place]:
-        """Where those texts stand that are fields, keyed by the same labels."""
-        return self._places(self._parts())
-
-    def _parts(self) -> dict[str, list]:
-        """The inline rows of each relation, read once for all that is asked of them."""
-        return {
-            name: list(getattr(self, name).all()) if self.pk else [] for name in self.public_inlines
-        }
-
-    def _places(self, parts: dict[str, list]) -> dict[str, Place]:
-        places = [
-            (str(field_of(type(self), name).verbose_name), Place(self, name))
-            for name in _scanned(type(self), self.public_fields)
-        ]
-        for relation, fields in self.public_inlines.items():
-            for order, row in enumerate(parts[relation]):
-                for name in _scanned(row._meta.model, fields):
-                    label = _("%(row)s %(order)s（%(field)s）") % {
-                        "row": capfirst(row._meta.verbose_name),
-                        "order": order + 1,
-                        "field": field_of(type(row), name).verbose_name,
-                    }
-                    places.append((label, Place(row, name, f"{relation}-{order}")))
-        return _told_apart(places)
-
     def compute_hash(self) -> str:
         return content_hash(self)
 
@@ -386,28 +297,6 @@ class Record(Sealed):
         changed = [name for name, value in stored.items() if getattr(self, name) != value]
         if changed:
             raise PublishedIsFinal(f"{self} is no draft: {changed} cannot change")
-
-
-@cache
-def _scanned(model: type[models.Model], names: tuple[str, ...]) -> list[str]:
-    """All but what holds neither words nor a long number."""
-    fields = (field_of(model, name) for name in names)
-    harmless = (models.BooleanField, models.DateField)
-    computed = getattr(model, "computed", ())
-    return [
-        one.name for one in fields if not isinstance(one, harmless) and one.name not in computed
-    ]
-
-
-def _told_apart(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Under labels of their own: of two with the same label neither goes unread."""
-    labelled: dict[str, Any] = {}
-    for label, value in pairs:
-        counted = label
-        while counted in labelled:
-            counted = f"{label} [{1 + sum(one.startswith(label) for one in labelled)}]"
-        labelled[counted] = value
-    return labelled
 
 
 class RecordInline(Sealed):

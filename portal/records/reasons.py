@@ -1,5 +1,6 @@
 """Why an act on a record is refused: what the person may not do, then what the text lacks."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.utils import timezone
@@ -9,7 +10,8 @@ from django.utils.translation import gettext_lazy
 from portal.acts.act import Order
 from portal.base.texts import personal_data
 from portal.base.texts.personal_data import Finding
-from portal.records.models import Place, Record
+from portal.records.models import Record
+from portal.records.public_texts import TextPlace, public_texts, text_places
 from portal.records.states import CLOSED, OPEN, Audience, Status
 
 CHECK_SHEET = {
@@ -72,9 +74,9 @@ def _narrowing(record: Record, versions: list) -> list[str]:
 
 def _resident_ids(record: Record) -> list[str]:
     """A resident ID number stops every way out, forced or not (R7)."""
-    texts = record.public_texts()
+    texts = public_texts(record)
     found = [one for one in personal_data.findings(texts) if one.kind == "resident_id"]
-    places = record.places() if found else {}
+    places = text_places(record) if found else {}
     reasons = [
         _("%(found)s，不得公开。%(advice)s")
         % {"found": _found(finding), "advice": what_to_do(places.get(finding.place))}
@@ -86,7 +88,7 @@ def _resident_ids(record: Record) -> list[str]:
     ]
 
 
-def what_to_do(place: Place | None) -> str:
+def what_to_do(place: TextPlace | None) -> str:
     """With a number of a person there; no place is that of a text inside a file."""
     if place is None:
         return _("请换一份遮盖好的文件。")
@@ -100,7 +102,7 @@ def what_to_do(place: Place | None) -> str:
 def unexplained_personal_data(record: Record, order: Order) -> list[str]:
     if order["override_reason"].strip():
         return []
-    found = personal_data.findings(record.public_texts())
+    found = personal_data.findings(public_texts(record))
     return [
         _("%(found)s，保留须说明理由。") % {"found": _found(finding)}
         for finding in found
@@ -133,7 +135,10 @@ def _out_of_time(record: Record, begins: datetime) -> list[str]:
 
 
 def unsigned(record: Record, order: Order) -> list[str]:
-    signed = order["check_sheet"]
+    return unsigned_points(order["check_sheet"])
+
+
+def unsigned_points(signed: Mapping[str, bool]) -> list[str]:
     open_points = [str(label) for key, label in CHECK_SHEET.items() if not signed.get(key)]
     if not open_points:
         return []

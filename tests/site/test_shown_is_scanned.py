@@ -20,6 +20,7 @@ from portal.base.texts.public_rows import HARMLESS, PublicRow, scanned_fields
 from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice
 from portal.hotlines.acts import perform as decide
 from portal.records.models import Record, RecordInline
+from portal.records.public_texts import public_texts
 from portal.supervision.models import Appointment, EvaluationRound
 from tests.factories import make_requirement
 from tests.forms import proposed, typed
@@ -174,7 +175,7 @@ def test_every_public_field_of_a_record_is_looked_through(records):
             for name in {*fields} & free_fields(type(row)) - OF_A_FILE:
                 before = getattr(row, name)
                 setattr(row, name, VALID)
-                kinds = {found.kind for found in findings(record.public_texts())}
+                kinds = {found.kind for found in findings(public_texts(record))}
                 assert "resident_id" in kinds, (row._meta.label, name)
                 setattr(row, name, before)
 
@@ -184,7 +185,7 @@ def test_what_a_record_is_linked_to_is_looked_through(new_item):
     Category.objects.filter(pk=item.category_id).update(label_zh=f"类{VALID}")
     item.refresh_from_db()
 
-    assert {found.place for found in findings(item.public_texts())} == {"所属分类"}
+    assert {found.place for found in findings(public_texts(item))} == {"所属分类"}
 
 
 # Through the forms of every room.

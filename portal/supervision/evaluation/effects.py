@@ -15,6 +15,7 @@ from portal.base.audit import log
 from portal.base.files.intake import FileRefused
 from portal.base.texts import personal_data
 from portal.records import drafts
+from portal.records.public_texts import public_texts
 from portal.supervision.evaluation import record
 from portal.supervision.evaluation.models import (
     EvaluatedDepartment,
@@ -147,7 +148,7 @@ def prepare(evaluation: EvaluationRound, order: Order) -> dict:
     written may approve it (R4)."""
     author = order["author"]
     item = record.draft_of(evaluation, author.department)
-    if found := personal_data.findings(item.public_texts()):
+    if found := personal_data.findings(public_texts(item)):
         sentence = _("“%(place)s”中有%(label)s %(masked)s，不得公开。")
         raise ActRefused([sentence % vars(finding) for finding in found])
     drafts.save_draft(item, actor=author, at=order.at)
