@@ -19,7 +19,7 @@ from disclosures.catalogue.values import FIXED, Row, Unreadable, differences
 from disclosures.models import Assignment, Requirement, RequirementChange
 from disclosures.models.requirement import RequirementQuerySet, Standing
 from disclosures.models.requirement_change import ChangeStatus
-from portal.acts.admin import ActsAdmin
+from portal.acts.admin import RowsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import LoggedAdmin, NeverEdited
 from portal.base.dates import TypedDates
@@ -234,17 +234,15 @@ class StatusFilter(OpenFirst):
 
 
 @admin.register(RequirementChange)
-class RequirementChangeAdmin(NeverEdited, ActsAdmin):
+class RequirementChangeAdmin(NeverEdited, RowsAdmin):
     workflow = changes
-    not_found = changes.gone
     act_template = "admin/catalogue/act.html"
+    row_template = "admin/catalogue/change.html"
 
     list_display = ["what", "code", "department", "status", "proposed_by", "decided_on"]
     list_filter = [StatusFilter, "kind"]
     list_select_related = ["department", "proposed_by"]
-    list_per_page = 50
     search_fields = ["code", "reason"]
-    show_full_result_count = False
     actions = None
     ordering = ["-pk"]
     change_list_template = "admin/catalogue/changes.html"
@@ -277,12 +275,3 @@ class RequirementChangeAdmin(NeverEdited, ActsAdmin):
             except Unreadable as error:
                 shown["unreadable"] = str(error)
         return shown
-
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        change = self.fetch(request, object_id)
-        context = self.page_context(request, change) | {
-            "title": str(change),
-            "offers": self.offers(request, change),
-            "timeline": self.log_entries(change),
-        }
-        return TemplateResponse(request, "admin/catalogue/change.html", context)

@@ -16,7 +16,7 @@ from disclosures.channels.forms import RegistrationForm
 from disclosures.channels.registering import register
 from disclosures.models import ChannelRegistration, Item
 from disclosures.models.registration import ChannelRegistrationQuerySet, Status
-from portal.acts.admin import ActsAdmin
+from portal.acts.admin import RowsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
@@ -34,17 +34,15 @@ class StatusFilter(OpenFirst):
 
 
 @admin.register(ChannelRegistration)
-class ChannelRegistrationAdmin(NeverEdited, ActsAdmin):
+class ChannelRegistrationAdmin(NeverEdited, RowsAdmin):
     workflow = channels
-    not_found = channels.gone
     act_template = "admin/channels/act.html"
+    row_template = "admin/channels/registration.html"
 
     list_display = ["what", "number", "department", "used_on", "status"]
     list_filter = [StatusFilter, "channel"]
     list_select_related = ["department"]
-    list_per_page = 50
     search_fields = ["number", "detail"]
-    show_full_result_count = False
     actions = None
     ordering = ["-used_on", "-pk"]
 
@@ -81,15 +79,6 @@ class ChannelRegistrationAdmin(NeverEdited, ActsAdmin):
 
     def row_context(self, request, row):
         return {"item": row.item(), "scan_url": self.page_url("scan", row)}
-
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        row = self.fetch(request, object_id)
-        context = self.page_context(request, row) | {
-            "title": str(row),
-            "offers": self.offers(request, row),
-            "timeline": self.log_entries(row),
-        }
-        return TemplateResponse(request, "admin/channels/registration.html", context)
 
     def scan_view(self, request: HttpRequest, pk: int) -> HttpResponseBase:
         """The copy that the public is served, once it is confirmed."""

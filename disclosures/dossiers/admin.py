@@ -52,11 +52,9 @@ def _like(request: HttpRequest) -> list[dict]:
 @admin.register(Procedure)
 class ProcedureAdmin(PublishersOnly, ProposalsAdmin):
     workflow = procedures
-    not_found = procedures.gone
     form = ProposalForm
     change_form_template = "admin/dossiers/procedure.html"
     told_after = gettext_lazy("已提出，由另一位发布人放行后才能选用。")
-    acts_of_two = ("release", "refuse")
     list_display = ["code", "name_zh", "name_en", "is_personal", "retired_on", "standing"]
     list_filter = [WaitingFilter]
     search_fields = ["code", "name_zh", "name_en"]

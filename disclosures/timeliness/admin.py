@@ -2,11 +2,10 @@
 
 from typing import cast
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -23,8 +22,7 @@ from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
 from disclosures.timeliness.views import cause_of, late_by
 from disclosures.waivers.acts import PROPOSERS
-from portal.acts.admin import ActsAdmin
-from portal.acts.refused import ActRefused
+from portal.acts.admin import RowsAdmin
 from portal.base.audit.admin import NeverEdited
 from portal.base.audit.lists import AskedList
 from portal.base.departments.admin import OpenFirst
@@ -72,20 +70,19 @@ class MarkedList(AskedList):
 
 
 @admin.register(Obligation)
-class ObligationAdmin(NeverEdited, ActsAdmin):
+class ObligationAdmin(NeverEdited, RowsAdmin):
     """Obligations come from the catalogue; people settle, declare, waive and assign them."""
 
     workflow = obligations
-    not_found = obligations.gone
     act_template = "admin/timeliness/act.html"
+    row_template = "admin/timeliness/obligation.html"
+    begin_template = "admin/timeliness/event.html"
 
     list_display = ["what", "department", "due", "state", "assignee"]
     list_filter = [StateFilter, HandledFilter, "requirement__term"]
     list_select_related = ["requirement", "department", "assignee"]
-    list_per_page = 50
     search_fields = ["requirement__title_zh", "requirement__code", "subject", "settled_number"]
     search_help_text = gettext_lazy("事项、事由或索引号")
-    show_full_result_count = False
     actions = None
     ordering = ["due_on", "pk"]
     change_list_template = "admin/timeliness/obligations.html"
@@ -131,18 +128,6 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
             "requirement", "department", "assignee", "nil_proposed_by", "recorded_by"
         )
 
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        obligation = self.fetch(request, object_id)
-        context = self.page_context(request, obligation) | {
-            "title": str(obligation),
-            "offers": self.offers(request, obligation),
-            "timeline": self.log_entries(obligation),
-            "waivers": obligation.waivers.order_by("pk"),
-            "can_propose_waiver": person_of(request).has_role(*PROPOSERS),
-            "can_demand": person_of(request).has_role(Role.SUPERVISOR),
-        }
-        return TemplateResponse(request, "admin/timeliness/obligation.html", context)
-
     def row_context(self, request, obligation):
         today, number = timezone.localdate(), obligation.settled_number
         mark([obligation], Law(), today)
@@ -151,6 +136,9 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
             "days_late": late_by(obligation, today),
             "record": published(number, timezone.now()) if number else None,
             "cause": cause_of(obligation, internal=True),
+            "waivers": obligation.waivers.order_by("pk"),
+            "can_propose_waiver": person_of(request).has_role(*PROPOSERS),
+            "can_demand": person_of(request).has_role(Role.SUPERVISOR),
         }
 
     def act_context(self, request, obligation, order, form):
@@ -168,25 +156,10 @@ class ObligationAdmin(NeverEdited, ActsAdmin):
         if not person_of(request).has_role(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER):
             raise PermissionDenied
         data = request.POST if request.method == "POST" else None
-        form = EventForm(data, user=person_of(request), today=timezone.localdate())
-        reasons = []
-        if request.method == "POST" and form.is_valid():
-            try:
-                obligation = record_event(
-                    **form.cleaned_data, actor=person_of(request), at=timezone.now()
-                )
-            except ActRefused as refused:
-                reasons = refused.reasons
-            else:
-                shown = {"due_on": obligation.due_on}
-                messages.info(request, _("已登记，公开期限是 %(due_on)s。") % shown)
-                return HttpResponseRedirect(obligation.admin_url)
-        context = self.admin_site.each_context(request) | {
-            "title": _("登记事由"),
-            "opts": self.opts,
-            "list_url": reverse("admin:disclosures_obligation_changelist"),
-            "form": form,
-            "reasons": reasons,
-        }
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, "admin/timeliness/event.html", context, status=status)
+        return self.begin(
+            request,
+            EventForm(data, user=person_of(request), today=timezone.localdate()),
+            record_event,
+            lambda duty: _("已登记，公开期限是 %(due_on)s。") % {"due_on": duty.due_on},
+            title=_("登记事由"),
+        )

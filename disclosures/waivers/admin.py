@@ -1,12 +1,12 @@
 """The back office of decisions not to disclose."""
 
+from functools import partial
 from typing import cast
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,8 +17,7 @@ from disclosures.timeliness.acts import obligations
 from disclosures.waivers.acts import PROPOSERS, waivers
 from disclosures.waivers.forms import WaiverForm
 from disclosures.waivers.proposing import propose_waiver
-from portal.acts.admin import ActsAdmin
-from portal.acts.refused import ActRefused
+from portal.acts.admin import RowsAdmin
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
 from portal.base.departments.people import person_of
@@ -33,17 +32,16 @@ class StatusFilter(OpenFirst):
 
 
 @admin.register(Waiver)
-class WaiverAdmin(NeverEdited, ActsAdmin):
+class WaiverAdmin(NeverEdited, RowsAdmin):
     workflow = waivers
-    not_found = waivers.gone
     act_template = "admin/waivers/act.html"
+    row_template = "admin/waivers/waiver.html"
+    begin_template = "admin/waivers/propose.html"
 
     list_display = ["what", "kind_label", "department", "status", "granted_on", "reexamine_on"]
     list_filter = [StatusFilter, "ground"]
     list_select_related = ["department", "obligation__requirement"]
-    list_per_page = 50
     search_fields = ["title", "obligation__requirement__title_zh", "reason"]
-    show_full_result_count = False
     actions = None
     ordering = ["reexamine_on", "pk"]
     change_list_template = "admin/waivers/waivers.html"
@@ -82,42 +80,21 @@ class WaiverAdmin(NeverEdited, ActsAdmin):
             "obligation__requirement", "department", "proposed_by", "decided_by"
         )
 
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        waiver = self.fetch(request, object_id)
-        context = self.page_context(request, waiver) | {
-            "title": str(waiver),
-            "offers": self.offers(request, waiver),
-            "timeline": self.log_entries(waiver),
-        }
-        return TemplateResponse(request, "admin/waivers/waiver.html", context)
-
     def propose_view(self, request: HttpRequest, obligation: int | None = None) -> HttpResponse:
-        person, today, reasons = person_of(request), timezone.localdate(), []
+        person = person_of(request)
         if not person.has_role(*PROPOSERS):
             raise PermissionDenied
         duty = self._duty(request, obligation)
         data = request.POST if request.method == "POST" else None
-        form = WaiverForm(data, user=person, today=today, obligation=duty)
-        if request.method == "POST" and form.is_valid():
-            given = form.cleaned_data | {"obligation": duty}
-            try:
-                waiver = propose_waiver(**given, actor=person, at=timezone.now())
-            except ActRefused as refused:
-                reasons = refused.reasons
-            else:
-                messages.info(request, _("已提请，由责任部门以外的发布人决定。"))
-                return HttpResponseRedirect(waiver.admin_url)
-        context = self.admin_site.each_context(request) | {
-            "title": _("提请免予公开") if duty else _("提请不予公开"),
-            "opts": self.opts,
-            "form": form,
-            "duty": duty,
-            "list_url": reverse("admin:disclosures_waiver_changelist"),
-            "back_url": duty.admin_url if duty else "",
-            "reasons": reasons,
-        }
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, "admin/waivers/propose.html", context, status=status)
+        return self.begin(
+            request,
+            WaiverForm(data, user=person, today=timezone.localdate(), obligation=duty),
+            partial(propose_waiver, obligation=duty),
+            lambda waiver: _("已提请，由责任部门以外的发布人决定。"),
+            title=_("提请免予公开") if duty else _("提请不予公开"),
+            duty=duty,
+            back_url=duty.admin_url if duty else "",
+        )
 
     def _duty(self, request: HttpRequest, pk: int | None) -> Obligation | None:
         if pk is None:

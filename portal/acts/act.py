@@ -85,7 +85,7 @@ class Act:
     # Whether this person has just done the same, as with the second of two clicks.
     is_done: Callable[[Any, "Order"], bool] | None = None
     # What the person has seen, if not the row's own revision.
-    revision_of: Callable[[Any, "Order"], int] | None = None
+    revision_of: Callable[[Any, "Order"], int | None] | None = None
     tells: tuple[tuple[str, Audience], ...] = ()
     is_public: bool = False
     traces: Traces = Traces()

@@ -1,5 +1,6 @@
 """Buttons and pages of acts, for the back office of any kind of row that has a workflow."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -31,15 +32,13 @@ class ActsAdmin(LoggedAdmin):
     """
 
     workflow: Workflow
-    not_found: Promise
+    not_found: Promise | None = None  # what is said of a row that is not in reach, if not `gone`
     act_page = "act"  # in addresses: <pk>/act/<name>/
     act_template = "admin/acts/act.html"
     # Whether the form is shown where the act would be refused whatever it says.
     shows_refused_forms = True
 
     def get_urls(self) -> list[URLPattern]:
-        if not self.act_page:  # every act has a page of its own
-            return super().get_urls()
         view = self.admin_site.admin_view(self.act_view)
         route = f"<int:pk>/{self.act_page}/<slug:act>/"
         return [path(route, view, name=self.url_name(self.act_page)), *super().get_urls()]
@@ -49,6 +48,10 @@ class ActsAdmin(LoggedAdmin):
 
     def page_url(self, page: str, row: Model, *args: Any) -> str:
         return reverse(f"admin:{self.url_name(page)}", args=[row.pk, *args])
+
+    @property
+    def list_url(self) -> str:
+        return reverse(f"admin:{self.url_name('changelist')}")
 
     def log_subject(self, row: Any) -> Subject:
         return self.workflow.subject(row)
@@ -71,12 +74,6 @@ class ActsAdmin(LoggedAdmin):
         """What the page of this act shows besides."""
         return {}
 
-    def answer_to_refusal(
-        self, request: HttpRequest, row: Any, act: Act, refused: ActRefused
-    ) -> HttpResponse | None:
-        """Another answer than the form once more, if any."""
-        return None
-
     def done_message(self, row: Any, done: Any, order: Order) -> str:
         return _("“%(row)s”：%(act)s。") % {"row": row, "act": order.act.action.label}
 
@@ -93,7 +90,7 @@ class ActsAdmin(LoggedAdmin):
         is_key = str(pk).isdecimal() and len(str(pk)) <= 18
         row = self.fetched(request).filter(pk=pk).first() if is_key else None
         if row is None:
-            raise Http404(self.not_found)
+            raise Http404(self.not_found or self.workflow.gone)
         return row
 
     def offers(self, request: HttpRequest, row: Any) -> list[tuple[Act, str]]:
@@ -131,9 +128,61 @@ class ActsAdmin(LoggedAdmin):
             "opts": self.opts,
             "row": row,
             "back_url": self.page_url("change", row),
-            "list_url": reverse(f"admin:{self.url_name('changelist')}"),
+            "list_url": self.list_url,
         }
         return self.admin_site.each_context(request) | own | self.row_context(request, row)
+
+
+class RowsAdmin(ActsAdmin):
+    """Of rows that a person begins on a page of its own, and that only acts change afterwards."""
+
+    row_template: str
+    begin_template: str
+    list_per_page = 50
+    show_full_result_count = False
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        row = self.fetch(request, object_id)
+        context = self.page_context(request, row) | {
+            "title": str(row),
+            "offers": self.offers(request, row),
+            "timeline": self.log_entries(row),
+        }
+        return TemplateResponse(request, self.row_template, context)
+
+    def begin(
+        self,
+        request: HttpRequest,
+        form: forms.Form,
+        save: Callable[..., Any],
+        done: Callable[[Any], str],
+        **shown: Any,
+    ) -> HttpResponse:
+        """Ask for what the form says of a new row, or save it: `save` takes that, the actor and
+        the time, and may raise ActRefused. `done` says it to the person."""
+        reasons: list[str] = []
+        if form.is_bound and form.is_valid():
+            try:
+                row = save(**form.cleaned_data, actor=person_of(request), at=timezone.now())
+            except ActRefused as refused:
+                reasons = refused.reasons
+            else:
+                messages.info(request, done(row))
+                return HttpResponseRedirect(row.admin_url)
+        context = self.admin_site.each_context(request) | {
+            "opts": self.opts,
+            "form": form,
+            "reasons": reasons,
+            "list_url": self.list_url,
+        }
+        status = 422 if form.is_bound else 200
+        return TemplateResponse(request, self.begin_template, context | shown, status=status)
 
 
 def would_lose_words(form: ActForm, entry: Entry | None, person: User) -> bool:
@@ -194,8 +243,7 @@ class ActPage:
         except LostRace as lost:
             return self._lost(form, lost)
         except ActRefused as refused:
-            other = back_office.answer_to_refusal(request, row, self.act, refused)
-            return other or self._answer(form, refused.reasons, 422)
+            return self._answer(form, refused.reasons, 422)
         messages.info(request, back_office.done_message(row, done, self.order))
         return HttpResponseRedirect(back_office.url_after(request, row, done, self.order))
 

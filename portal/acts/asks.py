@@ -1,6 +1,6 @@
 """What an act asks of the person: fields of its one form, and why an answer will not do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -68,16 +68,13 @@ class Note(Ask):
         label: Promise = LABEL,
         help: Promise | str | None = None,
         required: bool = False,
-        missing: Promise = MISSING,
         most: int = 300,
         is_public: bool = False,
         rows: int = 4,
-        validators: Sequence[Callable[[str], None]] = (),
     ) -> None:
         super().__init__("note", self._field)
-        self.label, self.help, self.rows = label, help, rows
-        self.required, self.missing, self.most = required, missing, most
-        self.is_public, self.validators = is_public, validators
+        self.label, self.help, self.required = label, help, required
+        self.most, self.is_public, self.rows = most, is_public, rows
 
     def _field(self, row: Any, order: "Order") -> forms.Field:
         attributes = {"rows": self.rows, "aria-required": str(self.required).lower()}
@@ -87,11 +84,10 @@ class Note(Ask):
             required=False,
             help_text=count if self.help is None else str(self.help),
             widget=forms.Textarea(attributes),
-            validators=self.validators,
         )
 
     def reasons(self, row: Any, order: "Order") -> list[str]:
-        reasons = [] if order.note or not self.required else [str(self.missing)]
+        reasons = [] if order.note or not self.required else [str(MISSING)]
         if len(order.note) > self.most:
             reasons.append(_("理由最多 %(most)s 字。") % {"most": self.most})
         return reasons + (of_public_words(order.note) if self.is_public else [])

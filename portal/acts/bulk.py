@@ -1,6 +1,6 @@
 """One act for many rows: each goes through `perform()` by itself, with one summary."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -27,15 +27,10 @@ MOST = 200  # rows at once
 
 
 class BulkForm(forms.Form):
-    """What is answered once for all rows; a room says what is still missing."""
+    """What is answered once for all rows, cleaned as `perform()` takes it."""
 
-    def unsigned(self) -> list[str]:
-        """The points that are not ticked."""
-        return []
-
-    def answers(self) -> dict[str, Any]:
-        """As `perform()` takes them."""
-        return {}
+    # What is taken for answered when the page says what would be refused.
+    foreseen: Mapping[str, Any] = {}
 
 
 @dataclass
@@ -56,17 +51,9 @@ class BulkActs(_BackOffice):
     """A mix-in for the back office of rows that have a workflow."""
 
     bulk_acts: dict[str, Promise]  # name → what the list calls it
+    bulk_forms: Mapping[str, type[BulkForm]] = {}  # of those that ask anything
     bulk_template: str
     actions = ()
-
-    # What a room may say otherwise.
-
-    def bulk_form(self, act: Act, data: Any) -> BulkForm:
-        return BulkForm(data)
-
-    def foreseen_answers(self, act: Act) -> dict[str, Any]:
-        """What is taken for answered when the page says what would be refused."""
-        return {}
 
     def name_of_row(self, row: Any) -> str:
         """The same in every language."""
@@ -119,20 +106,22 @@ class BulkActs(_BackOffice):
             raise PermissionDenied
         seen = _seen(request)
         chosen = self.fetched(request).filter(pk__in=seen).order_by("pk")
-        form = self.bulk_form(act, request.POST if request.method == "POST" else None)
-        unsigned = form.unsigned() if request.method == "POST" else []
-        if request.method == "POST" and form.is_valid() and not unsigned:
+        form = self._bulk_form(act)(request.POST if request.method == "POST" else None)
+        if form.is_valid():
             lines = [self._perform(request, row, act, seen, form) for row in chosen]
             refused = [line for line in lines if line.reasons]
             _tell(request, len(lines) - len(refused), len(refused))
             if not refused:
-                return HttpResponseRedirect(self._changelist_url())
+                return HttpResponseRedirect(self.list_url)
             return self._bulk_page(request, act, form, refused, is_done=True)
         lines = [BulkRow(one, self._foreseen(request, one, act)) for one in chosen]
-        return self._bulk_page(request, act, form, lines, unsigned=unsigned)
+        return self._bulk_page(request, act, form, lines)
+
+    def _bulk_form(self, act: Act) -> type[BulkForm]:
+        return self.bulk_forms.get(act.name, BulkForm)
 
     def _foreseen(self, request: HttpRequest, row: Any, act: Act) -> list[str]:
-        answered = self.foreseen_answers(act)
+        answered = self._bulk_form(act).foreseen
         order = Order.of(act, person_of(request), timezone.now(), **answered)
         return self.workflow.not_permitted(row, order) or self.workflow.reasons(row, order)
 
@@ -151,14 +140,11 @@ class BulkActs(_BackOffice):
                 actor=person_of(request),
                 at=timezone.now(),
                 seen_revision=seen[row.pk],
-                **form.answers(),
+                **form.cleaned_data,
             )
         except ActRefused as refused:
             return BulkRow(row, refused.reasons)
         return BulkRow(row)
-
-    def _changelist_url(self) -> str:
-        return reverse(f"admin:{self.url_name('changelist')}")
 
     def _bulk_page(
         self,
@@ -168,7 +154,6 @@ class BulkActs(_BackOffice):
         lines: list[BulkRow],
         *,
         is_done: bool = False,
-        unsigned: Iterable[str] = (),
     ) -> HttpResponse:
         context = self.admin_site.each_context(request) | {
             "title": self.bulk_acts[act.name],
@@ -178,10 +163,9 @@ class BulkActs(_BackOffice):
             "lines": lines,
             "possible": sum(not line.reasons for line in lines),
             "is_done": is_done,
-            "unsigned": _("、").join(unsigned),
-            "list_url": self._changelist_url(),
+            "list_url": self.list_url,
         }
-        status = 422 if is_done or unsigned else 200
+        status = 422 if is_done or form.errors else 200
         return TemplateResponse(request, self.bulk_template, context, status=status)
 
 

@@ -1,6 +1,6 @@
 """The back office of rows whose words one person proposes and another lets out."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import Model
@@ -9,7 +9,6 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.acts.act import Act
 from portal.acts.admin import ActsAdmin
 from portal.acts.proposals import ProposalsWorkflow, differences, keep
 from portal.base.audit import log
@@ -37,10 +36,6 @@ class ProposalsAdmin(ActsAdmin):
 
     workflow: ProposalsWorkflow
     told_after: Promise  # to whoever has proposed something
-    acts_of_two: ClassVar[tuple[str, ...]] = ()
-
-    def acts_of_page(self) -> dict[str, Act]:
-        return {name: self.workflow.acts[name] for name in self.acts_of_two}
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any

@@ -107,7 +107,7 @@ class Workflow(ABC):
         return in_scope(actor, row.department_id)
 
     def revision(self, row: Any, order: Order) -> int | None:
-        """Of what the person sees and decides on; None where that is told otherwise."""
+        """Of what the person sees and decides on; None where it does not matter."""
         own = order.act.revision_of
         return own(row, order) if own else row.revision
 

@@ -36,7 +36,6 @@ KEPT = gettext_lazy("“%(row)s”已经放行过，不能删除；登记错了�
 
 class GroundAdmin(AdministratorsOnly, ProposalsAdmin):
     form = ProposalForm
-    acts_of_two = ("release", "refuse")
     told_after = gettext_lazy("已提出，由另一位管理员或者发布人放行后生效；在此之前照原来的计算。")
     not_found = gettext_lazy("这一条刚刚被删除，或者不在您负责的范围内。")
     fixed: tuple[str, ...] = ()  # what says which row it is

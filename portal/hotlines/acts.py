@@ -43,9 +43,6 @@ class HotlineWorkflow(proposals.ProposalsWorkflow):
         what is dialled that of the unit."""
         return not actor.has_role(*OWN_BRANCH) or super().in_reach(hotline, actor)
 
-    def revision(self, row, order):
-        return super().revision(row, order) if order.act.revision_of else None
-
     def has_moved(self, target, hotline, order, seen):
         if order.act.name == "check":
             return order["number"] != hotline.number
@@ -134,6 +131,22 @@ def _check(hotline: Hotline, order: Order) -> dict:
     return {"last_checked_on": order.today, "last_checked_by": order.actor}
 
 
+def _none_seen(hotline: Hotline, order: Order) -> None:
+    """What somebody heard on the telephone holds of whatever its row says."""
+
+
+class WhatIsWrong(Note):
+    """Read by administrators in a message."""
+
+    def fields(self, row, order):
+        fields = super().fields(row, order)
+        fields[self.name].validators += [NO_MARKUP, refuse_resident_ids]
+        return fields
+
+    def reasons(self, row, order):
+        return super().reasons(row, order) if order.note else [_("请写明哪里不对。")]
+
+
 def _report_wrong(hotline: Hotline, order: Order) -> None:
     """Administrators correct it; all that happens is that they are told."""
 
@@ -158,17 +171,16 @@ hotlines = HotlineWorkflow(
         LogAction.HANDED_ON,
         _report_wrong,
         asks=(
-            Note(
+            WhatIsWrong(
                 label=gettext_lazy("哪里不对"),
                 help=gettext_lazy("例如：空号；转到了别的处室；应当改成哪个号码。"),
                 required=True,
-                missing=gettext_lazy("请写明哪里不对。"),
                 most=500,
                 rows=3,
-                validators=[NO_MARKUP, refuse_resident_ids],
             ),
         ),
         foreseeable=(_not_in_use, _told_before),
+        revision_of=_none_seen,
         tells=((NoticeKind.HOTLINE_WRONG, _administrators),),
     ),
     proposals.release_act(

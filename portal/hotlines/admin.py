@@ -22,6 +22,7 @@ from portal.base.hotlines import checked_since, overdue_on
 from portal.hotlines.acts import DECIDERS, hotlines, perform
 from portal.hotlines.forms import HotlineForm
 
+DIALLED = ("check", "wrong")  # the acts of those who dial it, in the list
 KEPT = gettext_lazy("“%(hotline)s”已经公开过，不能删除；不再使用的请填写停用日期。")
 
 
@@ -42,7 +43,6 @@ class CheckFilter(admin.SimpleListFilter):
 class HotlineAdmin(AdministratorsOnly, ProposalsAdmin):
     workflow = hotlines
     told_after = gettext_lazy("已提出，由另一人放行后公开；号码有误、等不及的可以紧急更正。")
-    acts_of_two = ("release", "refuse", "correct", "confirm")
     act_template = "admin/hotlines/act.html"
     not_found = gettext_lazy("没有这个热线电话，或者不在您负责的部门范围内。")
     form = HotlineForm
@@ -113,6 +113,9 @@ class HotlineAdmin(AdministratorsOnly, ProposalsAdmin):
             *super().get_urls(),
         ]
 
+    def acts_of_page(self):
+        return {name: act for name, act in hotlines.acts.items() if name not in DIALLED}
+
     def fetched(self, request):
         linked = ("department", "proposed_by", "corrected_by")
         return self.get_queryset(request).select_related(*linked)
@@ -138,9 +141,9 @@ class HotlineAdmin(AdministratorsOnly, ProposalsAdmin):
         return self.ask_for(request, hotline, wrong, template="admin/hotlines/wrong.html")
 
     def done_message(self, hotline, done, order):
-        if order.act.name in self.acts_of_two:
-            return super().done_message(hotline, done, order)
-        return _("已告诉管理员，改好后会重新公布。")
+        if order.act.name == "wrong":
+            return _("已告诉管理员，改好后会重新公布。")
+        return super().done_message(hotline, done, order)
 
     def url_after(self, request, hotline, done, order):
         if person_of(request).has_role(*DECIDERS):

@@ -4,11 +4,10 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy
 
-from portal.acts.admin import ActsAdmin
+from portal.acts.admin import RowsAdmin
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import AdministratorsOnly, OpenFirst
 from portal.people.acts import grants
@@ -24,20 +23,18 @@ class StatusFilter(OpenFirst):
 
 
 @admin.register(Grant)
-class GrantAdmin(NeverEdited, AdministratorsOnly, ActsAdmin):
+class GrantAdmin(NeverEdited, AdministratorsOnly, RowsAdmin):
     workflow = grants
-    not_found = grants.gone
     act_template = "admin/people/act.html"
+    row_template = "admin/people/grant.html"
 
     list_display = ["what", "kind", "status", "proposed_by", "decided_by"]
     list_filter = [StatusFilter, "kind"]
     list_select_related = ["person", "department", "proposed_by", "decided_by"]
-    list_per_page = 50
     search_fields = [
         "person__username", "person__display_name", "department__code", "department__name_zh",
         "reason",
     ]  # fmt: skip
-    show_full_result_count = False
     actions = None
     ordering = ["-pk"]
 
@@ -52,17 +49,3 @@ class GrantAdmin(NeverEdited, AdministratorsOnly, ActsAdmin):
     def row_context(self, request: HttpRequest, row: Any) -> dict:
         _people, administrators = counts()
         return {"is_alone": administrators == 1, "timeline": self.log_entries(row)}
-
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        grant = self.fetch(request, object_id)
-        context = self.page_context(request, grant) | {
-            "title": str(grant),
-            "offers": self.offers(request, grant),
-        }
-        return TemplateResponse(request, "admin/people/grant.html", context)

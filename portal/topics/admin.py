@@ -19,10 +19,8 @@ KEPT = gettext_lazy("“%(topic)s”已经公开过，不能删除；可以撤�
 @admin.register(Topic)
 class TopicAdmin(PublishersOnly, ProposalsAdmin):
     workflow = topics
-    not_found = topics.gone
     form = TopicForm
     told_after = gettext_lazy("已提出，由另一位发布人放行后公开。")
-    acts_of_two = ("release", "refuse", "withdraw")
     list_display = ["title_zh", "kind", "theme", "order", "standing", "released_on", "department"]
     list_filter = ["kind", WaitingFilter, "theme"]
     list_select_related = ["department", "theme"]

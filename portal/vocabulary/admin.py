@@ -3,17 +3,16 @@
 from typing import cast
 from urllib.parse import urlencode
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponseRedirect
-from django.template.response import TemplateResponse
+from django.http import HttpRequest
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from portal.acts.admin import ActsAdmin
+from portal.acts.admin import RowsAdmin
 from portal.acts.bulk import BulkActs
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
@@ -38,12 +37,13 @@ class StatusFilter(OpenFirst):
 
 
 @admin.register(EverydayWord)
-class EverydayWordAdmin(BulkActs, ImportAdmin, PublishersOnly, ActsAdmin):
+class EverydayWordAdmin(BulkActs, ImportAdmin, PublishersOnly, RowsAdmin):
     """What is typed here is proposed; nothing is edited."""
 
     workflow = words
-    not_found = words.gone
     act_template = "admin/vocabulary/act.html"
+    row_template = "admin/vocabulary/word.html"
+    begin_template = "admin/vocabulary/propose.html"
     bulk_acts = {"release": gettext_lazy("放行所选")}
     bulk_template = "admin/vocabulary/bulk.html"
     import_form = ImportForm
@@ -53,9 +53,7 @@ class EverydayWordAdmin(BulkActs, ImportAdmin, PublishersOnly, ActsAdmin):
     list_display = ["shown_word", "shown_terms", "both_ways", "status", "proposed_by", "decided_by"]
     list_filter = [StatusFilter, "both_ways"]
     list_select_related = ["proposed_by", "decided_by"]
-    list_per_page = 50
     search_fields = ["word", "terms"]
-    show_full_result_count = False
     change_list_template = "admin/vocabulary/words.html"
 
     @admin.display(description=gettext_lazy("日常用语"), ordering="word")
@@ -74,42 +72,20 @@ class EverydayWordAdmin(BulkActs, ImportAdmin, PublishersOnly, ActsAdmin):
     def fetched(self, request):
         return self.get_queryset(request).select_related("proposed_by", "decided_by")
 
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        word = self.fetch(request, object_id)
-        context = self.page_context(request, word) | {
-            "title": str(word),
-            "offers": self.offers(request, word),
-            "timeline": self.log_entries(word),
-        }
-        return TemplateResponse(request, "admin/vocabulary/word.html", context)
-
     # A new one.
 
     def add_view(self, request, form_url="", extra_context=None):
         """What is typed is proposed. A link may say the word: one that nobody found."""
         if not self.has_add_permission(request):
             raise PermissionDenied
-        form, reasons = WordForm(initial={"word": request.GET.get("word", "")[:100]}), []
-        if request.method == "POST":
-            form = WordForm(request.POST)
-        if form.is_valid():
-            row = proposal(**form.cleaned_data)
-            try:
-                propose(row, actor=person_of(request), at=timezone.now())
-            except ActRefused as refused:
-                reasons = refused.reasons
-            else:
-                messages.info(request, _("已提出，由另一位发布人放行后用于检索。"))
-                return HttpResponseRedirect(row.admin_url)
-        context = self.admin_site.each_context(request) | {
-            "title": _("提出日常用语"),
-            "opts": self.opts,
-            "form": form,
-            "list_url": reverse("admin:vocabulary_everydayword_changelist"),
-            "reasons": reasons,
-        }
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, "admin/vocabulary/propose.html", context, status=status)
+        asked_for = {"word": request.GET.get("word", "")[:100]}
+        return self.begin(
+            request,
+            WordForm(request.POST if request.method == "POST" else None, initial=asked_for),
+            lambda actor, at, **typed: propose(proposal(**typed), actor=actor, at=at),
+            lambda word: _("已提出，由另一位发布人放行后用于检索。"),
+            title=_("提出日常用语"),
+        )
 
     # A table.
 

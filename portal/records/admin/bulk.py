@@ -5,23 +5,24 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from portal.acts.act import Act
 from portal.acts.bulk import BulkActs, BulkForm
 from portal.records.models import Record
-from portal.records.reasons import CHECK_SHEET
+from portal.records.reasons import CHECK_SHEET, unsigned_points
 
 
 class CheckSheetForm(BulkForm):
+    foreseen = {"check_sheet": dict.fromkeys(CHECK_SHEET, True)}
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for key, label in CHECK_SHEET.items():
             self.fields[f"check_{key}"] = forms.BooleanField(label=label, required=False)
 
-    def unsigned(self) -> list[str]:
-        return [str(field.label) for field in self if not field.value()]
-
-    def answers(self) -> dict[str, Any]:
-        return {"check_sheet": {key: self.cleaned_data[f"check_{key}"] for key in CHECK_SHEET}}
+    def clean(self) -> dict[str, Any]:
+        signed = {key: self.cleaned_data[f"check_{key}"] for key in CHECK_SHEET}
+        if reasons := unsigned_points(signed):
+            raise forms.ValidationError(reasons)
+        return {"check_sheet": signed}
 
 
 class BulkMoves(BulkActs):
@@ -33,14 +34,7 @@ class BulkMoves(BulkActs):
         "approve": gettext_lazy("审核通过所选"),
         "publish": gettext_lazy("发布所选"),
     }
-
-    def bulk_form(self, act: Act, data: Any) -> BulkForm:
-        return CheckSheetForm(data) if act.name == "approve" else BulkForm(data)
-
-    def foreseen_answers(self, act: Act) -> dict[str, Any]:
-        """Nothing but the check sheet is asked."""
-        is_signed = act.name == "approve"
-        return {"check_sheet": dict.fromkeys(CHECK_SHEET, True)} if is_signed else {}
+    bulk_forms = {"approve": CheckSheetForm}
 
     def name_of_row(self, row: Record) -> str:
         return f"{row.number} v{row.version}"

@@ -1,5 +1,7 @@
 """The back office of every kind of record: drafts are edited, everything else is a move."""
 
+from typing import Any
+
 from django.contrib import admin, messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -9,10 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.acts.act import Act, Order
+from portal.acts.act import Order
 from portal.acts.admin import ActsAdmin
 from portal.acts.forms import ActForm
-from portal.acts.refused import ActRefused
 from portal.records import reposts
 from portal.records.acts import records
 from portal.records.admin.bulk import BulkMoves
@@ -77,7 +78,21 @@ class RecordAdmin(
                 raise Http404(records.gone)
             messages.warning(request, records.gone)
             return HttpResponseRedirect(reverse("admin:index"))
-        return super().act_view(request, pk, act)
+        page: Any = super().act_view(request, pk, act)
+        if act == "new_version" and page.status_code == 422:
+            return self._opened_before(request, pk, page.context_data["reasons"]) or page
+        return page
+
+    def _opened_before(
+        self, request: HttpRequest, pk: int, reasons: list[str]
+    ) -> HttpResponse | None:
+        """A second click leads to the version that the first one opened."""
+        record = self.fetch(request, pk)
+        opened = record.versions().filter(status__in=OPEN).last()
+        if opened is None or not reasons:
+            return None
+        messages.warning(request, " ".join(reasons))
+        return HttpResponseRedirect(self.url_after(request, record, opened, None))
 
     def act_context(
         self, request: HttpRequest, record: Record, order: Order, form: ActForm
@@ -91,16 +106,6 @@ class RecordAdmin(
             "check_sheet": signed,
             "other_fields": [one for one in form.visible_fields() if one.name not in elsewhere],
         } | self.findings_context(request, record, name, form)
-
-    def answer_to_refusal(
-        self, request: HttpRequest, record: Record, act: Act, refused: ActRefused
-    ) -> HttpResponse | None:
-        """A second click leads to the version that the first one opened."""
-        opened = record.versions().filter(status__in=OPEN).last()
-        if act.name != "new_version" or opened is None:
-            return None
-        messages.warning(request, " ".join(refused.reasons))
-        return HttpResponseRedirect(self.url_after(request, record, opened, None))
 
     def done_message(self, record: Record, done: Record, order: Order) -> str:
         is_gone = order.act.name == "discard"

@@ -1,20 +1,19 @@
 """The back office of demands."""
 
+from functools import partial
 from typing import Any, cast
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.models import Obligation
-from portal.acts.admin import ActsAdmin
-from portal.acts.refused import ActRefused
+from portal.acts.admin import RowsAdmin
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Role
@@ -47,18 +46,17 @@ class OverdueFilter(admin.SimpleListFilter):
 
 
 @admin.register(Demand)
-class DemandAdmin(NeverEdited, ActsAdmin):
+class DemandAdmin(NeverEdited, RowsAdmin):
     workflow = demands
-    not_found = demands.gone
     act_template = "admin/demands/act.html"
+    row_template = "admin/demands/demand.html"
+    begin_template = "admin/demands/make.html"
 
     list_display = ["what", "department", "kind_label", "demanded_on", "due", "stands"]
     list_filter = [StateFilter, OverdueFilter]
     list_select_related = ["department"]
-    list_per_page = 50
     search_fields = ["=id", "=record_number", "subject", "text"]
     search_help_text = gettext_lazy("编号、索引号，或者督办的事项和要求")
-    show_full_result_count = False
     actions = None
     ordering = ["due_on", "pk"]
     change_list_template = "admin/demands/demands.html"
@@ -124,15 +122,6 @@ class DemandAdmin(NeverEdited, ActsAdmin):
         mark([demand], timezone.now())
         return {"is_overdue": demand.is_overdue(timezone.localdate())}
 
-    def change_view(self, request, object_id, form_url="", extra_context=None):
-        demand = self.fetch(request, object_id)
-        context = self.page_context(request, demand) | {
-            "title": str(demand),
-            "offers": self.offers(request, demand),
-            "timeline": self.log_entries(demand),
-        }
-        return TemplateResponse(request, "admin/demands/demand.html", context)
-
     # A new one.
 
     def demand_view(self, request: HttpRequest) -> HttpResponse:
@@ -155,30 +144,18 @@ class DemandAdmin(NeverEdited, ActsAdmin):
         return row
 
     def _make(self, request: HttpRequest, **about: Any) -> HttpResponse:
-        person, today, reasons = person_of(request), timezone.localdate(), []
-        if not person.has_role(Role.SUPERVISOR):
+        if not person_of(request).has_role(Role.SUPERVISOR):
             raise PermissionDenied
         (matter,) = about.values() or [None]
         unit = matter.department if matter else None
-        data = request.POST if request.method == "POST" else None
-        form = DemandForm(data, today=today, is_about_one=bool(about), unit=unit)
-        if request.method == "POST" and form.is_valid():
-            try:
-                demand = make_demand(**about, **form.cleaned_data, actor=person, at=timezone.now())
-            except ActRefused as refused:
-                reasons = refused.reasons
-            else:
-                messages.info(request, _("已督办，答复期限是 %(day)s。") % {"day": demand.due_on})
-                return HttpResponseRedirect(demand.admin_url)
-        context = self.admin_site.each_context(request) | {
-            "title": _("督办"),
-            "opts": self.opts,
-            "form": form,
-            "matter": matter,
-            "unit": unit,
-            "list_url": reverse("admin:supervision_demand_changelist"),
-            "back_url": matter.admin_url if matter else "",
-            "reasons": reasons,
-        }
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, "admin/demands/make.html", context, status=status)
+        data, today = request.POST if request.method == "POST" else None, timezone.localdate()
+        return self.begin(
+            request,
+            DemandForm(data, today=today, is_about_one=bool(about), unit=unit),
+            partial(make_demand, **about),
+            lambda demand: _("已督办，答复期限是 %(day)s。") % {"day": demand.due_on},
+            title=_("督办"),
+            matter=matter,
+            unit=unit,
+            back_url=matter.admin_url if matter else "",
+        )

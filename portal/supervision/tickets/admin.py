@@ -94,7 +94,6 @@ class DepartmentFilter(admin.SimpleListFilter):
 @admin.register(Ticket)
 class TicketAdmin(NeverEdited, ActsAdmin):
     workflow = tickets
-    not_found = tickets.gone
     act_template = "admin/tickets/act.html"
     shows_refused_forms = False  # a form would hold what is not to be read in this state
     list_display = ["what", "first_words", "handled_by", "due", "stands", "owner"]
