@@ -16,7 +16,7 @@ from approvals.models import (
     Level,
     PenaltyBasis,
     PenaltyKind,
-    Subject,
+    PenaltySubject,
     Unit,
 )
 from portal.base.lists.facets import Choice, CodesFilter, FacetFilter, plain
@@ -126,7 +126,7 @@ class PenaltyFilter(CatalogueFilter):
 
     def offer(self):
         super().offer()
-        self.facets["subject"].offer_codes(Subject.choices)
+        self.facets["subject"].offer_codes(PenaltySubject.choices)
         self.facets["kind"].offer_codes(PenaltyKind.choices)
         self.facets["level"].offer(plain(Level.choices))
 

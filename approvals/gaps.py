@@ -53,7 +53,7 @@ class Gap:
 
 
 @dataclass
-class Entry:
+class EntryWithGap:
     """An entry with a gap, as the board lists it."""
 
     pk: int
@@ -103,7 +103,7 @@ GAPS = [
 ]
 
 
-def entries_with_gaps(at: datetime, today: date) -> list[Entry]:
+def entries_with_gaps(at: datetime, today: date) -> list[EntryWithGap]:
     """Every public entry that lacks something or is contradicted, in the order of codes; one
     statement a kind, and a fixed number for what items say."""
     return [
@@ -114,7 +114,7 @@ def entries_with_gaps(at: datetime, today: date) -> list[Entry]:
 
 def _lacking(
     model, conditions: dict[str, Q], at, contradicted: dict[int, list[Contradiction]]
-) -> list[Entry]:
+) -> list[EntryWithGap]:
     marks = {
         f"lacks_{name}": Case(
             When(condition, then=Value(1)), default=Value(0), output_field=IntegerField()
@@ -132,7 +132,7 @@ def _lacking(
         said = {f"lacks_{one.gap}" for one in against}
         lacking = [gap for mark, gap in gaps.items() if row.get(mark) or mark in said]
         entry = row["pk"], row["code"], row["title"], row["department_id"]
-        found.append(Entry(*entry, model, lacking, against))
+        found.append(EntryWithGap(*entry, model, lacking, against))
     return found
 
 

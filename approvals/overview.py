@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from approvals import kept_guides
-from approvals.gaps import GAPS, Entry, entries_with_gaps
+from approvals.gaps import GAPS, EntryWithGap, entries_with_gaps
 from approvals.models import (
     Approval,
     ApprovalBasis,
@@ -138,7 +138,7 @@ def enforcement_bodies(request: HttpRequest) -> HttpResponse:
     return render(request, "approvals/enforcement_bodies.html", {"bodies": bodies})
 
 
-def _gaps(request: HttpRequest) -> list[Entry]:
+def _gaps(request: HttpRequest) -> list[EntryWithGap]:
     def find():
         return entries_with_gaps(timezone.now(), timezone.localdate())
 
@@ -158,7 +158,7 @@ class Score:
         return (self.total - self.lacking) * 100 // self.total
 
 
-def _scores(request, found: list[Entry], departments: dict[int, Department]) -> list[Score]:
+def _scores(request, found: list[EntryWithGap], departments: dict[int, Department]) -> list[Score]:
     totals: dict[int, int] = {}
     for pages in (approvals, penalties):
         for pk, count in pages.cube(request).by_value("department", {}).items():

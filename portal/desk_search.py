@@ -52,7 +52,7 @@ UNPUBLISHED, PUBLISHED, ELSEWHERE = "unpublished", "published", "elsewhere"
 
 
 @dataclass(frozen=True)
-class Room:
+class SearchedRows:
     """Rows of another kind, and which columns of their list are shown of those that are found."""
 
     model: type[Model]
@@ -60,11 +60,11 @@ class Room:
 
 
 ROOMS = (
-    Room(Ticket, ("what", "first_words", "handled_by", "due", "stands")),
-    Room(Demand, ("what", "text", "department", "due", "stands")),
-    Room(Hotline, ("number", "purpose_zh", "department")),
-    Room(Requirement, ("title_zh", "code", "department", "shown_standing")),
-    Room(User, ("display_name", "username", "department", "role", "is_active")),
+    SearchedRows(Ticket, ("what", "first_words", "handled_by", "due", "stands")),
+    SearchedRows(Demand, ("what", "text", "department", "due", "stands")),
+    SearchedRows(Hotline, ("number", "purpose_zh", "department")),
+    SearchedRows(Requirement, ("title_zh", "code", "department", "shown_standing")),
+    SearchedRows(User, ("display_name", "username", "department", "role", "is_active")),
 )
 
 
@@ -75,7 +75,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Line:
+class FoundRow:
     """A row as it is shown; the first cell leads to its page."""
 
     url: str
@@ -199,7 +199,7 @@ def _of_records(rows: list[Any], numbers: list[str], has_more: bool) -> list[Wai
 # Rows of other rooms.
 
 
-def _of_room(request: HttpRequest, room: Room, words: list[Word]) -> list[Waiting]:
+def _of_room(request: HttpRequest, room: SearchedRows, words: list[Word]) -> list[Waiting]:
     """As the list of that room finds them, for whoever may open it."""
     query = " ".join(word.text for word in words)
     back_office = admin.site.get_model_admin(room.model)
@@ -215,7 +215,7 @@ def _of_room(request: HttpRequest, room: Room, words: list[Word]) -> list[Waitin
     meta = room.model._meta
     name = f"admin:{meta.app_label}_{meta.model_name}"
     lines = [
-        Line(reverse(f"{name}_change", args=[row.pk]),
+        FoundRow(reverse(f"{name}_change", args=[row.pk]),
              [_cell(column, row, back_office) for column in room.columns])
         for row in rows[:MOST]
     ]  # fmt: skip

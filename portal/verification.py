@@ -36,7 +36,7 @@ from portal.base.audit.findings import Finding
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import Verification
 from portal.base.audit.past_runs import check_past_runs
-from portal.base.audit.recomputing import Standing
+from portal.base.audit.recomputing import HowFar
 from portal.base.audit.seal_verification import check_rows
 from portal.base.audit.verification_runs import check_runs
 from portal.base.search.comparing import FOUND
@@ -70,7 +70,7 @@ def verify_log(kept: Iterable[Saved] = ()) -> Verification:
     `kept` are checkpoints from elsewhere."""
     started_at = timezone.now()
     try:
-        return _finish(_begin(), Standing(), kept=kept)
+        return _finish(_begin(), HowFar(), kept=kept)
     except DatabaseError as error:
         logger.exception("the verification cannot be stored")
         run = Verification(started_at=started_at, size=log.newest_sequence())
@@ -83,7 +83,7 @@ def verify_if_time(now: datetime) -> Verification | None:
     if not verification_runs.is_due(now, EVERY):
         return None
     told = verification_runs.newest_run()
-    standing = Standing.read(told.changes.get("recomputed") if told else None)
+    standing = HowFar.read(told.changes.get("recomputed") if told else None)
     return _finish(_begin(), standing, SECONDS)
 
 
@@ -93,7 +93,7 @@ def _begin() -> Verification:
 
 def _finish(
     run: Verification,
-    standing: Standing,
+    standing: HowFar,
     seconds: float = math.inf,
     kept: Iterable[Saved] = (),
 ) -> Verification:
@@ -172,7 +172,7 @@ def _keep_checkpoint(run: Verification) -> Iterator[Finding]:
 
 
 @transaction.atomic
-def _write_down(run: Verification, standing: Standing):
+def _write_down(run: Verification, standing: HowFar):
     run.save()
     changes = {
         "entries": run.size,

@@ -110,7 +110,7 @@ def fill(target: int, waiting: dict):
     for start in range(size + 1, target + 1, CHUNK):
         now, entries, details, nodes, made = timezone.now(), [], [], [], []
         for sequence in range(start, min(start + CHUNK, target + 1)):
-            row, digest = rows[sequence % len(rows)], seals.Digest()
+            row, digest = rows[sequence % len(rows)], seals.SealsDigest()
             mac = seals.row_mac(key, SEAL_SALT, sequence, kind, row, said[row])
             digest.add(kind, row, mac)
             made.append(Seal(kind=kind, row=row, entry=sequence, salt=SEAL_SALT, mac=mac))

@@ -9,7 +9,7 @@ from django.utils import timezone
 from approvals.models import Approval, Law, Penalty, PowerType
 from disclosures.catalogue.acts import perform as decide_rule
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.channels.acts import perform as check_channel
 from disclosures.channels.registering import register
 from disclosures.dossiers.procedure_acts import procedures
@@ -351,9 +351,9 @@ def make_requirement(departments, *, owing=(), **fields) -> Requirement:
 def propose_rule(requirement, people, *, owing=None, who="publisher", reason="目录调整"):
     """A new row, or another text of one that is there, with who owes it: departments, or rows of
     assignments."""
-    row = Row(requirement, list(requirement.assignments.all()) if requirement.pk else [])
+    row = CatalogueRow(requirement, list(requirement.assignments.all()) if requirement.pk else [])
     if owing is not None:
-        row = Row(requirement, [_assigned(requirement, one) for one in owing])
+        row = CatalogueRow(requirement, [_assigned(requirement, one) for one in owing])
     change = change_to(row, reason, today=timezone.localdate())
     return propose(change, actor=people[who], at=timezone.now())
 

@@ -9,7 +9,7 @@ from approvals.models.approval import (
 )
 from approvals.models.catalogue import CatalogueEntry, CatalogueSet, LegalBasis, Level, Unit
 from approvals.models.law import ENDED, Law, LawArticle
-from approvals.models.penalty import Penalty, PenaltyBasis, PenaltyKind, Subject, Tier
+from approvals.models.penalty import Penalty, PenaltyBasis, PenaltyKind, PenaltySubject, Tier
 
 __all__ = [
     "ENDED",
@@ -27,9 +27,9 @@ __all__ = [
     "Penalty",
     "PenaltyBasis",
     "PenaltyKind",
+    "PenaltySubject",
     "PowerType",
     "Step",
-    "Subject",
     "Tier",
     "Unit",
 ]

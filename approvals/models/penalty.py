@@ -18,7 +18,7 @@ from portal.acts.refused import Lacking
 from portal.records.models import RecordInline
 
 
-class Subject(models.TextChoices):
+class PenaltySubject(models.TextChoices):
     """Who a penalty can be imposed on."""
 
     LAWYER = "lawyer", _("律师")
@@ -63,7 +63,7 @@ class FineBase(models.TextChoices):
 class Penalty(RestsOnLaws, CatalogueEntry):
     """行政处罚事项: a penalty that can be imposed, with the law to article, paragraph and item."""
 
-    subject = CodesField(_("处罚对象"), max_length=200, blank=True, options=Subject)
+    subject = CodesField(_("处罚对象"), max_length=200, blank=True, options=PenaltySubject)
     conduct = models.TextField(_("违法行为"), blank=True)
     conduct_en = models.TextField(_("违法行为（英文）"), blank=True)
     kinds = CodesField(_("处罚种类"), max_length=200, blank=True, options=PenaltyKind)

@@ -7,7 +7,7 @@ from django.utils.translation import override
 from disclosures.catalogue import reasons
 from disclosures.catalogue.actions import Action, NoticeKind
 from disclosures.catalogue.preview import to_withdraw
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import Requirement, RequirementChange
 from disclosures.models.requirement_change import ChangeKind, ChangeStatus
 from disclosures.timeliness.issuing import issue
@@ -73,7 +73,7 @@ def _release(change: RequirementChange, order: Order) -> dict:
         rows = Requirement.objects.filter(changes=change)
         rows.update(withdrawn_reason=change.reason)
         return {}
-    row = Row.of(change)
+    row = CatalogueRow.of(change)
     row.save()
     order.logged |= _logged(change)
     return {"requirement": row.requirement}

@@ -15,7 +15,7 @@ from disclosures.catalogue.acts import changes
 from disclosures.catalogue.forms import AssignmentForm, RequirementForm, WithdrawalForm
 from disclosures.catalogue.preview import Preview, preview
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
-from disclosures.catalogue.values import FIXED, Row, Unreadable, differences
+from disclosures.catalogue.values import FIXED, CatalogueRow, Unreadable, differences
 from disclosures.models import Assignment, Requirement, RequirementChange
 from disclosures.models.requirement import RequirementQuerySet, Standing
 from disclosures.models.requirement_change import ChangeStatus
@@ -160,7 +160,7 @@ class RequirementAdmin(PublishersOnly, LoggedAdmin):
         """Only a release writes it."""
 
     def save_related(self, request, form, formsets, change):
-        today, row = timezone.localdate(), Row(form.instance, list(_assignments(formsets)))
+        today, row = timezone.localdate(), CatalogueRow(form.instance, list(_assignments(formsets)))
         proposal = change_to(row, form.cleaned_data.get("reason", ""), today=today)
         if request.POST.get("seen") != (shown := preview(proposal, today)).digest:
             raise NotSeen(shown)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import Obligation, RequirementChange, State
 from disclosures.models.requirement_change import ChangeKind
 from disclosures.timeliness import issuing
@@ -39,7 +39,7 @@ class Effect(NamedTuple):
 
 @dataclass(frozen=True)
 class Preview:
-    row: Row
+    row: CatalogueRow
     today: date
     coming: list[Duty]  # issued, or owed once more
     going: list[Duty]  # not counted any longer
@@ -78,7 +78,7 @@ class Preview:
 
 def preview(change: RequirementChange, today: date) -> Preview:
     """Of a proposal, saved or not. Raises Unreadable."""
-    row = Row.of(change)
+    row = CatalogueRow.of(change)
     coming: list[Duty] = []
     moved: list[tuple[Duty, Duty]] = []
     if change.kind == ChangeKind.WITHDRAW:
@@ -95,7 +95,7 @@ def to_withdraw(change: RequirementChange):
     return Obligation.objects.owed().unmet().filter(requirement_id=change.requirement_id)
 
 
-def _by_rule(row: Row, today: date) -> tuple[list[Duty], list[Duty], list[tuple]]:
+def _by_rule(row: CatalogueRow, today: date) -> tuple[list[Duty], list[Duty], list[tuple]]:
     owing = issuing.owing_by(row.requirement, row.assignments)
     found = issuing.forecast(row.requirement, owing, today, Law())
     concerned = [row.requirement.department, *(one.department for one in owing)]
@@ -136,7 +136,7 @@ def _after(one: Obligation, found: issuing.Forecast, today: date) -> Duty:
     return Duty(one.department, one.period_label, due_on, state)
 
 
-def _label(row: Row, period) -> str:
+def _label(row: CatalogueRow, period) -> str:
     one = Obligation(requirement=row.requirement, period=period.key, period_start=period.start)
     return one.period_label
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from disclosures.catalogue import reasons
 from disclosures.catalogue.actions import Action, NoticeKind
 from disclosures.catalogue.acts import changes, deciders
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import Requirement, RequirementChange
 from disclosures.models.requirement_change import ChangeKind
 from disclosures.periods import MONTHS, period_of
@@ -28,12 +28,12 @@ def first_day(code: str, frequency: str, today: date) -> date:
     return max(start, ended + timedelta(days=1)) if ended else start
 
 
-def change_to(row: Row, reason: str = "", *, today: date) -> RequirementChange:
+def change_to(row: CatalogueRow, reason: str = "", *, today: date) -> RequirementChange:
     """A new row, or another text of one that is there. Who is added later owes nothing of what was
     before, unless a day is said."""
     requirement, of, earlier = row.requirement, None, {}
     if requirement.pk:
-        stored = Row.stored(Requirement.objects.get(pk=requirement.pk))
+        stored = CatalogueRow.stored(Requirement.objects.get(pk=requirement.pk))
         of, earlier = stored.requirement, stored.values
         known = {one.department_id for one in stored.assignments}
         for one in row.assignments:
@@ -57,7 +57,7 @@ def withdrawal_of(requirement: Requirement, reason: str = "") -> RequirementChan
         code=requirement.code,
         requirement=requirement,
         department=requirement.department,
-        earlier=Row.stored(requirement).values,
+        earlier=CatalogueRow.stored(requirement).values,
         reason=reason.strip(),
     )
 

@@ -4,7 +4,7 @@ from typing import cast
 
 from django.utils.translation import gettext as _
 
-from disclosures.catalogue.values import FIXED, Row, Unreadable, relieved
+from disclosures.catalogue.values import FIXED, CatalogueRow, Unreadable, relieved
 from disclosures.models import RequirementChange
 from disclosures.models.requirement_change import ChangeKind
 from portal.acts.act import Order
@@ -43,12 +43,12 @@ def of_change(change: RequirementChange) -> list[str]:
     if requirement is not None:
         if requirement.withdrawn_on:
             return [_("这一事项已经撤销。")]
-        if Row.stored(requirement).values != change.earlier:
+        if CatalogueRow.stored(requirement).values != change.earlier:
             return [_("这一事项在提请之后有变动，请重新提请。")]
     if change.kind == ChangeKind.WITHDRAW:
         return []
     try:
-        row = Row.of(change)
+        row = CatalogueRow.of(change)
         found = row.problems()
     except Unreadable as error:
         return [str(error)]

@@ -41,7 +41,7 @@ class Unreadable(Exception):
 
 
 @dataclass(frozen=True)
-class Row:
+class CatalogueRow:
     """A row of the catalogue with who owes it, in memory."""
 
     requirement: Requirement
@@ -54,11 +54,11 @@ class Row:
         return _values(self.requirement, FIELDS) | {"assignments": owing}
 
     @classmethod
-    def stored(cls, requirement: Requirement) -> "Row":
+    def stored(cls, requirement: Requirement) -> "CatalogueRow":
         return cls(requirement, list(requirement.assignments.select_related("department")))
 
     @classmethod
-    def of(cls, change: RequirementChange) -> "Row":
+    def of(cls, change: RequirementChange) -> "CatalogueRow":
         """As it would be. Raises Unreadable."""
         stored = None
         if change.requirement_id is not None:

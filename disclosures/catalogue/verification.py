@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db.models import Min
 
 from disclosures.catalogue.actions import Action
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import Requirement, RequirementChange
 from disclosures.models.requirement_change import ChangeKind
 from portal.base.audit.actions import Action as LogAction
@@ -41,7 +41,7 @@ def _otherwise() -> Iterator[Finding]:
 def _faults(row: Requirement, newest: dict[bool, RequirementChange]) -> Iterator[str]:
     text, withdrawal = newest.get(False), newest.get(True)
     try:
-        differs = text is not None and Row.stored(row).values != text.proposed
+        differs = text is not None and CatalogueRow.stored(row).values != text.proposed
     except UNREADABLE:
         differs = True
     if differs:

@@ -165,7 +165,7 @@ Place = tuple[str, int]  # key and turn
 
 
 @dataclass(frozen=True)
-class Change:
+class StepChange:
     """What a person says of one entry; no outcome takes it back."""
 
     key: str
@@ -186,7 +186,7 @@ class StepsRefused(Exception):
         super().__init__(str(by_place))
 
 
-def tell_all(dossier: Dossier, changes: Sequence[Change], *, actor: User, at: datetime):
+def tell_all(dossier: Dossier, changes: Sequence[StepChange], *, actor: User, at: datetime):
     """All of them, each with its own entry of the log, or none. Raises StepsRefused."""
     refused: dict[Place, ActRefused] = {}
     with transaction.atomic():

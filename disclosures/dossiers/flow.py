@@ -7,12 +7,12 @@ from typing import Any
 from disclosures.dossiers.effects import RELEASED
 from disclosures.models import DossierClosing
 from portal.acts.act import Act, Entered
-from portal.acts.flow import History, Line, Row
+from portal.acts.flow import History, RowSoFar, ToldEntry
 from portal.base.audit.findings import Finding
 
 
 class StepsHistory(History):
-    def meant(self, line: Line) -> list[Act | Entered]:
+    def meant(self, line: ToldEntry) -> list[Act | Entered]:
         """All of them have changed the dossier; closing and reopening say so."""
         acts, said = super().meant(line), line.said
         if said is None:
@@ -24,7 +24,7 @@ class StepsHistory(History):
             names = ["reopen"] if said["closed"][1:] == [""] else ["close"]
         return [one for one in acts if isinstance(one, Act) and one.name in names]
 
-    def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def out_of_turn(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         if line.said and not {"closed", RELEASED} & line.said.keys() and row.columns.get("closed"):
             yield "it was closed then"
         released = str((line.said or {}).get(RELEASED) or "").split("; ")
@@ -34,7 +34,7 @@ class StepsHistory(History):
             if name in row.columns and not _is_same(row.columns[name], old):
                 yield f"its {name} was {row.columns[name]!r} before, by this entry {old!r}"
 
-    def note_columns(self, row: Row, line: Line) -> None:
+    def note_columns(self, row: RowSoFar, line: ToldEntry) -> None:
         if line.said is None:
             row.columns = {}
         row.columns |= {name: new for name, (_old, new) in _values(line)}
@@ -70,7 +70,7 @@ def _is_same(before: Any, old: Any) -> bool:
         return False
 
 
-def _values(line: Line) -> Iterator[tuple[str, list]]:
+def _values(line: ToldEntry) -> Iterator[tuple[str, list]]:
     for name, values in (line.said or {}).items():
         if isinstance(values, list) and len(values) == 2:
             yield name, values

@@ -11,7 +11,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from disclosures.dossiers.acts import Change, Place
+from disclosures.dossiers.acts import Place, StepChange
 from disclosures.dossiers.facts import SAYS, Fact, fact_of
 from disclosures.dossiers.reasons import StepOutcome
 from disclosures.models import Item, ProcedureStep, StepFact
@@ -209,12 +209,12 @@ class StepForm(forms.Form):
     def hidden_errors(self) -> list[str]:
         return [str(error) for field in self.hidden_fields() for error in field.errors]
 
-    def change(self) -> Change:
+    def change(self) -> StepChange:
         """What was typed, once it is valid."""
         given = {name: self.cleaned_data[name] for name in self.fields.keys() & OUTCOME_FIELDS}
         given["facts"] = tuple(self._facts())
         outcome = None if self.cleaned_data.get("untell") else StepOutcome(**given)
-        return Change(*self.place, outcome, self.cleaned_data["seen_revision"])
+        return StepChange(*self.place, outcome, self.cleaned_data["seen_revision"])
 
     def _facts(self) -> Iterator[Fact]:
         for group in self.groups:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disclosures.dossiers import acts
-from disclosures.dossiers.acts import Change, Place, StepsRefused
+from disclosures.dossiers.acts import Place, StepChange, StepsRefused
 from disclosures.dossiers.progress import Progress, StepState, progress_of
 from disclosures.dossiers.step_forms import NoteForm, PlaceForm, StepForm
 from disclosures.models import Dossier, Item, ProcedureStep, StepEntry
@@ -210,7 +210,7 @@ class StepsDesk:
         return " ".join(self._said(form, one) for form, one in zip(changed, changes, strict=True))
 
     @staticmethod
-    def _said(form: StepForm, change: Change) -> str:
+    def _said(form: StepForm, change: StepChange) -> str:
         told, untold = _("“%(step)s”已填报。"), _("“%(step)s”的填报已撤销，日志保留。")
         return (told if change.outcome else untold) % {"step": form.step}
 

@@ -16,7 +16,7 @@ from django.db.models import Min, Q
 from django.utils import timezone
 
 from portal.acts.act import Act, Entered
-from portal.acts.standing import People
+from portal.acts.standing import PeopleOverTime
 from portal.acts.workflow import Workflow
 from portal.base.audit import log
 from portal.base.audit.actions import Action
@@ -31,7 +31,7 @@ GONE = "gone"
 EDITS = (Action.ADDED, Action.CHANGED, Action.DELETED)
 
 
-class Line(NamedTuple):
+class ToldEntry(NamedTuple):
     """An entry, with what is left of its detail."""
 
     sequence: int
@@ -60,7 +60,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class Row:
+class RowSoFar:
     """What the entries so far come to."""
 
     def __init__(self) -> None:
@@ -76,13 +76,18 @@ class History:
     """The entries of one subject, in order, by the table of one kind of row."""
 
     def __init__(
-        self, workflow: Workflow, kind: str, number: str, people: People, first: dict[str, int]
+        self,
+        workflow: Workflow,
+        kind: str,
+        number: str,
+        people: PeopleOverTime,
+        first: dict[str, int],
     ) -> None:
         self.workflow, self.kind, self.number, self.people = workflow, kind, number, people
         self.first = first  # of the actions since which another one is no longer written
-        self.rows: dict[int | None, Row] = {}
+        self.rows: dict[int | None, RowSoFar] = {}
 
-    def add(self, line: Line) -> Iterator[Finding]:
+    def add(self, line: ToldEntry) -> Iterator[Finding]:
         meant = self.meant(line)
         if not meant:
             return
@@ -94,34 +99,34 @@ class History:
         self.follow(one, row, line)
         row.sequence, row.department = line.sequence, line.department
 
-    def finding(self, line: Line, fault: str) -> Finding:
+    def finding(self, line: ToldEntry, fault: str) -> Finding:
         text = f"{line.action} of {self.name(line.version)}: {fault}"
         return Finding("entry", str(line.sequence), text)
 
     def name(self, version: int | None) -> str:
         return f"{self.kind} {self.number}" + (f" v{version}" if version is not None else "")
 
-    def row(self, line: Line) -> Row:
-        return self.rows.setdefault(None, Row())
+    def row(self, line: ToldEntry) -> RowSoFar:
+        return self.rows.setdefault(None, RowSoFar())
 
     @classmethod
     def kinds(cls, workflow: Workflow) -> Iterable[str]:
         """What the log calls such rows."""
         return [str(workflow.model._meta.model_name)]
 
-    def meant(self, line: Line) -> list[Act | Entered]:
+    def meant(self, line: ToldEntry) -> list[Act | Entered]:
         """What the entry may have been: several acts may say the same action."""
         every: list[Act | Entered] = [*self.workflow.acts.values(), *self.workflow.entered]
         return [one for one in every if one.action == line.action]
 
     # What no table allows.
 
-    def faults(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def faults(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         yield from self.out_of_turn(one, row, line)
         if line.said is not None:
             yield from self.not_permitted(one, row, line)
 
-    def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def out_of_turn(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         traces = one.traces
         for action in one.before if isinstance(one, Entered) else ():
             if self.first.get(action, line.sequence) < line.sequence:
@@ -144,7 +149,7 @@ class History:
             if action in row.done:
                 yield f"after {action}"
 
-    def not_permitted(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def not_permitted(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         if one.roles is None:
             return
         if line.actor is None:
@@ -165,7 +170,7 @@ class History:
 
     # What follows from an entry.
 
-    def follow(self, one: Act | Entered, row: Row, line: Line) -> None:
+    def follow(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> None:
         if one.traces.begins:
             row.__init__()  # type: ignore[misc]
             row.is_begun = True
@@ -179,14 +184,14 @@ class History:
         if one.traces.day_field:
             row.columns[one.traces.day_field] = timezone.localdate(line.recorded_at)
 
-    def undo(self, row: Row, actions: Iterable[str]) -> None:
+    def undo(self, row: RowSoFar, actions: Iterable[str]) -> None:
         for action in actions:
             row.done.pop(action, None)
             for one in self.workflow.acts.values():
                 if one.action == action and one.traces.actor_field:
                     row.columns[one.traces.actor_field] = None
 
-    def move(self, one: Act | Entered, row: Row, line: Line) -> None:
+    def move(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> None:
         if one.traces.ends:
             row.state = GONE
         elif one.target is not None:
@@ -195,7 +200,7 @@ class History:
             said: Any = {self.workflow.state_field: None} if line.said is None else line.said
             row.state = _new(said.get(self.workflow.state_field, row.state))
 
-    def note_columns(self, row: Row, line: Line) -> None:
+    def note_columns(self, row: RowSoFar, line: ToldEntry) -> None:
         for name in self.workflow.logged_columns:
             if name == self.workflow.state_field:
                 continue
@@ -283,7 +288,7 @@ def check_flow(tables: dict[Workflow, type[History]]) -> Iterator[Finding]:
 class _Walk:
     def __init__(self, tables: dict[Workflow, type[History]]) -> None:
         self.size = log.newest_sequence()  # before the people: what came later is not looked at
-        self.people = People()
+        self.people = PeopleOverTime()
         self.tables: dict[str, list[tuple[Workflow, type[History]]]] = {}
         for workflow, history in tables.items():
             for kind in history.kinds(workflow):
@@ -310,7 +315,7 @@ class _Walk:
             yield from self._compare(keep=subject)
         yield from self._compare()
 
-    def _histories(self, line: Line, own: dict) -> list[History]:
+    def _histories(self, line: ToldEntry, own: dict) -> list[History]:
         if line.kind not in own:
             made = [
                 history(workflow, line.kind, line.number, self.people, self.first)
@@ -320,7 +325,7 @@ class _Walk:
             self.histories += made
         return own[line.kind]
 
-    def _not_of_the_room(self, line: Line) -> Iterator[str]:
+    def _not_of_the_room(self, line: ToldEntry) -> Iterator[str]:
         room = self.rooms.get(line.kind)
         if room is None or line.action not in EDITS or line.actor is None:
             return
@@ -344,7 +349,7 @@ class _Walk:
                 for one in few:
                     yield from ((one.number, finding) for finding in one.differences(stored))
 
-    def _chunks(self, numbers: Sequence[str] | None) -> Iterator[list[Line]]:
+    def _chunks(self, numbers: Sequence[str] | None) -> Iterator[list[ToldEntry]]:
         kinds = [*self.tables, *self.rooms]
         lines = Entry.objects.filter(subject_kind__in=kinds, sequence__lte=self.size)
         lines = lines.exclude(subject_number="").order_by("subject_number", "sequence")
@@ -361,7 +366,7 @@ def _first_of_each(tables: Iterable[Workflow]) -> dict[str, int]:
     return dict(entries.annotate(Min("sequence")))
 
 
-def _readable(history: History, line: Line) -> Iterator[Finding]:
+def _readable(history: History, line: ToldEntry) -> Iterator[Finding]:
     try:
         yield from history.add(line)
     except UNREADABLE:
@@ -369,7 +374,7 @@ def _readable(history: History, line: Line) -> Iterator[Finding]:
         yield Finding("entry", str(line.sequence), text)
 
 
-def _in_chunks(lines: Any) -> Iterator[list[Line]]:
+def _in_chunks(lines: Any) -> Iterator[list[ToldEntry]]:
     number, sequence, goes_on = "", 0, True
     while goes_on:
         # The first condition is what an index can follow.
@@ -382,10 +387,10 @@ def _in_chunks(lines: Any) -> Iterator[list[Line]]:
             number, sequence = found[-1].number, found[-1].sequence
 
 
-def _read(lines: Any) -> tuple[int, list[Line]]:
+def _read(lines: Any) -> tuple[int, list[ToldEntry]]:
     """How many there are, and each that can be read; the check of the log names the others."""
     try:
-        found = [Line(*values) for values in lines.values_list(*COLUMNS)[:CHUNK]]
+        found = [ToldEntry(*values) for values in lines.values_list(*COLUMNS)[:CHUNK]]
         count = len(found)
     except UNREADABLE:
         keys = list(lines.values_list("sequence", flat=True)[:CHUNK])
@@ -394,9 +399,9 @@ def _read(lines: Any) -> tuple[int, list[Line]]:
     return count, [line for line in found if isinstance(line.number, str)]
 
 
-def _one(lines: Any, key: int) -> list[Line]:
+def _one(lines: Any, key: int) -> list[ToldEntry]:
     try:
-        return [Line(*values) for values in lines.filter(pk=key).values_list(*COLUMNS)]
+        return [ToldEntry(*values) for values in lines.filter(pk=key).values_list(*COLUMNS)]
     except UNREADABLE:
         return []
 

@@ -25,7 +25,7 @@ FOUNDED_BY = "manage.py createsuperuser"
 UNKNOWN: Any = None
 
 
-class Change(NamedTuple):
+class ToldChange(NamedTuple):
     sequence: int
     recorded_at: datetime | None  # None: before the log tells anything
     value: Any
@@ -34,17 +34,17 @@ class Change(NamedTuple):
         return self.recorded_at is None or self.recorded_at < moment - LONGEST_REQUEST
 
 
-class Told:
+class ToldColumn:
     """What the log says of one column over time."""
 
     def __init__(self) -> None:
-        self.changes: list[Change] = []
+        self.changes: list[ToldChange] = []
 
     def note(self, entry: Entry, value: Any, before: Any = UNKNOWN) -> None:
         """Its old value is that of all the time before, if nothing was told of it yet."""
         if not self.changes:
-            self.changes.append(Change(0, None, before))
-        self.changes.append(Change(entry.sequence, entry.recorded_at, value))
+            self.changes.append(ToldChange(0, None, before))
+        self.changes.append(ToldChange(entry.sequence, entry.recorded_at, value))
 
     def at(self, sequence: int, recorded_at: datetime) -> list[Any]:
         """The values that a request may have read whose entry is this: as a rule one."""
@@ -65,12 +65,12 @@ class Told:
         return self.changes[-1].value if self.changes else UNKNOWN
 
 
-class People:
+class PeopleOverTime:
     """Roles, departments and accounts over time."""
 
     def __init__(self) -> None:
         self.departments = Departments()
-        self._people: dict[int, dict[str, Told]] = {}
+        self._people: dict[int, dict[str, ToldColumn]] = {}
         self._added: set[int] = set()
         self._deleted: set[int] = set()
         self._alone: list[Finding] = []
@@ -83,7 +83,7 @@ class People:
 
     def _note(self, person: int, entry: Entry, changes: dict | None) -> None:
         names = ("role", "department", "is_active", "is_superuser")
-        told = self._people.setdefault(person, {name: Told() for name in names})
+        told = self._people.setdefault(person, {name: ToldColumn() for name in names})
         if entry.action == Action.DELETED:
             self._deleted.add(person)
             told["is_active"].note(entry, "False")
@@ -121,9 +121,9 @@ class People:
         """Keys rise: whoever came after the first of whom the log tells was added by an entry."""
         return self._first is not None and person > self._first and person not in self._added
 
-    def _column(self, person: int, name: str) -> Told:
+    def _column(self, person: int, name: str) -> ToldColumn:
         told = self._people.get(person)
-        return told[name] if told else Told()
+        return told[name] if told else ToldColumn()
 
     def lacks(
         self, person: int, roles: tuple[str, ...], branches: tuple[str, ...] | None, entry: Any
@@ -189,8 +189,8 @@ class Departments:
 
     def __init__(self) -> None:
         self.codes: dict[str, set[str]] = {}
-        self._links: dict[str, dict[str, Told]] = {}
-        self._changed: list[Change] = []
+        self._links: dict[str, dict[str, ToldColumn]] = {}
+        self._changed: list[ToldChange] = []
         rows = Department.objects.order_by().values_list(
             "code", "name_zh", "parent__name_zh", "successor__name_zh"
         )
@@ -201,10 +201,10 @@ class Departments:
         for entry, changes in _changes("department"):
             self._note(entry, changes)
         for code, links in now.items():
-            own = self._links.setdefault(code, {"parent": Told(), "successor": Told()})
+            own = self._links.setdefault(code, {"parent": ToldColumn(), "successor": ToldColumn()})
             for name, value in links.items():
                 if not own[name].changes:
-                    own[name].changes.append(Change(0, None, value))
+                    own[name].changes.append(ToldChange(0, None, value))
         self._above = lru_cache(100_000)(self._read_above)
 
     def _is_called(self, name: str, code: str) -> None:
@@ -216,8 +216,8 @@ class Departments:
         self._is_called(code, code)
         for name in _pair((changes or {}).get("name_zh")):
             self._is_called(name, code)
-        self._changed.append(Change(entry.sequence, entry.recorded_at, None))
-        own = self._links.setdefault(code, {"parent": Told(), "successor": Told()})
+        self._changed.append(ToldChange(entry.sequence, entry.recorded_at, None))
+        own = self._links.setdefault(code, {"parent": ToldColumn(), "successor": ToldColumn()})
         for name, told in own.items():
             if changes is None:
                 told.note(entry, UNKNOWN)

@@ -20,7 +20,7 @@ from django.utils import timezone
 
 from disclosures.catalogue.acts import perform as release
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import (
     Assignment,
     Category,
@@ -129,7 +129,7 @@ class Duty:
         decided = release(change, "release", actor=self.team.publisher(), at=timezone.now())
         return decided.requirement
 
-    def _row(self) -> Row:
+    def _row(self) -> CatalogueRow:
         source = self.source
         number, unit = source.get("limit", (None, ""))
         requirement = Requirement(
@@ -140,7 +140,9 @@ class Duty:
             valid_from=date(self.today.year - 1, 1, 1),
             **{name: source[name] for name in PLAIN if name in source},
         )
-        return Row(requirement, [self._assignment(code) for code in source.get("owing", [])])
+        return CatalogueRow(
+            requirement, [self._assignment(code) for code in source.get("owing", [])]
+        )
 
     def _assignment(self, code: str) -> Assignment:
         target, value, unit = self.source.get("targets", {}).get(code, ("", None, ""))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from portal.acts.act import Act, Entered
-from portal.acts.flow import History, Line, Row
+from portal.acts.flow import History, RowSoFar, ToldEntry
 from portal.acts.workflow import Workflow
 from portal.base.departments.actions import Action
 from portal.people.models import Grant
@@ -13,7 +13,7 @@ COLUMNS = ("status", "proposed_by", "decided_by", "after")
 
 
 class GrantHistory(History):
-    def not_permitted(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def not_permitted(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         if line.actor is None:
             yield "by nobody"
             return
@@ -28,7 +28,7 @@ class GrantHistory(History):
         if row.columns.get("after") not in (None, _after(line)):
             yield "it is not what was proposed"
 
-    def note_columns(self, row: Row, line: Line) -> None:
+    def note_columns(self, row: RowSoFar, line: ToldEntry) -> None:
         if line.action != Action.GRANT_PROPOSED:
             return
         row.columns.pop("after", None)
@@ -49,5 +49,5 @@ class GrantHistory(History):
         return {(str(row[own]), None): row for row in rows.values(own, *COLUMNS)}
 
 
-def _after(line: Line) -> dict[str, Any]:
+def _after(line: ToldEntry) -> dict[str, Any]:
     return {name: pair[-1] for name, pair in (line.said or {}).items() if isinstance(pair, list)}

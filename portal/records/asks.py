@@ -60,7 +60,7 @@ class MasksAsked(Ask):
         return {self.name: asked, "note": note}
 
 
-class Ground(Ask):
+class GroundAsked(Ask):
     """Why it is taken down, in fixed words that need no second person."""
 
     def reasons(self, record: Record, order: Order) -> list[str]:
@@ -91,7 +91,7 @@ def _withhold_title(record: Record, order: Order) -> forms.BooleanField:
 CHECKED = CheckSheet("check_sheet", default={})
 OVERRIDE = Override("override_reason")
 MASKS_ASKED = MasksAsked("masks_asked", default=[])
-GROUND = Ground("ground", _ground)
+GROUND = GroundAsked("ground", _ground)
 PUBLISH_AT = Ask("publish_at", _publish_at, default=None)
 WITHHOLD_TITLE = Ask("withhold_title", _withhold_title, default=False)
 REMARK = Note(label=_("说明"), help="", most=MOST)

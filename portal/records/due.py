@@ -39,7 +39,7 @@ TOLD_OF_FAILURE = (
 REST = 60  # seconds after a failure in which no request tries again
 
 
-class Standing(NamedTuple):
+class SiteState(NamedTuple):
     """What the public site stands at: every page depends on these."""
 
     next_due_at: datetime | None  # when a record becomes or stops being public by itself
@@ -47,13 +47,13 @@ class Standing(NamedTuple):
     general_hotline: str = ""  # for the foot of every page
 
 
-def standing() -> Standing:
+def standing() -> SiteState:
     """All in one statement, for every request asks."""
     with connection.cursor() as cursor:
         cursor.execute(*_statement(timezone.localdate()))
         *moments, newest, hotline = cursor.fetchone()
     earliest = min(map(_moment, filter(None, moments)), default=None)
-    return Standing(earliest, newest or 0, hotline or "")
+    return SiteState(earliest, newest or 0, hotline or "")
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from portal.base.audit import log
 from portal.base.departments.models import User
 from portal.base.texts import masking, personal_data
-from portal.base.texts.personal_data import Finding
+from portal.base.texts.personal_data import PersonalFinding
 from portal.records import drafts
 from portal.records.models import Record
 from portal.records.public_texts import TextPlace, public_texts, text_places
@@ -25,19 +25,19 @@ from portal.records.reasons import what_to_do
 class FindingLine:
     """A finding in the list a person ticks. `advice` is for what cannot be masked in place."""
 
-    finding: Finding
+    finding: PersonalFinding
     ticked: bool
     asked: bool
     in_place: bool
     advice: str
 
 
-def found(record: Record) -> list[Finding]:
+def found(record: Record) -> list[PersonalFinding]:
     texts = public_texts(record)
     return personal_data.findings(texts) + masking.suggestions(texts)
 
 
-def to_be_reasoned(record: Record) -> list[Finding]:
+def to_be_reasoned(record: Record) -> list[PersonalFinding]:
     """What may become public only with a reason."""
     every = personal_data.findings(public_texts(record))
     return [finding for finding in every if finding.kind != "resident_id"]
@@ -50,7 +50,7 @@ def lines(record: Record, chosen: Collection[str] | None = None) -> list[Finding
     maskable = {label for label, place in places.items() if place.can_be_masked}
     listed = sorted(found(record), key=lambda finding: finding.where)
 
-    def is_ticked(finding: Finding) -> bool:
+    def is_ticked(finding: PersonalFinding) -> bool:
         if chosen is not None:
             return finding.value in chosen
         if asked and finding.kind != "resident_id":

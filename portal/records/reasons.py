@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from portal.acts.act import Order
 from portal.base.texts import personal_data
-from portal.base.texts.personal_data import Finding
+from portal.base.texts.personal_data import PersonalFinding
 from portal.records.models import Record
 from portal.records.public_texts import TextPlace, public_texts, text_places
 from portal.records.states import CLOSED, OPEN, Audience, Status
@@ -110,7 +110,7 @@ def unexplained_personal_data(record: Record, order: Order) -> list[str]:
     ]
 
 
-def _found(finding: Finding) -> str:
+def _found(finding: PersonalFinding) -> str:
     return _("“%(place)s”中有%(label)s %(masked)s") % vars(finding)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from portal.acts.act import Act, Entered
-from portal.acts.flow import UNKNOWN, History, Line, Row, columns_of
+from portal.acts.flow import UNKNOWN, History, RowSoFar, ToldEntry, columns_of
 from portal.base.audit.findings import Finding
 from portal.base.audit.models import Entry
 from portal.records.actions import PUBLICATIONS, Action
@@ -26,10 +26,10 @@ class RecordHistory(History):
         """What was ever published is compared by `record_verification`."""
         return any(state in OPEN for state in states)
 
-    def row(self, line: Line) -> Row:
-        return self.rows.setdefault(line.version, Row())
+    def row(self, line: ToldEntry) -> RowSoFar:
+        return self.rows.setdefault(line.version, RowSoFar())
 
-    def out_of_turn(self, one: Act | Entered, row: Row, line: Line) -> Iterator[str]:
+    def out_of_turn(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> Iterator[str]:
         if line.action == Action.VERSION_OPENED:
             yield from self._of_opening(one, line)
         elif line.action == Action.DRAFTED and len(self.rows) > 1:
@@ -39,7 +39,7 @@ class RecordHistory(History):
         if one.sources == (Status.PUBLISHED,) and told and line.content_hash not in ("", told):
             yield "its content hash is not that of the publication"
 
-    def _of_opening(self, one: Act | Entered, line: Line) -> Iterator[str]:
+    def _of_opening(self, one: Act | Entered, line: ToldEntry) -> Iterator[str]:
         before = self.rows.get((line.version or 0) - 1)
         if before is None:
             yield "there was no version before it"
@@ -48,12 +48,12 @@ class RecordHistory(History):
         elif any(row.state in OPEN for row in self.rows.values()):
             yield "another version was open then"
 
-    def follow(self, one: Act | Entered, row: Row, line: Line) -> None:
+    def follow(self, one: Act | Entered, row: RowSoFar, line: ToldEntry) -> None:
         super().follow(one, row, line)
         others = [other for other in self.rows.values() if other is not row]
         if line.action == Action.VERSION_OPENED:
             row.state = Status.DRAFT
-            before = self.rows.get((line.version or 0) - 1, Row())
+            before = self.rows.get((line.version or 0) - 1, RowSoFar())
             for action in WRITING:
                 if people := before.done.get(action):
                     row.done.setdefault(action, set()).update(people)

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from disclosures.models import Item
 from portal.base import slots
-from portal.base.audit.recomputing import Standing
+from portal.base.audit.recomputing import HowFar
 from portal.base.files import pdf, process, store
 from portal.base.search.models import Document
 from portal.records import files, reading_files, searching
@@ -47,7 +47,7 @@ def states(record):
 
 
 def amiss():
-    return [str(one) for one in Standing().go_on([READINGS])]
+    return [str(one) for one in HowFar().go_on([READINGS])]
 
 
 def test_files_are_read_as_they_arrive(new_item, signed_in, people):

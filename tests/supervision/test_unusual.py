@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import Calendar, Day
 from portal.supervision.console import unusual
-from portal.supervision.console.unusual import Act, kinds, look, runs, since
+from portal.supervision.console.unusual import LoggedAct, kinds, look, runs, since
 from tests.factories import make_move
 from tests.people.conftest import act, change, propose
 from tests.supervision.conftest import NOW, ago
@@ -34,9 +34,9 @@ def found(acts, bulk=(), start=MONDAY - timedelta(days=30)) -> dict:
     return {k.name: k.cases for k in kinds(newest_first, list(bulk), start, CALENDAR)}
 
 
-def acts(*rows) -> list[Act]:
+def acts(*rows) -> list[LoggedAct]:
     return [
-        Act(n, moment, action, number, 1, actor=1, actor_name="甲")
+        LoggedAct(n, moment, action, number, 1, actor=1, actor_name="甲")
         for n, (moment, action, number) in enumerate(rows, 1)
     ]
 
@@ -60,9 +60,9 @@ def test_a_forced_publication_is_shown_with_its_confirmation():
 def test_the_confirmation_of_an_earlier_version_does_not_count():
     cases = found(
         [
-            Act(1, MONDAY, "force_published", "1", 1),
-            Act(2, MONDAY, "confirmed", "1", 1),
-            Act(3, MONDAY, "force_published", "1", 2),
+            LoggedAct(1, MONDAY, "force_published", "1", 1),
+            LoggedAct(2, MONDAY, "confirmed", "1", 1),
+            LoggedAct(3, MONDAY, "force_published", "1", 2),
         ]
     )["forced"]
 
@@ -95,7 +95,7 @@ def test_hours_are_those_of_beijing_and_days_those_of_the_calendar(day, clock, e
 def test_what_the_system_publishes_as_arranged_is_not_out_of_hours():
     night = MONDAY.replace(hour=3)
 
-    assert found([Act(1, night, "published", "1", actor=None)])["hours"] == []
+    assert found([LoggedAct(1, night, "published", "1", actor=None)])["hours"] == []
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ MINUTES = st.lists(st.integers(0, 60), max_size=60)
        number=st.integers(2, 6), within=st.integers(0, 12))  # fmt: skip
 def test_runs_are_what_every_window_finds(minutes, people, number, within):
     made = [
-        Act(n, MONDAY + timedelta(minutes=minute), "deleted", actor=people[n])
+        LoggedAct(n, MONDAY + timedelta(minutes=minute), "deleted", actor=people[n])
         for n, minute in enumerate(minutes)
     ]
     span = timedelta(minutes=within)
@@ -243,7 +243,7 @@ def test_power_and_accounts_are_told_with_what_changed():
         ("changed", "7", None),
     ]
     found_ = found(
-        Act(n, MONDAY, action, number, changes=told)
+        LoggedAct(n, MONDAY, action, number, changes=told)
         for n, (action, number, told) in enumerate(rows, 1)
     )
 

@@ -40,7 +40,7 @@ class Derived:
 
 
 @dataclass
-class Standing:
+class HowFar:
     """How far the look at all of them has come; begun anew where it names none of them."""
 
     name: str = ""
@@ -50,7 +50,7 @@ class Standing:
     amiss: list[Sequence[Any]] = field(default_factory=list)  # name, key, text
 
     @classmethod
-    def read(cls, told: dict | None) -> "Standing":
+    def read(cls, told: dict | None) -> "HowFar":
         try:
             return cls(**(told or {}))
         except TypeError:  # told by another release

@@ -70,7 +70,7 @@ class Walk:
         self._unknown: list[Entry] = []  # the first and the last of those of one unknown key
         self._rest = _lines()
         self._next: Line | None = next(self._rest, None)
-        self._shipped = seals.Digest()
+        self._shipped = seals.SealsDigest()
         while self._next and self._next["entry"] == seals.SHIPPED:
             self._shipped.add(self._next["kind"], self._next["row"], self._next["mac"])
             self._next = next(self._rest, None)
@@ -109,7 +109,7 @@ class Walk:
 
     def _of(self, sequence: int) -> str:
         """The first entry commits to what came with the portal, too."""
-        digest = self._shipped if sequence == seals.FIRST else seals.Digest()
+        digest = self._shipped if sequence == seals.FIRST else seals.SealsDigest()
         while self._next and self._next["entry"] <= sequence:
             if self._next["entry"] == sequence:
                 digest.add(self._next["kind"], self._next["row"], self._next["mac"])
@@ -275,7 +275,7 @@ def _without_key(entry: int, said: Any, of_entry: _KeyOfEntry) -> str:
 
 
 def _difference(
-    kind: str, row: int, seal: seals.Line | None, said: Any, of_entry: _KeyOfEntry
+    kind: str, row: int, seal: seals.SealLine | None, said: Any, of_entry: _KeyOfEntry
 ) -> str:
     if seal is None:
         return "" if said is ABSENT else "no act made it: it has no seal"

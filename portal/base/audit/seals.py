@@ -105,7 +105,7 @@ def entry_mac(key: bytes, leaf_hash: str) -> str:
     return hmac.digest(key, b"entry" + bytes.fromhex(leaf_hash), "sha256").hex()
 
 
-class Digest:
+class SealsDigest:
     """What an entry commits to: SHA-256 over a line for each seal; nothing without any."""
 
     def __init__(self) -> None:
@@ -129,20 +129,20 @@ NEWEST = f"""
         WHERE kind = seal.kind AND "row" = seal."row")"""
 
 
-class Line(NamedTuple):
+class SealLine(NamedTuple):
     row: int
     entry: int
     salt: str
     mac: str
 
 
-def newest(kind: str, keys: Sequence[int]) -> list[Line]:
+def newest(kind: str, keys: Sequence[int]) -> list[SealLine]:
     """Of each of these rows that has any. In plain SQL: every act asks, and every verification."""
     if not keys:
         return []
     with connection.cursor() as cursor:
         cursor.execute(NEWEST.format(places=", ".join(["%s"] * len(keys))), [kind, *keys])
-        return [Line(*line) for line in cursor.fetchall()]
+        return [SealLine(*line) for line in cursor.fetchall()]
 
 
 # Sealing.
@@ -153,7 +153,7 @@ def seal_touched(key: bytes, entry: int) -> str:
     noted = touched()
     rows, gone, whole = noted.rows, noted.gone, noted.whole
     noted.rows, noted.gone, noted.whole = {}, {}, []
-    digest = digest_of_shipped() if entry == FIRST else Digest()
+    digest = digest_of_shipped() if entry == FIRST else SealsDigest()
     for model in sorted({*rows, *whole}, key=kind_of):
         all_of_it = _all_keys(model) if model in whole else batches(sorted(rows[model]))
         for some in all_of_it:
@@ -161,9 +161,9 @@ def seal_touched(key: bytes, entry: int) -> str:
     return digest.text
 
 
-def digest_of_shipped() -> Digest:
+def digest_of_shipped() -> SealsDigest:
     """The first entry commits to these seals too, so that none goes along with its row."""
-    digest = Digest()
+    digest = SealsDigest()
     shipped = Seal.objects.filter(entry=SHIPPED).order_by("pk")
     for line in shipped.values_list("kind", "row", "mac").iterator(BATCH):
         digest.add(*line)
@@ -188,7 +188,7 @@ def _seal(
     gone: set[int],
     key: bytes,
     entry: int,
-    digest: Digest,
+    digest: SealsDigest,
 ) -> None:
     said: dict[int, dict | None] = dict(read_rows(model, keys))
     # What is not there, and was not deleted, was made and undone.
@@ -201,7 +201,7 @@ def _write(
     said: Sequence[tuple[int, dict | None]],
     key: bytes,
     entry: int,
-    digest: Digest,
+    digest: SealsDigest,
 ) -> None:
     kind, salts = kind_of(model), secrets.token_bytes(SALT_BYTES * len(said)).hex()
     width, parameters = 2 * SALT_BYTES, []
@@ -234,4 +234,4 @@ def seal_shipped(key: bytes, kinds: Iterable[type[models.Model]]) -> None:
         known = Seal.objects.filter(kind=kind_of(model)).values("row")
         keys = model._base_manager.exclude(pk__in=known).order_by("pk").values_list("pk", flat=True)
         for some in batches(list(keys)):
-            _write(model, list(read_rows(model, some)), key, SHIPPED, Digest())
+            _write(model, list(read_rows(model, some)), key, SHIPPED, SealsDigest())

@@ -43,7 +43,7 @@ class Asked:
     without: tuple[str, ...] = ()
 
 
-class Order(NamedTuple):
+class KeyOrder(NamedTuple):
     """Of keys."""
 
     name: str
@@ -53,7 +53,7 @@ class Order(NamedTuple):
 
 HAN_ONLY = re.compile(f"[{HAN}]+")
 LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1  # of all keys that a database can hold
-NEWEST_FIRST, OLDEST_FIRST = Order("DESC", -1, "<"), Order("ASC", 1, ">")
+NEWEST_FIRST, OLDEST_FIRST = KeyOrder("DESC", -1, "<"), KeyOrder("ASC", 1, ">")
 
 
 def of_words(words: list[Word]) -> Asked:
@@ -157,7 +157,7 @@ class SQLiteEngine:
         """The same from the other end: oldest first, newer than `above`."""
         return self._some(asked, limit, OLDEST_FIRST, above)
 
-    def _some(self, asked: Asked, limit: int, order: Order, beyond: int | None) -> list[int]:
+    def _some(self, asked: Asked, limit: int, order: KeyOrder, beyond: int | None) -> list[int]:
         found: list[int] = []
         for first, last in self._ranges(order, beyond):
             found += _column(
@@ -171,7 +171,7 @@ class SQLiteEngine:
         SQLiteEngine.newest_seen = max([self.newest_seen, *found])
         return found
 
-    def _ranges(self, order: Order, beyond: int | None) -> Iterator[tuple[int, int]]:
+    def _ranges(self, order: KeyOrder, beyond: int | None) -> Iterator[tuple[int, int]]:
         """All keys in this order, from the first to the last of each range: what is newer than any
         that was seen is in that of the newest, rows that are no records in that of the oldest."""
         newest = self.newest_seen
@@ -296,7 +296,7 @@ class PostgreSQLEngine:
         """The same from the other end: oldest first, newer than `above`."""
         return self._some(asked, limit, OLDEST_FIRST, above)
 
-    def _some(self, asked: Asked, limit: int, order: Order, beyond: int | None) -> list[int]:
+    def _some(self, asked: Asked, limit: int, order: KeyOrder, beyond: int | None) -> list[int]:
         found: list[int] = []
         for spans in self._spans(order, beyond):
             if time.monotonic() > UNTIL.get():
@@ -313,7 +313,7 @@ class PostgreSQLEngine:
                 break
         return found
 
-    def _spans(self, order: Order, beyond: int | None) -> Iterator[list[str]]:
+    def _spans(self, order: KeyOrder, beyond: int | None) -> Iterator[list[str]]:
         """The lexemes of spans of keys in this order, ever more at once: of records the short
         spans of the first long one first. Other rows, which are few and older, at their end."""
         if order is OLDEST_FIRST and (beyond is None or beyond < 0):
@@ -347,7 +347,7 @@ class PostgreSQLEngine:
     def _lexeme(self, bits: int, which: int) -> str:
         return f"'{self._span(bits, which)}'"
 
-    def _rechecked(self, asked: Asked, hits: list[int], limit: int, order: Order) -> list[int]:
+    def _rechecked(self, asked: Asked, hits: list[int], limit: int, order: KeyOrder) -> list[int]:
         recheck, patterns = _recheck(asked)
         if not recheck:
             return hits[:limit]
@@ -463,11 +463,13 @@ def _stands_in(word: Word, in_title: bool) -> tuple[str, str]:
     return f"(' ' || {tokens} || ' ') LIKE %s", f"% {' '.join(word.tokens)}{end}%"
 
 
-def _beyond(column: str, order: Order, key: int | None) -> str:
+def _beyond(column: str, order: KeyOrder, key: int | None) -> str:
     return "" if key is None else f"AND {column} {order.is_beyond} {int(key)}"
 
 
-def _ends(keys: tuple[int, int] | None, order: Order, beyond: int | None) -> tuple[int, int] | None:
+def _ends(
+    keys: tuple[int, int] | None, order: KeyOrder, beyond: int | None
+) -> tuple[int, int] | None:
     """The first and the last of these keys in this order, beyond one; None if there are none."""
     if keys is None:
         return None

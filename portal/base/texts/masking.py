@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.texts.personal_data import Finding, hits, key_of, masked
+from portal.base.texts.personal_data import PersonalFinding, hits, key_of, masked
 from portal.base.texts.readings import BLOCK, Reading, Span, readings, replace
 from portal.base.texts.surnames import COMPOUND, SINGLE
 
@@ -49,10 +49,12 @@ SHORTEST, LONGEST = 2, 60  # characters of a name
 PARTING = re.compile(r"[\r\n，,、；;]+")
 
 
-def suggestions(texts: dict[str, str]) -> list[Finding]:
+def suggestions(texts: dict[str, str]) -> list[PersonalFinding]:
     """What may be the names of persons, beside a number or a label."""
     return [
-        Finding("name", _("姓名"), place, masked_name(name), key_of("name", name), where, name)
+        PersonalFinding(
+            "name", _("姓名"), place, masked_name(name), key_of("name", name), where, name
+        )
         for where, (place, text) in enumerate(texts.items())
         for name in names_beside(text)
     ]

@@ -79,7 +79,7 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Finding:
+class PersonalFinding:
     """`key` names what was found without telling it; `where` counts the places."""
 
     kind: str
@@ -95,39 +95,41 @@ class Finding:
         return f"{self.where}-{self.key}"
 
 
-def findings(texts: dict[str, str]) -> list[Finding]:
+def findings(texts: dict[str, str]) -> list[PersonalFinding]:
     """Look through texts, keyed by the label of the place they stand in."""
     return list(_findings(tuple(texts.items())))
 
 
 # All texts of a record at once: a move reads them before it takes the lock, and again within.
 @lru_cache(maxsize=32)
-def _findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
+def _findings(texts: tuple[tuple[str, str], ...]) -> list[PersonalFinding]:
     found = []
     for where, (place, text) in enumerate(texts):
         for kind, number in dict.fromkeys((hit.kind, hit.number) for hit in hits(text)):
             key = key_of(kind.name, number)
-            found.append(Finding(kind.name, kind.label, place, kind.masked(number), key, where))
+            found.append(
+                PersonalFinding(kind.name, kind.label, place, kind.masked(number), key, where)
+            )
     return found
 
 
-def split_findings(texts: dict[str, str]) -> list[Finding]:
+def split_findings(texts: dict[str, str]) -> list[PersonalFinding]:
     """Resident IDs that begin in one text and end in another, as fields stand side by side."""
     return list(_split_findings(tuple(texts.items())))
 
 
 @lru_cache(maxsize=32)
-def _split_findings(texts: tuple[tuple[str, str], ...]) -> list[Finding]:
+def _split_findings(texts: tuple[tuple[str, str], ...]) -> list[PersonalFinding]:
     places = [place for place, _text in texts]
     ends = [one if len(one) < 200 else f"{one[:90]}（省略）{one[-90:]}" for _place, one in texts]
     begins = list(accumulate((len(end) + 1 for end in ends), initial=0))
-    found: dict[str, Finding] = {}
+    found: dict[str, PersonalFinding] = {}
     for hit in hits("\n".join(ends)):
         first, last = (bisect_right(begins, hit.spans[i][0]) - 1 for i in (0, -1))
         if len(hit.number) == 18 and hit.kind.name == "resident_id" and first != last:
             shown = f"{places[first]}”“{places[last]}"
             masked = hit.kind.masked(hit.number)
-            found[hit.key] = Finding(hit.kind.name, hit.kind.label, shown, masked, hit.key)
+            found[hit.key] = PersonalFinding(hit.kind.name, hit.kind.label, shown, masked, hit.key)
     return list(found.values())
 
 
@@ -141,7 +143,7 @@ def refuse_personal_data(text: object) -> None:
     _refuse(findings({"": str(text)}))
 
 
-def _refuse(found: Iterable[Finding]) -> None:
+def _refuse(found: Iterable[PersonalFinding]) -> None:
     for finding in found:
         raise ValidationError(
             _("其中有%(label)s %(masked)s，不得公开，请删除。"), params=vars(finding)

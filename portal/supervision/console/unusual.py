@@ -51,7 +51,7 @@ NEVER_BULK = (
 )  # fmt: skip
 
 
-class Act(NamedTuple):
+class LoggedAct(NamedTuple):
     sequence: int
     recorded_at: datetime
     action: str
@@ -122,7 +122,7 @@ def look(start: datetime, calendar: Calendar) -> Unusual:
 
 
 def kinds(
-    acts: list[Act], deciding: list[Act], start: datetime, calendar: Calendar
+    acts: list[LoggedAct], deciding: list[LoggedAct], start: datetime, calendar: Calendar
 ) -> list[UnusualKind]:
     """Sort acts, newest first, into the kinds; `deciding` are those that may be bulk."""
     found = {
@@ -213,7 +213,7 @@ def _from(start: datetime) -> Subquery:
     return Subquery(later.values("sequence")[:1])
 
 
-def _acts(start: datetime) -> list[Act]:
+def _acts(start: datetime) -> list[LoggedAct]:
     is_looked_for = Q(action__in=LOOKED_FOR) | Q(action__in=EDITS, subject_kind="user")
     found = Entry.objects.filter(is_looked_for, sequence__gte=_from(start))
     told = When(action__in=(*GrantAction, *EDITS), then="detail__changes")
@@ -222,30 +222,30 @@ def _acts(start: datetime) -> list[Act]:
     return [_act(row) for row in rows]
 
 
-def _deciding(start: datetime) -> list[Act]:
+def _deciding(start: datetime) -> list[LoggedAct]:
     rows = Entry.objects.filter(sequence__gte=_from(start), detail__actor__isnull=False)
     rows = rows.exclude(action__in=NEVER_BULK).order_by("-sequence")
     columns = ("sequence", "recorded_at", "action", "detail__actor_id", "detail__actor_name")
     return [
-        Act(sequence, moment, action, actor=actor, actor_name=name)
+        LoggedAct(sequence, moment, action, actor=actor, actor_name=name)
         for sequence, moment, action, actor, name in rows.values_list(*columns)[
             : LOOKED_AT_FOR_BULK + 1
         ]
     ]
 
 
-def _act(row: Any) -> Act:
+def _act(row: Any) -> LoggedAct:
     """The detail may have been forgotten."""
     *entry, name, address, changes = row
-    act = Act(*entry)
+    act = LoggedAct(*entry)
     return act._replace(actor_name=name or "", address=address or "", changes=changes)
 
 
-def _of_record(act: Act) -> dict:
+def _of_record(act: LoggedAct) -> dict:
     return {"number": act.number}
 
 
-def _forced(acts: list[Act]) -> list[Case]:
+def _forced(acts: list[LoggedAct]) -> list[Case]:
     confirmed = {(act.number, act.version) for act in acts if act.action == RecordAction.CONFIRMED}
     cases = []
     for act in acts:
@@ -256,7 +256,7 @@ def _forced(acts: list[Act]) -> list[Case]:
     return cases
 
 
-def _out_of_hours(acts: list[Act], calendar: Calendar) -> list[Case]:
+def _out_of_hours(acts: list[LoggedAct], calendar: Calendar) -> list[Case]:
     cases = []
     for act in acts:
         if act.action not in PUBLICATIONS or act.actor is None:
@@ -272,7 +272,7 @@ def _out_of_hours(acts: list[Act], calendar: Calendar) -> list[Case]:
     return cases
 
 
-def _bulk(acts: list[Act]) -> list[Case]:
+def _bulk(acts: list[LoggedAct]) -> list[Case]:
     return [
         Case(
             run[-1].recorded_at,
@@ -284,7 +284,7 @@ def _bulk(acts: list[Act]) -> list[Case]:
     ]
 
 
-def _withdrawn_soon(acts: list[Act]) -> list[Case]:
+def _withdrawn_soon(acts: list[LoggedAct]) -> list[Case]:
     cases, published = [], {}
     for act in reversed(acts):
         if act.action in PUBLICATIONS:
@@ -301,7 +301,7 @@ def _withdrawn_soon(acts: list[Act]) -> list[Case]:
     return cases
 
 
-def _refused_often(acts: list[Act]) -> list[Case]:
+def _refused_often(acts: list[LoggedAct]) -> list[Case]:
     refused = [act for act in acts if act.action == Action.SIGN_IN_REFUSED]
     by_name = runs([a for a in refused if a.number], lambda a: a.number, REFUSALS, REFUSALS_WITHIN)
     by_address = runs(
@@ -320,7 +320,7 @@ def _refused_often(acts: list[Act]) -> list[Case]:
     ]  # fmt: skip
 
 
-def _exported(acts: list[Act]) -> list[Case]:
+def _exported(acts: list[LoggedAct]) -> list[Case]:
     return [
         Case(
             act.recorded_at, "", _time_of([act]) | {"action": act.action}, act.label, act.actor_name
@@ -330,14 +330,14 @@ def _exported(acts: list[Act]) -> list[Case]:
     ]
 
 
-def _of_power(acts: list[Act]) -> list[Case]:
+def _of_power(acts: list[LoggedAct]) -> list[Case]:
     """Whoever sets a password alone is told beside the accounts."""
     steps = {action for action in GrantAction if action != GrantAction.PASSWORD_SET}
     return [_of_row(act, [str(ACTIONS[act.action]), *_changed(act)]) for act in acts
             if act.action in steps]  # fmt: skip
 
 
-def _of_accounts(acts: list[Act]) -> list[Case]:
+def _of_accounts(acts: list[LoggedAct]) -> list[Case]:
     cases = []
     for act in acts:
         changed = _changed(act)
@@ -348,7 +348,7 @@ def _of_accounts(acts: list[Act]) -> list[Case]:
     return cases
 
 
-def _changed(act: Act) -> list[str]:
+def _changed(act: LoggedAct) -> list[str]:
     """What changed of it that matters, as a person reads it."""
     told = act.changes if isinstance(act.changes, dict) else {}
     columns = [*(field_of(User, name) for name in OF_ACCOUNTS)]
@@ -368,29 +368,29 @@ def _value(name: str, value: Any) -> str:
     return {"True": _("是"), "False": _("否"), "": _("无")}.get(str(value), str(value))
 
 
-def _of_row(act: Act, what: list[str]) -> Case:
+def _of_row(act: LoggedAct, what: list[str]) -> Case:
     query = {"action": act.action, "number": act.number} | _time_of([act])
     return Case(act.recorded_at, " · ".join(what), query, act.label, act.actor_name)
 
 
-def _times(run: list[Act]) -> str:
+def _times(run: list[LoggedAct]) -> str:
     return ngettext("%(count)s 次", "%(count)s 次", len(run)) % {"count": len(run)}
 
 
-def _time_of(run: list[Act]) -> dict:
+def _time_of(run: list[LoggedAct]) -> dict:
     """The time from the first to the last, to the second."""
     first, last = (timezone.localtime(run[place].recorded_at) for place in (0, -1))
     return {"since": f"{first:%Y-%m-%dT%H:%M:%S}", "until": f"{last:%Y-%m-%dT%H:%M:%S}"}
 
 
 def runs(
-    acts: Iterable[Act], key: Callable[[Act], Hashable], number: int, within: timedelta
-) -> list[tuple[Hashable, list[Act]]]:
+    acts: Iterable[LoggedAct], key: Callable[[LoggedAct], Hashable], number: int, within: timedelta
+) -> list[tuple[Hashable, list[LoggedAct]]]:
     """The acts of one key of which so many or more fell within that time, the earliest first.
 
     Where such stretches overlap they are one.
     """
-    by_key: dict[Hashable, list[Act]] = {}
+    by_key: dict[Hashable, list[LoggedAct]] = {}
     for act in acts:
         by_key.setdefault(key(act), []).append(act)
     found = []

@@ -13,7 +13,7 @@ from portal.supervision.demands.models import Demand, Kind
 
 
 @dataclass(frozen=True)
-class About:
+class Matter:
     title: str
     url: str = ""  # of a page that citizens can read
     is_chinese: bool = False  # in any language
@@ -28,22 +28,22 @@ def mark(demands: Iterable[Any], at: datetime) -> list[Any]:
     return found
 
 
-def _about(demand: Demand, records: dict[str, Record]) -> About:
+def _about(demand: Demand, records: dict[str, Record]) -> Matter:
     if demand.kind is Kind.DUTY:
         duty: Any = demand.obligation
-        return About(str(duty), duty.get_absolute_url() if duty.is_owed else "")
+        return Matter(str(duty), duty.get_absolute_url() if duty.is_owed else "")
     if demand.kind is Kind.REPORT:
         ticket: Any = demand.ticket
         title = f"{ticket._meta.verbose_name} · {ticket.get_kind_display()}"
-        return About(title, ticket.get_absolute_url() if ticket.is_published else "")
+        return Matter(title, ticket.get_absolute_url() if ticket.is_published else "")
     if demand.kind is Kind.OTHER:
-        return About(demand.subject, is_chinese=True)
+        return Matter(demand.subject, is_chinese=True)
     record = records.get(demand.record_number)
     if record is None:
-        return About(_("一条现在不公开的信息"))
+        return Matter(_("一条现在不公开的信息"))
     if record.title_withheld:
-        return About(_("（名称不再公开）"), record.get_absolute_url())
-    return About(record.title, record.get_absolute_url(), is_chinese=True)
+        return Matter(_("（名称不再公开）"), record.get_absolute_url())
+    return Matter(record.title, record.get_absolute_url(), is_chinese=True)
 
 
 def _records(numbers: set[str], at: datetime) -> dict[str, Record]:

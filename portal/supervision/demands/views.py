@@ -15,7 +15,7 @@ from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.pages import ListPage
-from portal.supervision.demands.about import About, mark
+from portal.supervision.demands.about import Matter, mark
 from portal.supervision.demands.filters import DemandFilter
 from portal.supervision.demands.models import Demand, Kind, State
 
@@ -79,7 +79,7 @@ def _marked(demands) -> list:
             one.text = one.ground = ""
             one.shown_answers = []
             if one.kind is Kind.OTHER:
-                one.about = About(one.kind_label)
+                one.about = Matter(one.kind_label)
         else:
             one.shown_answers = list(one.answers.all())
     return found

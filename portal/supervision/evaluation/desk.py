@@ -25,7 +25,7 @@ from portal.supervision.evaluation.sealed import appointment_of
 
 
 @dataclass(frozen=True)
-class Waiting:
+class RoundToDo:
     """A round with what is to be done in it, and the page to do it."""
 
     evaluation: EvaluationRound
@@ -36,7 +36,7 @@ class Waiting:
 @dataclass(frozen=True)
 class Section:
     title: Promise
-    rows: list[Waiting]
+    rows: list[RoundToDo]
 
 
 def _to_score(user, today):
@@ -120,7 +120,7 @@ def section(
     return Section(TITLES[Role(user.role)], rows)
 
 
-def _todo(name: str, row) -> Waiting:
+def _todo(name: str, row) -> RoundToDo:
     if name == "to_score":
         count = row.asked - row.scored
         todo, page = _("还有 %(n)s 个部门待评") % {"n": count}, page_url("sheets", row)
@@ -130,10 +130,10 @@ def _todo(name: str, row) -> Waiting:
         todo, page = _("已结束，待准备发布结果"), page_url("act", row, "prepare")
     else:
         return _about_reply(name, row)
-    return Waiting(row, todo, page)
+    return RoundToDo(row, todo, page)
 
 
-def _about_reply(name: str, one: EvaluatedDepartment) -> Waiting:
+def _about_reply(name: str, one: EvaluatedDepartment) -> RoundToDo:
     if name == "to_release":
         todo = _("“%(department)s”的回复待签发")
     elif one.reply:
@@ -141,4 +141,4 @@ def _about_reply(name: str, one: EvaluatedDepartment) -> Waiting:
     else:
         todo = _("“%(department)s”待回复")
     url = page_url("reply", one.round, one.department_id)
-    return Waiting(one.round, todo % {"department": one.department}, url)
+    return RoundToDo(one.round, todo % {"department": one.department}, url)

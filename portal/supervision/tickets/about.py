@@ -19,8 +19,7 @@ from disclosures.models import Dossier, Obligation
 from portal.base.departments.models import Department
 from portal.records.lookup import public_at_address, record_kinds
 from portal.records.models import Record
-from portal.supervision.tickets.models import About as AboutKind
-from portal.supervision.tickets.models import Ticket
+from portal.supervision.tickets.models import AboutKind, Ticket
 
 LONGEST = 300
 

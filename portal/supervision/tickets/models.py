@@ -82,7 +82,7 @@ class Channel(models.TextChoices):
     VISIT = "visit", pgettext_lazy("report", "来访")
 
 
-class About(models.TextChoices):
+class AboutKind(models.TextChoices):
     """What a report is about, as far as the site knows the page."""
 
     RECORD = "record", _("公开的信息")
@@ -156,7 +156,7 @@ class Ticket(Sealed):
     stated_by = person_field(_("陈述人"))
     stated_at = models.DateTimeField(_("陈述时间"), null=True, blank=True)
     about_path = models.CharField(_("反映的页面"), max_length=300, blank=True)
-    about_kind = models.CharField(_("反映的对象"), max_length=20, choices=About, blank=True)
+    about_kind = models.CharField(_("反映的对象"), max_length=20, choices=AboutKind, blank=True)
     about_key = models.CharField(
         _("对象编号"), max_length=40, blank=True, help_text=_("索引号、义务编号或者部门代码。")
     )

@@ -15,7 +15,7 @@ from disclosures.timeliness.law import Law
 from portal.base.audit import recorded_settings
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.models import ClockMark
-from portal.base.audit.recomputing import END, Derived, Part, Standing
+from portal.base.audit.recomputing import END, Derived, HowFar, Part
 from portal.base.audit.verification_runs import check_runs, newest_run
 from portal.base.search import index
 from portal.base.search.comparing import FOUND
@@ -33,7 +33,7 @@ BODY = "<p>本机关依法受理法律援助申请，并在七个工作日内作
 
 
 def amiss() -> list[str]:
-    return [str(one) for one in Standing().go_on(DERIVED)]
+    return [str(one) for one in HowFar().go_on(DERIVED)]
 
 
 def more(document):
@@ -168,13 +168,13 @@ class Numbers:
 
 def told(standing):
     """As the next run reads it from the log."""
-    return Standing.read(standing.tell())
+    return HowFar.read(standing.tell())
 
 
 def test_a_look_that_breaks_off_is_gone_on_with_and_tells_all_that_is_amiss():
     rows, more = Numbers(10, 2, 8), Numbers(4)
     kinds = [rows.kind("rows"), more.kind("more")]
-    standing, stands, found = Standing(), [], []
+    standing, stands, found = HowFar(), [], []
     for _run in range(6):
         found.append([str(one) for one in standing.go_on(kinds, 0)])
         stands.append((standing.name, standing.rows))
@@ -191,7 +191,7 @@ def test_a_look_that_breaks_off_is_gone_on_with_and_tells_all_that_is_amiss():
         standing = told(standing)
         found = [str(one) for one in standing.go_on(kinds, 0)]
     assert found == ["rows 8: amiss"]
-    assert list(Standing().go_on(kinds)) == list(standing.go_on(kinds))
+    assert list(HowFar().go_on(kinds)) == list(standing.go_on(kinds))
 
 
 def test_a_kind_that_cannot_be_looked_at_keeps_no_other_from_it():
@@ -199,14 +199,14 @@ def test_a_kind_that_cannot_be_looked_at_keeps_no_other_from_it():
         raise ValueError("malformed")
 
     kinds = [Derived("broken", lambda: 0, broken), Numbers(2, 1).kind("rows")]
-    assert [str(one).partition(":")[0] for one in Standing().go_on(kinds)] == [
+    assert [str(one).partition(":")[0] for one in HowFar().go_on(kinds)] == [
         "broken all", "rows 1",
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize("told", [None, {"name": "another", "after": 7}, {"unknown": 1}])
 def test_a_standing_of_another_release_begins_anew(told):
-    assert [str(one) for one in Standing.read(told).go_on([Numbers(2, 1).kind("rows")])] == [
+    assert [str(one) for one in HowFar.read(told).go_on([Numbers(2, 1).kind("rows")])] == [
         "rows 1: amiss"
     ]
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from disclosures.catalogue import desk
 from disclosures.catalogue.acts import changes
 from disclosures.catalogue.proposing import change_to, first_day
-from disclosures.catalogue.values import Row, relieved
+from disclosures.catalogue.values import CatalogueRow, relieved
 from disclosures.catalogue.verification import check_catalogue
 from disclosures.models import Assignment, Item, Obligation, Requirement, RequirementChange, State
 from disclosures.models.requirement_change import ChangeKind, ChangeStatus
@@ -199,13 +199,13 @@ RELIEVED = {
 def test_whom_a_change_relieves(departments, case):
     edit, owing, units = RELIEVED[case]
     rule = make_requirement(departments, owing=["bureau", "prison"])
-    row = Row.stored(rule)
+    row = CatalogueRow.stored(rule)
     if edit:
         edit(rule, departments)
-        row = Row(rule, row.assignments)
+        row = CatalogueRow(rule, row.assignments)
     if owing:
         found = owing(departments)
-        row = Row(rule, [
+        row = CatalogueRow(rule, [
             one if isinstance(one, Assignment) else Assignment(department=one) for one in found
         ])  # fmt: skip
 
@@ -214,7 +214,7 @@ def test_whom_a_change_relieves(departments, case):
 
 def test_naming_others_relieves_the_responsible_department(departments):
     rule = make_requirement(departments)
-    row = Row(rule, [Assignment(department=departments["prison"])])
+    row = CatalogueRow(rule, [Assignment(department=departments["prison"])])
 
     assert relieved(change_to(row, "理由", today=TODAY)) == {"D11"}
 
@@ -223,7 +223,7 @@ def test_more_time_to_a_rule_that_ends_relieves_nobody_and_less_all(departments)
     rule = make_requirement(departments, valid_until=SOON)
     for until, units in ((None, set()), (SOON + timedelta(1), set()), (TODAY, {"D11"})):
         rule.valid_until = until
-        assert relieved(change_to(Row(rule, []), "理由", today=TODAY)) == units
+        assert relieved(change_to(CatalogueRow(rule, []), "理由", today=TODAY)) == units
 
 
 def test_nobody_of_the_unit_below_it_or_its_successor_relieves_it(departments, people):

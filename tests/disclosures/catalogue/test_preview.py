@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from disclosures.catalogue.preview import preview
 from disclosures.catalogue.proposing import change_to, withdrawal_of
-from disclosures.catalogue.values import Row
+from disclosures.catalogue.values import CatalogueRow
 from disclosures.models import Assignment, Obligation, Requirement
 from disclosures.models.obligation import State
 from disclosures.timeliness.acts import perform as fulfil
@@ -170,7 +170,7 @@ def test_one_that_goes_on_from_another_without_a_gap(departments, people):
 
 def test_the_digest_stands_for_what_was_shown(departments):
     def shown(**fields):
-        row = Row(requirement_of(departments, **fields), [])
+        row = CatalogueRow(requirement_of(departments, **fields), [])
         return preview(change_to(row, today=TODAY), TODAY).digest
 
     assert shown() == shown()

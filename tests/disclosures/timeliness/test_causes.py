@@ -13,7 +13,7 @@ from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.issuing import issue, issue_all
 from disclosures.timeliness.verification import check_obligations
 from portal.acts.refused import ActRefused
-from portal.base.audit.recomputing import Standing
+from portal.base.audit.recomputing import HowFar
 from tests.factories import (
     make_category,
     make_item,
@@ -72,7 +72,7 @@ def test_a_change_of_duties_is_one_duty_due_from_the_day_it_was_published(
     assert one.subject == f"部门职责有调整（{second.number} 第 2 版）"
     assert (one.subject_checked, one.recorded_by) == (True, None)
     assert [*check_obligations()] == []
-    assert [*Standing().go_on([ISSUED])] == []
+    assert [*HowFar().go_on([ISSUED])] == []
 
 
 def test_what_leaves_the_duties_as_they_are_brings_about_nothing(rule, profile, people, today):
@@ -186,7 +186,7 @@ def test_what_rests_on_a_law_that_ends_falls_due_anew_and_its_next_version_meets
     issue_all(today)
     assert Obligation.objects.count() == 1
     assert [*check_obligations()] == []
-    assert [*Standing().go_on([ISSUED])] == []
+    assert [*HowFar().go_on([ISSUED])] == []
 
 
 def test_what_ended_before_the_rule_held_brings_about_nothing(departments, people, today):
