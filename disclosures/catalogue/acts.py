@@ -20,6 +20,7 @@ from portal.base.departments.models import Role, User
 
 class RequirementChangeWorkflow(Workflow):
     model = RequirementChange
+    linked = ("department", "requirement__department")
     noun = _("目录变更")
     out_of_scope = _("这项变更不在您负责的部门范围内。")
     gone = _("没有这项目录变更。")
@@ -39,8 +40,7 @@ class RequirementChangeWorkflow(Workflow):
             issue(change.requirement, timezone.localdate(order.at))
 
     def lock(self, target, order):
-        rows = RequirementChange.objects.select_related("department", "requirement__department")
-        change = rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+        change = super().lock(target, order)
         if change and change.requirement_id:
             # Nothing is issued from it meanwhile.
             Requirement.objects.select_for_update(of=("self",)).get(pk=change.requirement_id)

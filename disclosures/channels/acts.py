@@ -19,6 +19,7 @@ REGISTRARS = (Role.AUTHOR,)
 
 class ChannelWorkflow(Workflow):
     model = ChannelRegistration
+    linked = ("department",)
     noun = _("公开形式登记")
     out_of_scope = _("这项登记不在您负责的部门范围内。")
     gone = _("没有这项登记，或者不在您负责的部门范围内。")
@@ -31,10 +32,6 @@ class ChannelWorkflow(Workflow):
             traces=Traces(begins=True, actor_field="registered_by"),
         ),
     )
-
-    def lock(self, target, order):
-        rows = ChannelRegistration.objects.select_related("department")
-        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
     def subject(self, row, order=None):
         return row.log_subject()

@@ -25,6 +25,7 @@ class ObligationWorkflow(Workflow):
     """An obligation's state is computed for a day (R8), so that no act names one."""
 
     model = Obligation
+    linked = ("requirement", "department")
     noun = gettext_lazy("公开义务")
     out_of_scope = gettext_lazy("这项义务不在您负责的部门范围内。")
     gone = gettext_lazy("没有这项公开义务，或者不在您负责的部门范围内。")
@@ -40,10 +41,6 @@ class ObligationWorkflow(Workflow):
         "settled_number", "settled_version", "disclosed_on", "is_carried_over", "measured_value",
         "nil_declared", "nil_reason", "reviewed_on", "subject_checked", "due_on",
     )  # fmt: skip
-
-    def lock(self, target, order):
-        rows = Obligation.objects.select_related("requirement", "department")
-        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
     def foreseeable(self, obligation, order):
         if not obligation.is_owed:

@@ -21,6 +21,7 @@ PROPOSERS = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)
 
 class WaiverWorkflow(Workflow):
     model = Waiver
+    linked = ("department", "obligation__requirement")
     noun = _("不予公开决定")
     out_of_scope = _("这项决定不在您负责的部门范围内。")
     gone = _("没有这项不予公开决定，或者不在您负责的部门范围内。")
@@ -35,8 +36,7 @@ class WaiverWorkflow(Workflow):
     )
 
     def lock(self, target, order):
-        rows = Waiver.objects.select_related("department", "obligation__requirement")
-        waiver = rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+        waiver = super().lock(target, order)
         if waiver and waiver.obligation_id:
             # Nobody settles it meanwhile.
             Obligation.objects.select_for_update(of=("self",)).get(pk=waiver.obligation_id)

@@ -34,6 +34,7 @@ class Workflow(ABC):
     moved: Promise  # somebody else was faster
     state_field = "status"  # empty where a row has no states
     number_field = "pk"  # by what the log names a row
+    linked: tuple[str, ...] = ()  # the links that are read along with a row
     # For whoever reads the log (`portal.acts.flow`): what else it says of such a row, and which
     # columns the acts name there as they leave them.
     entered: tuple[Entered, ...] = ()
@@ -100,8 +101,8 @@ class Workflow(ABC):
 
     def lock(self, target: Any, order: Order) -> Any | None:
         """The row as it is now, locked; None if it is gone."""
-        rows = self.model._base_manager.select_for_update(of=("self",))
-        return rows.filter(pk=target.pk).first()
+        rows = self.model._base_manager.select_related(*self.linked or [None])
+        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
     def in_reach(self, row: Any, actor: User) -> bool:
         return in_scope(actor, row.department_id)

@@ -26,6 +26,7 @@ class HotlineWorkflow(proposals.ProposalsWorkflow):
     """A hotline has no states. Who dialled it has seen its number, who decides what is proposed."""
 
     model = Hotline
+    linked = ("department", "last_checked_by", "proposed_by")
     proposed_as = Action.PROPOSED
     noun = gettext_lazy("热线电话")
     out_of_scope = gettext_lazy("核对热线电话的是责任部门的拟稿人或者审核人。")
@@ -33,10 +34,6 @@ class HotlineWorkflow(proposals.ProposalsWorkflow):
     moved = gettext_lazy("这个热线电话刚刚有人改过，请看过现在的内容再办理。")
     entered = (Entered(Action.PROPOSED),)
     logged_columns = ("to_be_confirmed",)
-
-    def lock(self, target, order):
-        rows = Hotline.objects.select_related("department", "last_checked_by", "proposed_by")
-        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
     def in_reach(self, hotline, actor):
         """What is let out is the business of the whole department's publishers and administrators;

@@ -27,6 +27,7 @@ class GrantWorkflow(Workflow):
     """The log tells of the person or the department, of which one proposal waits at a time."""
 
     model = Grant
+    linked = ("proposed_by",)
     noun = _("权限变更")
     out_of_scope = _("权限变更由管理员办理。")
     gone = _("没有这项权限变更。")
@@ -48,8 +49,7 @@ class GrantWorkflow(Workflow):
 
     def lock(self, target: Any, order: Order) -> Grant | None:
         """Along with what it is about, which nobody else changes meanwhile."""
-        rows = Grant.objects.select_related("proposed_by").select_for_update(of=("self",))
-        grant = rows.filter(pk=target.pk).first()
+        grant = super().lock(target, order)
         if grant is None:
             return None
         if grant.person_id:

@@ -15,16 +15,13 @@ from portal.topics.models import Topic
 
 class TopicWorkflow(proposals.ProposalsWorkflow):
     model = Topic
+    linked = ("department", "theme", "proposed_by")
     proposed_as = Action.PROPOSED
     noun = gettext_lazy("办事指引")
     out_of_scope = gettext_lazy("办事指引由发布人办理。")
     gone = gettext_lazy("这一条办事指引刚刚被删除。")
     moved = gettext_lazy("这一条办事指引刚刚有人改过，请看过现在的内容再办理。")
     entered = (Entered(Action.PROPOSED, (Role.PUBLISHER,)),)
-
-    def lock(self, target, order):
-        rows = Topic.objects.select_related("department", "theme", "proposed_by")
-        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
 
     def subject(self, topic, order=None):
         with log.in_its_language():

@@ -39,6 +39,7 @@ SUPERVISOR = (Role.SUPERVISOR,)
 
 class DemandWorkflow(Workflow):
     model = Demand
+    linked = ("department",)
     noun = _("督办")
     state_field = "state"
     out_of_scope = _("这项督办不在您负责的部门范围内。")
@@ -52,10 +53,6 @@ class DemandWorkflow(Workflow):
             traces=Traces(begins=True, actor_field="demanded_by"),
         ),
     )
-
-    def lock(self, target, order):
-        rows = Demand.objects.select_related("department").select_for_update(of=("self",))
-        return rows.filter(pk=target.pk).first()
 
     def subject(self, demand, order=None):
         return demand.log_subject()

@@ -76,7 +76,7 @@ class TicketWorkflow(Workflow):
 
     def lock(self, target, order):
         """Without its owner: PostgreSQL joins who that was before the row's lock was waited for."""
-        ticket = Ticket.objects.select_for_update().filter(pk=target.pk).first()
+        ticket = super().lock(target, order)
         if ticket is not None:
             order.known["before"] = _logged(ticket)
         return ticket
