@@ -82,7 +82,7 @@ ACT = [
     ),
     Edit(
         "portal/records/effects.py",
-        '"confirmed_by": order.actor, "confirmed_at": order.at}\n',
+        '"to_be_confirmed": False, "confirmed_at": order.at}\n',
         "\n\ndef check_again(record: Record, order: Order) -> dict:\n    return {}\n",
     ),
     Edit(

@@ -161,6 +161,17 @@ class SearchedFilter(CountedFilter):
             return search.by_relevance(listed.order_by(), self.words)
         return list(listed)
 
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more rows than these pages hold."""
+        return not self.listed.is_all if self.words else self.is_capped
+
+    @property
+    def following(self) -> str:
+        """The address of the list where its pages end."""
+        key = self.listed.goes_on if self.words else None
+        return "" if key is None else self._with("beyond", key)
+
     def _window(self, names: list[str], beyond: int | None = None) -> search.Window:
         """Of what these filters leave."""
         asked = (*names, beyond)
@@ -204,6 +215,15 @@ class SearchedFilter(CountedFilter):
 
     def sort(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset  # `results` sorts, after everything else
+
+    def _with(self, name: str, value: Any) -> str:
+        """The address of the same list, from its first page, with another value of a filter."""
+        query = self.data.copy()
+        for key in (name, "beyond", "page"):
+            query.pop(key, None)
+        if value:
+            query[name] = value
+        return f"?{query.urlencode()}"
 
 
 class ListFilter(SearchedFilter):
@@ -258,17 +278,6 @@ class ListFilter(SearchedFilter):
     def _with_count(self, label: object, count: int) -> str:
         shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
         return gettext("%(label)s（%(count)s）") % shown
-
-    @property
-    def has_more(self) -> bool:
-        """Whether there are more rows than these pages hold."""
-        return not self.listed.is_all if self.words else self.is_capped
-
-    @property
-    def following(self) -> str:
-        """The address of the list where its pages end."""
-        key = self.listed.goes_on if self.words else None
-        return "" if key is None else self._with("beyond", key)
 
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood, and for what is not all."""
@@ -339,15 +348,6 @@ class ListFilter(SearchedFilter):
     def _without(self, name: str) -> str:
         """The address of the same list without this filter."""
         return self._with(name, "")
-
-    def _with(self, name: str, value: Any) -> str:
-        """The address of the same list, from its first page, with another value of a filter."""
-        query = self.data.copy()
-        for key in (name, "beyond", "page"):
-            query.pop(key, None)
-        if value:
-            query[name] = value
-        return f"?{query.urlencode()}"
 
 
 def _storable(data: QueryDict, text: str) -> QueryDict:
