@@ -76,10 +76,11 @@ SOURCES.register(
         kind="requirement",
         label=pgettext_lazy("plural", "公开事项目录"),
         model=Requirement,
-        weight=0.1,
+        weight=0.0,
         rows=requirements,
         say=say_requirement,
         cards=requirement_cards,
+        asked_for_by=("应当公开", "逾期", "没公开", "没有公开", "多久公开", "什么时候公开"),
     ),
     Source(
         kind="waiver",
@@ -89,5 +90,6 @@ SOURCES.register(
         rows=waivers,
         say=say_waiver,
         cards=waiver_cards,
+        asked_for_by=("不予公开", "不公开", "不能公开"),
     ),
 )

@@ -169,6 +169,10 @@ class Approval(RestsOnLaws, CatalogueEntry):
 
     codes = (*CatalogueEntry.codes, "applicants", "base_code", "hotline")
     search_weight = 1.0
+    asked_for_by = (
+        "许可", "审批", "核准", "登记", "备案", "变更", "注销", "设立", "开办", "执业", "licence",
+        "license", "registration", "register",
+    )  # fmt: skip
     public_fields = (
         *CatalogueEntry.public_fields,
         "type",

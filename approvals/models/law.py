@@ -82,8 +82,8 @@ class Law(CatalogueEntry):
     )
     public_inlines = {"articles": ("article", "substance")}
     required_fields = (*CatalogueEntry.required_fields, "level", "issuer", "effect")
-    search_weight = 0.15
-    asked_for_by = ("法律法规", "条例", "规章", "哪条法", "第几条", "regulation")
+    search_weight = 0.05
+    asked_for_by = ("法律法规", "条例", "规章", "哪条法", "什么法", "第几条", "law", "regulation")
 
     class Meta(CatalogueEntry.Meta):
         verbose_name = _("法律法规")

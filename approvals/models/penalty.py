@@ -105,7 +105,14 @@ class Penalty(RestsOnLaws, CatalogueEntry):
 
     codes = (*CatalogueEntry.codes, "subject", "kinds")
     search_weight = 0.2
-    asked_for_by = ("罚", "违法", "处分", "吊销", "penalt", "fine")
+    # Besides these, what nobody says of anything but a wrong.
+    asked_for_by = (
+        "罚", "违法", "违规", "处分", "吊销", "乱收", "冒充", "冒用", "冒名", "假冒", "骗", "造假",
+        "作假", "伪造", "编造", "篡改", "泄露", "泄漏", "泄密", "隐瞒", "私自", "私下", "偷偷",
+        "擅自", "回扣", "好处费", "贿", "送礼", "送钱", "挂名", "挂靠", "挪用", "侵占", "勾结",
+        "串通", "包庇", "出租", "出借", "双方代理", "超范围", "不负责任", "假律师", "假证",
+        "假鉴定", "假公证", "假材料", "诋毁", "抢生意", "无证", "penalt", "fine",
+    )  # fmt: skip
     public_fields = (
         *CatalogueEntry.public_fields,
         "subject",

@@ -62,6 +62,7 @@ class Dossier(Record):
         _("计量单位"), max_length=20, blank=True, help_text=_("如“个”“人次”“万元”。")
     )
 
+    asked_for_by = ("全过程", "来龙去脉", "谁决定", "经过")
     public_fields = (
         *Record.public_fields,
         "procedure",

@@ -168,6 +168,12 @@ class Item(Record):
         help_text=_("说的是同一事项的审批服务指南的编码，用分号分隔，如 XK-01；两处须一致。"),
     )
 
+    search_weight = 0.4
+    asked_for_by = (
+        "公示", "公告", "通报", "名单", "名册", "统计", "结果", "数据", "账目", "年报", "预算",
+        "决算", "经费", "决定书", "案例", "多少件", "多少人", "招录", "招聘", "招生", "招标",
+        "中标", "解读", "list", "statistics", "budget",
+    )  # fmt: skip
     public_fields = (
         *Record.public_fields,
         "kind",

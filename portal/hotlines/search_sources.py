@@ -54,7 +54,7 @@ SOURCES.register(
         kind=KIND,
         label=HOTLINES,
         model=Hotline,
-        weight=0.4,
+        weight=0.3,
         rows=released,
         say=say,
         cards=cards,

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.base.departments.asking import ASKED_FOR_BY
 from portal.base.languages import in_language
 from portal.base.validators import NO_MARKUP
 from portal.records.models import Record, RecordInline
@@ -62,7 +63,8 @@ class Profile(Record):
     )
 
     address_field = "department__code"
-    search_weight = 0.4
+    search_weight = 0.2
+    asked_for_by = ASKED_FOR_BY
     codes = ("postal_code",)
     public_fields = (
         *Record.public_fields,
@@ -91,6 +93,11 @@ class Profile(Record):
                 violation_error_message=_("这个部门已经有机构职能，请起草它的新版本。"),
             ),
         ]
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether there still is the department of which it tells."""
+        return self.department.active_until is None
 
     @property
     def address(self) -> str:

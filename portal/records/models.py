@@ -144,7 +144,7 @@ class Record(Sealed):
     # What stands for the record in public addresses, the same in all its versions.
     address_field = "number"
     # Among the hits of a search; see `portal.base.search.sources`.
-    search_weight = 0.3
+    search_weight = 0.25
     asked_for_by: tuple[str, ...] = ()
 
     files: Any  # of kinds that have them: a manager of RecordFile

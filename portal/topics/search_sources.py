@@ -51,11 +51,11 @@ SOURCES.register(
         kind="service",
         label=_("办事指引"),
         model=Topic,
-        weight=0.4,
+        weight=0.55,
         rows=services,
         say=say,
         cards=partial(cards, "service"),
-        asked_for_by=("怎么办", "怎样办", "如何办", "how to"),
+        asked_for_by=("怎么", "怎样", "如何", "怎样办", "要带什么", "需要什么", "how to"),
     ),
     Source(
         kind="question",

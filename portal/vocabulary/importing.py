@@ -22,7 +22,7 @@ from portal.vocabulary.proposing import proposal, propose, publishers, waits
 
 # What comes with the portal, for departments of justice.
 SHIPPED = Path(__file__).with_name("words.csv")
-MOST_ROWS = 1_000
+MOST_ROWS = 5_000
 # By any of these names a column is known.
 COLUMNS = {
     "word": ("word", "日常用语"),

@@ -83,16 +83,16 @@ def test_everyday_questions_are_answered(demo):
 
     assert len(asked) > 70
     first, among = relevance.shares(asked)
-    assert first >= 0.8
+    assert first >= 0.82
     assert among >= 0.95
 
 
 def test_unseen_questions_are_answered(demo):
-    """Less often than those that are known: so often, and no less from now on."""
+    """So often, and no less from now on."""
     first, among = relevance.shares(list(relevance.ask(Client(), relevance.UNSEEN)))
 
-    assert first >= 0.6
-    assert among >= 0.78
+    assert first >= 0.8
+    assert among >= 0.91
 
 
 def test_the_records_say_nothing_twice_and_nothing_private(records):

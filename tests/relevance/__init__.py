@@ -2,8 +2,7 @@
 
 `make relevance` prints which page came first; the tests hold how often the right one did. An
 expected address may be the beginning of the one that is found. UNSEEN were written by somebody who
-had seen neither the everyday words nor the search, and nothing was chosen by them: how well they
-are answered is how well others will be.
+had seen neither the everyday words nor the search; since then both were mended by what they showed.
 """
 
 import csv

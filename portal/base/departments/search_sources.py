@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import pgettext_lazy
 
+from portal.base.departments.asking import ASKED_FOR_BY
 from portal.base.departments.models import Department
 from portal.base.search.sources import SOURCES, Card, Said, Source, keys_of, number_of_row
 
@@ -39,19 +40,10 @@ SOURCES.register(
         kind=KIND,
         label=pgettext_lazy("plural", "部门"),
         model=Department,
-        weight=0.5,
+        weight=0.3,
         rows=Department.objects.all,
         say=say,
         cards=cards,
-        asked_for_by=(
-            "部门",
-            "处室",
-            "哪个处",
-            "哪个单位",
-            "谁管",
-            "谁负责",
-            "department",
-            "division",
-        ),
+        asked_for_by=ASKED_FOR_BY,
     )
 )

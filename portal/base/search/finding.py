@@ -25,7 +25,8 @@ from portal.base.search.tokens import HAN, Word, code_of, normalise, words
 from portal.base.search.understanding import Meant, Understood, understand
 
 NEWEST = 1_000  # strict hits that are ranked
-ANSWERS = 2  # shown before all others
+ANSWERS = 3  # shown before all others
+CONSIDERED = 20  # hits of each step that may be answers
 PREFERRED = 300  # more of those in whose title the words stand, or on which one can act
 RELAXED = 200  # of each further step
 ENOUGH = 10  # hits, after which nothing is relaxed further
@@ -40,7 +41,7 @@ MOST_PAIRS = 40  # of characters, by which titles are found
 CALLED_SO = 0.75  # of what was asked, in the title of an answer
 LETTERS = re.compile("[a-z]{3,}")  # the first ones of syllables
 NO_KIND = ("none",)
-ACTED_ON = 0.7  # weight of a source, from which on one can act on what it shows
+ACTED_ON = 0.5  # weight of a source, from which on one can act on what it shows
 
 
 class Step(IntEnum):
@@ -136,13 +137,14 @@ class _Search:
     def __init__(self, by: Engine, query: str, found: Found, narrowed: Narrowed) -> None:
         self.by, self.query, self.found, self.narrowed = by, query, found, narrowed
         self.known: set[int] = set()  # sequences of what was found
+        self.held: dict[int, float] = {}  # by sequence, what each holds of what was asked
+        self.near: set[int] = set()  # those in which the parts stand near each other
+        self.parts: list[Meant] = []  # of what was asked, those that tell something,
+        self.weights: dict[str, float] | None = None  # and how much each does, if that is known
 
     def find(self, meant: Understood, furthest: Step) -> None:
         found = self.found
         found.straight = self.straight()
-        if meant.parts:
-            found.answers = self._answers(meant.parts)
-            self.known |= {hit.row.sequence for hit in found.answers}
         self._take(Step.STRICT, [Meant(word.text, (word,)) for word in meant.words])
         if meant.otherwise and len(found.hits) < ENOUGH:
             self._take(Step.OTHERWISE, meant.otherwise)
@@ -153,6 +155,8 @@ class _Search:
         says_more = meant.means_more or len(meant.parts) > 1
         if len(found.hits) < ENOUGH and says_more:
             self._relax(meant.parts, furthest)
+        if meant.parts:
+            self._answer(meant.parts)
 
     def straight(self) -> list[Row]:
         code = code_of(self.query)
@@ -163,18 +167,32 @@ class _Search:
         asked = Asked((), (*tagged.tags, (index.code_tag(code),)), tagged.without)
         return list(rows_of(self.by.newest(asked, ENOUGH)).values())
 
-    def _answers(self, parts: list[Meant]) -> list[Hit]:
-        """What can be acted on, or is asked for by its kind, and is called most of what was
-        asked."""
+    def _answer(self, parts: list[Meant]) -> None:
+        """Put those first that a citizen would choose of all, however they came into the list."""
         pairs = (
             Word(pair, (pair,)) for part in parts for form in part.forms for pair in form.tokens
         )
         clause = Clause(tuple(dict.fromkeys(pairs))[:MOST_PAIRS], in_title=True)
         keys = self.by.newest(self._acted_on([clause]), PREFERRED)
-        ranking, of_things = Ranking(self.query, parts), Ranking(self.query, _of_things(parts))
-        rows = [row for row in ranking.order(rows_of(keys).values()) if row.in_force]
-        called = [row for row in rows if of_things.is_called(row) >= CALLED_SO]
-        return [Hit(row, Step.PARTS, ranking.texts) for row in called[:ANSWERS]]
+        ranking = Ranking(self.query, self.parts or parts, self.weights)
+        best = {
+            row.sequence: Hit(row, Step.PARTS, ranking.texts)
+            for row in rows_of({*keys} - self.known).values()
+            if ranking.is_called(row) >= CALLED_SO
+        }
+        if not best and len({hit.step for hit in self.found.hits}) < 2:
+            return  # they stand as they are ranked
+        for step in Step:
+            own = [hit for hit in self.found.hits if hit.step == step]
+            best |= {hit.row.sequence: hit for hit in own[:CONSIDERED]}
+        rows = [hit.row for hit in best.values() if hit.row.in_force]
+        strict = {key for key in best if best[key].step == Step.STRICT}
+        ranked = ranking.order(rows, self.held, self.near, strict)[:ANSWERS]
+        if ranked == [hit.row for hit in self.found.hits[: len(ranked)]]:
+            return
+        self.found.answers = [best[row.sequence] for row in ranked]
+        chosen = {row.sequence for row in ranked}
+        self.found.hits = [hit for hit in self.found.hits if hit.row.sequence not in chosen]
 
     def _take(self, step: Step, parts: list[Meant]) -> None:
         if not parts:
@@ -205,17 +223,20 @@ class _Search:
         tells something, the earlier."""
         parts = _of_things(parts)
         whole, _last = self._candidates([Clause(part.forms) for part in parts], RELAXED)
-        enough = len(self.found.hits) + len(whole - self.known) >= ENOUGH
-        if enough or furthest != Step.MOST:
-            self._take_relaxed(Ranking(self.query, parts), parts, whole, whole)
-            return
         told = parts[:MOST_PARTS]
         holding = {part: self._holding(part) for part in told}
+        enough = len(self.found.hits) + len(whole - self.known) >= ENOUGH
+        if enough or furthest != Step.MOST:
+            self.parts, self.weights = told, _weights(holding)
+            self.held = dict.fromkeys(whole, sum(self.weights.values()))
+            ranking = Ranking(self.query, told, self.weights)
+            self._take_relaxed(ranking, parts, whole, whole, self.held)
+            return
         missing = {part.text: {*keys} for part, keys in holding.items() if len(keys) < COMMON}
         for part in [part for part in told if not holding[part]]:
             del holding[part]
             holding |= {piece: self._holding(piece) for piece in pieces(part)}
-        weights = {part.text: _weight(len(keys)) for part, keys in holding.items() if keys}
+        weights = _weights(holding)
         held: dict[int, float] = {}
         for part, keys in holding.items():
             for key in keys:
@@ -228,6 +249,7 @@ class _Search:
             clause = Clause(part.forms, in_title=True)
             chosen.update(self.by.newest(self.narrowed.asked([clause]), RELAXED))
             chosen.update(self.by.newest(self._acted_on([clause]), RELAXED))
+        self.parts, self.held, self.weights = [*holding], held, weights
         ranking = Ranking(self.query, [*holding], weights)
         self._take_relaxed(ranking, parts, whole, chosen, held, missing)
 
@@ -242,9 +264,10 @@ class _Search:
     ) -> None:
         """`whole` hold every part. `holding`: of each part whose documents are all known, these."""
         rows = rows_of(chosen - self.known)
-        ranked = ranking.order(rows.values(), held)
+        ranked = ranking.order(rows.values(), held or {})
         near = _near([row for row in ranked if row.sequence in whole][:LOOKED_INTO], parts)
-        for row in ranking.order(ranked, held, near) if near else ranked:
+        self.near = near
+        for row in ranking.order(ranked, held or {}, near) if near else ranked:
             key = row.sequence
             if key in whole:
                 step = Step.NEAR if key in near else Step.PARTS
@@ -319,9 +342,10 @@ def pieces(part: Meant) -> list[Meant]:
     return [Meant(one, tuple(words(one))) for one in list(texts)[:MOST_PIECES]]
 
 
-def _weight(count: int) -> float:
-    """How much a part tells: the fewer documents hold it, the more."""
-    return 1.0 if count < 10 else 10 / (10 + count**0.5)
+def _weights(holding: Mapping[Meant, list[int]]) -> dict[str, float]:
+    """How much each part tells: the fewer documents hold it, the more; nothing if none does."""
+    counts = {part.text: len(keys) for part, keys in holding.items() if keys}
+    return {text: 1.0 if n < 10 else 10 / (10 + n**0.5) for text, n in counts.items()}
 
 
 def rows_of(keys: Iterable[int]) -> dict[int, Row]:

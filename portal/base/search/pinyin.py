@@ -4,7 +4,7 @@ import os
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, product
 
 from portal.base.search.tokens import code_of, normalise
 
@@ -27,6 +27,14 @@ def spelled(title: str) -> str:
     from pypinyin import lazy_pinyin
 
     return code_of("".join(lazy_pinyin(normalise(title))))
+
+
+def spellings(text: str) -> list[str]:
+    """The same in each way in which its characters are read."""
+    from pypinyin import Style, pinyin
+
+    read = pinyin(normalise(text), style=Style.NORMAL, heteronym=True)
+    return [code_of("".join(way)) for way in islice(product(*read), MOST_READINGS)]
 
 
 def initials_of_spelled(letters: str) -> list[str]:

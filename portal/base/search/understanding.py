@@ -8,10 +8,12 @@ words as a dictionary of Chinese parts them, without those that only ask.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from portal.base.search.pinyin import spelled, spellings
 from portal.base.search.tokens import HAN, QUERY_WORDS, RUN, Word, normalise, words
 
 # Words that ask, join or point, and tell nothing of what is sought.
@@ -27,6 +29,10 @@ LONGEST = 200  # characters of a query
 STEMS = re.compile("(?<=[a-z]{4})s$")  # of English words in the plural
 STEM = re.compile("[a-z]{4,}")
 MOST_FORMS = 6  # ways in which one word is sought
+HAN_ONLY = re.compile(f"[{HAN}]+")
+SPELLED = re.compile("[a-z]{5,}")  # syllables in pinyin
+LONGEST_UNIT = 5  # characters of what the office calls it, which a query is not parted within
+LONG_WORD = 4  # characters, which may sound a little otherwise
 LONGEST_PART = 12  # characters of an everyday word
 
 
@@ -52,47 +58,120 @@ class Understood:
 def understand(query: str, everyday: Mapping[str, Iterable[str]]) -> Understood:
     """`everyday`: from words as people say them to those that the site uses, normalised."""
     query = query[:LONGEST]
+    said = _Said(everyday)
     plain = words(query)
-    otherwise = [_meant(word.text, everyday) for word in plain]
+    otherwise = [said.meant(word.text) for word in plain]
     if [meant.forms for meant in otherwise] == [(word,) for word in plain]:
         otherwise = []
-    return Understood(plain, otherwise, _parts(query, everyday))
+    return Understood(plain, otherwise, said.parts(query))
 
 
-def _parts(query: str, everyday: Mapping[str, Iterable[str]]) -> list[Meant]:
-    texts = list(_split(simplified(normalise(query)), everyday))
-    telling = [STEMS.sub("", text) for text in texts if text not in STOP_WORDS]
-    long = [text for text in telling if len(text) > 1 or text in everyday]
-    chosen = list(dict.fromkeys(long or telling or texts))[:QUERY_WORDS]
-    return [meant for text in chosen if (meant := _meant(text, everyday)).forms]
+class _Said:
+    """What is said by a query, for a site that knows these words."""
 
+    def __init__(self, everyday: Mapping[str, Iterable[str]]) -> None:
+        self.everyday = everyday
+        self.known = {*everyday, *chain.from_iterable(everyday.values())}
+        self.units = {one for one in self.known if one in everyday or len(one) <= LONGEST_UNIT}
 
-def _split(text: str, everyday: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """Everyday words first, the longest at each place; what stands between them as the dictionary
-    parts it."""
-    start = place = 0
-    while place < len(text):
-        longest = next(
-            (
-                text[place : place + size]
-                for size in range(min(LONGEST_PART, len(text) - place), 0, -1)
-                if _stands_alone(text[place : place + size], everyday)
-            ),
-            "",
+    def parts(self, query: str) -> list[Meant]:
+        texts = list(self._split(simplified(normalise(query))))
+        telling = [STEMS.sub("", text) for text in texts if text not in STOP_WORDS]
+        long = [text for text in telling if len(text) > 1 or text.isdigit() or text in self.known]
+        chosen = list(dict.fromkeys(long or telling or texts))[:QUERY_WORDS]
+        return [meant for text in chosen if (meant := self.meant(text)).forms]
+
+    def meant(self, text: str) -> Meant:
+        """The text, and how else it is written or called."""
+        plain = simplified(text)
+        slips = () if plain in self.known else self._slip_of(plain)
+        called = (self.everyday.get(one, ()) for one in (plain, *slips))
+        ways = dict.fromkeys([text, *written(text), *slips, *chain.from_iterable(called)])
+        forms = dict.fromkeys(form for form in map(_as_one, ways) if form)
+        return Meant(text, tuple(forms)[:MOST_FORMS])
+
+    def _split(self, text: str) -> Iterator[str]:
+        """Words that the site knows first, the longest at each place; what stands between them as
+        the dictionary parts it."""
+        ends = _ends(text)
+        start = place = 0
+        while place < len(text):
+            found = self._known_at(text, place, ends) or _unit_at(text, place)
+            if found:
+                yield from _segments(text[start:place])
+                yield found
+                start = place = place + len(found)
+            else:
+                place += 1
+        yield from _segments(text[start:])
+
+    def _known_at(self, text: str, place: int, ends: set[int]) -> str:
+        """The longest word here; one of two characters, of letters or that is a slip begins and
+        ends where one does that the dictionary knows."""
+        sizes = range(min(LONGEST_PART, len(text) - place), 0, -1)
+        pieces = [text[place : place + size] for size in sizes]
+        whole = [piece for piece in pieces if {place, place + len(piece)} <= ends]
+        known = (
+            piece
+            for piece in pieces
+            if self._stands_alone(piece)
+            and (piece in whole or (len(piece) > 2 and self._may_cut(text, place, piece)))
         )
-        longest = longest or _unit_at(text, place)
-        if longest:
-            yield from _segments(text[start:place])
-            yield longest
-            start = place = place + len(longest)
-        else:
-            place += 1
-    yield from _segments(text[start:])
+        return next(known, "") or next((one for one in whole if self._slip_of(one)), "")
+
+    def _may_cut(self, text: str, place: int, piece: str) -> bool:
+        """Whether it may end within a word of the dictionary: where it does not cut another one of
+        the site that is as long."""
+        end = place + len(piece)
+        longer = (text[start : start + len(piece) + 1] for start in range(place + 1, end))
+        return bool(HAN_ONLY.fullmatch(piece)) and self.units.isdisjoint(longer)
+
+    def _stands_alone(self, text: str) -> bool:
+        """Whether no dictionary is asked: also of longer ones that only ask."""
+        return text in self.units or (len(text) > 2 and text in STOP_WORDS)
+
+    def _slip_of(self, text: str) -> tuple[str, ...]:
+        """Words of the site that sound just so, or long ones nearly so; nothing of a word that the
+        dictionary knows."""
+        if not HAN_ONLY.fullmatch(text):
+            return self.alike.get(text, ()) if SPELLED.fullmatch(text) else ()
+        if len(text) < 2 or len([*_dictionary().cut(text)]) < 2:
+            return ()
+        ways = spellings(text)
+        if len(text) >= LONG_WORD:
+            ways += _with_gaps(spelled(text))
+        return next((self.alike[way] for way in ways if way in self.alike), ())
+
+    @cached_property
+    def alike(self) -> Mapping[str, tuple[str, ...]]:
+        return _alike(frozenset(self.known))
 
 
-def _stands_alone(text: str, everyday: Mapping[str, Iterable[str]]) -> bool:
-    """Whether no dictionary is asked: everyday words, and longer ones that only ask."""
-    return text in everyday or (len(text) > 2 and text in STOP_WORDS)
+@lru_cache(maxsize=2)
+def _alike(known: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Words by how they are spelled in pinyin; long ones also without one of the letters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(known):
+        if len(word) > 1 and HAN_ONLY.fullmatch(word):
+            sound = spelled(word)
+            for way in (sound, *(_with_gaps(sound) if len(word) >= LONG_WORD else ())):
+                found[way] = (*found.get(way, ()), word)
+    return found
+
+
+def _with_gaps(letters: str) -> list[str]:
+    return [f"{letters[:place]}?{letters[place + 1 :]}" for place in range(len(letters))]
+
+
+def _ends(text: str) -> set[int]:
+    """Where words begin and end, as the dictionary parts them."""
+    ends = {0, len(text)}
+    for run in RUN.finditer(text):
+        place = run.start()
+        for segment in _segments(run.group()):
+            ends |= {place, place + len(segment)}
+            place += len(segment)
+    return ends
 
 
 def _unit_at(text: str, place: int) -> str:
@@ -107,13 +186,6 @@ def _segments(text: str) -> Iterator[str]:
             yield from _dictionary().cut(run.group())
         else:
             yield run.group()
-
-
-def _meant(text: str, everyday: Mapping[str, Iterable[str]]) -> Meant:
-    """The text, and how else it is written or called."""
-    ways = [text, *written(text), *everyday.get(simplified(text), ())]
-    forms = [_as_one(way) for way in dict.fromkeys(ways)]
-    return Meant(text, tuple(dict.fromkeys(form for form in forms if form))[:MOST_FORMS])
 
 
 def _as_one(text: str) -> Word | None:

@@ -249,8 +249,7 @@ def test_a_citizen_is_shown_first_what_one_can_act_on(index_of):
     put(5, "律师执业旧办法", in_force=False, kind="law")
 
     hits = find("律师执业", EVERYDAY)
-    assert [hit.row.sequence for hit in hits.answers] == [1]
-    assert [hit.row.sequence for hit in hits.hits] == [2, 3, 5, 4]
+    assert [hit.row.sequence for hit in (*hits.answers, *hits.hits)] == [1, 3, 2, 5, 4]
 
 
 def test_the_newer_stands_before_the_older_and_the_exact_before_all(index_of):
