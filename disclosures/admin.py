@@ -1,10 +1,8 @@
 from django.contrib import admin
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.catalogue import admin as _catalogue  # noqa: F401 (registers)
 from disclosures.channels import admin as _channels  # noqa: F401 (registers)
-from disclosures.channels.acts import REGISTRARS
 from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
 from disclosures.models import Category, ChannelUse, Item, ItemFile
@@ -14,7 +12,6 @@ from disclosures.waivers import admin as _waivers  # noqa: F401 (registers)
 from portal.base.audit.admin import LoggedAdmin
 from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin
-from portal.records.states import Status
 
 
 class ChannelUseInline(PartInline, admin.StackedInline):
@@ -91,13 +88,6 @@ class ItemAdmin(RecordAdmin):
             },
         ),
     ]
-
-    def row_context(self, request, record):
-        links = []
-        if record.status == Status.PUBLISHED and request.user.has_role(*REGISTRARS):
-            url = reverse("admin:disclosures_item_channel", args=[record.pk])
-            links = [(_("登记其他公开形式"), url)]
-        return super().row_context(request, record) | {"more_links": links}
 
     @admin.display(description=_("所属分类"))
     def category_shown(self, record):

@@ -1,7 +1,8 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.base.public_pages import PAGES, Link, Place, PublicPages
+from disclosures.channels.views import of_department
+from portal.base.public_pages import PAGES, Link, Panel, Place, PublicPages
 
 PAGES.register(
     PublicPages(
@@ -11,6 +12,10 @@ PAGES.register(
         header=Link("items", pgettext_lazy("plural", "公开事项"), order=20),
         under="items",
         marking=("item", "item-version"),
+        panels=tuple(
+            Panel(page, "disclosures/_channels_panel.html", of_department)
+            for page in ("department", "profile")
+        ),
     ),
     PublicPages(
         "dossiers/",

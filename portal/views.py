@@ -95,6 +95,7 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
             "newest": _newest(items),
             "reports": figures_of(branch, today),
+            "panels": PAGES.panels("department", request),
         },
     )
 

@@ -1,2 +1,2 @@
-"""公开形式登记: through which other channels a published item stood, told by one, checked by
+"""公开形式登记: through which other channels a published record stood, told by one, checked by
 another."""

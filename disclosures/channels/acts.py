@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.channels import reasons
 from disclosures.channels.actions import Action
-from disclosures.models import ChannelRegistration, Item
-from disclosures.models.registration import Status
+from disclosures.models import ChannelRegistration
+from disclosures.models.registration import Status, kinds_with_facts
 from portal.acts.act import Act, Entered, Order, Traces, nothing_else
 from portal.acts.asks import Note
 from portal.acts.workflow import Workflow
@@ -37,14 +37,18 @@ class ChannelWorkflow(Workflow):
         return row.log_subject()
 
     def entry(self, row, order):
-        """Of an item that only staff read the public log says nothing."""
-        is_public = (
-            order.is_public
-            and Item.objects.filter(
-                number=row.number, status=RecordStatus.PUBLISHED, audience=Audience.PUBLIC
-            ).exists()
-        )
+        """Of a record that only staff read the public log says nothing."""
+        is_public = order.is_public and _is_read_by_all(row)
         return super().entry(row, order) | {"is_public": is_public}
+
+
+def _is_read_by_all(row: ChannelRegistration) -> bool:
+    return any(
+        model.objects.filter(
+            number=row.number, status=RecordStatus.PUBLISHED, audience=Audience.PUBLIC
+        ).exists()
+        for model in kinds_with_facts()
+    )
 
 
 def _withdrawn(row: ChannelRegistration, order: Order) -> dict:
@@ -61,8 +65,8 @@ channels = ChannelWorkflow(
         nothing_else,
         (Status.REGISTERED,),
         Status.CONFIRMED,
-        permission=(reasons.own_registration,),
-        foreseeable=(reasons.of_the_item, reasons.of_the_words),
+        permission=(reasons.own_registration, reasons.own_duty),
+        foreseeable=(reasons.of_the_record, reasons.of_the_words),
         is_public=True,
         traces=Traces(
             after=(Action.CHANNEL_REGISTERED,),

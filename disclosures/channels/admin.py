@@ -14,16 +14,20 @@ from django.utils.translation import gettext_lazy
 from disclosures.channels.acts import REGISTRARS, channels
 from disclosures.channels.forms import RegistrationForm
 from disclosures.channels.registering import register
-from disclosures.models import ChannelRegistration, Item
-from disclosures.models.registration import ChannelRegistrationQuerySet, Status
+from disclosures.models import ChannelRegistration
+from disclosures.models.registration import ChannelRegistrationQuerySet, Status, record_of
 from portal.acts.admin import RowsAdmin
 from portal.acts.refused import ActRefused
 from portal.base.audit.admin import NeverEdited
 from portal.base.departments.admin import OpenFirst
+from portal.base.departments.models import User
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 from portal.base.files.intake import TakenIn
 from portal.records import files
+from portal.records.admin import links
+from portal.records.models import Record
+from portal.records.states import Status as RecordStatus
 
 
 class StatusFilter(OpenFirst):
@@ -63,9 +67,9 @@ class ChannelRegistrationAdmin(NeverEdited, RowsAdmin):
         view = self.admin_site.admin_view
         return [
             path(
-                "register/<int:pk>/",
+                "register/<number:number>/",
                 view(self.register_view),
-                name="disclosures_item_channel",
+                name="disclosures_channelregistration_register",
             ),
             path(
                 "<int:pk>/scan/", view(self.scan_view), name="disclosures_channelregistration_scan"
@@ -78,26 +82,27 @@ class ChannelRegistrationAdmin(NeverEdited, RowsAdmin):
         return rows.select_related("department", "registered_by", "checked_by")
 
     def row_context(self, request, row):
-        return {"item": row.item(), "scan_url": self.page_url("scan", row)}
+        return {"record": row.record(), "scan_url": self.page_url("scan", row)}
 
     def scan_view(self, request: HttpRequest, pk: int) -> HttpResponseBase:
         """The copy that the public is served, once it is confirmed."""
         return files.serve(self.fetch(request, pk))
 
-    def register_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def register_view(self, request: HttpRequest, number: str) -> HttpResponse:
         person = person_of(request)
         if not person.has_role(*REGISTRARS):
             raise PermissionDenied
-        item = Item.objects.in_reach(person).select_related("department").filter(pk=pk).first()
-        if item is None:
+        record = record_of(number, lambda model: model.objects.in_reach(person))
+        if record is None:
             raise Http404(_("没有这条信息，或者不在您负责的部门范围内。"))
         is_sent = request.method == "POST"
-        form = RegistrationForm(*((request.POST, request.FILES) if is_sent else ()))
+        asked = {"channel": request.GET.get("channel", "")}
+        form = RegistrationForm(request.POST or None, request.FILES or None, initial=asked)
         scan, reasons = _received(request) if is_sent else (None, [])
         if is_sent and form.is_valid() and not reasons:
             given = {name: form.cleaned_data[name] for name in ("channel", "detail", "used_on")}
             try:
-                row = register(item, actor=person, scan=scan, **given)
+                row = register(record, actor=person, scan=scan, **given)
             except ActRefused as refused:
                 reasons = refused.reasons
             else:
@@ -107,10 +112,10 @@ class ChannelRegistrationAdmin(NeverEdited, RowsAdmin):
             "title": _("登记其他公开形式"),
             "opts": self.opts,
             "form": form,
-            "item": item,
+            "record": record,
             "waiting": (scan, files.token(scan, person)) if scan else None,
             "list_url": reverse("admin:disclosures_channelregistration_changelist"),
-            "back_url": item.admin_url,
+            "back_url": record.admin_url,
             "reasons": reasons,
         }
         status = 422 if is_sent else 200
@@ -122,3 +127,18 @@ def _received(request: HttpRequest) -> tuple[TakenIn | None, list[str]]:
     uploads, waiting = request.FILES.getlist("scan"), request.POST.getlist("waiting")
     received, refused = files.receive(uploads, waiting, person_of(request))
     return (received[-1] if received else None), refused
+
+
+def register_url(number: str, channel: str = "") -> str:
+    """Where an author tells of a channel that the record with this number stood in."""
+    address = reverse("admin:disclosures_channelregistration_register", args=[number])
+    return f"{address}?channel={channel}" if channel else address
+
+
+@links.declare
+def _to_register(record: Record, person: User) -> list[tuple[str, str]]:
+    if not record.has_channel_facts or record.status != RecordStatus.PUBLISHED:
+        return []
+    if not person.has_role(*REGISTRARS):
+        return []
+    return [(_("登记其他公开形式"), register_url(record.number))]

@@ -7,10 +7,23 @@ from disclosures.models import ChannelRegistration
 from disclosures.models.registration import Status
 from portal.acts.desk import Desk, DeskList, Room
 from portal.base.departments.models import Role, User
+from portal.base.departments.scope import own_units
+from portal.records.causes import facts_that_meet
+from portal.records.lookup import record_kinds
 
 
 def _to_check(user, today):
-    return Q(status=Status.REGISTERED) & ~Q(registered_by=user)
+    waits = Q(status=Status.REGISTERED) & ~Q(registered_by=user)
+    return waits & ~(_meets_a_duty() & Q(department__in=own_units(user)))
+
+
+def _meets_a_duty() -> Q:
+    """See `reasons.own_duty`."""
+    found = Q(pk__in=[])
+    for fact in facts_that_meet():
+        numbers = record_kinds()[fact.kind].objects.values("number")
+        found |= Q(channel=fact.channel, number__in=numbers)
+    return found
 
 
 DESK = Desk(

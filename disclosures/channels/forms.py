@@ -1,8 +1,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from disclosures.models import ChannelUse
 from portal.base.dates import DateField
+from portal.records.channels import Channel
 
 
 class RegistrationForm(forms.Form):
@@ -10,7 +10,7 @@ class RegistrationForm(forms.Form):
 
     channel = forms.ChoiceField(
         label=_("公开形式"),
-        choices=[("", "---------"), *ChannelUse.Channel.choices],
+        choices=[("", "---------"), *Channel.choices],
         required=False,
     )
     detail = forms.CharField(

@@ -16,6 +16,7 @@ from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import DueDate, Unit, due_date
 from portal.base.workdays.models import load_calendar
+from portal.records.channels import Channel
 from portal.records.files import RecordFile
 from portal.records.models import Record, RecordInline, plausible_year
 from portal.records.richtext import RichTextField
@@ -194,6 +195,7 @@ class Item(Record):
         "guides",
     )
     codes = ("guides",)
+    has_channel_facts = True
     public_inlines = {
         "channel_uses": ("channel", "detail", "used_on"),
         "files": RecordFile.public_fields,
@@ -305,19 +307,6 @@ class Item(Record):
 
 class ChannelUse(RecordInline):
     """One channel through which an item was disclosed besides this portal."""
-
-    class Channel(models.TextChoices):
-        NOTICE_BOARD = "notice_board", _("政务公开栏")
-        WEBSITE = "website", _("互联网站")
-        INTRANET = "intranet", _("司法行政内网")
-        PARTY_INTRANET = "party_intranet", _("党政内网")
-        NEWSPAPER = "newspaper", _("报纸")
-        PERIODICAL = "periodical", _("刊物")
-        BROADCAST = "broadcast", _("广播电视")
-        PRESS_CONFERENCE = "press_conference", _("新闻发布会")
-        SERVICE_HALL = "service_hall", _("政务服务大厅窗口")
-        SERVICE_GUIDE = "service_guide", _("审批服务指南")
-        OTHER = "other", _("其他")
 
     record = models.ForeignKey(
         Item, models.CASCADE, related_name="channel_uses", verbose_name=_("公开事项")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures import periods
+from disclosures.models.registration import ChannelRegistration
 from disclosures.models.requirement import Requirement
 from portal.base.audit import log
 from portal.base.audit.sealed import Sealed, SealedQuerySet
@@ -48,8 +49,11 @@ def withdrawn() -> Q:
 
 
 def is_met() -> Q:
-    """Whether something stands that settles the obligation."""
-    return Q(nil_declared=True) | ~Q(settled_number="") & ~withdrawn()
+    """Whether something stands that settles the obligation: a record, a fact of a channel, or that
+    there was nothing to disclose."""
+    facts = ChannelRegistration.objects.confirmed().values("pk")
+    by_record = ~Q(settled_number="") & ~withdrawn()
+    return Q(nil_declared=True) | by_record | Q(shown_by__isnull=False, shown_by__in=facts)
 
 
 class ObligationQuerySet(SealedQuerySet):
@@ -159,7 +163,15 @@ class Obligation(Sealed):
 
     settled_number = models.CharField(_("公开的信息"), max_length=40, blank=True)
     settled_version = models.PositiveIntegerField(_("版本"), null=True)
-    # Of the record or of the nil declaration, as the log has it.
+    # What some duties are met by, such as that the notice board was replaced (`Cause.met_by`).
+    shown_by = models.ForeignKey(
+        ChannelRegistration,
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("履行它的公开形式"),
+    )
+    # Of the record or of the nil declaration, as the log has it; of a fact as it was checked.
     disclosed_on = models.DateField(_("公开日期"), null=True)
     is_carried_over = models.BooleanField(_("启用前已公开"), default=False)
     measured_value = models.DecimalField(

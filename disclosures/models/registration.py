@@ -3,18 +3,22 @@
 A fact about a record, not of its text: no new version says it. Its number names all versions.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from disclosures.models.item import ChannelUse, Item
 from portal.base.audit import log
 from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department, person_field
 from portal.base.departments.scope import scope
+from portal.records.channels import Channel
 from portal.records.files import KeptFile
-from portal.records.models import plausible_year
+from portal.records.lookup import record_models
+from portal.records.models import Record, plausible_year
 from portal.records.states import WithdrawalGround
 
 
@@ -46,7 +50,7 @@ class ChannelRegistration(KeptFile, Sealed):
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="+", verbose_name=_("责任部门")
     )
-    channel = models.CharField(_("公开形式"), max_length=20, choices=ChannelUse.Channel)
+    channel = models.CharField(_("公开形式"), max_length=20, choices=Channel)
     detail = models.CharField(_("载体"), max_length=150, blank=True)
     used_on = models.DateField(_("公开日期"), validators=[plausible_year])
     status = models.CharField(_("状态"), max_length=20, choices=Status, default=Status.REGISTERED)
@@ -92,9 +96,9 @@ class ChannelRegistration(KeptFile, Sealed):
     def admin_url(self) -> str:
         return reverse("admin:disclosures_channelregistration_change", args=[self.pk])
 
-    def item(self) -> Item | None:
+    def record(self) -> Record | None:
         """The newest version of what it is about."""
-        return Item.objects.filter(number=self.number).order_by("-version").first()
+        return record_of(self.number)
 
     def log_subject(self) -> log.Subject:
         """What is not checked yet the public part of an entry does not name."""
@@ -104,3 +108,17 @@ class ChannelRegistration(KeptFile, Sealed):
         return log.Subject(
             "channelregistration", str(self.pk), label=label, department=self.department.code
         )
+
+
+def kinds_with_facts() -> list[type[Record]]:
+    return [model for model in record_models() if model.has_channel_facts]
+
+
+def record_of(number: str, reach: Callable[[type[Record]], Any] | None = None) -> Record | None:
+    """The newest version with this number, of a kind that has facts of channels."""
+    for model in kinds_with_facts():
+        rows = reach(model) if reach else model.objects.all()
+        rows = rows.select_related("department").filter(number=number)
+        if (newest := rows.order_by("-version").first()) is not None:
+            return newest
+    return None

@@ -1,5 +1,5 @@
-"""What may become of an obligation: settled by a record, or declared nil. That it need not be
-met is decided elsewhere (`disclosures.waivers`)."""
+"""What may become of an obligation: settled by a record or a fact, or declared nil. That it need
+not be met is decided elsewhere (`disclosures.waivers`)."""
 
 from datetime import date
 
@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disclosures.models import Obligation
-from disclosures.timeliness import effects, reasons
+from disclosures.timeliness import effects, facts, reasons
 from disclosures.timeliness.actions import Action
-from disclosures.timeliness.asks import MEASURED_VALUE, NUMBER, PERSON, WHY
+from disclosures.timeliness.asks import FACT, MEASURED_VALUE, NUMBER, PERSON, WHY
 from portal.acts.act import Act, Entered, Traces
 from portal.acts.refused import ActRefused
 from portal.acts.workflow import Workflow
@@ -75,8 +75,21 @@ obligations = ObligationWorkflow(
         Action.SETTLED,
         effects.settle,
         asks=(NUMBER, MEASURED_VALUE),
-        foreseeable=(reasons.settled,),
+        foreseeable=(facts.met_otherwise, reasons.settled),
         answers=(reasons.of_record,),
+        is_public=True,
+        traces=Traces(never_after=(Action.NIL_DECLARED,), undoes=(Action.NIL_PROPOSED,)),
+    ),
+    Act(
+        "settle_by_fact",
+        gettext_lazy("用公开形式登记履行"),
+        gettext_lazy("选变化公布以后、经本部门以外的人核对的登记；日期以登记的公开日期为准。"),
+        (AUTHOR, REVIEWER, PUBLISHER),
+        Action.SETTLED,
+        effects.settle_by_fact,
+        asks=(FACT,),
+        foreseeable=(facts.met_by_a_record, reasons.settled),
+        answers=(facts.of_fact,),
         is_public=True,
         traces=Traces(never_after=(Action.NIL_DECLARED,), undoes=(Action.NIL_PROPOSED,)),
     ),

@@ -11,12 +11,15 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from disclosures.channels.acts import REGISTRARS
+from disclosures.channels.admin import register_url
 from disclosures.models import Obligation, State
 from disclosures.models.obligation import ObligationQuerySet
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.certainty import mark
 from disclosures.timeliness.effects import due_now
 from disclosures.timeliness.events import record_event
+from disclosures.timeliness.facts import facts_for, meant_by
 from disclosures.timeliness.forms import EventForm
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import match, published, suggestions
@@ -124,8 +127,17 @@ class ObligationAdmin(NeverEdited, RowsAdmin):
         return super().changelist_view(request, own | (extra_context or {}))
 
     def fetched(self, request):
-        return self.get_queryset(request).select_related(
-            "requirement", "department", "assignee", "nil_proposed_by", "recorded_by"
+        return (
+            self.get_queryset(request)
+            .select_related(
+                "requirement",
+                "department",
+                "assignee",
+                "nil_proposed_by",
+                "recorded_by",
+                "shown_by",
+            )
+            .defer("shown_by__text")
         )
 
     def row_context(self, request, obligation):
@@ -139,10 +151,13 @@ class ObligationAdmin(NeverEdited, RowsAdmin):
             "waivers": obligation.waivers.order_by("pk"),
             "can_propose_waiver": person_of(request).has_role(*PROPOSERS),
             "can_demand": person_of(request).has_role(Role.SUPERVISOR),
+            "register_url": _to_register(request, obligation),
         }
 
     def act_context(self, request, obligation, order, form):
         """The record that was named, held against the obligation; or those that may fit."""
+        if order.act.name == "settle_by_fact":
+            return {"facts": facts_for(obligation)}
         if order.act.name != "settle":
             return {}
         number = (form["number"].value() or "").strip()
@@ -163,3 +178,11 @@ class ObligationAdmin(NeverEdited, RowsAdmin):
             lambda duty: _("已登记，公开期限是 %(due_on)s。") % {"due_on": duty.due_on},
             title=_("登记事由"),
         )
+
+
+def _to_register(request: HttpRequest, obligation: Obligation) -> str:
+    """Where its author tells of the board, if that is what it is met by."""
+    meant = meant_by(obligation) if obligation.is_still_open else None
+    if meant is None or not person_of(request).has_role(*REGISTRARS):
+        return ""
+    return register_url(obligation.cause_number, meant.channel)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.models import Obligation
+from disclosures.timeliness.facts import facts_for
 from portal.acts.act import Order
 from portal.acts.asks import Ask, Note
 from portal.base.departments.models import Role, User
@@ -31,7 +32,17 @@ def _person(obligation: Obligation, order: Order):
     return forms.ModelChoiceField(authors, label=_("承办人"), required=False)
 
 
+def _fact(obligation: Obligation, order: Order):
+    return forms.ModelChoiceField(
+        facts_for(obligation),
+        label=_("已核对的登记"),
+        required=False,
+        help_text=_("日期以登记并核对的公开日期为准。"),
+    )
+
+
 NUMBER = Ask("number", _number)
+FACT = Ask("fact", _fact, default=None)
 MEASURED_VALUE = Ask("measured_value", _measured_value, default=None)
 PERSON = Ask("person", _person, default=None)
 WHY = Note(label=_("理由"), help="", required=True, is_public=True)

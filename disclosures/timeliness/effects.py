@@ -13,7 +13,9 @@ from portal.acts.act import Order
 from portal.base.workdays.models import load_calendar
 
 NOT_PROPOSED = {"nil_reason": "", "nil_proposed_by": None}
-NOT_SETTLED = {"settled_number": "", "settled_version": None, "is_carried_over": False}
+NOT_SETTLED = {
+    "settled_number": "", "settled_version": None, "is_carried_over": False, "shown_by": None,
+}  # fmt: skip
 
 
 def settle(obligation: Obligation, order: Order) -> dict:
@@ -27,6 +29,12 @@ def settle(obligation: Obligation, order: Order) -> dict:
         "review_on": obligation.requirement.review_after(found.disclosed_on),
     }
     return settled | NOT_PROPOSED | _measured(obligation, found.made_on)
+
+
+def settle_by_fact(obligation: Obligation, order: Order) -> dict:
+    fact = order["fact"]
+    settled = {"shown_by": fact, "disclosed_on": fact.used_on}
+    return settled | NOT_PROPOSED | _measured_by_now(obligation)
 
 
 def propose_nil(obligation: Obligation, order: Order) -> dict:

@@ -4,6 +4,7 @@ on which what settles them was published."""
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Count
 from django.utils import timezone
@@ -21,7 +22,7 @@ CHUNK = 500
 
 def check_obligations() -> Iterator[Finding]:
     """What differs twice: they are issued and settled while the first look goes on."""
-    for check in (_issued_otherwise, _dated_otherwise, _waived_otherwise):
+    for check in (_issued_otherwise, _dated_otherwise, _shown_otherwise, _waived_otherwise):
         found = list(check())
         again = set(check()) if found else set()
         yield from (finding for finding in found if finding in again)
@@ -76,6 +77,17 @@ def _dated_otherwise() -> Iterator[Finding]:
                 yield Finding("obligation", str(row.pk), f"altered: {name} was never published")
             elif row.disclosed_on != days[row.is_carried_over]:
                 text = f"altered: it is disclosed on {row.disclosed_on}, which {name} was not"
+                yield Finding("obligation", str(row.pk), text)
+
+
+def _shown_otherwise() -> Iterator[Finding]:
+    """What is met by a fact is of the fact's day, and of the record that brought it about."""
+    shown = Obligation.objects.exclude(shown_by=None).select_related("shown_by")
+    for chunk in read(shown.defer("shown_by__text"), CHUNK):
+        for row in (row for _key, row in chunk if row):
+            fact: Any = row.shown_by
+            if (row.disclosed_on, row.cause_number) != (fact.used_on, fact.number):
+                text = f"altered: it is disclosed on {row.disclosed_on}, by the fact not"
                 yield Finding("obligation", str(row.pk), text)
 
 

@@ -22,6 +22,7 @@ from disclosures.models import Item, Obligation, State
 from disclosures.timeliness import lateness
 from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
 from disclosures.timeliness.chart import HEIGHT, Column
+from disclosures.timeliness.facts import meant_by
 from disclosures.timeliness.figures import (
     FORMULA,
     Figures,
@@ -369,10 +370,15 @@ def shown_settlement(obligation: Obligation) -> dict:
     stands = obligation.state in (State.ON_TIME, State.LATE)
     return {
         "disclosed_on": obligation.disclosed_on if stands else None,
-        "number": obligation.settled_number if stands else "",
+        "number": _number_shown(obligation) if stands else "",
         "version": obligation.settled_version if stands else None,
         "carried_over": obligation.is_carried_over and stands,
     }
+
+
+def _number_shown(obligation: Obligation) -> str:
+    """Of the record that meets it, or that stood where it was to stand."""
+    return obligation.cause_number if obligation.shown_by_id else obligation.settled_number
 
 
 def late_by(obligation: Obligation, today: date) -> int:
@@ -393,7 +399,8 @@ def late_by(obligation: Obligation, today: date) -> int:
 def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     today, now = timezone.localdate(), timezone.now()
     rows = Obligation.objects.with_state(today)
-    obligation = rows.select_related("requirement", "department").filter(pk=pk).first()
+    linked = ("requirement", "department", "shown_by")
+    obligation = rows.select_related(*linked).defer("shown_by__text").filter(pk=pk).first()
     if obligation is None or not (obligation.is_owed or obligation.requirement.withdrawn_on):
         raise Http404(_("没有这项公开义务。"))
     if not obligation.is_owed:
@@ -411,6 +418,8 @@ def obligation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "state": State(obligation.state),
         "days_late": late_by(obligation, today),
         "record": record,
+        "fact": obligation.shown_by,
+        "meant": meant_by(obligation),
         "cause": cause_of(obligation),
         "ended_bases": ended_bases(getattr(record, "legal_basis", ""), now) if record else [],
         # Another day of formation than the one that was registered.

@@ -89,7 +89,9 @@ def load(password: str):
         entries += catalogue.load(*team.of_the_whole_department())
         entries += profiles.load(team, _own_words(), list(rows("profiles.csv")))
         entries += dossiers.load(team)
-        entries += timeliness.load(team, lambda source: Carrier(None, source, team).carry())
+        entries += timeliness.load(
+            team, lambda source: Carrier(None, source, team).carry(), _taken_in
+        )
         timeliness.withhold(team)
         entries += evaluation.load(team)
         entries += tickets.load(team)

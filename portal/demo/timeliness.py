@@ -21,6 +21,8 @@ from django.utils import timezone
 from disclosures.catalogue.acts import perform as release
 from disclosures.catalogue.proposing import change_to, propose, withdrawal_of
 from disclosures.catalogue.values import CatalogueRow
+from disclosures.channels.acts import perform as check_channel
+from disclosures.channels.registering import register
 from disclosures.models import (
     Assignment,
     Category,
@@ -36,7 +38,10 @@ from disclosures.timeliness.matching import earliest
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver
 from portal.base.departments.models import Department, Role
+from portal.base.files.intake import TakenIn
 from portal.base.workdays.calendar import months_after
+from portal.profiles.models import Profile
+from portal.records.channels import Channel
 
 SOURCE = Path(__file__).with_name("requirements.json")
 PLAIN = (
@@ -57,9 +62,9 @@ WITHHELD = [
 ]
 
 
-def load(team, carry: Callable[[dict], Item]) -> int:
+def load(team, carry: Callable[[dict], Item], taken_in: Callable[[str], TakenIn]) -> int:
     """Load every requirement that is not loaded yet; return how many were. `carry` publishes an
-    item from its source."""
+    item from its source, `taken_in` reads a file of the demonstration."""
     today = timezone.localdate()
     sources = json.loads(SOURCE.read_text(encoding="utf-8"))
     known = {
@@ -69,7 +74,7 @@ def load(team, carry: Callable[[dict], Item]) -> int:
     missing = [one for one in sources if one["code"] not in known]
     for source in missing:
         with transaction.atomic():
-            Duty(source, team, carry, today).load()
+            Duty(source, team, carry, taken_in, today).load()
     return len(missing)
 
 
@@ -109,6 +114,7 @@ class Duty:
     source: dict
     team: Any
     carry: Callable[[dict], Item]
+    taken_in: Callable[[str], TakenIn]
     today: date
 
     def load(self):
@@ -166,6 +172,11 @@ class Duty:
         rows = requirement.obligations.order_by("due_on", "department__code")
         if self.source.get("use"):
             yield rows.get(), "use"
+        if shown := self.source.get("shown"):
+            profile = Profile.objects.public(timezone.now()).get(
+                department__code=shown["department"]
+            )
+            yield rows.get(cause_number=profile.number), "shown"
         yield from zip(rows.filter(subject=""), self.source["fates"], strict=False)
 
     def _settle(self, obligation: Obligation, fate: str):
@@ -182,11 +193,28 @@ class Duty:
         elif fate == "w":
             given = WAIVED | {"obligation": obligation}
             waive(self.team, self.today, obligation.department, given)
+        elif fate == "shown":
+            self._show(obligation, self.source["shown"])
         elif fate == "use":
             item = Item.objects.public(timezone.now()).get(title=self.source["use"])
             self._act(obligation, "settle", Role.AUTHOR, number=item.number)
             if self.source.get("reviewed"):
                 self._act(obligation, "review", Role.AUTHOR)
+
+    def _show(self, obligation: Obligation, source: dict) -> None:
+        """On the notice board, today: told by its author, checked by somebody outside."""
+        profile = Profile.objects.public(timezone.now()).get(number=obligation.cause_number)
+        row = register(
+            profile,
+            actor=self.team.one(Role.AUTHOR, profile.department_id),
+            channel=Channel.NOTICE_BOARD,
+            detail=source["detail"],
+            used_on=self.today,
+            scan=self.taken_in(source["file"]),
+        )
+        checked_by = self.team.publisher_outside(profile.department)
+        fact = check_channel(row, "confirm", actor=checked_by, at=timezone.now())
+        self._act(obligation, "settle_by_fact", Role.AUTHOR, fact=fact)
 
     def _act(self, obligation, name: str, role: str, **given):
         publisher = role == Role.PUBLISHER

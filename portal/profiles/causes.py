@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.profiles.models import Profile
-from portal.records.causes import CAUSES, Cause, Publication
+from portal.records.causes import CAUSES, Cause, Fact, Publication
+from portal.records.channels import Channel
 from portal.records.states import Audience
 
 
@@ -31,4 +32,11 @@ def changed_duties(since: date) -> list[Publication]:
     ]
 
 
-CAUSES.register(Cause("duties_changed", _("部门职责有调整"), changed_duties))
+CAUSES.register(
+    Cause(
+        "duties_changed",
+        _("部门职责有调整"),
+        changed_duties,
+        met_by=Fact(Profile.kind_name(), Channel.NOTICE_BOARD),
+    )
+)

@@ -66,6 +66,7 @@ class Profile(Record):
     search_weight = 0.2
     asked_for_by = ASKED_FOR_BY
     codes = ("postal_code",)
+    has_channel_facts = True
     public_fields = (
         *Record.public_fields,
         "duties",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from django.utils.functional import Promise
 
 from portal.base.registry import Registry, place_of_declaration, refuse_to_start
+from portal.records.channels import Channel
 
 MOST_CHARACTERS = 40  # of a name, in the column of a rule
 
@@ -26,12 +27,20 @@ class Publication(NamedTuple):
     day: date
 
 
+class Fact(NamedTuple):
+    """That a record of a kind stood in a channel, as somebody told and somebody else checked."""
+
+    kind: str
+    channel: Channel
+
+
 @dataclass(frozen=True)
 class Cause:
     name: str
     label: Promise  # what happened, as citizens and staff read it
     publications: Callable[[date], list[Publication]]  # since this day, the first ones first
     is_met_by_itself: bool = False  # by a later version of what brought it about
+    met_by: Fact | None = None  # of what brought it about, and by nothing else
     declared_at: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -59,6 +68,16 @@ def choices() -> list[tuple[str, Promise]]:
 def is_met_by_itself(name: str) -> bool:
     cause = CAUSES.get(name)
     return cause is not None and cause.is_met_by_itself
+
+
+def fact_that_meets(name: str) -> Fact | None:
+    cause = CAUSES.get(name)
+    return cause.met_by if cause else None
+
+
+def facts_that_meet() -> set[Fact]:
+    """Those that some duty is met by."""
+    return {cause.met_by for cause in CAUSES.values() if cause.met_by}
 
 
 def publications(name: str, since: date) -> list[Publication]:

@@ -147,6 +147,9 @@ class Record(Sealed):
     search_weight = 0.25
     asked_for_by: tuple[str, ...] = ()
 
+    # Whether that it stood on a board or in a newspaper is told later, as a fact of its own.
+    has_channel_facts = False
+
     files: Any  # of kinds that have them: a manager of RecordFile
 
     objects = RecordQuerySet.as_manager()

@@ -19,6 +19,7 @@ from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
+from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
 from portal.records.compare import differences
 from portal.records.export_columns import as_row, columns_of, label_of
@@ -195,6 +196,7 @@ class RecordPages(ListPage, ProofPages):
             "is_current": record == current,
             "versions": newest_first,
             "timeline": timeline(newest_first),
+            "panels": PAGES.panels(self.model.kind_name(), request),
         }
         context |= (
             self.common_context()

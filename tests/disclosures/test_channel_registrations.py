@@ -35,7 +35,7 @@ GIVEN = {"channel": "newspaper", "detail": "示例报 第12期", "used_on": "202
 
 
 def address(item):
-    return f"/admin/disclosures/channelregistration/register/{item.pk}/"
+    return f"/admin/disclosures/channelregistration/register/{item.number}/"
 
 
 def sent(client, item, scan=SCAN, **given):

@@ -662,7 +662,8 @@ def waiver_granted(world):
 
 
 def channel_registered(world):
-    address = url("disclosures_item_channel", MAKE["disclosures_item"](world, "published").pk)
+    item = MAKE["disclosures_item"](world, "published")
+    address = url("disclosures_channelregistration_register", item.number)
     client, scan = world.client("author"), SimpleUploadedFile("报纸.pdf", samples.pdf("page 3"))
     page = client.post(address, {"scan": scan})
     data = {"channel": "newspaper", "used_on": "2026-03-02", "detail": "示例报"}
@@ -958,7 +959,7 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("disclosures_waiver_propose", ""): waiver_proposed,
     ("disclosures_obligation_waive", ""): duty_waiver_proposed,
     ("disclosures_waiver_act", ""): waiver_granted,
-    ("disclosures_item_channel", ""): channel_registered,
+    ("disclosures_channelregistration_register", ""): channel_registered,
     ("disclosures_channelregistration_act", ""): channel_confirmed,
     ("supervision_demand_make", ""): demanded,
     ("disclosures_obligation_demand", ""): demanded_of(

@@ -7,7 +7,9 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
+from portal.base.departments.people import person_of
 from portal.base.hotlines import hotline_directory
+from portal.records.admin.links import links_for
 from portal.records.compare import differences
 from portal.records.models import Record
 from portal.records.pages import RecordPages
@@ -51,6 +53,7 @@ class Preview(_BackOffice):
         return {
             "preview_url": self.page_url("preview", record),
             "compare_url": self.page_url("compare", record) if is_later else "",
+            "more_links": links_for(record, person_of(request)),
         }
 
     def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:

@@ -266,7 +266,7 @@ disclosures_channelregistration_changelist 302 200 200 200 200 403 403 200 403
 disclosures_channelregistration_delete 302 403 403 403 403 403 403 403 403
 disclosures_channelregistration_history 302 200 200 200 200 403 403 404 403
 disclosures_channelregistration_scan 302 200 200 200 200 403 403 404 403
-disclosures_item_channel          302 200 403 403 403 403 403 404 403
+disclosures_channelregistration_register 302 200 403 403 403 403 403 404 403
 disclosures_waiver_act            302 403 403 200 403 403 403 404 403
 disclosures_waiver_add            302 403 403 403 403 403 403 403 403
 disclosures_waiver_change         302 200 200 200 200 403 403 404 403
@@ -493,7 +493,7 @@ disclosures_obligation_event      302 422 422 422 403 403 403 422 403
 disclosures_obligation_waive      302 422 422 422 403 403 403 403 403
 disclosures_channelregistration_act 302 403 422 422 403 403 403 404 403
 disclosures_channelregistration_add 302 403 403 403 403 403 403 403 403
-disclosures_item_channel          302 422 403 403 403 403 403 404 403
+disclosures_channelregistration_register 302 422 403 403 403 403 403 404 403
 disclosures_waiver_act            302 403 403 422 403 403 403 404 403
 disclosures_waiver_add            302 403 403 403 403 403 403 403 403
 disclosures_waiver_propose        302 422 422 422 403 403 403 422 403
@@ -700,6 +700,8 @@ def address(new_item, departments, people):
             "supervision_demand": "answer",
             "supervision_evaluationround": "prepare",
         }
+        if page == "register":
+            return reverse(f"admin:{name}", args=[objects[about].number])
         more = {"move": ["submit"], "act": [acts.get(about)]}.get(page, [])
         if page in ("sheet", "reply", "decide"):
             more = [departments["division"].pk]

@@ -102,22 +102,6 @@ def test_what_was_published_before_the_rule_brings_about_nothing(
     assert not Obligation.objects.exists()
 
 
-def test_it_is_met_by_a_record_that_tells_of_the_board_and_not_by_the_profile(
-    rule, profile, people, today, category
-):
-    second = changed(profile, people)
-    issue_all(today)
-    duty, now = Obligation.objects.get(), timezone.now()
-    with pytest.raises(ActRefused, match="它自己不能用来履行"):
-        perform(duty, "settle", actor=people["author"], at=now, number=second.number)
-    item = make_item("published", people, category=category, title="公开橱窗已更换", kind="duty")
-
-    perform(duty, "settle", actor=people["author"], at=now, number=item.number)
-
-    state = Obligation.objects.with_state(today).get().state
-    assert state == "on_time"
-
-
 def test_nobody_registers_what_the_system_lists(rule, people, departments, today):
     with pytest.raises(ActRefused, match="由系统按发布的变化列出"):
         record_event(
