@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.channels.views import of_department
+from disclosures.timeliness.lateness import panel
 from portal.base.public_pages import PAGES, Link, Panel, Place, PublicPages
 
 PAGES.register(
@@ -46,6 +47,7 @@ PAGES.register(
             "published-late",
             "ended-bases",
         ),
+        panels=(Panel("law", "timeliness/_lateness_panel.html", panel),),
         places=(
             Place(
                 "timeliness",

@@ -7,7 +7,7 @@ from disclosures.bases import bases_of
 from disclosures.filters import ItemFilter
 from disclosures.models import ChannelRegistration, Item, Obligation
 from disclosures.presentation import label_block
-from disclosures.timeliness.lateness import of_item
+from disclosures.timeliness.lateness import of_record
 from disclosures.timeliness.law import Law
 from portal.records.lookup import record_kinds
 from portal.records.models import Record
@@ -35,7 +35,7 @@ class ItemPages(RecordPages):
             "labels": label_block(record),
             "objection": record.objection_period(now),
             "today": timezone.localdate(now),
-            "lateness": of_item(record, Law),
+            "lateness": of_record(record, Law),
             "registrations": [] if is_new else registrations.defer("text"),
             "bases": bases_of(record.legal_basis, now),
             "guides": guides_of(record, now),

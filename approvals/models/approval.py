@@ -71,7 +71,12 @@ class Applicant(models.TextChoices):
 
 
 class Approval(RestsOnLaws, CatalogueEntry):
-    """审批事项: a licence 行政许可 or another power exercised on application, with its guide."""
+    """审批事项: a licence 行政许可 or another power exercised on application, with its guide.
+
+    It has no day of formation: the guide is written here and begins with its publication, and what
+    changes it is a law, of which a duty with a limit of its own comes (`disclosures.causes`). Of a
+    licence that was granted, an item tells, with its 成文日期.
+    """
 
     type = models.ForeignKey(
         PowerType,

@@ -1,3 +1,5 @@
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
@@ -7,11 +9,16 @@ from django.utils.translation import pgettext_lazy
 
 from approvals.models.catalogue import CatalogueEntry
 from portal.acts.refused import Lacking
+from portal.base.departments.models import Department
 from portal.records.models import RecordInline, plausible_year
 
 
 class Law(CatalogueEntry):
-    """A law or document that powers rest on, known by its key; citizens rely on its status."""
+    """A law or document that powers rest on, known by its key; citizens rely on its status.
+
+    It is formed on the day it is promulgated; of those that others made this is only a register,
+    whose lateness would not be the department's (`made_here`).
+    """
 
     class LawLevel(models.TextChoices):
         LAW = "law", _("法律")
@@ -63,6 +70,7 @@ class Law(CatalogueEntry):
         help_text=_("法律、行政法规在国家法律法规数据库，规章在国家规章库。"),
     )
 
+    formation_field = "promulgated_on"
     codes = (*CatalogueEntry.codes, "superseded_by")
     public_fields = (
         *CatalogueEntry.public_fields,
@@ -88,6 +96,15 @@ class Law(CatalogueEntry):
     class Meta(CatalogueEntry.Meta):
         verbose_name = _("法律法规")
         verbose_name_plural = pgettext_lazy("plural", "法律法规")
+
+    @classmethod
+    def made_here(cls) -> models.Q:
+        """Only normative documents of a department are its own to disclose, of joint ones the one
+        named first (条例 arts. 10, 20 (1)); what others made is registered here."""
+        names = list(Department.objects.values_list("name_zh", flat=True))
+        first_of_several = (models.Q(issuer__startswith=f"{name}、") for name in names)
+        issued = reduce(or_, first_of_several, models.Q(issuer__in=names))
+        return models.Q(level=cls.LawLevel.NORMATIVE_DOCUMENT) & issued
 
     @property
     def is_in_force(self) -> bool:

@@ -61,7 +61,13 @@ class FineBase(models.TextChoices):
 
 
 class Penalty(RestsOnLaws, CatalogueEntry):
-    """行政处罚事项: a penalty that can be imposed, with the law to article, paragraph and item."""
+    """行政处罚事项: a penalty that can be imposed, with the law to article, paragraph and item.
+
+    It has no day of formation: the law makes it, whose days stand on its page, and of whose end a
+    duty comes (`disclosures.causes`). Of a decision that imposes one an item tells, with the day
+    of the decision as its 成文日期; where a rule of the catalogue sets the seven working days of
+    双公示, those count.
+    """
 
     subject = CodesField(_("处罚对象"), max_length=200, blank=True, options=PenaltySubject)
     conduct = models.TextField(_("违法行为"), blank=True)

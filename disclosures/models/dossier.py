@@ -25,7 +25,9 @@ def number_text(value: Decimal | None) -> str:
 class Dossier(Record):
     """全过程公开: one run of a procedure, and how far its steps are disclosed.
 
-    What happened at its steps is kept by the dossier's number, for all its versions.
+    What happened at its steps is kept by the dossier's number, for all its versions. It is made by
+    being published and has no day of formation: each step has its day and its limit, by which it
+    is late or not (`disclosures.dossiers.progress`).
     """
 
     procedure = models.ForeignKey(

@@ -195,6 +195,7 @@ class Item(Record):
         "guides",
     )
     codes = ("guides",)
+    formation_field = "made_on"
     has_channel_facts = True
     public_inlines = {
         "channel_uses": ("channel", "detail", "used_on"),

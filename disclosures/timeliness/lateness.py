@@ -14,20 +14,23 @@ from statistics import median
 from typing import Any
 
 from django.db.models import Case, F, Max, Min, Subquery, Value, When
+from django.http import HttpRequest
+from django.utils import timezone
 
 from disclosures.dossiers.dates import dated, live_since
-from disclosures.models import Item
+from disclosures.models import Item, Obligation
 from disclosures.models.requirement import REGULATIONS_IN_FORCE
 from disclosures.timeliness.law import Law
 from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import DueDate, due_date
+from portal.records.lookup import public_at_address, record_models
+from portal.records.models import Record
 
 LIMIT = "disclosure"
 
 
 # A version may say another day than the one before it: the earliest counts, as of publication.
 FIRST: dict[str, Any] = {
-    "made": Min("made_on"),
     "logged": Min("published_at"),
     "asserted": Min("first_published_on"),
     "since": Subquery(Entry.objects.order_by("sequence").values("recorded_at")[:1]),
@@ -40,7 +43,7 @@ class Lateness:
 
     number: str
     department_id: int
-    kind: str
+    kind: str  # of record
     made_on: date
     due: DueDate
     disclosed_on: date
@@ -79,61 +82,101 @@ class Published:
         return median(self.days.elements()) if self.days else None
 
 
+Limited = tuple[int, str]  # a limit and its unit
+
+
 class DueDays:
     """By when something made on a day had to be public; many are made on the same day."""
 
     def __init__(self, law: Law) -> None:
-        self.law, self._known = law, dict[date, DueDate | None]()
+        self.law, self._known = law, dict[tuple[date, int, str], DueDate | None]()
 
-    def of(self, made_on: date) -> DueDate | None:
-        if made_on not in self._known:
-            self._known[made_on] = self._computed(made_on)
-        return self._known[made_on]
+    def of(self, made_on: date, ruled: Iterable[Limited] = ()) -> DueDate | None:
+        """None where no rule was in force yet. `ruled` are the limits of the duties that it meets:
+        another rule may say less, such as seven working days for a penalty, or more."""
+        known = [self._known_of(made_on, *limit) for limit in ruled or [self._usual(made_on)]]
+        return min(filter(None, known), key=lambda due: due.due_on, default=None)
 
-    def _computed(self, made_on: date) -> DueDate | None:
-        """None where no rule was in force yet."""
+    def _known_of(self, made_on: date, number: int, unit: str) -> DueDate | None:
+        key = made_on, number, unit
+        if key not in self._known:
+            until = due_date(made_on, number, unit, self.law.calendar) if number else None
+            self._known[key] = until
+        return self._known[key]
+
+    def _usual(self, made_on: date) -> Limited:
         begun = [one for one in self.law.limits.get(LIMIT, ()) if one.effective_from <= made_on]
         if not begun or made_on < REGULATIONS_IN_FORCE:
-            return None
-        return due_date(made_on, begun[-1].number, begun[-1].unit, self.law.calendar)
+            return 0, ""
+        return begun[-1].number, begun[-1].unit
 
 
 def all_published(at: datetime, law: Law) -> Iterator[Lateness]:
     """Of every number that the public reads and that says when it was made."""
-    public = Item.objects.public(at)
-    current = {
-        name: Max(Case(When(pk__in=public.values("pk"), then=F(name))))
-        for name in ("department_id", "kind")
-    }
-    rows: Any = Item.objects.filter(published_at__isnull=False, number__in=public.values("number"))
-    rows = rows.order_by().values("number")
-    rows = rows.annotate(
-        **FIRST, of_department=current["department_id"], of_kind=current["kind"]
-    ).exclude(made=None)
-    yield from _latenesses(rows, DueDays(law))
+    due, ruled = DueDays(law), _limits_of_duties()
+    for model in kinds_with_formation():
+        public = model.objects.public(at).filter(model.made_here())
+        rows = _versions(model).filter(number__in=public.values("number"))
+        of = Max(Case(When(pk__in=public.values("pk"), then=F("department_id"))))
+        yield from _latenesses(model, rows.annotate(of_department=of), due, ruled)
 
 
-def of_item(item: Item, law: Callable[[], Law]) -> Lateness | None:
+def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:
     """None if it does not say when it was made, or no rule was in force then."""
-    if not item.made_on and item.version == 1:
+    model = type(record)
+    if not model.formation_field:
+        return None
+    if not getattr(record, model.formation_field) and record.version == 1:
         return None  # as most do; nothing has to be asked
-    rows: Any = Item.objects.filter(number=item.number, published_at__isnull=False).order_by()
-    found = rows.values("number").annotate(
-        **FIRST, of_department=Value(item.department_id), of_kind=Value(item.kind)
-    )
-    return next(_latenesses(found.exclude(made=None), DueDays(law())), None)
+    if not model.objects.filter(model.made_here(), pk=record.pk).exists():
+        return None
+    rows = _versions(model).filter(number=record.number)
+    rows = rows.annotate(of_department=Value(record.department_id))
+    ruled = _limits_of_duties(record.number)
+    return next(_latenesses(model, rows, DueDays(law()), ruled), None)
 
 
-def _latenesses(rows: Iterable[dict], due: DueDays) -> Iterator[Lateness]:
+def kinds_with_formation() -> list[type[Record]]:
+    return [model for model in record_models() if model.formation_field]
+
+
+def _versions(model: type[Record]) -> Any:
+    """Those that were published, as one row for each number."""
+    rows: Any = model.objects.filter(published_at__isnull=False).order_by().values("number")
+    return rows.annotate(made=Min(model.formation_field), **FIRST).exclude(made=None)
+
+
+def _limits_of_duties(number: str = "") -> dict[str, list[Limited]]:
+    """The limits of the duties that something made brought about, by the number that met them."""
+    by_event = (Item.Term.AS_NEEDED, Item.Term.STAGED)
+    met = Obligation.objects.owed().filter(requirement__term__in=by_event, cause_number="")
+    met = met.filter(settled_number=number) if number else met.exclude(settled_number="")
+    found: dict[str, list[Limited]] = {}
+    for settled, limit, unit in met.values_list("settled_number", "limit_number", "limit_unit"):
+        found.setdefault(settled, []).append((limit, unit))
+    return found
+
+
+def _latenesses(
+    model: type[Record], rows: Iterable[dict], due: DueDays, ruled: dict[str, list[Limited]]
+) -> Iterator[Lateness]:
     for row in rows:
-        until = due.of(row["made"])
+        until = due.of(row["made"], ruled.get(row["number"], ()))
         if until is None:
             continue
         day, is_carried_over = dated(row["logged"], row["asserted"], live_since(row["since"]))
         yield Lateness(
-            row["number"], row["of_department"], row["of_kind"], row["made"], until, day,
+            row["number"], row["of_department"], model.kind_name(), row["made"], until, day,
             is_carried_over,
         )  # fmt: skip
+
+
+def panel(request: HttpRequest) -> dict:
+    """Of a kind of record whose room does not know this one."""
+    match: Any = request.resolver_match
+    kind, address = match.view_name.removesuffix("-version"), match.kwargs["address"]
+    found = public_at_address(kind, address, timezone.now())
+    return {"lateness": of_record(found, Law) if found else None}
 
 
 def figures_by(what: Callable[[Lateness], int], found: Iterable[Lateness]) -> dict[int, Published]:

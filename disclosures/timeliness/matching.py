@@ -12,6 +12,7 @@ from disclosures.dossiers.dates import disclosed_on
 from disclosures.models import Item, Obligation
 from disclosures.models.requirement import CountedFrom
 from disclosures.periods import period_of
+from portal.base.fields import field_of
 from portal.records import causes
 from portal.records.lookup import record_models
 from portal.records.models import Record
@@ -65,12 +66,13 @@ def match(obligation: Obligation, number: str, at: datetime) -> Match | None:
 
 def first_made_on(record: Record) -> date | None:
     """The day of formation: the earliest that a published version of the number says."""
-    if not hasattr(record, "made_on"):
+    name = type(record).formation_field
+    if not name:
         return None
     versions = type(record)._base_manager.filter(
         number=record.number, published_at__isnull=False, version__lte=record.version
     )
-    return versions.aggregate(day=Min("made_on"))["day"]
+    return versions.aggregate(day=Min(name))["day"]
 
 
 def _of_cause(obligation, record) -> list[str]:
@@ -84,11 +86,13 @@ def _of_cause(obligation, record) -> list[str]:
 
 def _of_formation(obligation, record, made_on: date | None) -> list[str]:
     """Otherwise the day that somebody registered would alone decide what is late."""
-    if obligation.cause_number:
+    if obligation.cause_number or not obligation.requirement.is_by_event or made_on:
         return []
-    if obligation.requirement.is_by_event and hasattr(record, "made_on") and made_on is None:
-        return [_("它没有填写成文日期，无从核对是否及时；请先发布写明成文日期的新版本。")]
-    return []
+    name = type(record).formation_field
+    if not name:
+        return [_("这类信息没有成文日期，无从核对是否及时；请用写明成文日期的公开事项履行。")]
+    shown = {"field": field_of(type(record), name).verbose_name}
+    return [_("它没有填写%(field)s，无从核对是否及时；请先发布写明%(field)s的新版本。") % shown]
 
 
 def _of_basis(record, at: datetime) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Any, cast
 from urllib.parse import urlencode
@@ -46,7 +46,7 @@ from portal.base.public_pages import PAGES
 from portal.base.trees import branches
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar
-from portal.records.lookup import public_at_address
+from portal.records.lookup import public_at_address, record_kinds
 
 PAGE_SIZE = 20
 QUARTERS = 12  # of the trend
@@ -218,8 +218,7 @@ def published_late(request: HttpRequest) -> HttpResponse:
     ]
     late.sort(key=lambda one: (-one.days_late, one.number))
     page = numbered_page(late, PAGE_SIZE, request)
-    items = Item.objects.public(now).filter(number__in=[one.number for one in page])
-    titles = {item.number: item for item in items.select_related("department").defer("body")}
+    titles = _titles(list(page), now)
     context = {
         "filterset": filterset,
         "field": filterset.form["department"],
@@ -236,6 +235,16 @@ def published_late(request: HttpRequest) -> HttpResponse:
         "today": today,
     }
     return render(request, "timeliness/published.html", context)
+
+
+def _titles(some: list[lateness.Lateness], at: datetime) -> dict[str, Any]:
+    """What citizens read under these numbers; one statement for each kind among them."""
+    found: dict[str, Any] = {}
+    for kind in {one.kind for one in some}:
+        numbers = [one.number for one in some if one.kind == kind]
+        rows = record_kinds()[kind].objects.public(at).filter(number__in=numbers)
+        found |= {row.number: row for row in rows.select_related("department")}
+    return found
 
 
 def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:

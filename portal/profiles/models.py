@@ -19,7 +19,9 @@ class Profile(Record):
 
     政府信息公开条例 (State Council Order 711) art. 20 (2): functions, set-up, address, office
     hours, contacts and the names of the persons in charge are disclosed. A department has one
-    number for all time, so that what it said before stays beside what it says now.
+    number for all time, so that what it said before stays beside what it says now. It has no day of
+    formation: what it says is in force as it is published, and is looked at again as a duty of the
+    catalogue asks.
     """
 
     duties = models.TextField(

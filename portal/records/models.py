@@ -147,6 +147,10 @@ class Record(Sealed):
     search_weight = 0.25
     asked_for_by: tuple[str, ...] = ()
 
+    # The column that says when what it tells was made, of which it owes disclosure within a limit
+    # (政府信息公开条例 art. 26). Empty where the text is made by being published, or tells what
+    # others made; each such kind says which.
+    formation_field = ""
     # Whether that it stood on a board or in a newspaper is told later, as a fact of its own.
     has_channel_facts = False
 
@@ -205,6 +209,11 @@ class Record(Sealed):
     @classmethod
     def kind_name(cls) -> str:
         return str(cls._meta.model_name)
+
+    @classmethod
+    def made_here(cls) -> Q:
+        """Those that this department made, and has to disclose in time; see `formation_field`."""
+        return Q()
 
     @classmethod
     def public_links(cls) -> list[str]:

@@ -19,7 +19,7 @@ from portal.acts.refused import ActRefused
 from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import due_date
 from portal.base.workdays.models import Limit, load_calendar
-from tests.factories import make_move, make_requirement, next_version
+from tests.factories import make_approval, make_law, make_move, make_requirement, next_version
 
 pytestmark = pytest.mark.pages
 
@@ -110,7 +110,7 @@ def test_a_later_version_with_a_later_day_mends_nothing(event, settle, new_item,
     next_version(item, people, made_on=days_ago(1), body="<p>换了日期的新版本，内容也不同。</p>")
 
     assert settle(duty, item).counted_from == days_ago(180)
-    found = lateness.of_item(Item.objects.get(number=item.number, version=2), Law)
+    found = lateness.of_record(Item.objects.get(number=item.number, version=2), Law)
     assert found.made_on == days_ago(180)
 
 
@@ -143,6 +143,57 @@ def test_a_record_without_any_event_has_its_own_lateness(new_item, client, peopl
     assert "三月的决定" not in client.get("/timeliness/published/").content.decode()
 
 
+def test_a_normative_document_of_the_department_counts_and_a_law_that_others_made_does_not(
+    people, departments, client
+):
+    issuers = {"本厅的办法": "自治区司法厅", "联合的办法": "自治区司法厅、自治区公安厅",
+               "公安厅的办法": "自治区公安厅"}  # fmt: skip
+    own = [
+        make_law("published", people, code=f"NORM-{n}", title=title, issuer=issuer,
+                 level="normative_document", promulgated_on=days_ago(240))
+        for n, (title, issuer) in enumerate(issuers.items())
+    ]  # fmt: skip
+    make_law("published", people, code="LAW", title="一部法律", promulgated_on=days_ago(240))
+
+    listed = client.get("/timeliness/published/").content.decode()
+    assert ("本厅的办法" in listed, "联合的办法" in listed) == (True, True)
+    assert ("公安厅的办法" in listed, "一部法律" in listed) == (False, False)
+    assert "逾期公开" in client.get(own[0].get_absolute_url()).content.decode()
+    assert "逾期公开" not in client.get(own[2].get_absolute_url()).content.decode()
+    next_version(own[0], people, promulgated_on=days_ago(1), change_note="改正公布日期")
+    assert "本厅的办法" in client.get("/timeliness/published/").content.decode()
+
+
+def test_the_limit_of_the_rule_that_it_meets_counts(departments, people, new_item, settle, client):
+    """双公示: seven working days from the decision, not twenty."""
+    rule = make_requirement(
+        departments, code="PENALTIES", term=Item.Term.AS_NEEDED, frequency="",
+        limit_number=None, limit_unit="", limit_code="dual_publicity", valid_from=date(2020, 1, 1),
+    )  # fmt: skip
+    made = days_ago(20)
+    item = new_item("published", title="处罚决定书", made_on=made)
+    listed = "/timeliness/published/"
+    assert "处罚决定书" not in client.get(listed).content.decode()
+    now = timezone.now()
+    duty = record_event(
+        rule, departments["division"], "处罚决定", made, actor=people["author"], at=now
+    )
+    settle(duty, item)
+
+    assert state(duty) == "late"
+    assert "处罚决定书" in client.get(listed).content.decode()
+    assert "逾期公开" in client.get(item.get_absolute_url()).content.decode()
+
+
+def test_what_says_no_day_of_formation_settles_no_event(event, settle, people):
+    make_law("published", people, code="LAWYERS_LAW")
+    with pytest.raises(ActRefused, match="没有成文日期"):
+        settle(event(days_ago(2)), make_approval("published", people))
+    undated = make_law("published", people, code="UNDATED", title="没有公布日期的")
+    with pytest.raises(ActRefused, match="没有填写公布日期"):
+        settle(event(days_ago(2), code="OTHER"), undated)
+
+
 def test_by_department_and_those_below_it(new_item, client, departments):
     new_item("published", title="律师处的", made_on=days_ago(240))
 
@@ -155,7 +206,7 @@ def test_by_department_and_those_below_it(new_item, client, departments):
 
 def test_before_the_regulations_nothing_was_late(new_item, client):
     item = new_item("published", made_on=date(2007, 1, 5))
-    assert lateness.of_item(item, Law) is None
+    assert lateness.of_record(item, Law) is None
     assert client.get("/timeliness/published/").status_code == 200
 
 
