@@ -5,7 +5,7 @@ that is no hotline, another limit or other articles is found anew at each look, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -66,7 +66,7 @@ def contradictions(at: datetime, today: date) -> dict[int, list[Contradiction]]:
     if not telling:
         return {}
     guides = _guides({code for item in telling for code in item.guide_codes()}, at)
-    telephones = _Telephones(today)
+    telephones = Telephones(today)
     found: dict[int, list[Contradiction]] = {}
     for item in telling:
         for guide in filter(None, map(guides.get, item.guide_codes())):
@@ -101,34 +101,50 @@ def _guides(codes: set[str], at: datetime) -> dict[str, _Guide]:
         }
         guide = found.setdefault(row["code"], _Guide(row["pk"], units, limits, {}))
         if row["law_title"]:
-            own = guide.articles.setdefault(_bare(row["law_title"]), set())
+            own = guide.articles.setdefault(bare(row["law_title"]), set())
             own |= articles_in(row["bases__article"])
     return found
 
 
-class _Telephones:
+class Telephones:
     """The hotlines in use, looked up once somebody names a telephone."""
 
     def __init__(self, today: date):
         self.today = today
 
     @cached_property
-    def in_use(self) -> set[str]:
-        rows = Hotline.objects.in_use(self.today).order_by()
-        return {_digits(number) for number in rows.values_list("number", flat=True)}
+    def in_use(self) -> dict[str, list[Hotline]]:
+        found: dict[str, list[Hotline]] = {}
+        for row in Hotline.objects.in_use(self.today).order_by("pk"):
+            found.setdefault(digits(row.number), []).append(row)
+        return found
 
-    def strange(self, text: str) -> Iterator[str]:
+    @cached_property
+    def upwards(self) -> Callable[[int], set[int]]:
+        return Department.objects.upwards()
+
+    def strange(self, text: str, units: set[int | None]) -> Iterator[str]:
+        """Each telephone that is no hotline in use, or only one of other units than these and those
+        above them; one for the whole department, or to complain at, anybody may name."""
         for number in TELEPHONE.findall(text):
-            if _digits(number) not in self.in_use:
-                yield number
+            rows = self.in_use.get(digits(number), [])
+            if not any(self._may_be_named(row, units) for row in rows):
+                owners = "、".join(str(row.department) for row in rows)
+                yield f"{number}（{owners}）" if owners else number
+
+    def _may_be_named(self, row: Hotline, units: set[int | None]) -> bool:
+        department = row.department
+        if row.is_general or department.is_discipline_office or department.is_disclosure_office:
+            return True
+        return any(department.pk in self.upwards(unit) for unit in units if unit)
 
 
-def _against(guide: _Guide, record: Any, telephones: _Telephones) -> Iterator[Contradiction]:
-    text = "\n".join(_texts(record))
+def _against(guide: _Guide, record: Any, telephones: Telephones) -> Iterator[Contradiction]:
+    text = text_of(record)
     for gap, details in (
         ("other_unit", _unit(guide, record.department)),
-        ("other_telephone", telephones.strange(text)),
-        ("other_limit", _limits(guide, text)),
+        ("other_telephone", telephones.strange(text, {*guide.units, record.department_id})),
+        ("other_limit", limits_otherwise(guide.limits, text)),
         ("other_articles", _articles(guide, text)),
     ):
         for detail in dict.fromkeys(details):
@@ -147,14 +163,14 @@ def _unit(guide: _Guide, department: Department) -> Iterator[str]:
 
 def _articles(guide: _Guide, text: str) -> Iterator[str]:
     for title, rest in CITED.findall(text):
-        own = guide.articles.get(_bare(title))
+        own = guide.articles.get(bare(title))
         for number in sorted(articles_in(rest) - own) if own else ():
             yield _("《%(law)s》第 %(number)s 条") % {"law": title, "number": number}
 
 
-def _limits(guide: _Guide, text: str) -> Iterator[str]:
+def limits_otherwise(limits: dict[str, tuple[int | None, str]], text: str) -> Iterator[str]:
     for which, number, said in LIMIT.findall(text):
-        limit, unit = guide.limits[which]
+        limit, unit = limits[which]
         units = UNITS[said.removeprefix("个") if said != "个月" else said]
         if limit != number_of(number) or unit not in units:
             shown = limit_text(limit, unit) or _("没有写明")
@@ -164,15 +180,21 @@ def _limits(guide: _Guide, text: str) -> Iterator[str]:
             }
 
 
-def _texts(record: Record) -> Iterator[str]:
-    for name in record.public_fields:
-        if isinstance(field_of(type(record), name), models.CharField | models.TextField):
-            yield field_text(record, name)
+def text_of(record: Record) -> str:
+    """All that it says in words; codes may look like telephones."""
+    names = [
+        name for name in record.public_fields if name not in record.codes and _is_text(record, name)
+    ]
+    return "\n".join(field_text(record, name) for name in names)
 
 
-def _bare(title: str) -> str:
+def _is_text(record: Record, name: str) -> bool:
+    return isinstance(field_of(type(record), name), models.CharField | models.TextField)
+
+
+def bare(title: str) -> str:
     return title.strip().removeprefix(STATE)
 
 
-def _digits(number: str) -> str:
+def digits(number: str) -> str:
     return "".join(sign for sign in number if sign.isdigit())

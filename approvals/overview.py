@@ -14,6 +14,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from approvals import kept_guides
+from approvals.conflicts import Conflict, conflicts
 from approvals.gaps import GAPS, EntryWithGap, entries_with_gaps
 from approvals.models import (
     Approval,
@@ -128,6 +129,7 @@ def gap_board(request: HttpRequest) -> HttpResponse:
             "gap": gap,
             "gaps": [(one, sum(one in entry.gaps for entry in found)) for one in GAPS],
             "scores": _scores(request, found, departments),
+            "conflicts": _conflicts(request),
         },
     )
 
@@ -143,6 +145,13 @@ def _gaps(request: HttpRequest) -> list[EntryWithGap]:
         return entries_with_gaps(timezone.now(), timezone.localdate())
 
     return once_per_state(request, "gaps", find)
+
+
+def _conflicts(request: HttpRequest) -> list[Conflict]:
+    def find():
+        return conflicts(timezone.now(), timezone.localdate())
+
+    return once_per_state(request, "conflicts", find)
 
 
 @dataclass(frozen=True)
