@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from approvals import views
 from approvals.forms import ApprovalForm, BasisForm, LawForm, law_choices
+from approvals.headings import sets, types
 from approvals.importing.admin import CatalogueImport
 from approvals.models import (
     Approval,
@@ -23,9 +24,8 @@ from approvals.models import (
     Step,
     Tier,
 )
-from portal.base.audit.admin import LoggedAdmin
-from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin
+from portal.records.admin.headings import HeadingAdmin
 from portal.records.forms import TitleSelect
 
 SHORT_TEXTS: dict[Any, Any] = {models.TextField: {"widget": AdminTextareaWidget({"rows": 3})}}
@@ -255,20 +255,15 @@ class LawAdmin(CatalogueAdmin):
 
 
 @admin.register(PowerType)
-class PowerTypeAdmin(AdministratorsOnly, LoggedAdmin):
-    shown_to_public = True
-    log_number_field = "slug"
-    list_display = ["slug", "code", "label_zh", "label_en", "retired_on", "order"]
+class PowerTypeAdmin(HeadingAdmin):
+    workflow = types
+    list_display = ["slug", "code", "label_zh", "label_en", "retired_on", "order", "standing"]
 
     def has_delete_permission(self, request, obj=None):
         return False  # a type is retired with a date
 
-    def get_readonly_fields(self, request, obj=None):
-        return ["slug"] if obj else []
-
 
 @admin.register(CatalogueSet)
-class CatalogueSetAdmin(AdministratorsOnly, LoggedAdmin):
-    shown_to_public = True
-    log_number_field = "code"
-    list_display = ["code", "label_zh", "label_en"]
+class CatalogueSetAdmin(HeadingAdmin):
+    workflow = sets
+    list_display = ["code", "label_zh", "label_en", "standing"]

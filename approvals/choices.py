@@ -56,12 +56,12 @@ def _pairs(slug: str, slugs: list[str]) -> set[str]:
 def _rows(basis: type[LegalBasis] | None) -> list[Named]:
     parts = [
         _part("department", Department.objects, "code", "name", parent=F("parent_id")),
-        _part("set", CatalogueSet.objects, "code", "label"),
+        _part("set", CatalogueSet.objects.in_use(), "code", "label"),
     ]
     if basis is not None:
         cited = Law.objects.public(timezone.now()).filter(code__in=basis.objects.values("law_key"))
         parts += [
-            _part("type", PowerType.objects, "slug", "label", place=F("order")),
+            _part("type", PowerType.objects.in_use(), "slug", "label", place=F("order")),
             _part("law", cited, "code", ("title", "name_en")),
         ]
     first, *others = parts

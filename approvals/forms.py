@@ -35,7 +35,7 @@ class BasisForm(forms.ModelForm):
 class ApprovalForm(RecordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        types = [("", _("未选")), *((row.pk, str(row)) for row in PowerType.objects.all())]
+        types = [("", _("未选")), *((row.pk, str(row)) for row in PowerType.objects.in_use())]
         fields: dict[str, Any] = self.fields
         for name in {"type", "remapped_type"} & set(fields):
             fields[name].choices = types

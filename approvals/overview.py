@@ -82,7 +82,7 @@ class Bar:
 
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
-    sets = list(CatalogueSet.objects.all())
+    sets = list(CatalogueSet.objects.in_use())
     asked = request.GET.get("set", "")
     chosen = next((one for one in sets if one.code == asked), None)
     by_department, with_guides = _by_department(request, chosen)
@@ -209,7 +209,7 @@ def _by_type(request, chosen) -> list[Bar]:
     """Every type that has entries, the penalties, and the laws they rest on."""
     counts = approvals.cube(request).by_value("type", _own(chosen))
     lines = []
-    for kind in PowerType.objects.all():
+    for kind in PowerType.objects.in_use():
         count = sum(n for pair, n in counts.items() if kind.slug in pair.split(">"))
         if count:
             lines.append((str(kind), [(count, _address("approvals", chosen, type=kind.slug))]))

@@ -5,13 +5,13 @@ from disclosures.catalogue import admin as _catalogue  # noqa: F401 (registers)
 from disclosures.channels import admin as _channels  # noqa: F401 (registers)
 from disclosures.dossiers import admin as _dossiers  # noqa: F401 (registers)
 from disclosures.forms import ItemForm
+from disclosures.headings import categories
 from disclosures.models import Category, ChannelUse, Item, ItemFile
 from disclosures.timeliness.admin import ObligationAdmin  # noqa: F401
 from disclosures.views import pages
 from disclosures.waivers import admin as _waivers  # noqa: F401 (registers)
-from portal.base.audit.admin import LoggedAdmin
-from portal.base.departments.admin import AdministratorsOnly
 from portal.records.admin import FileInline, PartInline, RecordAdmin
+from portal.records.admin.headings import HeadingAdmin
 
 
 class ChannelUseInline(PartInline, admin.StackedInline):
@@ -95,9 +95,8 @@ class ItemAdmin(RecordAdmin):
 
 
 @admin.register(Category)
-class CategoryAdmin(AdministratorsOnly, LoggedAdmin):
-    shown_to_public = True
-    log_number_field = "code"
-    list_display = ["code", "label_zh", "label_en", "parent", "article", "order"]
+class CategoryAdmin(HeadingAdmin):
+    workflow = categories
+    list_display = ["code", "label_zh", "label_en", "parent", "article", "order", "standing"]
     list_select_related = ["parent"]
     search_fields = ["code", "label_zh", "label_en"]

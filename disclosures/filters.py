@@ -55,7 +55,7 @@ class ItemFilter(ListFilter):
 
 
 def _category_choices() -> list[Choice]:
-    categories = list(Category.objects.all())
+    categories = list(Category.objects.in_use())
     below = branches((row.pk, row.parent_id) for row in categories)
     return [Choice(row.code, str(row), below(row.pk)) for row in categories]
 

@@ -13,7 +13,9 @@ from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
+from approvals import headings as approval_headings
 from approvals.gaps import entries_with_gaps
+from disclosures import headings as disclosure_headings
 from disclosures.catalogue import desk as catalogue
 from disclosures.channels import desk as channels
 from disclosures.dossiers import desk as dossiers
@@ -76,7 +78,7 @@ class DeskSite(admin.AdminSite):
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
         context["topics"] = found["topics"] + topics.dead(user)
         context["vocabulary"] = found["words"] + vocabulary.missed(user, today)
-        rules = (*calendar_desk.rooms(), "procedures")
+        rules = (*calendar_desk.rooms(), "procedures", *headings())
         context["rules"] = [one for name in rules for one in found[name]]
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
@@ -157,22 +159,30 @@ def new_record_urls(user) -> list[dict]:
 def rooms(user: User, at: datetime) -> dict[str, Room]:
     """Where something may wait, besides the records."""
     today = timezone.localdate(at)
-    return {
-        "obligations": timeliness.room(user, today),
-        "waivers": waivers.room(user),
-        "channels": channels.room(user),
-        "catalogue": catalogue.room(),
-        "procedures": dossiers.procedures(),
-        "rounds": evaluation.rounds(user, at),
-        "replies": evaluation.replies(user, at),
-        "tickets": tickets.room(user),
-        "demands": demands.room(user),
-        "hotlines_to_check": to_check(user, today),
-        "hotlines_to_decide": to_decide(),
-        "grants": people.room(),
-        "topics": topics.room(),
-        "words": vocabulary.room(),
-    } | calendar_desk.rooms()
+    return (
+        {
+            "obligations": timeliness.room(user, today),
+            "waivers": waivers.room(user),
+            "channels": channels.room(user),
+            "catalogue": catalogue.room(),
+            "procedures": dossiers.procedures(),
+            "rounds": evaluation.rounds(user, at),
+            "replies": evaluation.replies(user, at),
+            "tickets": tickets.room(user),
+            "demands": demands.room(user),
+            "hotlines_to_check": to_check(user, today),
+            "hotlines_to_decide": to_decide(),
+            "grants": people.room(),
+            "topics": topics.room(),
+            "words": vocabulary.room(),
+        }
+        | calendar_desk.rooms()
+        | headings()
+    )
+
+
+def headings() -> dict[str, Room]:
+    return disclosure_headings.rooms() | approval_headings.rooms()
 
 
 def of_timeliness(

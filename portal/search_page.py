@@ -295,7 +295,7 @@ def _choices(
         "form": NarrowingForm(
             request.GET,
             department=_labelled(rows, "department", Department.objects.all()),
-            category=_labelled(rows, "category", Category.objects.all()),
+            category=_labelled(rows, "category", Category.objects.in_use()),
             year=[Choice(year, year, n) for year, n in sorted(years.items(), reverse=True)],
         ),
     }

@@ -10,6 +10,7 @@ from functools import partial
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from approvals.headings import sets, types
 from approvals.kept_guides import check_guides
 from disclosures.catalogue.acts import changes
 from disclosures.catalogue.verification import check_catalogue
@@ -17,6 +18,7 @@ from disclosures.channels.acts import channels
 from disclosures.dossiers.acts import steps
 from disclosures.dossiers.flow import StepsHistory
 from disclosures.dossiers.procedure_acts import procedures
+from disclosures.headings import categories
 from disclosures.timeliness.acts import obligations
 from disclosures.timeliness.issued_verification import ISSUED
 from disclosures.timeliness.verification import check_obligations
@@ -130,7 +132,7 @@ def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     rooms = (
         obligations, waivers, changes, channels, *calendar.WORKFLOWS, hotlines, rounds, tickets,
-        demands, words, topics, procedures,
+        demands, words, topics, procedures, categories, sets, types,
     )  # fmt: skip
     own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
     yield from check_flow(own | dict.fromkeys(rooms, History))

@@ -18,21 +18,21 @@ from approvals.models.catalogue import (
 )
 from approvals.models.law import RestsOnLaws
 from portal.acts.refused import Lacking
-from portal.base.audit.codes import Coded, CodedQuerySet
-from portal.base.audit.sealed import Sealed
 from portal.base.departments.models import Department
 from portal.base.languages import in_language
-from portal.base.texts.public_rows import PublicRow
 from portal.records.files import RecordFile
+from portal.records.headings import LET_OUT, Heading
 from portal.records.models import RecordInline, plausible_year
 
 
-class PowerType(Coded, Sealed, PublicRow):
+class PowerType(Heading):
     """权力类型: the types of the list of powers and responsibilities, with their codes.
 
     A type that was abolished is retired with a date; what was listed under it stays there and
     names the type it belongs to since.
     """
+
+    proposable = ("slug", "code", "label_zh", "label_en", "retired_on", "retired_by", "order")
 
     slug = models.SlugField(_("地址中的名称"), max_length=40, unique=True)
     code = models.CharField(
@@ -54,7 +54,6 @@ class PowerType(Coded, Sealed, PublicRow):
     order = models.PositiveIntegerField(_("次序"), default=0)
 
     code_field = "slug"
-    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("权力类型")
@@ -85,6 +84,7 @@ class Approval(RestsOnLaws, CatalogueEntry):
         blank=True,
         related_name="+",
         verbose_name=_("权力类型"),
+        limit_choices_to=LET_OUT,
     )
     remapped_type = models.ForeignKey(
         PowerType,
@@ -94,6 +94,7 @@ class Approval(RestsOnLaws, CatalogueEntry):
         related_name="+",
         verbose_name=_("现归入类型"),
         help_text=_("原类型取消后归入哪一类；原类型保留不改。"),
+        limit_choices_to=LET_OUT,
     )
     remapped_on = models.DateField(
         _("归入日期"), null=True, blank=True, validators=[plausible_year]

@@ -10,10 +10,8 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.acts.refused import Lacking
-from portal.base.audit.codes import Coded, CodedQuerySet
-from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
-from portal.base.texts.public_rows import PublicRow
+from portal.records.headings import LET_OUT, Heading
 from portal.records.models import Record, RecordInline
 from portal.records.numbers import CodeConverter
 
@@ -22,14 +20,14 @@ code_like = RegexValidator(
 )
 
 
-class CatalogueSet(Coded, Sealed, PublicRow):
+class CatalogueSet(Heading):
     """清单: a marked set of entries, such as the lists that a report counted."""
+
+    proposable = ("code", "label_zh", "label_en")
 
     code = models.SlugField(_("清单代码"), max_length=40, unique=True)
     label_zh = models.CharField(_("中文名称"), max_length=100)
     label_en = models.CharField(_("英文名称"), max_length=150, blank=True)
-
-    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("清单")
@@ -56,6 +54,7 @@ class CatalogueEntry(Record):
         null=True,
         blank=True,
         verbose_name=_("所属清单"),
+        limit_choices_to=LET_OUT,
         help_text=_("计入某份报告或公告的清单时选择。"),
     )
 

@@ -10,14 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.acts.refused import Lacking
-from portal.base.audit.codes import Coded, CodedQuerySet
-from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
-from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import DueDate, Unit, due_date
 from portal.base.workdays.models import load_calendar
 from portal.records.channels import Channel
 from portal.records.files import RecordFile
+from portal.records.headings import LET_OUT, Heading
 from portal.records.models import Record, RecordInline, plausible_year
 from portal.records.richtext import RichTextField
 from portal.records.states import CLOSED
@@ -28,8 +26,10 @@ GUIDES_BETWEEN = ";"
 LONGEST_OBJECTION = 60  # working days
 
 
-class Category(Coded, Sealed, PublicRow):
+class Category(Heading):
     """所属分类: the fifteen of article 20 of the 条例, and the department's own areas."""
+
+    proposable = ("code", "label_zh", "label_en", "article", "parent", "order")
 
     code = models.SlugField(_("分类代码"), max_length=40, unique=True)
     label_zh = models.CharField(_("中文名称"), max_length=100)
@@ -42,10 +42,9 @@ class Category(Coded, Sealed, PublicRow):
         blank=True,
         related_name="children",
         verbose_name=_("上级分类"),
+        limit_choices_to=LET_OUT,
     )
     order = models.PositiveIntegerField(_("次序"), default=0)
-
-    objects = CodedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("分类")
@@ -113,7 +112,12 @@ class Item(Record):
     )
     body = RichTextField(_("正文"), blank=True)
     category = models.ForeignKey(
-        Category, models.PROTECT, null=True, blank=True, verbose_name=_("所属分类")
+        Category,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("所属分类"),
+        limit_choices_to=LET_OUT,
     )
     disclosure_term = models.CharField(
         _("公开时限"),

@@ -21,6 +21,7 @@ from portal.base.texts.public_rows import PublicRow
 from portal.base.workdays.calendar import Unit, limit_text, months_after
 from portal.base.workdays.models import Limit
 from portal.records import causes
+from portal.records.headings import LET_OUT
 from portal.records.models import plausible_year
 
 REQUIREMENT_CODE = RegexValidator(
@@ -90,7 +91,12 @@ class Requirement(Coded, Sealed, PublicRow):
     )
     kind = models.CharField(_("事项类型"), max_length=20, choices=Item.Kind)
     category = models.ForeignKey(
-        Category, models.PROTECT, null=True, blank=True, verbose_name=_("所属分类")
+        Category,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("所属分类"),
+        limit_choices_to=LET_OUT,
     )
     department = models.ForeignKey(
         Department,

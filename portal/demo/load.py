@@ -39,6 +39,7 @@ from portal.demo import (
     demands,
     dossiers,
     evaluation,
+    headings,
     profiles,
     tickets,
     timeliness,
@@ -99,6 +100,7 @@ def load(password: str):
         entries += demands.load(team)
         entries += topics.load(team, rows("topics.csv"))
         entries += calendar.load(team)
+        entries += headings.load()
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

@@ -30,6 +30,9 @@ class Action(TextChoices):
     ENDED = "ended", pgettext_lazy("log", "公开期满")
     VERSION_OPENED = "version_opened", pgettext_lazy("log", "起草新版本")
     ORIGINAL_READ = "original_read", pgettext_lazy("log", "查看附件原件")
+    HEADING_PROPOSED = "heading_proposed", pgettext_lazy("log", "提出更改分类、清单或者权力类型")
+    HEADING_RELEASED = "heading_released", pgettext_lazy("log", "放行分类、清单或者权力类型的更改")
+    HEADING_REFUSED = "heading_refused", pgettext_lazy("log", "退回分类、清单或者权力类型的更改")
 
 
 @NOTICE_KINDS.register
@@ -43,6 +46,7 @@ class NoticeKind(TextChoices):
     WITHDRAWN = "withdrawn", _("您的信息已撤下")
     REASON_WAITING = "reason_waiting", _("有撤下说明等您确认")
     PUBLICATION_FAILED = "publication_failed", _("定时发布未成")
+    HEADING_REFUSED = "heading_refused", _("您对分类、清单或者权力类型的更改被退回")
 
 
 # What makes a version public.

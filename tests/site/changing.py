@@ -13,8 +13,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from approvals.headings import sets, types
 from approvals.models import CatalogueSet, PowerType
 from disclosures.dossiers.procedure_acts import procedures
+from disclosures.headings import categories
 from disclosures.models import Category, ChannelRegistration, Procedure, Waiver
 from disclosures.timeliness.issuing import issue
 from portal.acts.proposals import propose
@@ -131,6 +133,9 @@ SPARE_ROWS = {
     "approvals_catalogueset": lambda world, n: CatalogueSet.objects.create(
         code=f"SPARE{n}", label_zh="备用清单"
     ),
+    "approvals_powertype": lambda world, n: PowerType.objects.create(
+        slug=f"spare-{n}", label_zh=f"备用类型{n}"
+    ),
     "workdays_calendarday": lambda world, n: CalendarDay.objects.create(
         date=date(2040, 1, 2) + timedelta(days=7 * (n - 1000)),
         source="local",
@@ -143,8 +148,12 @@ SPARE_ROWS = {
         effective_from=date(2090, 1, 1), awaits_release=True,
     ),
 }  # fmt: skip
-GROUNDS = ["workdays_calendarday", "workdays_calendarnotice", "workdays_limit"]
-WORKFLOW_OF = {workflow.model: workflow for workflow in WORKFLOWS}
+PROPOSED_BY_ADMINISTRATORS = {
+    "workdays_calendarday": "calendar", "workdays_calendarnotice": "calendar",
+    "workdays_limit": "calendar", "disclosures_category": "heading",
+    "approvals_catalogueset": "heading", "approvals_powertype": "heading",
+}  # fmt: skip
+WORKFLOW_OF = {one.model: one for one in (*WORKFLOWS, categories, sets, types)}
 ADDED = {
     "departments_department": {"code": "N01", "name_zh": "新处", "kind": "division"},
     "departments_user": {
@@ -173,6 +182,7 @@ CHANGED = {
     "topics_topic": {"title_zh": "改了名"},
     "disclosures_category": {"label_zh": "改了名"},
     "approvals_catalogueset": {"label_zh": "改了名"},
+    "approvals_powertype": {"label_zh": "改了名"},
     "workdays_calendarday": {"reason_zh": "改了原因"},
     "workdays_calendarnotice": {"title": "改了名称"},
     "workdays_limit": {"note": "改了说明"},
@@ -221,12 +231,6 @@ def deleting_selected(room, who="administrator"):
 def edited(world, who, room, row, **changes):
     client, address = world.client(who), url(f"{room}_change", row.pk)
     return Post(client, address, typed(client, address, **changes))
-
-
-def type_of_power(world):
-    return edited(
-        world, "administrator", "approvals_powertype", PowerType.objects.last(), label_zh="改"
-    )
 
 
 def ground_waiting(world, room):
@@ -931,7 +935,6 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("people_grant_act", "decline"): granted("decline"),
     ("people_grant_act", "withdraw"): granted("withdraw"),
     ("notices_notice_mine", ""): preference,
-    ("approvals_powertype_change", ""): type_of_power,
     ("workdays_calendarday_import", ""): calendar_imported,
     ("disclosures_procedure_add", ""): procedure_added,
     ("disclosures_procedure_change", ""): procedure_changed,
@@ -1055,14 +1058,15 @@ for _room in SPARE_ROWS:
     CHANGES[f"{_room}_change", ""] = changing(_room)
     CHANGES[f"{_room}_delete", ""] = deleting(_room)
     CHANGES[f"{_room}_changelist", ""] = deleting_selected(_room)
-for _room in GROUNDS:
-    entries = ["calendar_proposed"]
+for _room, _said in PROPOSED_BY_ADMINISTRATORS.items():
+    entries = [f"{_said}_proposed"]
     CHANGES[f"{_room}_add", ""] = adding(_room, entries=entries)
     CHANGES[f"{_room}_change", ""] = changing(_room, entries=entries)
     CHANGES[f"{_room}_delete", ""] = ground_deleted(_room)
-    CHANGES[f"{_room}_act", "release"] = ground_act(_room, "release", "calendar_released")
-    CHANGES[f"{_room}_act", "refuse"] = ground_act(_room, "refuse", "calendar_refused", **NOTE)
+    CHANGES[f"{_room}_act", "release"] = ground_act(_room, "release", f"{_said}_released")
+    CHANGES[f"{_room}_act", "refuse"] = ground_act(_room, "refuse", f"{_said}_refused", **NOTE)
     CHANGES.pop((f"{_room}_changelist", ""), None)
+CHANGES.pop(("approvals_powertype_delete", ""))
 CHANGES |= {
     ("departments_hotline_add", ""): adding("departments_hotline", entries=["hotline_proposed"]),
     ("departments_hotline_change", ""): changing(

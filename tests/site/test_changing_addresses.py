@@ -48,6 +48,7 @@ UNCHANGING = {
     "supervision_evaluationround_sheets", "supervision_evaluationround_results",
     "workdays_limit_changelist", "workdays_calendarday_changelist",
     "workdays_calendarnotice_changelist", "supervision_appointment_changelist",
+    "disclosures_category_changelist", "approvals_catalogueset_changelist",
     "supervision_evaluationround_changelist", "approvals_powertype_changelist",
     "disclosures_requirement_changelist", "disclosures_procedure_changelist",
     # Ended by a date, never deleted.

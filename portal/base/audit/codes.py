@@ -58,6 +58,8 @@ class Coded(_Model):
             abstract = True
 
     code_field = "code"
+    # What the log says of a row that nobody has used yet.
+    own_acts: tuple[str, ...] = OWN_ACTS
 
     def is_used(self) -> bool:
         return self.is_named_in_log() or is_referred_to(self)
@@ -66,7 +68,7 @@ class Coded(_Model):
         named = Entry.objects.filter(
             subject_number=self.stored_code(), subject_kind=self._meta.model_name
         )
-        return named.exclude(action__in=OWN_ACTS).exists()
+        return named.exclude(action__in=self.own_acts).exists()
 
     def stored_code(self) -> str | None:
         rows = type(self)._base_manager.filter(pk=self.pk)

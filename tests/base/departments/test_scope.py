@@ -361,21 +361,24 @@ profiles_profile_compare          302 404 404 404 404 403 403 404 403
 profiles_profile_file             302 404 404 404 404 403 403 404 403
 profiles_profile_history          302 200 200 200 200 403 403 404 403
 app_list:profiles                 302 200 200 200 200 404 404 200 404
-approvals_powertype_changelist    302 403 403 403 200 200 200 403 403
+approvals_powertype_act           302 403 403 200 403 200 403 403 403
+approvals_powertype_changelist    302 403 403 200 200 200 200 403 403
 approvals_powertype_add           302 403 403 403 403 200 200 403 403
-approvals_powertype_change        302 403 403 403 200 200 200 403 403
+approvals_powertype_change        302 403 403 200 200 200 200 403 403
 approvals_powertype_delete        302 403 403 403 403 403 403 403 403
-approvals_powertype_history       302 403 403 403 200 200 200 403 403
-approvals_catalogueset_changelist 302 403 403 403 200 200 200 403 403
+approvals_powertype_history       302 403 403 200 200 200 200 403 403
+approvals_catalogueset_act        302 403 403 200 403 200 403 403 403
+approvals_catalogueset_changelist 302 403 403 200 200 200 200 403 403
 approvals_catalogueset_add        302 403 403 403 403 200 200 403 403
-approvals_catalogueset_change     302 403 403 403 200 200 200 403 403
+approvals_catalogueset_change     302 403 403 200 200 200 200 403 403
 approvals_catalogueset_delete     302 403 403 403 403 200 200 403 403
-approvals_catalogueset_history    302 403 403 403 200 200 200 403 403
-disclosures_category_changelist   302 403 403 403 200 200 200 403 403
+approvals_catalogueset_history    302 403 403 200 200 200 200 403 403
+disclosures_category_act          302 403 403 200 403 200 403 403 403
+disclosures_category_changelist   302 403 403 200 200 200 200 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
-disclosures_category_change       302 403 403 403 200 200 200 403 403
+disclosures_category_change       302 403 403 200 200 200 200 403 403
 disclosures_category_delete       302 403 403 403 403 200 200 403 403
-disclosures_category_history      302 403 403 403 200 200 200 403 403
+disclosures_category_history      302 403 403 200 200 200 200 403 403
 app_list:supervision              302 200 200 200 200 404 404 200 404
 supervision_ticket_act            302 403 403 200 403 403 403 404 403
 supervision_ticket_add            302 200 200 200 403 403 403 200 403
@@ -537,11 +540,14 @@ approvals_law_move                302 422 403 403 403 403 403 404 403
 profiles_profile_add              302 200 403 403 403 403 403 200 403
 profiles_profile_change           302 200 403 403 403 403 403 302 403
 profiles_profile_move             302 422 403 403 403 403 403 404 403
+approvals_powertype_act           302 403 403 422 403 422 403 403 403
 approvals_powertype_add           302 403 403 403 403 200 200 403 403
 approvals_powertype_change        302 403 403 403 403 200 200 403 403
 approvals_powertype_delete        302 403 403 403 403 403 403 403 403
+approvals_catalogueset_act        302 403 403 422 403 422 403 403 403
 approvals_catalogueset_add        302 403 403 403 403 200 200 403 403
 approvals_catalogueset_change     302 403 403 403 403 200 200 403 403
+disclosures_category_act          302 403 403 422 403 422 403 403 403
 disclosures_category_add          302 403 403 403 403 200 200 403 403
 disclosures_category_change       302 403 403 403 403 200 200 403 403
 departments_user_add              302 403 403 403 403 200 200 403 403
@@ -619,8 +625,12 @@ def address(new_item, departments, people):
         "approvals_law": make_law("draft", people),
         "profiles_profile": make_profile("draft", people),
         "approvals_powertype": PowerType.objects.get(slug="licence"),
-        "approvals_catalogueset": CatalogueSet.objects.create(code="spare", label_zh="备用清单"),
-        "disclosures_category": Category.objects.create(code="spare", label_zh="备用分类"),
+        "approvals_catalogueset": CatalogueSet.objects.create(
+            code="spare", label_zh="备用清单", awaits_release=True
+        ),
+        "disclosures_category": Category.objects.create(
+            code="spare", label_zh="备用分类", awaits_release=True
+        ),
         "departments_user": User.objects.create(username="spare", display_name="备用人员"),
         "departments_department": Department.objects.create(
             code="SPARE", name_zh="备用部门", kind="body", parent=root
@@ -690,6 +700,9 @@ def address(new_item, departments, people):
             "workdays_calendarday": "release",
             "workdays_calendarnotice": "release",
             "workdays_limit": "release",
+            "approvals_powertype": "release",
+            "approvals_catalogueset": "release",
+            "disclosures_category": "release",
             "disclosures_obligation": "settle",
             "disclosures_channelregistration": "confirm",
             "disclosures_waiver": "grant",
