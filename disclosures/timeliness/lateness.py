@@ -13,7 +13,7 @@ from datetime import date, datetime
 from statistics import median
 from typing import Any
 
-from django.db.models import Case, F, Max, Min, Subquery, Value, When
+from django.db.models import Case, F, Max, Min, Q, Subquery, Value, When
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -112,13 +112,16 @@ class DueDays:
 
 
 def all_published(at: datetime, law: Law) -> Iterator[Lateness]:
-    """Of every number that the public reads and that says when it was made."""
+    """Of every number that says when it was made and that the public reads, or read until it was
+    taken down: nobody's delay goes with what was late."""
     due, ruled = DueDays(law), _limits_of_duties()
     for model in kinds_with_formation():
-        public = model.objects.public(at).filter(model.made_here())
-        rows = _versions(model).filter(number__in=public.values("number"))
-        of = Max(Case(When(pk__in=public.values("pk"), then=F("department_id"))))
-        yield from _latenesses(model, rows.annotate(of_department=of), due, ruled)
+        newest = model.objects.public(at).values("pk"), model.objects.tombstones().values("pk")
+        told = Q(pk__in=newest[0]) | Q(pk__in=newest[1])
+        numbers = model.objects.filter(told, model.made_here()).values("number")
+        of = Max(Case(When(told, then=F("department_id"))))
+        rows = _versions(model).filter(number__in=numbers).annotate(of_department=of)
+        yield from _latenesses(model, rows, due, ruled)
 
 
 def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:

@@ -217,8 +217,9 @@ def published_late(request: HttpRequest) -> HttpResponse:
         one for one in found if one.days_late and (chosen is None or one.department_id in chosen)
     ]
     late.sort(key=lambda one: (-one.days_late, one.number))
-    page = numbered_page(late, PAGE_SIZE, request)
-    titles = _titles(list(page), now)
+    titles = _titles(late, now)
+    listed = [one for one in late if one.number in titles]
+    page = numbered_page(listed, PAGE_SIZE, request)
     context = {
         "filterset": filterset,
         "field": filterset.form["department"],
@@ -231,7 +232,8 @@ def published_late(request: HttpRequest) -> HttpResponse:
             for department, below in _with_those_below(own, chosen)
         ],
         "page": page,
-        "rows": [(titles[one.number], one) for one in page if one.number in titles],
+        "rows": [(titles[one.number], one) for one in page],
+        "taken_down": len(late) - len(listed),
         "today": today,
     }
     return render(request, "timeliness/published.html", context)
