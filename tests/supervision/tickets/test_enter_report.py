@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from portal.base.audit.models import Entry
 from portal.supervision.tickets import receipts
+from portal.supervision.tickets.figures import figures_by, total
 from portal.supervision.tickets.forms import new_stamp
 from portal.supervision.tickets.models import Ticket
 from portal.verification import check_acts
@@ -153,6 +154,21 @@ def _received(ticket, people):
     from portal.supervision.tickets.acts import perform
 
     return perform(ticket, "receive", actor=people["publisher"], at=timezone.now())
+
+
+def test_nobody_raises_the_own_rate_by_what_they_entered_themselves(signed_in, taken, people):
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    signed_in("author").post(ADD, taken())
+    answer(_received(Ticket.objects.get(), people), people)
+    found = total(figures_by(["kind"], tomorrow).values())
+    assert (found.filed, found.entered, found.on_time, found.on_time_rate) == (1, 1, 0, None)
+
+    signed_in("author").post(ADD, taken(received_on=days_ago(50), text=f"{SAID}第二次。"))
+    answer(_received(Ticket.objects.latest("pk"), people), people)
+    found = total(figures_by(["kind"], tomorrow).values())
+    assert (found.entered, found.late, found.on_time_rate) == (1, 1, 0), "no delay goes with it"
+    page = Client().get("/reports/").content.decode()
+    assert "自行登记、按时答复" in page
 
 
 def test_verification_finds_nothing_in_what_was_entered(signed_in, taken):

@@ -101,7 +101,7 @@ def test_the_page_tells_figures_limits_and_how(prefix, client, in_state):
     assert '<span class="overdue">1</span>' in text
     assert "Lawyers Division" in text if prefix else "律师工作处" in text
     assert "5 working days" in text if prefix else "5 个工作日" in text
-    assert "公式第 2 版" in text or prefix
+    assert "公式第 3 版" in text or prefix
 
 
 def test_a_department_above_counts_those_below(client, in_state):
