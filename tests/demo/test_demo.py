@@ -12,11 +12,12 @@ from django.db.models import Count, Q
 from django.test import Client
 from django.utils import timezone
 
+from approvals.conflicts import conflicts
 from approvals.contradictions import contradictions
 from approvals.gaps import entries_with_gaps
-from approvals.models import Approval, Law, Penalty
+from approvals.models import Approval, CatalogueSet, Law, Penalty
 from disclosures.dossiers.progress import progress_of
-from disclosures.models import Dossier, Item, Procedure, StepFact
+from disclosures.models import Dossier, Item, Obligation, Procedure, StepFact
 from portal import desk
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
@@ -247,6 +248,17 @@ def test_the_licence_and_the_item_about_it_agree_and_lead_to_each_other(demo, db
     found = contradictions(timezone.now(), timezone.localdate())
     assert guide.pk not in found
     assert [one.gap for some in found.values() for one in some] == ["other_unit"]
+
+
+def test_one_notice_board_was_replaced_and_another_is_to_follow(demo, db):
+    duties = Obligation.objects.filter(requirement__caused_by="duties_changed")
+    met = duties.with_state(timezone.localdate()).order_by("state").values_list("state", "shown_by")
+    assert [(state, fact is not None) for state, fact in met] == [("due", False), ("on_time", True)]
+    fact = duties.exclude(shown_by=None).get().shown_by
+    assert "办公楼一层大厅" in Client().get("/departments/D01/").content.decode()
+    assert Client().get(fact.get_absolute_url()).status_code == 200
+    assert conflicts(timezone.now(), timezone.localdate()) == []
+    assert CatalogueSet.objects.undecided().count() == 1
 
 
 def test_the_board_of_gaps_counts_what_a_reader_would_find(demo, db):
