@@ -21,7 +21,6 @@ from portal.base.lists.counted import CountedFilter
 from portal.base.lists.cube import Cube, tally
 from portal.base.lists.facets import QUERY, TextFilter
 from portal.base.search import query as search
-from portal.base.search import rebuilding
 from portal.base.search.engines import of_words
 from portal.base.search.finding import Narrowed
 from portal.base.search.sources import kinds_of
@@ -283,10 +282,8 @@ class ListFilter(SearchedFilter):
     def messages(self) -> list[str]:
         """One sentence for each value that was not understood, and for what is not all."""
         cut = [gettext("检索词太长，只检索了前 %(most)s 个字。请换短一些的词。") % {"most": QUERY}]
-        rebuilt = [gettext("检索索引正在重建，有些内容暂时找不到，请过一会儿再试。")]
         return (
             cut * self.is_cut
-            + rebuilt * bool(self.words and rebuilding.is_under_way())
             + self._not_all()
             + [
                 f"{self.filters[name].label}: {message}"
