@@ -196,8 +196,11 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         # Writers queue up at BEGIN instead of failing at their first write.
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        # FULL: what the log has confirmed survives a power cut.
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        # FULL: what the log has confirmed survives a power cut. 16 MB of pages instead of 2: what a
+        # run writes, with its seals, need not leave memory and come back before it commits.
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;"
+        ),
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -76,7 +76,7 @@ class _Reader:
                 # there, but it is not NULL, and SQL counts it.
                 if value or (value == "" and not is_text) or not is_empty(value, null):
                     said[name] = value
-            yield key, said | links.get(key, {})
+            yield key, said | links[key] if key in links else said
 
 
 @cache
