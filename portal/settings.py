@@ -185,6 +185,8 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "portal.base.rendering.Renderer"
+
 DATABASES = {
     "default": dj_database_url.parse(
         os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'portal.sqlite3'}",
