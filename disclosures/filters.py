@@ -42,7 +42,7 @@ class ItemFilter(ListFilter):
         self.facets["term"].offer(plain(Item.Term.choices))
         self.facets["stage"].offer(plain(Item.Stage.choices))
         self.facets["department"].offer(self.keep("departments", department_choices))
-        self.facets["category"].offer(self.keep("categories", _category_choices))
+        self.facets["category"].offer(self.keep("categories", category_choices))
         self.facets["year"].offer(self._years())
 
     def _years(self) -> list[Choice]:
@@ -54,7 +54,7 @@ class ItemFilter(ListFilter):
         return plain((year, year) for year in sorted(years, reverse=True))
 
 
-def _category_choices() -> list[Choice]:
+def category_choices() -> list[Choice]:
     categories = list(Category.objects.in_use())
     below = branches((row.pk, row.parent_id) for row in categories)
     return [Choice(row.code, str(row), below(row.pk)) for row in categories]

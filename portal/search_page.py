@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any, cast
 
 from django import forms
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,9 +18,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from disclosures.models import Category
-from portal.base.departments.models import Department
+from disclosures.filters import category_choices
+from portal.base.caching import shared
+from portal.base.departments.choices import department_choices
 from portal.base.languages import in_chinese
+from portal.base.lists import facets
 from portal.base.lists.facets import QUERY
 from portal.base.lists.listing import numbered_page
 from portal.base.public_pages import PAGES, Place
@@ -140,7 +141,7 @@ def _narrowed(request: HttpRequest) -> Narrowed:
     year = request.GET.get("year", "")
     return Narrowed(
         kinds=tuple(kind for kind in chosen("kind") if kind in SOURCES),
-        departments=_branch(*chosen("department")),
+        departments=_branch(request, *chosen("department")),
         categories=chosen("category"),
         year=year if re.fullmatch("[0-9]{4}", year, re.ASCII) else "",
         in_force=request.GET.get("in_force") == "1",
@@ -148,13 +149,13 @@ def _narrowed(request: HttpRequest) -> Narrowed:
     )
 
 
-def _branch(code: str = "") -> tuple[str, ...]:
+def _branch(request: HttpRequest, code: str = "") -> tuple[str, ...]:
     """The codes of a department and those below it."""
     if not code:
         return ()
-    units = {row.pk: row.code for row in Department.objects.all()}
-    top = next((key for key, own in units.items() if own == code), None)
-    return tuple(units[key] for key in Department.objects.downwards()(top)) if top else (code,)
+    units = shared(request, "departments", department_choices)
+    top = next((one.members for one in units if one.value == code), None)
+    return tuple(one.value for one in units if one.members <= top) if top else (code,)
 
 
 def _number(text: str) -> int | None:
@@ -277,6 +278,8 @@ def _choices(
     request: HttpRequest, find_in: Callable[[Narrowed], Found], found: Found, narrowed: Narrowed
 ) -> dict:
     """By what the hits can be narrowed, each with how many of those that were ranked."""
+    units = shared(request, "departments", department_choices)
+    categories = shared(request, "categories", category_choices)
     rows = [hit.row for hit in (*found.answers, *found.hits)]
     of_all_kinds = rows
     if narrowed.kinds:
@@ -294,17 +297,16 @@ def _choices(
         "total": len(rows),
         "form": NarrowingForm(
             request.GET,
-            department=_labelled(rows, "department", Department.objects.all()),
-            category=_labelled(rows, "category", Category.objects.in_use()),
+            department=_labelled(rows, "department", units),
+            category=_labelled(rows, "category", categories),
             year=[Choice(year, year, n) for year, n in sorted(years.items(), reverse=True)],
         ),
     }
 
 
-def _labelled(rows: list[Row], name: str, labels: QuerySet) -> list[Choice]:
+def _labelled(rows: list[Row], name: str, offered: list[facets.Choice]) -> list[Choice]:
     counts = Counter(getattr(row, name) for row in rows)
-    counts.pop("", None)
-    named = {one.code: str(one) for one in labels.filter(code__in=counts)}
+    named = {one.value: str(one.label) for one in offered}
     return [Choice(code, named[code], n) for code, n in counts.most_common() if code in named]
 
 

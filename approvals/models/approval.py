@@ -179,6 +179,16 @@ class Approval(RestsOnLaws, CatalogueEntry):
         "许可", "审批", "核准", "登记", "备案", "变更", "注销", "设立", "开办", "执业", "licence",
         "license", "registration", "register",
     )  # fmt: skip
+    card_fields = (
+        *CatalogueEntry.card_fields,
+        "promised_limit",
+        "promised_unit",
+        "statutory_limit",
+        "statutory_unit",
+        "is_charged",
+        "fee",
+        "hotline",
+    )
     public_fields = (
         *CatalogueEntry.public_fields,
         "type",

@@ -59,6 +59,7 @@ class CatalogueEntry(Record):
     )
 
     address_field = "code"
+    card_fields = (*Record.card_fields, "code", "name_en")
     codes: tuple[str, ...] = ("code",)
     public_fields = (*Record.public_fields, "code", "name_en", "marked_set")
     required_fields: tuple[str, ...] = ("title", "department", "code")

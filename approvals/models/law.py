@@ -91,6 +91,7 @@ class Law(CatalogueEntry):
     public_inlines = {"articles": ("article", "substance")}
     required_fields = (*CatalogueEntry.required_fields, "level", "issuer", "effect")
     search_weight = 0.05
+    card_fields = (*CatalogueEntry.card_fields, "effect")
     asked_for_by = ("法律法规", "条例", "规章", "哪条法", "什么法", "第几条", "law", "regulation")
 
     class Meta(CatalogueEntry.Meta):

@@ -218,6 +218,7 @@ class Item(Record):
     )
     rich_text_fields = ("body",)
     compared_fields = ("body",)
+    card_fields = (*Record.card_fields, "effect_status")
 
     class Meta(Record.Meta):
         verbose_name = _("公开事项")

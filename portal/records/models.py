@@ -146,6 +146,17 @@ class Record(Sealed):
     # Among the hits of a search; see `portal.base.search.sources`.
     search_weight = 0.25
     asked_for_by: tuple[str, ...] = ()
+    # All that is read of a version to show it there; see `portal.records.searching.card`.
+    card_fields: tuple[str, ...] = (
+        "number",
+        "version",
+        "status",
+        "title",
+        "shown_on",
+        "department__code",
+        "department__name_zh",
+        "department__name_en",
+    )
 
     # The column that says when what it tells was made, of which it owes disclosure within a limit
     # (政府信息公开条例 art. 26). Empty where the text is made by being published, or tells what

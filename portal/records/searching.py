@@ -84,7 +84,8 @@ def linked_names(record: Record) -> set[str]:
 
 def cards(model: type[Record], request: HttpRequest, numbers: list[str]) -> dict[str, Card]:
     rows = model.objects.readable(request.user, timezone.now()).filter(number__in=numbers)
-    return {row.number: card(row) for row in rows.select_related("department")}
+    rows = rows.select_related("department").only(*model.card_fields)
+    return {row.number: card(row) for row in rows}
 
 
 def card(record: Record) -> Card:

@@ -1,6 +1,6 @@
 """Filters that tell of every choice how many rows it would leave."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -32,15 +32,18 @@ class CountedFilter(django_filters.FilterSet):
         data: QueryDict,
         queryset: QuerySet,
         *,
-        cube: Callable[[], Cube] | None = None,
+        cube: Callable[..., Cube] | None = None,
         keep: Callable | None = None,
         **kwargs: Any,
     ) -> None:
-        """`cube` counts the whole queryset, from a cache where there is one; `keep(name, find)`
-        finds choices that are the same for every reader, or takes them from there."""
+        """`cube` counts the whole queryset, from a cache where there is one, by the columns or by
+        others that may join other rows; `keep(name, find)` finds choices that are the same for
+        every reader, or takes them from there."""
         super().__init__(data, queryset, **kwargs)
         self.keep = keep or (lambda name, find: find())
-        self._whole = cube or (lambda: tally(queryset, self.columns))
+        self._whole = cube or (
+            lambda columns=None: tally(queryset, columns or self.columns, distinct=bool(columns))
+        )
         self._cleaned: dict = {}
         for bound in self.filters.values():
             bound.extra["error_messages"] = UNKNOWN
@@ -124,18 +127,14 @@ class CountedFilter(django_filters.FilterSet):
         facet = self.facets[name]
         cube = self.cube
         if facet.many:
-            columns = {**self.columns, facet.column: facet.lookup}
+            columns = {facet.column: facet.lookup, **{c: self.columns[c] for c in self.chosen}}
             if others := self._narrowing(name):
                 cube = self._tallied(others, columns, distinct=True)
             else:
-                cube = tally(self.queryset, columns, distinct=True)
+                cube = self._whole(columns)
         counts = cube.by_value(facet.column, self.chosen)
         return [
-            (
-                choice.value,
-                str(choice.label),
-                sum(n for value, n in counts.items() if value in choice.members),
-            )
+            (choice.value, str(choice.label), _sum_of(counts, choice.members))
             for choice in facet.choices.values()
         ]
 
@@ -144,3 +143,10 @@ class CountedFilter(django_filters.FilterSet):
             return self._counted_without(name).total(self.chosen)
         column = self.facets[name].column
         return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
+
+
+def _sum_of(counts: dict, members: Container) -> int:
+    """Most choices stand for one value, of which there may be hundreds."""
+    if isinstance(members, set):
+        return sum(counts[value] for value in counts.keys() & members)
+    return sum(n for value, n in counts.items() if value in members)

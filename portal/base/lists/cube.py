@@ -1,8 +1,7 @@
 """Every count beside a choice as a sum of what one statement has counted."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import Count, QuerySet
 
@@ -18,23 +17,26 @@ class Cube:
     cells: list[tuple[tuple, int]]
     is_capped: bool = False
 
-    def total(self, chosen: Mapping[str, set]) -> int:
+    def total(self, chosen: Mapping[str, Container]) -> int:
         """The number of rows whose values are among the chosen ones."""
-        tests = self._tests(chosen)
-        return sum(n for values, n in self.cells if all(values[i] in some for i, some in tests))
+        return sum(n for _values, n in self._among(chosen))
 
-    def by_value(self, column: str, chosen: Mapping[str, set]) -> dict:
+    def by_value(self, column: str, chosen: Mapping[str, Container]) -> dict:
         """The counts of one column's values under the choices in all other columns."""
+        place = self.columns.index(column)
         others = {name: some for name, some in chosen.items() if name != column}
-        place, tests = self.columns.index(column), self._tests(others)
         counts: dict = {}
-        for values, n in self.cells:
-            if all(values[i] in some for i, some in tests):
-                counts[values[place]] = counts.get(values[place], 0) + n
+        for values, n in self._among(others):
+            value = values[place]
+            counts[value] = counts.get(value, 0) + n
         return counts
 
-    def _tests(self, chosen: Mapping[str, set]) -> list[tuple[int, Any]]:
-        return [(self.columns.index(name), some) for name, some in chosen.items()]
+    def _among(self, chosen: Mapping[str, Container]) -> list[tuple[tuple, int]]:
+        cells = self.cells
+        for name, some in chosen.items():
+            place = self.columns.index(name)
+            cells = [cell for cell in cells if cell[0][place] in some]
+        return cells
 
 
 def tally(

@@ -4,9 +4,10 @@ The same filter set drives the page and every other form of the list.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import django_filters
@@ -106,6 +107,9 @@ class SearchedFilter(CountedFilter):
         beyond = data.get("beyond", "")
         self.beyond = int(beyond) if self.words and KEY.fullmatch(beyond) else None
         self._windows: dict[tuple, search.Window] = {}
+        # Under the names of filters, of each key the values of the columns; none where there is
+        # no such row among those that these leave.
+        self._values: dict[tuple[str, ...], dict[int, Any]] = {}
         super().__init__(data, queryset, **kwargs)
 
     @property
@@ -127,7 +131,7 @@ class SearchedFilter(CountedFilter):
         if not self.words:
             return LateRows(self.qs.order_by(*self.stored_order), self.total)
         rows = self._narrowed(self._others)
-        return search.KeyedRows(rows, self._in_order(rows, self.listed.keys))
+        return search.KeyedRows(rows, self._in_order(rows))
 
     # With a text: what holds every word, NEWEST rows of it at once, from the newest or oldest on.
 
@@ -152,14 +156,36 @@ class SearchedFilter(CountedFilter):
         """Whether by anything but age. What follows the first rows goes by that alone."""
         return self.beyond is None and self.chosen_order not in ("newest", "oldest")
 
-    def _in_order(self, rows: QuerySet, keys: list[int]) -> list[int]:
-        if not self._is_sorted:
-            return search.kept(rows, keys) if self.listed.is_all else keys
-        listed = rows.filter(published_sequence__in=search.among(keys))
-        listed = listed.order_by(*self.stored_order).values_list("published_sequence", flat=True)
-        if self.chosen_order == "relevance":
-            return search.by_relevance(listed.order_by(), self.words)
-        return list(listed)
+    def _in_order(self, rows: QuerySet) -> list[int]:
+        keys = self.listed.keys
+        if self._is_sorted and self.chosen_order != "relevance":
+            listed = rows.filter(published_sequence__in=search.among(keys))
+            in_order = listed.order_by(*self.stored_order)
+            return list(in_order.values_list("published_sequence", flat=True))
+        if self.listed.is_all:
+            keys = self._left(keys)
+        return search.by_relevance(keys, self.words) if self._is_sorted else keys
+
+    def _left(self, keys: list[int]) -> list[int]:
+        """Those of these keys that all filters leave: what those leave that are no facets, and of
+        these what the facets do by the values that are counted."""
+        names = [name for name in self._narrowing() if name != "q"]
+        keys, values = self._kept(names, keys), self._values[tuple(names)]
+        for column, some in self.chosen.items():
+            place = list(self.columns).index(column)
+            keys = [key for key in keys if values[key][place] in some]
+        return keys
+
+    def _kept(self, names: list[str], keys: list[int]) -> list[int]:
+        """Those of these keys that the rows have which these filters leave. What is counted of
+        them is read with them."""
+        known = self._values.setdefault(tuple(names), {})
+        if unknown := [key for key in keys if key not in known]:
+            known |= dict.fromkeys(unknown)
+            rows = self._narrowed(names).filter(published_sequence__in=search.among(unknown))
+            columns = ("published_sequence", *self.columns.values())
+            known |= {key: tuple(some) for key, *some in rows.order_by().values_list(*columns)}
+        return [key for key in keys if known[key] is not None]
 
     @property
     def has_more(self) -> bool:
@@ -177,7 +203,7 @@ class SearchedFilter(CountedFilter):
         asked = (*names, beyond)
         if asked not in self._windows:
             self._windows[asked] = search.window(
-                self._narrowed(names),
+                partial(self._kept, names),
                 self._narrowed_to(names).asked(of_words(self.words).clauses),
                 oldest_first=self.chosen_order == "oldest",
                 beyond=beyond,
@@ -204,9 +230,13 @@ class SearchedFilter(CountedFilter):
             return super()._tallied(names, columns, distinct=distinct)
         others = [name for name in names if name != "q"]
         window = self._widest(others)
-        keys = search.among(window.keys)
-        rows = self._narrowed(others).filter(published_sequence__in=keys)
-        return replace(tally(rows, columns, distinct=distinct), is_capped=not window.is_all)
+        if distinct:
+            among = search.among(window.keys)
+            rows = self._narrowed(others).filter(published_sequence__in=among)
+            return replace(tally(rows, columns, distinct=True), is_capped=not window.is_all)
+        keys, values = self._kept(others, window.keys), self._values[tuple(others)]
+        cells = Counter(values[key] for key in keys)
+        return Cube(tuple(columns), [*cells.items()], is_capped=not window.is_all)
 
     def filter_text(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         if not self.words:

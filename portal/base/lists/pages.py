@@ -78,15 +78,21 @@ class ListPage(ABC):
         return self.filter_class(
             request.GET if data is None else data,
             self.listed(request),
-            cube=lambda: self.cube(request),
+            cube=partial(self.cube, request),
             keep=partial(shared, request),
             **self.filter_options(),
         )
 
-    def cube(self, request: HttpRequest) -> Cube:
-        """All that this reader may read, counted; kept where it is the same for others."""
+    def cube(self, request: HttpRequest, columns: Mapping | None = None) -> Cube:
+        """All that this reader may read, counted, by other columns than usual if they are given;
+        kept where it is the same for others."""
         kept = shared if self.is_for_all else once_per_state
-        return kept(request, self.list_name, lambda: tally(self.readable(request), self.columns()))
+        counted = columns or self.columns()
+        return kept(
+            request,
+            "-".join([self.list_name, *(columns or ())]),
+            lambda: tally(self.readable(request), counted, distinct=columns is not None),
+        )
 
     # What a concrete list says.
 

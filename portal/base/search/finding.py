@@ -358,4 +358,4 @@ def rows_of(keys: Iterable[int]) -> dict[int, Row]:
             f"SELECT {', '.join(Row._fields)} FROM {Document._meta.db_table}"
             f" WHERE sequence IN ({wanted})"
         )
-        return {row[0]: Row(*row) for row in cursor.fetchall()}
+        return {row[0]: Row._make(row) for row in cursor.fetchall()}

@@ -12,9 +12,9 @@ from django.utils.html import format_html, format_html_join
 
 from portal.base.search import index
 from portal.base.search.engines import Asked, TookTooLong, engine, of_words
-from portal.base.search.finding import SECONDS
+from portal.base.search.finding import SECONDS, rows_of
 from portal.base.search.models import Document
-from portal.base.search.ranking import Ranking, Row
+from portal.base.search.ranking import Ranking
 from portal.base.search.tokens import Word
 from portal.base.search.understanding import Meant
 
@@ -49,27 +49,33 @@ class Window:
 
 
 def window(
-    rows: QuerySet, asked: Asked, *, oldest_first: bool = False, beyond: int | None = None
+    kept: Callable[[list[int]], list[int]],
+    asked: Asked,
+    *,
+    oldest_first: bool = False,
+    beyond: int | None = None,
 ) -> Window:
-    """The newest LISTED of these rows among the documents asked for, or the oldest, beyond a key.
+    """The newest LISTED of some rows among the documents asked for, or the oldest, beyond a key;
+    `kept` tells which of many keys the rows have.
 
-    The index is asked for so many at a time until the rows have enough of them, or LOOKED_AT.
+    The index is asked for so many, then for ever more, until the rows have enough of them, or
+    LOOKED_AT.
     """
     some: Callable = engine().oldest if oldest_first else engine().newest
     keys: list[int] = []
-    last, looked_at = beyond, 0
+    last, looked_at, size = beyond, 0, LISTED + 1
     try:
         with engine().limited(SECONDS):
             while len(keys) <= LISTED and looked_at < LOOKED_AT:
-                hits = some(asked, LISTED + 1, last)
-                if not looked_at and len(hits) <= LISTED:
+                hits = some(asked, size, last)
+                if not looked_at and len(hits) < size:
                     return Window(hits)
-                keys += kept(rows, hits)
+                keys += kept(hits)
                 looked_at += len(hits)
-                if len(hits) <= LISTED:
+                if len(hits) < size:
                     last = None
                     break
-                last = hits[-1]
+                last, size = hits[-1], min(2 * size, LOOKED_AT - looked_at)
     except TookTooLong:
         return Window(keys, last if looked_at else None, is_cut=True)
     if len(keys) > LISTED:
@@ -77,18 +83,10 @@ def window(
     return Window(keys, last)
 
 
-def kept(rows: QuerySet, keys: list[int]) -> list[int]:
-    """Those of these keys that the rows have."""
-    listed = rows.filter(published_sequence__in=among(keys)) if keys else rows.none()
-    own = {*listed.order_by().values_list("published_sequence", flat=True)}
-    return [key for key in keys if key in own]
-
-
-def by_relevance(sequences: QuerySet | list[int], query: list[Word]) -> list[int]:
+def by_relevance(sequences: Iterable[int], query: list[Word]) -> list[int]:
     parts = [Meant(word.text, (word,)) for word in query]
     ranking = Ranking(" ".join(word.text for word in query), parts)
-    documents = Document.objects.filter(sequence__in=sequences).values_list(*Row._fields)
-    return [row.sequence for row in ranking.order(Row(*one) for one in documents)]
+    return [row.sequence for row in ranking.order(rows_of(sequences).values())]
 
 
 class KeyedRows:

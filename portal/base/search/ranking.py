@@ -48,7 +48,6 @@ IN_FORCE = 3.0
 HELPS = 1.0
 SPECIAL_CASE = 2.5
 YEAR = 2.5  # it is of the year that was asked for
-NEW = 0.0
 HELD = 8.0  # it holds the parts of what was asked
 NEAR = 1.5  # in its text, these stand near each other
 STRICT = 2.0  # it holds the words as they stand
@@ -70,17 +69,14 @@ class Ranking:
         self.longest = 2 * len(self.whole)  # of a title that says the same, with its marks
         self.years = {*YEARS.findall(self.query)} | {*_years_from_now(self.query)}
         told = weights or dict.fromkeys((part.text for part in parts), 1.0)
+        texts = [[normalise(form.text) for form in part.forms] for part in parts]
         self.parts = [
-            (told.get(part.text, 0.0), [normalise(form.text) for form in part.forms])
-            for part in parts
+            Part(told.get(part.text, 0.0), _forms(some), set())
+            for part, some in zip(parts, texts, strict=True)
         ]
-        self.total = sum(weight for weight, _forms in self.parts) or 1.0
-        self.kinds: dict[str, list[bool]] = {}
-        # Departments that are named, with their codes, as far as those are among what is ranked.
-        self.codes: dict[str, set[str]] = {
-            form: set() for _w, forms in self.parts for form in forms
-        }
-        self.texts = tuple(dict.fromkeys(form for _w, forms in self.parts for form in forms))
+        self.total = sum(part.weight for part in self.parts) or 1.0
+        self.texts = tuple(dict.fromkeys(text for some in texts for text in some))
+        self.kinds: dict[str, Kind] = {}
 
     def order(
         self,
@@ -93,17 +89,16 @@ class Ranking:
         than what their titles say. `near`: the sequences of those in which the parts stand near
         each other. `strict`: of those that hold the words as they stand."""
         newest_first = sorted(rows, key=lambda row: -row.sequence)
-        for row in newest_first:
-            if row.kind == DEPARTMENT and row.title in self.codes:
-                self.codes[row.title].add(row.department)
-        days = sorted({row.day for row in newest_first})
-        newness = {day: place / (len(days) or 1) for place, day in enumerate(days)}
+        departments = {row.title: row.department for row in newest_first if row.kind == DEPARTMENT}
+        for part in self.parts:
+            part.units.update(
+                departments[one.text] for one in part.forms if one.text in departments
+            )
         scores = {}
         for row in newest_first:
             key = row.sequence
             share = 1.0 if key in strict else (held or {}).get(key, 0.0) / self.total
-            scores[key] = self.score(row, newness[row.day], share)
-            scores[key] += NEAR * (key in near) + STRICT * (key in strict)
+            scores[key] = self.score(row, share) + NEAR * (key in near) + STRICT * (key in strict)
         return sorted(newest_first, key=lambda row: -scores[row.sequence])
 
     def is_called(self, row: Row) -> float:
@@ -114,39 +109,31 @@ class Ranking:
         """That; with how many characters of the title say it, and where the first stands. What
         asks for this kind of thing need not stand there."""
         said, covered, first = 0.0, 0, len(title)
-        for (weight, forms), is_kind in zip(self.parts, self._says_kind(row.kind), strict=True):
+        for part, is_kind in zip(self.parts, self._kind(row.kind).says, strict=True):
             best = (0.0, 0, first)
-            for place, form in enumerate(forms):
-                # As it was typed, before what it is called otherwise.
-                # In pieces only what the office calls it, where that is something else.
-                found = _found(
-                    form, title, 1.0 if place == 0 else 0.9, place > 0 or len(forms) == 1
-                )
-                best = max(best, found, key=lambda one: one[0])
-            said_en = next((form for form in forms if form in row.title_en.lower()), "")
-            if said_en and not best[0]:
-                best = (0.9, len(title) * len(said_en) // len(row.title_en), first)
-            if any(row.department in self.codes[form] for form in forms):
-                best = max(best, (OF_DEPARTMENT, 0, first))
-            said += weight * (1.0 if is_kind else best[0])
+            for form in part.forms:
+                if (at := title.find(form.text)) >= 0:
+                    best = (form.worth, len(form.text), at)
+                    break  # no other is worth more
+                found = form.in_pieces(title)
+                if found[0] > best[0]:
+                    best = found
+            if row.title_en and not best[0]:
+                english = row.title_en.lower()
+                if said_en := next((one.text for one in part.forms if one.text in english), ""):
+                    best = (0.9, len(title) * len(said_en) // len(english), first)
+            if row.department in part.units and best[0] < OF_DEPARTMENT:
+                best = (OF_DEPARTMENT, 0, first)
+            said += part.weight * (1.0 if is_kind else best[0])
             covered += best[1]
             first = min(first, best[2])
         return said / self.total, covered, first
 
-    def _says_kind(self, kind: str) -> list[bool]:
-        """Of each part whether it says that such a document is asked for."""
-        if kind not in self.kinds:
-            source = SOURCES.get(kind)
-            words = source.asked_for_by if source else ()
-            self.kinds[kind] = [any(word in forms[0] for word in words) for _w, forms in self.parts]
-        return self.kinds[kind]
-
-    def score(self, row: Row, newness: float, held: float) -> float:
+    def score(self, row: Row, held: float) -> float:
         """`held`: how much of what was asked it holds, from 0 to 1, as far as that is known."""
-        title = heading(row.title)
+        title, is_helpful, special = seen(row.title)
         in_title, covered, first = self._in_title(row, title)
-        source = SOURCES.get(row.kind)
-        weight = source.weight if source else 0.0
+        kind = self._kind(row.kind)
         length = len(title) or 1
         return (
             TITLE * in_title
@@ -154,14 +141,28 @@ class Ranking:
             + COVERED * min(covered / length, 1.0)
             + FIRST * (1 - first / length)
             + WHOLE * (len(title) <= self.longest and code_of(title) == self.whole)
-            + ASKED * bool(source and source.is_asked_for(self.query))
-            + ACT * weight * (0.3 + 0.7 * in_title)
-            + HELPS * self.helps * any(word in title for word in HELPFUL) * in_title
-            - SPECIAL_CASE * any(word in title and word not in self.query for word in SPECIAL)
+            + ASKED * kind.is_asked_for
+            + ACT * kind.weight * (0.3 + 0.7 * in_title)
+            + HELPS * self.helps * is_helpful * in_title
+            - SPECIAL_CASE * any(word not in self.query for word in special)
             - IN_FORCE * (not row.in_force)
             + (YEAR * self._of_the_year(row, title) if self.years else 0.0)
-            + NEW * newness
         )
+
+    def _kind(self, kind: str) -> "Kind":
+        """The same for all of its rows."""
+        if kind not in self.kinds:
+            self.kinds[kind] = self._looked_up(kind)
+        return self.kinds[kind]
+
+    def _looked_up(self, kind: str) -> "Kind":
+        source = SOURCES.get(kind)
+        if source is None:
+            return Kind(0.0, False, [False] * len(self.parts))
+        says = [
+            any(word in part.forms[0].text for word in source.asked_for_by) for part in self.parts
+        ]
+        return Kind(source.weight, source.is_asked_for(self.query), says)
 
     def _of_the_year(self, row: Row, title: str) -> int:
         """1 if the title names a year that was asked for, -1 if it names another one alone; where
@@ -177,25 +178,71 @@ def _years_from_now(query: str) -> Iterator[str]:
     return (str(this + FROM_NOW[word]) for word in FROM_NOW if word in query)
 
 
+class Title(NamedTuple):
+    """What is asked of a title whatever is sought."""
+
+    text: str
+    is_helpful: bool
+    special: tuple[str, ...]  # of the special cases those that it names
+
+
 @lru_cache(maxsize=20_000)  # some MB; many searches rank the same titles
+def seen(title: str) -> Title:
+    text = normalise(title).removeprefix(OF_THE_STATE)
+    special = tuple(word for word in SPECIAL if word in text)
+    return Title(text, any(word in text for word in HELPFUL), special)
+
+
 def heading(title: str) -> str:
-    return normalise(title).removeprefix(OF_THE_STATE)
+    return seen(title).text
 
 
-def _found(form: str, title: str, worth: float, in_pieces: bool) -> tuple[float, int, int]:
-    """How well a title says it, with how many characters, and from where: as it stands, or else
-    most of its pairs of characters, or some of its characters."""
-    if (at := title.find(form)) >= 0:
-        return worth, len(form), at
-    if not in_pieces:
+class Kind(NamedTuple):
+    """What a kind of document is for a query."""
+
+    weight: float
+    is_asked_for: bool
+    says: list[bool]  # of each part, whether it says that such a document is asked for
+
+
+class Form(NamedTuple):
+    """One way to say a part of what was asked."""
+
+    text: str
+    worth: float  # of a title that has it as it stands; most of what is said first
+    pairs: tuple[str, ...]  # of characters, by which a title says it in pieces
+    characters: str  # by which it says a little of it
+
+    def in_pieces(self, title: str) -> tuple[float, int, int]:
+        """How well a title says it, with how many characters, and from where, that does not have
+        it as it stands: by most of its pairs of characters, or some of its characters."""
+        if self.pairs:
+            there = [at for pair in self.pairs if (at := title.find(pair)) >= 0]
+            share = len(there) / len(self.pairs)
+            if share >= HALF:
+                return self.worth * 0.8 * share, len(there), min(there)
+        if self.characters:
+            held = sum(one in title for one in self.characters)
+            if held:
+                return self.worth * LOOSE * held / len(self.characters), 0, len(title)
         return 0.0, 0, len(title)
-    pairs = [form[place : place + 2] for place in range(len(form) - 1)]
-    there = [at for pair in pairs if (at := title.find(pair)) >= 0]
-    share = len(there) / len(pairs) if pairs else 0.0
-    if share >= HALF:
-        return worth * 0.8 * share, len(there), min(there)
-    if LOOSE and re.fullmatch(f"[{HAN}]{{2,4}}", form):
-        there = [at for one in form if (at := title.find(one)) >= 0]
-        if there:
-            return worth * LOOSE * len(there) / len(form), 0, len(title)
-    return 0.0, 0, len(title)
+
+
+class Part(NamedTuple):
+    """A part of what was asked."""
+
+    weight: float
+    forms: list[Form]
+    units: set[str]  # the codes of departments that it names, among what is ranked
+
+
+def _forms(texts: list[str]) -> list[Form]:
+    """The first as it was typed, before what it is called otherwise. In pieces only what the office
+    calls it, where that is something else."""
+    forms = []
+    for place, text in enumerate(texts):
+        worth, in_pieces = (1.0 if place == 0 else 0.9), place > 0 or len(texts) == 1
+        pairs = tuple(text[at : at + 2] for at in range(len(text) - 1)) if in_pieces else ()
+        is_short = in_pieces and re.fullmatch(f"[{HAN}]{{2,4}}", text)
+        forms.append(Form(text, worth, pairs, text if is_short else ""))
+    return forms
