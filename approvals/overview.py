@@ -26,7 +26,7 @@ from approvals.models import (
     PowerType,
 )
 from approvals.views import approvals, laws, penalties
-from portal.base.caching import once_per_state
+from portal.base.caching import shared
 from portal.base.departments.models import Department
 from portal.base.lists.listing import numbered_page
 from portal.base.public_pages import PAGES
@@ -107,7 +107,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 @require_safe
 def gap_board(request: HttpRequest) -> HttpResponse:
     """Which entries lack what, and how complete each department's entries are."""
-    found = _gaps(request)
+    found = gaps_of_all(request)
     departments = {row.pk: row for row in Department.objects.order_by("code")}
     codes = {row.code: row for row in departments.values()}
     department = codes.get(request.GET.get("department", ""))
@@ -140,18 +140,20 @@ def enforcement_bodies(request: HttpRequest) -> HttpResponse:
     return render(request, "approvals/enforcement_bodies.html", {"bodies": bodies})
 
 
-def _gaps(request: HttpRequest) -> list[EntryWithGap]:
+def gaps_of_all(request: HttpRequest) -> list[EntryWithGap]:
+    """Of public entries, whoever asks."""
+
     def find():
         return entries_with_gaps(timezone.now(), timezone.localdate())
 
-    return once_per_state(request, "gaps", find)
+    return shared(request, "gaps", find)
 
 
 def _conflicts(request: HttpRequest) -> list[Conflict]:
     def find():
         return conflicts(timezone.now(), timezone.localdate())
 
-    return once_per_state(request, "conflicts", find)
+    return shared(request, "conflicts", find)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,14 @@ from typing import Any, cast
 from django.conf import settings
 from django.contrib import admin
 from django.db.models import CharField, Q, Value
+from django.http import HttpRequest
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from approvals import headings as approval_headings
-from approvals.gaps import entries_with_gaps
+from approvals.overview import gaps_of_all
 from disclosures import headings as disclosure_headings
 from disclosures.catalogue import desk as catalogue
 from disclosures.channels import desk as channels
@@ -82,7 +83,7 @@ class DeskSite(admin.AdminSite):
         context["rules"] = [one for name in rules for one in found[name]]
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
-            context |= gaps_in_reach(user, now)
+            context |= gaps_in_reach(request)
         if user.has_role(Role.SUPERVISOR):
             context["latest_acts"] = Entry.objects.select_related("detail")[:SHOWN]
             context |= verification_runs.latest(now)
@@ -210,13 +211,11 @@ def of_hotlines(found: dict[str, list[Waiting]], user: User) -> dict:
     return context
 
 
-def gaps_in_reach(user: User, at: datetime) -> dict:
+def gaps_in_reach(request: HttpRequest) -> dict:
     """Entries of the catalogue that lack something; those without a valid law first."""
-    reach = scope(user)
+    reach = scope(cast(User, request.user))
     found = [
-        entry
-        for entry in entries_with_gaps(at, timezone.localdate(at))
-        if reach is None or entry.department_id in reach
+        entry for entry in gaps_of_all(request) if reach is None or entry.department_id in reach
     ]
     found.sort(key=lambda entry: not entry.has_gap("repealed"))
     return {"gaps": found[:SHOWN], "gap_count": len(found)}

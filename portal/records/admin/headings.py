@@ -17,7 +17,6 @@ KEPT = _("“%(row)s”已经公开过，不能删除。")
 
 class HeadingAdmin(AdministratorsOnly, ProposalsAdmin):
     form = ProposalForm
-    acts_of_two = ("release", "refuse")
     told_after = _("已提出，由另一位管理员或者发布人放行后公开。")
     not_found = _("这一条刚刚被删除，或者不在您负责的范围内。")
     list_filter = [WaitingFilter]
