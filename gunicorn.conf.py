@@ -4,8 +4,10 @@ What one request may ask is in `portal/base/server/limits.py`, how long it may t
 be answered in `portal/base/server/worker.py`.
 """
 
+import gc
 import os
 from pathlib import Path
+from typing import Any
 
 bind = "127.0.0.1:" + os.environ.get("PORT", "8000")
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
@@ -33,3 +35,9 @@ header_map = "drop"
 control_socket_disable = True
 # The heartbeat must not wait for a disk.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+
+
+def post_worker_init(worker: Any) -> None:
+    """What is loaded by now stays: the collector of garbage need not walk through it again."""
+    gc.collect()
+    gc.freeze()
