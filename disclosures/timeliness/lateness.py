@@ -131,9 +131,8 @@ def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:
         return None
     if not getattr(record, model.formation_field) and record.version == 1:
         return None  # as most do; nothing has to be asked
-    if not model.objects.filter(model.made_here(), pk=record.pk).exists():
-        return None
-    rows = _versions(model).filter(number=record.number)
+    here = model.objects.filter(model.made_here(), pk=record.pk)
+    rows = _versions(model).filter(number__in=here.values("number"))
     rows = rows.annotate(of_department=Value(record.department_id))
     ruled = _limits_of_duties(record.number)
     return next(_latenesses(model, rows, DueDays(law()), ruled), None)

@@ -98,11 +98,6 @@ class Profile(Record):
         ]
 
     @property
-    def is_in_force(self) -> bool:
-        """Whether there still is the department of which it tells."""
-        return self.department.active_until is None
-
-    @property
     def address(self) -> str:
         """Where it is read: a department's code never changes once it is used (R18)."""
         return self.department.code

@@ -60,7 +60,7 @@ def of_lists(at: datetime):
 
 FIGURES = {
     of_timeliness: ["disclosures.obligation"],
-    of_reports: ["supervision.question"],
+    of_reports: ["supervision.question", "supervision.ticket"],
     of_dossiers: ["disclosures.stepentry", "disclosures.dossier", "disclosures.dossierclosing"],
     of_evaluations: [
         "supervision.evaluateddepartment", "supervision.criterion", "supervision.sheet",

@@ -276,6 +276,8 @@ ALTERED = [
     ("a category is called otherwise", "disclosures.category", "true", "label_zh = '别的'"),
     # citizens' reports
     ("a consent is made up", "supervision.ticket", UNANSWERED, "consents = true"),
+    ("a report is said to have been entered by staff", "supervision.ticket", ANSWERED,
+        "entered_by_id = (SELECT min(id) FROM departments_user)"),
     ("a consent is taken back", "supervision.ticket", LATE, "consents = false"),
     ("a report is due later", "supervision.ticket", UNANSWERED, "due_on = '2030-01-01'"),
     ("a report is called closed", "supervision.ticket", UNANSWERED,
