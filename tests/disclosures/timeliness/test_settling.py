@@ -293,6 +293,7 @@ def test_the_second_of_two_is_told_and_overwrites_nothing(owe, act, new_item):
 # Who may do what, written out by hand: act → roles of the own branch.
 MAY = {
     "settle": {"author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2"},
+    "settle_by_fact": {"author", "colleague", "reviewer", "reviewer2", "publisher", "publisher2"},
     "propose_nil": {"author", "colleague"},
     # Nobody of the unit itself, whatever their role there.
     "declare_nil": {"reviewer2", "publisher", "publisher2"},
