@@ -58,13 +58,14 @@ HOURS = gettext_lazy("同一号码的服务时间不同")
 def conflicts(at: datetime, today: date) -> list[Conflict]:
     """A fixed number of statements for each kind."""
     guides = list(Approval.objects.public(at).select_related("department").order_by("code"))
-    profiles: Any = record_kinds()["profile"].objects.public(at).select_related("department")
-    told = [*guides, *profiles.order_by("department__code")]
+    of_departments: Any = record_kinds()["profile"].objects.public(at)
+    profiles = list(of_departments.select_related("department").order_by("department__code"))
+    telephones = Telephones(today)
     return [
         *_of_effect(at),
-        *_of_telephones(told, Telephones(today)),
-        *_of_promises(list(profiles), guides),
-        *_of_hours(today),
+        *_of_telephones([*guides, *profiles], telephones),
+        *_of_promises(profiles, guides),
+        *_of_hours(telephones),
     ]
 
 
@@ -127,13 +128,13 @@ def _of_promises(profiles: list, guides: list[Approval]) -> Iterator[Conflict]:
                 yield Conflict(LIMIT, _said(profile), _said(guide), detail)
 
 
-def _of_hours(today: date) -> Iterator[Conflict]:
-    known: dict[str, Hotline] = {}
-    for row in Hotline.objects.in_use(today).exclude(hours_zh="").order_by("number", "pk"):
-        first = known.setdefault(row.number, row)
-        if first.hours_zh != row.hours_zh:
-            detail = f"{first.hours_zh} / {row.hours_zh}"
-            yield Conflict(HOURS, _line(first), _line(row), detail)
+def _of_hours(telephones: Telephones) -> Iterator[Conflict]:
+    for _number, rows in sorted(telephones.in_use.items()):
+        told = [row for row in rows if row.hours_zh]
+        for row in told[1:]:
+            if row.hours_zh != told[0].hours_zh:
+                detail = f"{told[0].hours_zh} / {row.hours_zh}"
+                yield Conflict(HOURS, _line(told[0]), _line(row), detail)
 
 
 def _line(row: Hotline) -> Said:

@@ -1,9 +1,9 @@
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -102,10 +102,12 @@ class Law(CatalogueEntry):
     def made_here(cls) -> models.Q:
         """Only normative documents of a department are its own to disclose, of joint ones the one
         named first (条例 arts. 10, 20 (1)); what others made is registered here."""
-        names = list(Department.objects.values_list("name_zh", flat=True))
-        first_of_several = (models.Q(issuer__startswith=f"{name}、") for name in names)
-        issued = reduce(or_, first_of_several, models.Q(issuer__in=names))
-        return models.Q(level=cls.LawLevel.NORMATIVE_DOCUMENT) & issued
+        issuer = ExpressionWrapper(OuterRef("issuer"), models.CharField())
+        first_of_several = Concat("name_zh", Value("、"))
+        issuing = Department.objects.alias(issuer=issuer).filter(
+            Q(issuer=F("name_zh")) | Q(issuer__startswith=first_of_several)
+        )
+        return Q(Exists(issuing), level=cls.LawLevel.NORMATIVE_DOCUMENT)
 
     @property
     def is_in_force(self) -> bool:

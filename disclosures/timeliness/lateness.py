@@ -114,14 +114,16 @@ class DueDays:
 def all_published(at: datetime, law: Law) -> Iterator[Lateness]:
     """Of every number that says when it was made and that the public reads, or read until it was
     taken down: nobody's delay goes with what was late."""
-    due, ruled = DueDays(law), _limits_of_duties()
-    for model in kinds_with_formation():
-        newest = model.objects.public(at).values("pk"), model.objects.tombstones().values("pk")
-        told = Q(pk__in=newest[0]) | Q(pk__in=newest[1])
-        numbers = model.objects.filter(told, model.made_here()).values("number")
-        of = Max(Case(When(told, then=F("department_id"))))
-        rows = _versions(model).filter(number__in=numbers).annotate(of_department=of)
-        yield from _latenesses(model, rows, due, ruled)
+    one, *others = (_told(model, at) for model in kinds_with_formation())
+    return _latenesses(one.union(*others, all=True), DueDays(law), _limits_of_duties())
+
+
+def _told(model: type[Record], at: datetime) -> Any:
+    newest = model.objects.public(at).values("pk"), model.objects.tombstones().values("pk")
+    told = Q(pk__in=newest[0]) | Q(pk__in=newest[1])
+    numbers = model.objects.filter(told, model.made_here()).values("number")
+    of = Max(Case(When(told, then=F("department_id"))))
+    return _versions(model).filter(number__in=numbers).annotate(of_department=of)
 
 
 def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:
@@ -135,7 +137,7 @@ def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:
     rows = _versions(model).filter(number__in=here.values("number"))
     rows = rows.annotate(of_department=Value(record.department_id))
     ruled = _limits_of_duties(record.number)
-    return next(_latenesses(model, rows, DueDays(law()), ruled), None)
+    return next(_latenesses(rows, DueDays(law()), ruled), None)
 
 
 def kinds_with_formation() -> list[type[Record]]:
@@ -145,7 +147,8 @@ def kinds_with_formation() -> list[type[Record]]:
 def _versions(model: type[Record]) -> Any:
     """Those that were published, as one row for each number."""
     rows: Any = model.objects.filter(published_at__isnull=False).order_by().values("number")
-    return rows.annotate(made=Min(model.formation_field), **FIRST).exclude(made=None)
+    rows = rows.annotate(made=Min(model.formation_field), **FIRST).exclude(made=None)
+    return rows.annotate(kind=Value(model.kind_name()))
 
 
 def _limits_of_duties(number: str = "") -> dict[str, list[Limited]]:
@@ -160,7 +163,7 @@ def _limits_of_duties(number: str = "") -> dict[str, list[Limited]]:
 
 
 def _latenesses(
-    model: type[Record], rows: Iterable[dict], due: DueDays, ruled: dict[str, list[Limited]]
+    rows: Iterable[dict], due: DueDays, ruled: dict[str, list[Limited]]
 ) -> Iterator[Lateness]:
     for row in rows:
         until = due.of(row["made"], ruled.get(row["number"], ()))
@@ -168,7 +171,7 @@ def _latenesses(
             continue
         day, is_carried_over = dated(row["logged"], row["asserted"], live_since(row["since"]))
         yield Lateness(
-            row["number"], row["of_department"], model.kind_name(), row["made"], until, day,
+            row["number"], row["of_department"], row["kind"], row["made"], until, day,
             is_carried_over,
         )  # fmt: skip
 

@@ -35,15 +35,15 @@ from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import first_made_on, published
 from portal.base.audit.log import public_history
 from portal.base.caching import shared
-from portal.base.departments.models import Department
+from portal.base.departments.choices import department_choices
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
+from portal.base.lists.facets import Choice
 from portal.base.lists.listing import numbered_page
 from portal.base.lists.pages import ListPage
 from portal.base.notices.jobs import late_duties
 from portal.base.public_pages import PAGES
-from portal.base.trees import branches
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar
 from portal.records.lookup import public_at_address, record_kinds
@@ -117,7 +117,10 @@ def board(request: HttpRequest) -> HttpResponse:
         "fields": [filterset.form[name] for name in COUNTED],
         "whole": BoardRow(_("合计"), total(by_month.values()), query),
         "departments": _by_department(
-            figures_by("department", rows, today), filterset.chosen.get("department"), query
+            request,
+            figures_by("department", rows, today),
+            filterset.chosen.get("department"),
+            query,
         ),
         "kinds": _by_kind(figures_by("kind", rows, today), query),
         "quarters": quarters,
@@ -153,21 +156,23 @@ def _published(request: HttpRequest, chosen: set | None) -> lateness.Published:
     )
 
 
-def _by_department(own: dict[int, Figures], chosen: set | None, query) -> list[BoardRow]:
+def _by_department(
+    request: HttpRequest, own: dict[int, Figures], chosen: set | None, query
+) -> list[BoardRow]:
     return [
-        BoardRow(str(department), total(below), query | {"department": department.code})
-        for department, below in _with_those_below(own, chosen)
+        BoardRow(str(branch.label), total(below), query | {"department": branch.value})
+        for branch, below in _with_those_below(request, own, chosen)
     ]
 
 
-def _with_those_below(own: dict[int, Any], chosen: set | None) -> Iterator[tuple[Department, list]]:
+def _with_those_below(
+    request: HttpRequest, own: dict[int, Any], chosen: set | None
+) -> Iterator[tuple[Choice, list]]:
     """Each department with the figures of its branch, as the filter of the list takes it."""
-    departments = list(Department.objects.order_by("code"))
-    branch = branches((row.pk, row.parent_id) for row in departments)
-    for department in departments:
-        below = [own[pk] for pk in branch(department.pk) if pk in own]
-        if below and (chosen is None or department.pk in chosen):
-            yield department, below
+    for branch in shared(request, "departments", department_choices):
+        below = [own[pk] for pk in branch.members if pk in own]
+        if below and (chosen is None or branch.members <= chosen):
+            yield branch, below
 
 
 # How late what was published is.
@@ -225,11 +230,11 @@ def published_late(request: HttpRequest) -> HttpResponse:
         "field": filterset.form["department"],
         "departments": [
             PublishedRow(
-                str(department),
+                str(branch.label),
                 sum(below, lateness.Published()),
-                f"{reverse('published-late')}?{urlencode({'department': department.code})}#late",
+                f"{reverse('published-late')}?{urlencode({'department': branch.value})}#late",
             )
-            for department, below in _with_those_below(own, chosen)
+            for branch, below in _with_those_below(request, own, chosen)
         ],
         "page": page,
         "rows": [(titles[one.number], one) for one in page],

@@ -50,8 +50,7 @@ BUDGET = 10
 MORE = {
     "a guide": 1, "catalogue": 2, "search for items": 5, "search for approvals": 6,
     "search for penalties": 5, "search for profiles": 5,
-    "gaps": 6, "gaps of one": 6, "published late": 1,
-    "timeliness": 8, "timeliness of one": 7, "author": 3, "publisher": 8, "supervisor": 5,
+    "timeliness": 6, "timeliness of one": 4, "author": 3, "publisher": 8, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {

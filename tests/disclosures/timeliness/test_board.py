@@ -247,8 +247,7 @@ def queries(client, address) -> int:
 @pytest.mark.parametrize(
     ("address", "budget"),
     [
-        # Two for each kind of record that says when it was made, and one for their limits.
-        (BOARD, 18), (f"{BOARD}?department=S01&kind=goal", 17), (LIST, 10),
+        (BOARD, 15), (f"{BOARD}?department=S01&kind=goal", 14), (LIST, 10),
         (f"{LIST}?state=overdue&requirement=R1&department=S01", 10),
         ("/timeliness/requirements/", 10), ("/timeliness/requirements/R1/", 10),
     ],
