@@ -97,6 +97,11 @@ class NarrowingForm(forms.Form):
         if "kind" not in shown:
             del self.fields["kind"]
 
+    @property
+    def narrowing(self) -> list[forms.BoundField]:
+        """The fields besides the words in which something is chosen."""
+        return [one for one in self.visible_fields() if one.name != "q" and one.value()]
+
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
