@@ -93,7 +93,7 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language
     citizen.goto(f"{language}/disclosures/")
     citizen.select_option("select[name=department]", "ROOT")
     citizen.fill(".filters input[name=q]", title)
-    citizen.click(".filters button")
+    citizen.click(".filters [type=submit]")
     expect(citizen.locator(".active-filters li")).to_have_count(2)
     citizen.get_by_role("link", name=title, exact=True).click()
     expect(citizen.get_by_role("heading", level=1)).to_have_text(title)
