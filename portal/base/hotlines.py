@@ -11,15 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import FilteredRelation, Q
+from django.db.models import Case, FilteredRelation, Q, When
 from django.http import HttpRequest
 from django.utils import timezone
 
 from portal.base.caching import shared
 from portal.base.departments.models import Department, Hotline
+from portal.base.departments.models.department import active_on
 from portal.base.departments.models.hotline import valid_on
 from portal.base.workdays.calendar import months_after
 
+SHORT = 5  # digits of a number that needs no area code
 SHOWN = (
     "pk", "number", "purpose_zh", "purpose_en", "hours_zh", "hours_en", "languages_zh",
     "languages_en", "last_checked_on",
@@ -52,7 +54,9 @@ class HotlineDirectory:
 
     @property
     def all(self) -> list[Hotline]:
-        return [hotline for found in self.by_unit.values() for hotline in found]
+        """Numbers that are the same all over the country, such as 12348, come first."""
+        found = [hotline for found in self.by_unit.values() for hotline in found]
+        return sorted(found, key=lambda hotline: len(hotline.number) > SHORT)
 
 
 def load_directory(today: date) -> HotlineDirectory:
@@ -60,16 +64,23 @@ def load_directory(today: date) -> HotlineDirectory:
     rows = (
         Department.objects.annotate(used=used)
         .order_by("code", "used__number", "used__pk")
+        .annotate(is_active=Case(When(active_on(today), then=True), default=False))
         .values_list(
-            "pk", "parent", "code", "name_zh", "name_en", *(f"used__{name}" for name in SHOWN)
+            "pk",
+            "parent",
+            "code",
+            "name_zh",
+            "name_en",
+            "is_active",
+            *(f"used__{name}" for name in SHOWN),
         )
     )
     parents: dict[int, int | None] = {}
     by_unit: dict[int, Any] = {}
-    for pk, parent, code, name_zh, name_en, *values in rows:
+    for pk, parent, code, name_zh, name_en, is_active, *values in rows:
         parents[pk] = parent
         hotline = Hotline(**dict(zip(SHOWN, values, strict=True)))
-        if hotline.pk is not None:
+        if hotline.pk is not None and is_active:
             hotline.department = Department(pk=pk, code=code, name_zh=name_zh, name_en=name_en)
             by_unit.setdefault(pk, []).append(hotline)
     return HotlineDirectory(

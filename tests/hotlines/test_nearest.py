@@ -118,3 +118,21 @@ def test_the_foot_names_the_list_where_none_is_general(hotline, client, db):
 
     assert "tel:" not in footer
     assert "查看全部热线电话" in footer
+
+
+def test_nobody_answers_for_an_abolished_department(client, hotline, departments):
+    hotline("root", number="111")
+    hotline("bureau", number="222", is_general=True)
+    Department.objects.filter(code="S01").update(active_until=TODAY - timedelta(days=1))
+
+    assert [row.number for row in of_unit(departments, "bureau").hotlines] == ["111"]
+    assert "222" not in client.get("/").content.decode()
+    assert "222" not in client.get("/hotlines/").content.decode()
+
+
+def test_a_number_without_an_area_code_comes_first(client, hotline):
+    hotline("root", number="0951-5550101")
+    hotline("prison", number="12348")
+
+    page = client.get("/").content.decode()
+    assert page.index("tel:12348") < page.index("tel:0951")

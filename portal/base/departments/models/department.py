@@ -24,12 +24,16 @@ def edges(rows: list[tuple[int, int | None, int | None]]) -> list[tuple[int, int
     return parents + [(pk, successor) for pk, _parent, successor in rows if successor]
 
 
+def active_on(today: date, prefix: str = "") -> Q:
+    """The departments that exist on a day, seen from a model to which the prefix leads."""
+    begun = Q(**{f"{prefix}active_from": None}) | Q(**{f"{prefix}active_from__lte": today})
+    ended = Q(**{f"{prefix}active_until": None}) | Q(**{f"{prefix}active_until__gte": today})
+    return begun & ended
+
+
 class DepartmentQuerySet(CodedQuerySet):
     def active(self, today: date) -> Self:
-        return self.filter(
-            Q(active_from=None) | Q(active_from__lte=today),
-            Q(active_until=None) | Q(active_until__gte=today),
-        )
+        return self.filter(active_on(today))
 
     def lasting(self, today: date, *, or_among: Iterable[Any] = ()) -> Self:
         """Those that are not abolished by this day, which alone are given anything new; a row

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.base.audit.sealed import Sealed, SealedQuerySet
-from portal.base.departments.models.department import Department
+from portal.base.departments.models.department import Department, active_on
 from portal.base.departments.models.person import person_field
 from portal.base.departments.models.proposed import Proposed
 from portal.base.languages import in_language
@@ -43,12 +43,15 @@ class HotlineQuerySet(SealedQuerySet):
         return self.filter(Q(to_be_confirmed=True) | Q(proposed_by__isnull=False))
 
     def in_use(self, today: date) -> Self:
-        return self.filter(valid_on(today)).select_related("department")
+        """Nobody answers for a department that is abolished."""
+        rows = self.filter(valid_on(today), active_on(today, "department__"))
+        return rows.select_related("department")
 
     def general(self, today: date) -> Self:
         """The department's own supervision telephone comes first."""
-        rows = self.filter(valid_on(today), is_general=True)
-        return rows.order_by("department__code", "number", "pk")
+        return (
+            self.in_use(today).filter(is_general=True).order_by("department__code", "number", "pk")
+        )
 
 
 class Hotline(Sealed, PublicRow, Proposed):
