@@ -44,6 +44,7 @@ from approvals.models import (
 )
 from approvals.models.catalogue import WEIGHTS
 from portal.base.departments.models import Hotline
+from portal.records.states import Status
 
 
 @dataclass(frozen=True)
@@ -101,11 +102,14 @@ GAPS = [
     Gap("other_limit", _("公开信息写的时限不同")),
     Gap("other_articles", _("公开信息引用的条文不同")),
 ]
+# One person takes down what lacks something: it goes on counting until another has released why.
+WITHDRAWN = Gap("withdrawn", _("已撤下，还没有说明"))
 
 
 def entries_with_gaps(at: datetime, today: date) -> list[EntryWithGap]:
-    """Every public entry that lacks something or is contradicted, in the order of codes; one
-    statement a kind, and a fixed number for what items say."""
+    """Every public entry that lacks something or is contradicted, and each that was taken down and
+    not explained, in the order of codes; one statement a kind, and a fixed number for what items
+    say."""
     return [
         *_lacking(Approval, _of_approvals(at, today), at, contradictions(at, today)),
         *_lacking(Penalty, _of_penalties(at), at, {}),
@@ -121,17 +125,26 @@ def _lacking(
         )
         for name, condition in conditions.items()
     }
+    unexplained = model.objects.tombstones().filter(
+        Q(withdrawal_reason="") | Q(to_be_confirmed=True), status=Status.WITHDRAWN
+    )
+    gone = Q(pk__in=unexplained.values("pk"))
     some = Q(pk__in=list(contradicted))
     for mark in marks:
         some |= Q(**{mark: 1})
-    rows = model.objects.public(at).annotate(**marks).filter(some).order_by("code")
+    public = Q(pk__in=model.objects.public(at).values("pk"))
+    rows = model.objects.annotate(**marks).filter(public & some | gone).order_by("code")
     gaps = {f"lacks_{gap.name}": gap for gap in GAPS}
     found = []
-    for row in rows.values("pk", "code", "title", "department_id", *marks):
+    own = ("pk", "code", "title", "department_id", "status", "title_withheld")
+    for row in rows.values(*own, *marks):
         against = contradicted.get(row["pk"], [])
         said = {f"lacks_{one.gap}" for one in against}
         lacking = [gap for mark, gap in gaps.items() if row.get(mark) or mark in said]
-        entry = row["pk"], row["code"], row["title"], row["department_id"]
+        if row["status"] == Status.WITHDRAWN:
+            lacking = [WITHDRAWN]
+        title = row["code"] if row["title_withheld"] else row["title"]
+        entry = row["pk"], row["code"], title, row["department_id"]
         found.append(EntryWithGap(*entry, model, lacking, against))
     return found
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 
 from approvals import kept_guides
 from approvals.conflicts import Conflict, conflicts
-from approvals.gaps import GAPS, EntryWithGap, entries_with_gaps
+from approvals.gaps import GAPS, WITHDRAWN, EntryWithGap, entries_with_gaps
 from approvals.models import (
     Approval,
     ApprovalBasis,
@@ -111,7 +111,7 @@ def gap_board(request: HttpRequest) -> HttpResponse:
     departments = {row.pk: row for row in Department.objects.order_by("code")}
     codes = {row.code: row for row in departments.values()}
     department = codes.get(request.GET.get("department", ""))
-    gap = next((one for one in GAPS if one.name == request.GET.get("gap")), None)
+    gap = next((one for one in (*GAPS, WITHDRAWN) if one.name == request.GET.get("gap")), None)
     shown = [
         entry
         for entry in found
@@ -127,7 +127,9 @@ def gap_board(request: HttpRequest) -> HttpResponse:
             "rows": [(entry, departments[entry.department_id]) for entry in page],
             "department": department,
             "gap": gap,
-            "gaps": [(one, sum(one in entry.gaps for entry in found)) for one in GAPS],
+            "gaps": [
+                (one, sum(one in entry.gaps for entry in found)) for one in (*GAPS, WITHDRAWN)
+            ],
             "scores": _scores(request, found, departments),
             "conflicts": _conflicts(request),
         },
@@ -158,7 +160,8 @@ def _conflicts(request: HttpRequest) -> list[Conflict]:
 
 @dataclass(frozen=True)
 class Score:
-    """How many of a department's public entries lack nothing."""
+    """How many of a department's entries lack nothing: of those that are public, and of those that
+    were taken down and not explained."""
 
     department: Department
     total: int
@@ -176,6 +179,8 @@ def _scores(request, found: list[EntryWithGap], departments: dict[int, Departmen
             totals[pk] = totals.get(pk, 0) + count
     lacking: dict[int, int] = {}
     for entry in found:
+        if WITHDRAWN in entry.gaps:
+            totals[entry.department_id] = totals.get(entry.department_id, 0) + 1
         lacking[entry.department_id] = lacking.get(entry.department_id, 0) + 1
     return [
         Score(row, totals[pk], lacking.get(pk, 0))

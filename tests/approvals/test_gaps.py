@@ -1,5 +1,7 @@
 """The board of gaps: what entries lack, and who has to see to it."""
 
+import re
+
 import pytest
 from django.utils import timezone
 
@@ -11,6 +13,7 @@ from tests.factories import (
     make_approval,
     make_item,
     make_law,
+    make_move,
     make_penalty,
     move_along,
     next_version,
@@ -205,3 +208,24 @@ def test_the_desk_shows_an_author_the_gaps_in_reach(people, signed_in):
 
     assert "XK-01" in signed_in("author").get("/admin/").content.decode()
     assert "XK-01" not in signed_in("stranger_author").get("/admin/").content.decode()
+
+
+def test_what_was_taken_down_counts_as_lacking_until_another_has_released_why(client, people):
+    kept = make_approval("published", people, **COMPLETE)
+    entry = published_before_the_rule(people, **COMPLETE | {"code": "XK-02", "conditions": ""})
+    before = score(client)
+
+    entry = make_move(entry, "withdraw", people["publisher"], note="事项已经取消")
+    assert gaps() == {"XK-02": ["withdrawn"]}
+    assert score(client) == before == ("2", "1", "50%")
+
+    make_move(entry, "release_reason", people["publisher2"], note="")
+    assert gaps() == {}
+    assert score(client) == ("1", "0", "100%")
+    assert kept.get_absolute_url() in client.get("/approvals/").content.decode()
+
+
+def score(client) -> tuple[str, ...]:
+    page = client.get("/catalogue/gaps/").content.decode()
+    cells = page.split('id="scores"')[1].split("<tbody>")[1].split("</tr>")[0]
+    return tuple(re.findall(r"<td[^>]*>(?:<a[^>]*>)?([0-9]+%?)", cells))
