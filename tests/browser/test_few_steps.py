@@ -60,6 +60,24 @@ def test_a_clerk_publishes_in_twelve_and_a_reviewer_passes_in_four(open_window):
     assert reviewed <= 4
 
 
+def test_an_answer_to_a_citizen_is_written_and_released_in_six(open_window):
+    handler, other = map(open_window, ("publisher2", "publisher"))
+    row = handler.locator("[aria-labelledby=tickets_mine] a", has_text="建议").first
+    code = row.inner_text().split()[-1]
+
+    written = do([
+        row.click,
+        link(handler, "拟写答复"),
+        typed(handler, "答复", "周末由总值班室接听。"),
+        button(handler, "拟写答复"),
+    ])  # fmt: skip
+    other.reload()
+    released = do([link(other, code), button(other, "签发答复")])
+
+    expect(other.locator(".messagelist")).to_contain_text("签发答复")
+    assert written + released <= 6
+
+
 def test_a_reviewer_asks_for_masks_and_the_author_makes_them_with_one_click(open_window):
     author, reviewer = map(open_window, ("author", "reviewer"))
     title = "律师联系方式公示"
