@@ -51,8 +51,8 @@ PAGES.register(
             Place(
                 "display",
                 _("显示设置"),
-                _("大字、高对比度。"),
-                "大字 字体 字号 对比度 老年 看不清 老人 large text",
+                _("长者版、高对比度。"),
+                "长者版 大字 朗读 字体 字号 对比度 老年 看不清 老人 large text",
             ),
             Place(
                 "accessibility",

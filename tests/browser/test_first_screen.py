@@ -50,3 +50,29 @@ def test_search_menu_and_filters_open_over_the_page(open_window):
     page.locator("#filter-sheet").get_by_role("button", name="关闭").click()
 
     assert not page.locator("#filter-sheet").is_visible()
+
+
+SPEECH = """
+    window.said = [];
+    window.SpeechSynthesisUtterance = class extends EventTarget {
+      constructor(text) { super(); this.text = text; }
+    };
+    Object.defineProperty(window, "speechSynthesis", {value: {
+      pending: false, cancel() { this.speaking = false; },
+      speak(one) { this.speaking = true; window.said.push([one.lang, one.text]); },
+    }});
+"""
+
+
+@pytest.mark.browser
+def test_whoever_asks_for_easy_reading_can_have_the_page_read_aloud(open_window):
+    page = open_window(width=360, display={"text": "large"})
+    page.add_init_script(SPEECH)
+    page.goto("/en/approvals/XK-01/")
+    page.get_by_role("button", name="Read aloud").click()
+    said = page.evaluate("said")
+
+    assert said[0] == ["zh-CN", page.locator("h1").inner_text()]
+    assert {lang for lang, _text in said} == {"zh-CN", "en-GB"}
+    page.get_by_role("button", name="Stop").click()
+    assert page.evaluate("speechSynthesis.speaking") is False

@@ -24,7 +24,7 @@ def _published(new_item):
 
 def test_a_reader_chooses_large_text_and_comes_back_to_the_page(client):
     page = client.get("/disclosures/?kind=result").content.decode()
-    choices = unescape(re.search(r'href="([^"]+)"[^>]*>大字·高对比度', page)[1])
+    choices = unescape(re.search(r'href="([^"]+)"[^>]*>长者版·高对比度', page)[1])
     form = client.get(choices).content.decode()
     back = unescape(re.search(r'name="next" value="([^"]+)"', form)[1])
 
