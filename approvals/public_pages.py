@@ -1,7 +1,8 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.base.public_pages import PAGES, Link, Place, PublicPages
+from approvals.panels import powers
+from portal.base.public_pages import PAGES, Link, Panel, Place, PublicPages
 
 PAGES.register(
     PublicPages(
@@ -9,6 +10,7 @@ PAGES.register(
         "approvals.urls",
         order=40,
         header=Link("catalogue", _("办事与权责"), order=30),
+        panels=(Panel("department", "approvals/_powers_panel.html", powers, order=10),),
         under="catalogue",
         marking=(
             "approvals", "approval", "approval-version", "penalties", "penalty", "penalty-version",

@@ -2,7 +2,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from disclosures.channels.views import of_department
-from disclosures.timeliness.lateness import panel
+from disclosures.timeliness import panels
 from portal.base.public_pages import PAGES, Link, Panel, Place, PublicPages
 
 PAGES.register(
@@ -47,7 +47,11 @@ PAGES.register(
             "published-late",
             "ended-bases",
         ),
-        panels=(Panel("law", "timeliness/_lateness_panel.html", panel),),
+        panels=(
+            Panel("home", "timeliness/_standing_panel.html", panels.standing, order=20),
+            Panel("department", "timeliness/_standing_panel.html", panels.standing, order=20),
+            Panel("law", "timeliness/_lateness_panel.html", panels.lateness),
+        ),
         places=(
             Place(
                 "timeliness",

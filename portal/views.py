@@ -14,6 +14,7 @@ from disclosures.views import pages as item_pages
 from portal import patterns
 from portal.base import display
 from portal.base.departments.models import Department
+from portal.base.departments.tree import Branch
 from portal.base.hotlines import hotline_directory
 from portal.base.lists.cube import Cube
 from portal.base.public_pages import PAGES
@@ -75,8 +76,8 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
     department.parent = known.get(department.parent_id)
     department.successor = known.get(department.successor_id)
     today = timezone.localdate()
-    branch = branches((row.pk, row.parent_id) for row in units)(department.pk)
-    items = item_pages.readable(request).filter(department_id__in=branch)
+    branch = Branch(department, branches((row.pk, row.parent_id) for row in units)(department.pk))
+    items = item_pages.readable(request).filter(department_id__in=branch.members)
     profile = _profiles(request).filter(department=department).with_parts().first()
     if profile is not None:
         profile.department = department
@@ -92,10 +93,10 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             ],
             "predecessors": [row for row in units if row.successor_id == department.pk],
             "unit_hotlines": hotline_directory(request).of_unit(department.pk),
-            "kinds": _kinds_with_counts(item_pages.cube(request), department=branch),
+            "kinds": _kinds_with_counts(item_pages.cube(request), department=branch.members),
             "newest": _newest(items),
-            "reports": figures_of(branch, today),
-            "panels": PAGES.panels("department", request),
+            "reports": figures_of(branch.members, today),
+            "panels": PAGES.panels("department", request, branch),
         },
     )
 

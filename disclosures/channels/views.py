@@ -35,11 +35,9 @@ def _is_readable(request: HttpRequest, number: str) -> bool:
     )
 
 
-def of_department(request: HttpRequest) -> dict:
+def of_department(request: HttpRequest, about: Any) -> dict:
     """What the profile of a department stood in, for its own page and the department's."""
-    match = request.resolver_match
-    code = match.kwargs.get("code") or match.kwargs.get("address") if match else ""
     profiles = record_kinds()["profile"].objects.readable(request.user, timezone.now())
-    numbers = profiles.filter(department__code=code).values("number")
+    numbers = profiles.filter(department=about.department).values("number")
     rows = ChannelRegistration.objects.confirmed().filter(number__in=numbers)
     return {"registrations": rows.defer("text")}

@@ -14,8 +14,6 @@ from statistics import median
 from typing import Any
 
 from django.db.models import Case, F, Max, Min, Q, Subquery, Value, When
-from django.http import HttpRequest
-from django.utils import timezone
 
 from disclosures.dossiers.dates import dated, live_since
 from disclosures.models import Item, Obligation
@@ -23,7 +21,7 @@ from disclosures.models.requirement import REGULATIONS_IN_FORCE
 from disclosures.timeliness.law import Law
 from portal.base.audit.models import Entry
 from portal.base.workdays.calendar import DueDate, due_date
-from portal.records.lookup import public_at_address, record_models
+from portal.records.lookup import record_models
 from portal.records.models import Record
 
 LIMIT = "disclosure"
@@ -174,14 +172,6 @@ def _latenesses(
             row["number"], row["of_department"], row["kind"], row["made"], until, day,
             is_carried_over,
         )  # fmt: skip
-
-
-def panel(request: HttpRequest) -> dict:
-    """Of a kind of record whose room does not know this one."""
-    match: Any = request.resolver_match
-    kind, address = match.view_name.removesuffix("-version"), match.kwargs["address"]
-    found = public_at_address(kind, address, timezone.now())
-    return {"lateness": of_record(found, Law) if found else None}
 
 
 def figures_by(what: Callable[[Lateness], int], found: Iterable[Lateness]) -> dict[int, Published]:

@@ -33,6 +33,7 @@ from disclosures.timeliness.figures import (
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import first_made_on, published
+from disclosures.timeliness.panels import by_quarter
 from portal.base.audit.log import public_history
 from portal.base.caching import shared
 from portal.base.departments.choices import department_choices
@@ -264,12 +265,10 @@ def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:
 
 def _by_quarter(by_month: dict[str, Figures], query) -> list[BoardRow]:
     """The last quarters in which something has fallen due, the earliest first."""
-    quarters: dict[str, Figures] = {}
-    for month, figures in by_month.items():
-        key = periods.quarter_of(month)
-        quarters[key] = quarters.get(key, Figures()) + figures
-    keys = sorted(key for key, figures in quarters.items() if figures.fallen_due)[-QUARTERS:]
-    return [BoardRow(periods.label(key), quarters[key], query | {"period": key}) for key in keys]
+    return [
+        BoardRow(periods.label(key), figures, query | {"period": key})
+        for key, figures in by_quarter(by_month, QUARTERS)
+    ]
 
 
 # The list of obligations.

@@ -3,7 +3,7 @@ the navigation, `robots.txt` and the tests of the whole site."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from django.http import HttpRequest
 from django.urls import URLResolver, include, path, reverse
@@ -43,7 +43,9 @@ class Panel:
 
     page: str  # the name of the page's URL
     template: str
-    content: Callable[[HttpRequest], dict]
+    # From the request and what the page is about: a record, a `Branch` of departments, or None.
+    content: Callable[[HttpRequest, Any], dict]
+    order: int = 50  # among the others of that page
 
 
 @dataclass(frozen=True)
@@ -137,10 +139,11 @@ class PublicPagesRegistry(Registry):
         """What a search finds of the site itself."""
         return [place for pages in self.in_order() for place in pages.places]
 
-    def panels(self, page: str, request: HttpRequest) -> list[tuple[str, dict]]:
+    def panels(self, page: str, request: HttpRequest, about: Any = None) -> list[tuple[str, dict]]:
         """The templates that others add to this page, each with its content."""
-        panels = [one for pages in self.in_order() for one in pages.panels if one.page == page]
-        return [(panel.template, panel.content(request)) for panel in panels]
+        panels = [one for pages in self.values() for one in pages.panels if one.page == page]
+        panels.sort(key=lambda panel: panel.order)
+        return [(panel.template, panel.content(request, about)) for panel in panels]
 
     def check(self) -> None:
         """What no declaration can know of itself. Raises ImproperlyConfigured."""

@@ -196,7 +196,7 @@ class RecordPages(ListPage, ProofPages):
             "is_current": record == current,
             "versions": newest_first,
             "timeline": timeline(newest_first),
-            "panels": PAGES.panels(self.model.kind_name(), request),
+            "panels": PAGES.panels(self.model.kind_name(), request, record),
         }
         context |= (
             self.common_context()

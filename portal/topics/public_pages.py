@@ -17,7 +17,7 @@ PAGES.register(
         under="catalogue",
         marking=("services", "service", "questions", "question"),
         panels=(
-            Panel("home", "topics/_panel.html", views.panel),
+            Panel("home", "topics/_panel.html", views.panel, order=10),
             Panel("catalogue", "topics/_panel.html", views.panel),
         ),
         places=(

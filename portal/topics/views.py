@@ -23,7 +23,7 @@ def _questions():
     return Topic.objects.public().of(Kind.QUESTION).order_by("-released_on", "-pk")
 
 
-def panel(request: HttpRequest) -> dict:
+def panel(request: HttpRequest, about: None) -> dict:
     """What other pages show of it."""
     return {"groups": by_theme(_topics()), "questions": list(_questions()[:NEWEST])}
 

@@ -46,13 +46,14 @@ BUDGET = 10
 # supervisor's for mail, the newest verification, unusual acts and the latest; an administrator's
 # for mail, the clock, and how many people there are. A guide says where its department is found.
 # The board of gaps also reads guides, profiles, laws, documents and hotlines, for what they say
-# otherwise than each other; a department's page reads in what its profile stood. The catalogue
+# otherwise than each other; a department's page reads in what its profile stood, its services and
+# powers, and how timely it is. The catalogue
 # shows the service topics. A search that is narrowed to
 # a kind is made for all kinds too, whose hits are counted.
 MORE = {
     "a guide": 1, "catalogue": 2, "search for items": 5, "search for approvals": 6,
     "search for penalties": 5, "search for profiles": 5,
-    "department": 1, "gaps": 5, "gaps of one": 4,
+    "department": 4, "gaps": 5, "gaps of one": 4,
     "timeliness": 6, "timeliness of one": 4, "author": 3, "publisher": 8, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """The tree of the departments, read at once: who works for which, and of which unit people are."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from django.db.models import Exists, OuterRef
@@ -7,6 +8,14 @@ from django.db.models import Exists, OuterRef
 from portal.base.departments.models.department import Department, edges
 from portal.base.departments.models.person import Role, User
 from portal.base.trees import branches
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A department with those below it, as its page counts them."""
+
+    department: Department
+    members: set[int]
 
 
 class Tree:

@@ -29,5 +29,5 @@ def overdue_on(today: date) -> list[Overdue]:
     return [Overdue(one.demand.department, (today - one.due_on).days) for one in rows]
 
 
-def panel(request: HttpRequest) -> dict:
+def panel(request: HttpRequest, about: None) -> dict:
     return {"demands": overdue_on(timezone.localdate())}

@@ -315,3 +315,20 @@ def test_a_nil_proposal_is_not_public_until_it_is_published(client, owe, act):
 def test_any_filter_at_all_is_answered(filled, client, query):
     assert client.get(f"{BOARD}?{query}").status_code == 200
     assert client.get(f"{LIST}?{query}").status_code == (404 if "page" in query else 200)
+
+
+@pytest.mark.pages
+@pytest.mark.parametrize("unit", [None, "bureau"])
+def test_the_home_page_and_a_departments_own_tell_the_same(filled, client, departments, unit):
+    own = departments[unit] if unit else None
+    branch = own.branch_ids() if own else {row.pk for row in departments.values()}
+    expected = by_hand(filled, of=lambda row: row.department_id in branch)["states"]
+    fallen_due = sum(expected[state] for state in State if state not in (State.DUE, State.WAIVED))
+
+    page = client.get(own.get_absolute_url() if own else "/").content.decode()
+    standing = page.split('id="standing"')[1].split("</section>")[0]
+
+    assert f"{expected[State.ON_TIME]} / {fallen_due} 项" in standing
+    for state in (State.OVERDUE, State.LATE):
+        address = re.search(rf'href="([^"]*state={state.value})"', standing)[1]
+        assert counted(client, unescape(address)) == expected[state]
