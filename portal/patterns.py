@@ -58,6 +58,7 @@ def samples() -> dict:
         "things": [department],
         "person": User(display_name="示例人员", role=Role.AUTHOR),
         "sample_form": _form(),
+        "refused_form": _refused_form(),
         "stands": [*State, *StepStates],
         "active": [Active("kind", _("事项类型"), str(Item.Kind.GOAL.label), "?")],
     }
@@ -112,3 +113,10 @@ def _form():
 
     filterset = ItemFilter(QueryDict(), Item.objects.none())
     return filterset.form
+
+
+def _refused_form():
+    form = _form()
+    form.add_error(None, _("这张表打开已经超过一天，没有收下。您写的还在，请再提交一次。"))
+    form.add_error("q", _("请写得具体些，至少 %(limit_value)d 个字。") % {"limit_value": 2})
+    return form

@@ -118,8 +118,9 @@ class Profile(Record):
     def office_hours_shown(self) -> str:
         return in_language(self.office_hours, self.office_hours_en)
 
-    def named_heads(self) -> list["Head"]:
-        return [head for head in self.heads.all() if head.name]
+    def told_heads(self) -> list["Head"]:
+        """Those of whom more than the post is said."""
+        return [head for head in self.heads.all() if head.name or head.work]
 
     def gaps(self) -> list[str]:
         """What the law wants disclosed of a department and this does not say; of a version that

@@ -55,11 +55,15 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     assert is_inside(citizen)
     citizen.locator("main button[type=submit]").click()
 
-    # The receipt, once.
+    # The receipt, until the citizen leaves.
     citizen.wait_for_url(re.compile("/reports/receipt/$"))
     code, secret = citizen.locator(".receipt__code").all_inner_texts()
     assert secret not in citizen.url
     citizen.reload()
+    expect(citizen.locator("main")).to_contain_text(secret)
+    citizen.locator("main form button").click()
+    citizen.wait_for_url(re.compile("/reports/follow/$"))
+    citizen.goto(f"{language}/reports/receipt/")
     expect(citizen.locator("main")).not_to_contain_text(secret)
 
     # A clerk opens it and so takes charge, looks at the contact, and answers.

@@ -88,11 +88,8 @@ def _to_receipt(request: HttpRequest, ticket: Ticket, token: str) -> HttpRespons
 
 @require_safe
 def receipt(request: HttpRequest) -> HttpResponse:
-    """Code and secret, shown once."""
+    """Code and secret, shown again for as long as the browser keeps them."""
     kept = browser.kept(request, RECEIPT)
     ticket = Ticket.objects.filter(code=kept[0]).first() if kept else None
     context = {"ticket": ticket, "secret": kept[1] if ticket else ""}
-    response = render(request, "tickets/receipt.html", context)
-    if request.method == "GET":
-        response.delete_cookie(RECEIPT, samesite="Lax")
-    return private(response)
+    return private(render(request, "tickets/receipt.html", context))

@@ -19,7 +19,7 @@ from portal.supervision.tickets import browser, rate_limits, receipts
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.acts import perform, tickets
-from portal.supervision.tickets.browser import ACCESS, private
+from portal.supervision.tickets.browser import ACCESS, RECEIPT, private
 from portal.supervision.tickets.forms import AskAgainForm, FollowForm, RateForm
 from portal.supervision.tickets.models import Ticket
 
@@ -41,7 +41,8 @@ def follow(request: HttpRequest, code: str = "") -> HttpResponse:
         return _open(request, code)
     if do == "leave":
         response = HttpResponseRedirect(reverse("report-follow"))
-        response.delete_cookie(ACCESS, samesite="Lax")
+        for name in (ACCESS, RECEIPT):
+            response.delete_cookie(name, samesite="Lax")
         return private(response)
     ticket = _ticket(request, code)
     if ticket is None:

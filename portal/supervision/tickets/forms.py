@@ -26,6 +26,18 @@ SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its coming bac
 signer = signing.Signer(salt="tickets.form")
 
 
+# The kinds as a citizen would say them.
+KINDS = [
+    (TicketKind.MISSING, gettext_lazy("该公开的没有公开")),
+    (TicketKind.LATE, gettext_lazy("公开得太晚")),
+    (TicketKind.WRONG, gettext_lazy("内容写错了，或者过时了")),
+    (TicketKind.HARD_TO_USE, gettext_lazy("找不到、看不懂、网站不好用")),
+    (TicketKind.COMPLAINT, gettext_lazy("投诉单位或者工作人员")),
+    (TicketKind.CONSULTATION, gettext_lazy("问一个问题")),
+    (TicketKind.SUGGESTION, gettext_lazy("提一个建议")),
+]
+
+
 class AsItCame(forms.CharField):
     """Carried along unseen; what is wrong with it is not to be mended here."""
 
@@ -54,7 +66,7 @@ class ReportForm(forms.Form):
     about = AsItCame(widget=UnseenInput, required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("反映什么"),
-        choices=TicketKind.choices,
+        choices=KINDS,
         widget=forms.RadioSelect,
         error_messages={
             "required": gettext_lazy("请选择一类。"),

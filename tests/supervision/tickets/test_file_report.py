@@ -400,3 +400,13 @@ def test_codes_and_secrets_are_hard_to_misread():
     secret = receipts.secret_of("token")
     assert secret == receipts.secret_of("token") != receipts.secret_of("other")
     assert not set(secret + receipts.new_code()) & set("01ILOU") - {"R"}
+
+
+def test_what_is_refused_is_summed_up_with_the_focus_and_leads_to_each_field(client, filled):
+    page = client.post("/reports/new/", filled(text="", kind="")).content.decode()
+    summary = page.split('role="alert"')[1].split("</ul>")[0]
+
+    assert " autofocus>" in summary
+    for address in re.findall(r'href="#([^"]+)"', summary):
+        assert f'id="{address}"' in page
+    assert {"#id_kind_0", "#id_text"} == set(re.findall(r'href="([^"]+)"', summary))

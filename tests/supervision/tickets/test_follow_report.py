@@ -43,14 +43,16 @@ def opened(client, ticket, secret):
     return client.get(page.url)
 
 
-def test_the_secret_is_shown_once_and_only_its_hash_is_kept(client, filled):
+def test_the_secret_is_shown_until_the_citizen_leaves_and_only_its_hash_is_kept(client, filled):
     page = client.post("/reports/new/", filled())
     secret = client.get(page.url).context["secret"]
 
-    again = client.get(page.url)
+    assert secret in client.get(page.url).content.decode()
+    client.post(FOLLOW, {"do": "leave"})
 
+    again = client.get(page.url)
     assert secret not in again.content.decode()
-    assert "只显示一次" in again.content.decode()
+    assert "没有可以显示的了" in again.content.decode()
     kept = str(list(Ticket.objects.values()))
     assert secret not in kept
     assert receipts.plain_secret(secret) not in kept
@@ -432,3 +434,10 @@ def test_without_access_nobody_withdraws_consent(client, mine):
     client.post(status(ticket), {"do": "withdraw_consent"})
 
     assert Ticket.objects.get().is_published
+
+
+def test_a_receipt_is_not_shown_after_its_time(client, filled, monkeypatch):
+    page = client.post("/reports/new/", filled())
+    monkeypatch.setitem(browser.KEPT_FOR, browser.RECEIPT, -1)
+
+    assert client.get(page.url).context["ticket"] is None
