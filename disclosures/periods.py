@@ -73,6 +73,17 @@ def quarter_of(month: str) -> str:
     return f"{year}-Q{(int(number) + 2) // 3}"
 
 
+def year_before(key: str) -> str:
+    """The key of the same period of the year before."""
+    year, dash, part = key.partition("-")
+    return f"{int(year) - 1}{dash}{part}"
+
+
+def quarter(key: str) -> Period:
+    """The quarter of “2009-Q1”."""
+    return period_of(date(int(key[:4]), int(key[-1]) * 3 - 2, 1), Frequency.QUARTER)
+
+
 _DAY = timedelta(days=1)
 
 

@@ -13,6 +13,7 @@ from disclosures.dossiers.progress import State as StepStates
 from disclosures.models import ChannelUse, Item, State
 from disclosures.presentation import label_block
 from portal.base.audit.models import Entry
+from portal.base.bars import Bar
 from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.hotlines import UnitHotlines, marked
 from portal.base.lists.listing import Active
@@ -56,6 +57,8 @@ def samples() -> dict:
         "differences": [Difference(_("正文"), before, after, is_long=True)],
         "page": Paginator(range(400), 20).page(9),
         "things": [department],
+        "bars": [Bar(str(department), "74.8%", 0.748, "/patterns/"), Bar(_("合计"), "—", None)],
+        "finding": _("图示的结论写成一句话。"),
         "person": User(display_name="示例人员", role=Role.AUTHOR),
         "sample_form": _form(),
         "refused_form": _refused_form(),

@@ -130,16 +130,22 @@ class Figures:
 
 def figures_by(column: str, rows: QuerySet, today: date) -> dict[Any, Figures]:
     """The figures of these obligations for each value of a column; one statement."""
+    return {value: group for (value,), group in figures_by_each((column,), rows, today).items()}
+
+
+def figures_by_each(columns: tuple[str, ...], rows: QuerySet, today: date) -> dict[tuple, Figures]:
+    """The same for the values of several columns at once."""
     state = state_on(today)
     days_late = Case(
         When(Q(disclosed_on__gt=F("due_on")), then=F("disclosed_on") - deadline()),
         default=None,
         output_field=DurationField(),
     )
-    grouped = rows.order_by().values_list(columns_on(today)[column], state, manner(), days_late)
-    found: dict[object, Figures] = {}
-    for value, name, how, late, n in grouped.annotate(Count("pk")):
-        group = found.setdefault(value, Figures())
+    counted = [columns_on(today)[column] for column in columns]
+    grouped = rows.order_by().values_list(*counted, state, manner(), days_late)
+    found: dict[tuple, Figures] = {}
+    for *values, name, how, late, n in grouped.annotate(Count("pk")):
+        group = found.setdefault(tuple(values), Figures())
         group.states[State(name)] += n
         group.manners[how] += n
         if name == State.LATE:

@@ -1,16 +1,27 @@
+from functools import partial
+
 from django.urls import include, path
 
 from disclosures.catalogue import views as catalogue
-from disclosures.timeliness import views
+from disclosures.timeliness import board, views
 from portal.base.caching import public_page
+from portal.base.lists import exports
 from portal.base.notices.jobs import late_duties_text
 
 # /timeliness/
 urlpatterns = [
     path(
         "",
-        public_page(views.board, *views.COUNTED, also=late_duties_text),
+        public_page(board.board, *board.COUNTED, "sort", also=late_duties_text),
         name="timeliness",
+    ),
+    *(
+        path(
+            f"export.{form}",
+            partial(board.board_export, form=form),
+            name=f"timeliness-{form}",
+        )
+        for form in exports.FORMS
     ),
     path("obligations/", include(views.obligations.list_urls())),
     path("obligations/<int:pk>/", public_page(views.obligation_detail), name="obligation"),

@@ -1,6 +1,5 @@
-"""公开时效: the public board, and what it counts: the obligations and where they come from."""
+"""公开时效: the obligations and where they come from, and how late what was published is."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -15,165 +14,28 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from disclosures import periods
 from disclosures.bases import ended_bases, resting_on_ended
 from disclosures.dossiers.dates import Disclosure, Disclosures
-from disclosures.models import Item, Obligation, State
-from disclosures.timeliness import lateness
-from disclosures.timeliness.certainty import computed, expected, is_recalculating, mark
-from disclosures.timeliness.chart import HEIGHT, Column
+from disclosures.models import Obligation, State
+from disclosures.timeliness import branches, lateness
+from disclosures.timeliness.certainty import computed, expected, mark
 from disclosures.timeliness.facts import meant_by
-from disclosures.timeliness.figures import (
-    FORMULA,
-    Figures,
-    columns_on,
-    figures_by,
-    total,
-)
+from disclosures.timeliness.figures import FORMULA, columns_on
 from disclosures.timeliness.filters import ObligationFilter
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.matching import first_made_on, published
-from disclosures.timeliness.panels import by_quarter
 from portal.base.audit.log import public_history
 from portal.base.caching import shared
-from portal.base.departments.choices import department_choices
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.base.lists.facets import Choice
 from portal.base.lists.listing import numbered_page
 from portal.base.lists.pages import ListPage
-from portal.base.notices.jobs import late_duties
-from portal.base.public_pages import PAGES
-from portal.base.workdays.calendar import Calendar, Source
+from portal.base.workdays.calendar import Calendar
 from portal.base.workdays.models import load_calendar
 from portal.records.lookup import public_at_address, record_kinds
 
 PAGE_SIZE = 20
-QUARTERS = 12  # of the trend
-COUNTED = ("department", "kind", "period")  # what the board can be narrowed by
-
-
-@dataclass(frozen=True)
-class BoardRow:
-    """One line of a table of the board, and the filter that lists what it counts."""
-
-    label: str
-    figures: Figures
-    query: dict
-
-    def address(self, **more) -> str:
-        return f"{reverse('obligations')}?{urlencode(self.query | more)}"
-
-    @property
-    def on_time_address(self) -> str:
-        return self.address(state=State.ON_TIME.value)
-
-    @property
-    def late_address(self) -> str:
-        return self.address(state=State.LATE.value)
-
-    @property
-    def overdue_address(self) -> str:
-        return self.address(state=State.OVERDUE.value)
-
-    @property
-    def due_address(self) -> str:
-        return self.address(state=State.DUE.value)
-
-    @property
-    def waived_address(self) -> str:
-        return self.address(state=State.WAIVED.value)
-
-    @property
-    def waived_late_address(self) -> str:
-        return self.address(state=State.WAIVED_LATE.value)
-
-    @property
-    def nil_address(self) -> str:
-        return self.address(manner="nil")
-
-    @property
-    def carried_address(self) -> str:
-        return self.address(manner="carried")
-
-    @property
-    def all_address(self) -> str:
-        return self.address()
-
-
-@require_safe
-def board(request: HttpRequest) -> HttpResponse:
-    today = timezone.localdate()
-    data = request.GET.copy()
-    for name in set(data) - set(COUNTED):
-        del data[name]
-    filterset = obligations.filterset(request, data)
-    query = {active.name: request.GET[active.name] for active in filterset.active}
-    rows = filterset.qs
-    by_month = figures_by("month", rows, today)
-    quarters, calendar = _by_quarter(by_month, query), _calendar(request)
-    context = {
-        "filterset": filterset,
-        "fields": [filterset.form[name] for name in COUNTED],
-        "whole": BoardRow(_("合计"), total(by_month.values()), query),
-        "departments": _by_department(
-            request,
-            figures_by("department", rows, today),
-            filterset.chosen.get("department"),
-            query,
-        ),
-        "kinds": _by_kind(figures_by("kind", rows, today), query),
-        "quarters": quarters,
-        "columns": [
-            Column(line.label, line.figures, line.all_address, place)
-            for place, line in enumerate(quarters)
-        ],
-        "ended_count": sum(1 for _found in resting_on_ended(timezone.now())),
-        "published": _published(request, filterset.chosen.get("department")),
-        "late_duties": late_duties(timezone.now()),
-        "scale": [(HEIGHT - HEIGHT * part // 100, f"{part}%") for part in (0, 50, 100)],
-        "formula": FORMULA,
-        "calendar_missing": [
-            (Source(source), year) for source, year in calendar.missing(today, today)
-        ],
-        "is_recalculating": shared(
-            request, "recalculating", lambda: is_recalculating(today, calendar)
-        ),
-        "today": today,
-        # Of the whole: what others add knows nothing of the filters.
-        "panels": [] if filterset.active else PAGES.panels("timeliness", request),
-    }
-    return render(request, "timeliness/board.html", context)
-
-
-def _published(request: HttpRequest, chosen: set | None) -> lateness.Published:
-    """How late what was published is; apart from what was owed."""
-    found = lateness.all_published(timezone.now(), law_of(request))
-    own = lateness.figures_by(lambda one: one.department_id, found)
-    return sum(
-        (figures for pk, figures in own.items() if chosen is None or pk in chosen),
-        lateness.Published(),
-    )
-
-
-def _by_department(
-    request: HttpRequest, own: dict[int, Figures], chosen: set | None, query
-) -> list[BoardRow]:
-    return [
-        BoardRow(str(branch.label), total(below), query | {"department": branch.value})
-        for branch, below in _with_those_below(request, own, chosen)
-    ]
-
-
-def _with_those_below(
-    request: HttpRequest, own: dict[int, Any], chosen: set | None
-) -> Iterator[tuple[Choice, list]]:
-    """Each department with the figures of its branch, as the filter of the list takes it."""
-    for branch in shared(request, "departments", department_choices):
-        below = [own[pk] for pk in branch.members if pk in own]
-        if below and (chosen is None or branch.members <= chosen):
-            yield branch, below
 
 
 # How late what was published is.
@@ -186,6 +48,10 @@ class PublishedRow:
     label: str
     figures: lateness.Published
     address: str
+    code: str
+    place: int  # in the order of departments
+    depth: int = 0
+    is_parent: bool = False
 
 
 @require_safe
@@ -226,23 +92,31 @@ def published_late(request: HttpRequest) -> HttpResponse:
     titles = _titles(late, now)
     listed = [one for one in late if one.number in titles]
     page = numbered_page(listed, PAGE_SIZE, request)
+    rows = [
+        PublishedRow(
+            str(branch.label),
+            sum(below, lateness.Published()),
+            f"{reverse('published-late')}?{urlencode({'department': branch.value})}#late",
+            branch.value,
+            place,
+        )
+        for place, branch, below in branches.with_those_below(request, own, chosen)
+    ]
     context = {
         "filterset": filterset,
         "field": filterset.form["department"],
-        "departments": [
-            PublishedRow(
-                str(branch.label),
-                sum(below, lateness.Published()),
-                f"{reverse('published-late')}?{urlencode({'department': branch.value})}#late",
-            )
-            for branch, below in _with_those_below(request, own, chosen)
-        ],
+        "departments": branches.in_tree(rows, branches.parents(request), _worst_first),
         "page": page,
         "rows": [(titles[one.number], one) for one in page],
         "taken_down": len(late) - len(listed),
         "today": today,
     }
     return render(request, "timeliness/published.html", context)
+
+
+def _worst_first(row: PublishedRow) -> tuple:
+    rate = row.figures.on_time_rate
+    return (rate is None, rate, -row.figures.late, row.place)
 
 
 def _titles(some: list[lateness.Lateness], at: datetime) -> dict[str, Any]:
@@ -253,22 +127,6 @@ def _titles(some: list[lateness.Lateness], at: datetime) -> dict[str, Any]:
         rows = record_kinds()[kind].objects.public(at).filter(number__in=numbers)
         found |= {row.number: row for row in rows.select_related("department")}
     return found
-
-
-def _by_kind(found: dict[str, Figures], query) -> list[BoardRow]:
-    return [
-        BoardRow(str(kind.label), found[kind.value], query | {"kind": kind.value})
-        for kind in Item.Kind
-        if kind.value in found
-    ]
-
-
-def _by_quarter(by_month: dict[str, Figures], query) -> list[BoardRow]:
-    """The last quarters in which something has fallen due, the earliest first."""
-    return [
-        BoardRow(periods.label(key), figures, query | {"period": key})
-        for key, figures in by_quarter(by_month, QUARTERS)
-    ]
 
 
 # The list of obligations.
@@ -460,9 +318,9 @@ def cause_of(obligation: Obligation, *, internal: bool = False) -> Disclosure | 
     return found.of(number, version, internal=internal)
 
 
-def _calendar(request: HttpRequest) -> Calendar:
+def calendar_of(request: HttpRequest) -> Calendar:
     return shared(request, "calendar", load_calendar)
 
 
 def law_of(request: HttpRequest) -> Law:
-    return Law(_calendar(request))
+    return Law(calendar_of(request))

@@ -153,6 +153,7 @@ LOGGED = {
     "/hotlines/export.xlsx?q=没有": ("hotline", "", "hotlines.xlsx", {"count": 0}),
     "/timeliness/obligations/export.csv?state=due": ("obligation", "", "obligations.csv",
                                                      {"count": 0}),
+    "/timeliness/export.json?kind=duty": ("obligation", "", "timeliness.json", {"count": 0}),
     "/waivers/export.csv?kind=duty": ("waiver", "", "waivers.csv", {"count": 0}),
     "/demands/export.csv?kind=duty": ("demand", "", "demands.csv", {"count": 0}),
     "/assessment/2020/export.json?order=name": ("assessment", "2020", "assessment.json",

@@ -33,10 +33,14 @@ def elided(page: Page) -> Iterator[int | str]:
 
 @register.filter
 def percent(share: float | None) -> str:
-    """A share of one with a decimal, rounded down: only all of it is 100%."""
+    """A share of one, rounded to a decimal, so that parts add up; but only all of it is 100%, and
+    only nothing 0%."""
     if share is None:
         return "—"
-    return f"{math.floor(share * 1000 + 1e-9) / 10:g}%"
+    thousandths = math.floor(share * 1000 + 0.5 + 1e-9)
+    if 0 < share < 1:
+        thousandths = min(max(thousandths, 1), 999)
+    return f"{thousandths / 10:g}%"
 
 
 @register.filter

@@ -112,6 +112,6 @@ class ResultPages(RoundPages):
         return {
             "title": str(one.department),
             "one": one,
-            "means": list(zip(criteria, one.mean_list(criteria), strict=True)),
+            "means": one.mean_list(criteria),
             "comments": sheets.comments(evaluation, one.department),
         }

@@ -1,7 +1,5 @@
 """What everybody may read: who supervises, what is asked, and published results."""
 
-from dataclasses import dataclass
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -9,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
+from portal.base.bars import Bar
 from portal.base.lists.listing import numbered_page
 from portal.supervision.evaluation.models import (
     HIGHEST,
@@ -20,8 +19,6 @@ from portal.supervision.evaluation.models import (
 from portal.supervision.evaluation.record import differs, explained
 
 PAGE_SIZE = 20
-BAR = 280  # units of the drawing that 100 points take
-ROW = 36  # and that each line takes
 
 
 @require_safe
@@ -50,30 +47,6 @@ def evaluation_list(request: HttpRequest) -> HttpResponse:
     return render(request, "evaluation/list.html", context)
 
 
-@dataclass(frozen=True)
-class Bar:
-    """One department's total in the drawing; none where nobody scored."""
-
-    one: EvaluatedDepartment
-    place: int  # from 0
-
-    @property
-    def top(self) -> int:
-        return self.place * ROW
-
-    @property
-    def bottom(self) -> int:
-        return self.top + ROW
-
-    @property
-    def length(self) -> int:
-        return round(BAR * self.one.total / HIGHEST) if self.one.total is not None else 0
-
-    @property
-    def end(self) -> int:
-        return self.length + 6
-
-
 @require_safe
 def evaluation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The announced plan; with the results once the record that carries them is public."""
@@ -99,7 +72,31 @@ def evaluation_detail(request: HttpRequest, pk: int) -> HttpResponse:
             "record_differs": differs(item, evaluated, criteria),
             "scorers": scored.order_by("name", "pk"),
             "rows": [(one, one.mean_list(criteria)) for one in evaluated],
-            "bars": [Bar(one, place) for place, one in enumerate(evaluated)],
+            "bars": _bars(evaluated),
+            "finding": _finding(evaluated),
             "explained": explained(),
         }
     return render(request, "evaluation/detail.html", context)
+
+
+def _bars(evaluated: list[EvaluatedDepartment]) -> list[Bar]:
+    """Of each department its total; none where nobody scored."""
+    return [
+        Bar(str(one.department), str(one.total), float(one.total) / HIGHEST)
+        if one.total is not None
+        else Bar(str(one.department), "—", None)
+        for one in evaluated
+    ]
+
+
+def _finding(evaluated: list[EvaluatedDepartment]) -> str:
+    """What the drawing shows, in a sentence."""
+    scored = [(one.total, str(one.department)) for one in evaluated if one.total is not None]
+    if not scored:
+        return ""
+    (most, best), (few, least) = max(scored), min(scored)
+    shown = {"best": best, "most": most, "least": least, "few": few}
+    if most == few:
+        return _("各部门的综合得分都是 %(most)s。") % shown
+    told = _("综合得分最高的是%(best)s（%(most)s），最低的是%(least)s（%(few)s）。")
+    return told % shown

@@ -205,8 +205,8 @@ def test_a_visitor_sees_the_gaps_of_a_round_nobody_scored(round_in, client):
     page = read(client, evaluation)
     assert "没有监督员评分。" in page.content.decode()
     assert "没有监督员评分。" in lookup(evaluation.record_number).body
-    assert [bar.length for bar in page.context["bars"]] == [0, 0]
-    assert all(means == [None, None] for _one, means in page.context["rows"])
+    assert [bar.share for bar in page.context["bars"]] == [None, None]
+    assert all(mean is None for _one, means in page.context["rows"] for _criterion, mean in means)
 
 
 def test_saving_a_sheet_or_a_reply_changes_no_public_page(round_in, score, act, client):

@@ -291,7 +291,7 @@ class EvaluatedDepartment(Frozen):
     def awaits_release(self) -> bool:
         return bool(self.reply) and not self.is_reply_released and not self.reply_return_note
 
-    def mean_list(self, criteria: list[Criterion]) -> list[Decimal | None]:
-        """The mean of each criterion, none where nobody scored."""
-        means = (self.means.get(str(criterion.pk)) for criterion in criteria)
-        return [Decimal(mean) if mean else None for mean in means]
+    def mean_list(self, criteria: list[Criterion]) -> list[tuple[Criterion, Decimal | None]]:
+        """Each criterion with its mean, none where nobody scored."""
+        means = ((one, self.means.get(str(one.pk))) for one in criteria)
+        return [(one, Decimal(mean) if mean else None) for one, mean in means]
