@@ -2,22 +2,41 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import django_filters
-from django.db.models import Max, Min
+from django.db.models import Case, Max, Min, When
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from disclosures import periods
 from disclosures.models import Item, Obligation, Requirement, State
+from disclosures.models.obligation import deadline
 from disclosures.timeliness.figures import columns_on
 from portal.base.departments.choices import department_choices
 from portal.base.lists.cube import Cube
 from portal.base.lists.facets import Choice, FacetFilter, plain
 from portal.base.lists.listing import ListFilter
 
-ORDERS = {"latest": ("-due_on", "-pk"), "earliest": ("due_on", "pk")}
-ORDER_LABELS = [("latest", _("期限晚的在前")), ("earliest", _("期限早的在前"))]
+# What is overdue, the longest first, then what falls due, the soonest first; then the rest.
+STILL_OPEN = (State.OVERDUE, State.DUE)
+WORST_FIRST = (
+    Case(
+        *(When(state=state, then=place) for place, state in enumerate(STILL_OPEN)),
+        default=len(STILL_OPEN),
+    ),
+    Case(When(state__in=STILL_OPEN, then=deadline())).asc(nulls_last=True),
+    "-due_on",
+    "-pk",
+)
+ORDERS: dict[str, tuple[Any, ...]] = {
+    "worst": WORST_FIRST, "latest": ("-due_on", "-pk"), "earliest": ("due_on", "pk"),
+}  # fmt: skip
+ORDER_LABELS = [
+    ("worst", _("逾期久的在前")),
+    ("latest", _("期限晚的在前")),
+    ("earliest", _("期限早的在前")),
+]
 MANNERS = [
     Choice("record", _("发布信息"), {"record"}),
     Choice("carried", _("启用前已公开"), {"carried"}),

@@ -16,6 +16,12 @@ from portal.base.lists.facets import Choice, FacetFilter, TextFilter, plain
 from portal.base.lists.listing import ListFilter
 
 BY_DEPARTMENT = ("department__code", "number", "pk")
+# Of the whole country, without an area code, as 12348 and 12345: what most people dial.
+EVERYWHERE = r"^[0-9]{3,5}$"
+FOR_EVERYBODY_FIRST = (
+    Case(When(number__regex=EVERYWHERE, then=0), When(is_general=True, then=1), default=2),
+    *BY_DEPARTMENT,
+)
 CHECKS = [("recent", _("最近核对过")), ("overdue", _("该核对了"))]
 SEPARATORS = re.compile(r"[、，,;；/]\s*")
 
@@ -23,14 +29,22 @@ SEPARATORS = re.compile(r"[、，,;；/]\s*")
 class HotlineFilter(ListFilter):
     """The hotlines in use on a given day."""
 
-    orders = {"department": BY_DEPARTMENT, "number": ("number", "pk")}
+    orders = {
+        "everybody": FOR_EVERYBODY_FIRST,
+        "department": BY_DEPARTMENT,
+        "number": ("number", "pk"),
+    }
 
     q = TextFilter(method="filter_text", label=_("用途或者号码"))
     department = FacetFilter(column="department", label=_("责任部门"))
     language = FacetFilter(column="languages", lookup="languages_zh", label=_("服务语言"))
     checked = FacetFilter(column="checked", label=_("核对情况"))
     order = django_filters.ChoiceFilter(
-        choices=[("department", _("按部门")), ("number", _("按号码"))],
+        choices=[
+            ("everybody", _("全国统一号码在前")),
+            ("department", _("按部门")),
+            ("number", _("按号码")),
+        ],
         method="sort",
         label=_("排序"),
         empty_label=None,
