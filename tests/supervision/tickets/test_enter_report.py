@@ -60,6 +60,7 @@ def test_who_handles_reports_enters_one_and_prints_its_receipt(who, signed_in, t
     assert SAID not in str(entry.detail.__dict__)
     shown = client.get(page.url).context
     assert shown["ticket"] == ticket
+    client.post("/reports/follow/", {"do": "leave"})
     assert not client.get(page.url).context["ticket"]
     citizen = Client()
     known = {"code": ticket.code, "secret": shown["secret"]}
