@@ -20,7 +20,7 @@ from django.utils import timezone, translation
 from approvals import kept_guides
 from approvals.kept_guides import Guide
 from approvals.models import Approval
-from approvals.presentation import approval_header, cited_by_all, office_hotlines, offices
+from approvals.presentation import approval_header, cited_by_all, offices, telephones
 from portal.base import slots
 from portal.base.audit import log
 from portal.base.departments.models import Department
@@ -161,10 +161,8 @@ class Chapters:
                 "labels": approval_header(entry),
                 "cited": self.laws[entry.pk],
                 "office": self.offices.get(entry.department.code),
-                "unit_hotlines": self._directory.of_unit(entry.department_id),
-                "office_hotlines": office_hotlines(entry, self._directory),
-                "complaints": [row for row in self._directory.all if entry.hotline == row.number],
                 "LANGUAGE_CODE": translation.get_language(),
+                **telephones(entry, self._directory),
             }
             self._texts[entry.pk] = render_to_string("approvals/_approval.html", context)
         return self._texts[entry.pk]

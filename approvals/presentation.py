@@ -91,10 +91,18 @@ def articles_of(law: Law, resting: dict[str, list[LegalBasis]]) -> list[Article]
     return [Article(one, stated.get(one, ""), bases[one]) for one in sorted(bases, key=by_article)]
 
 
-def office_hotlines(approval: Approval, directory: HotlineDirectory) -> list[Hotline]:
-    """Of the office that accepts applications; the responsible unit's stand beside every entry."""
+def telephones(approval: Approval, directory: HotlineDirectory) -> dict[str, Any]:
+    """Whom to ring up about a matter: the responsible unit, the office that accepts applications,
+    whoever hears complaints; and which of them first."""
     office = approval.accepting_office_id
-    return directory.of_unit(office).hotlines if office else []
+    unit_hotlines = directory.of_unit(approval.department_id)
+    office_hotlines: list[Hotline] = directory.of_unit(office).hotlines if office else []
+    return {
+        "unit_hotlines": unit_hotlines,
+        "office_hotlines": office_hotlines,
+        "complaints": [row for row in directory.all if row.number == approval.hotline],
+        "telephone": next(iter([*office_hotlines, *unit_hotlines.hotlines]), None),
+    }
 
 
 def offices(entries: Sequence[Approval], at: datetime) -> dict[str, Any]:
@@ -119,28 +127,23 @@ def _bases(basis, model, law, at):
 
 
 def header(entry: CatalogueEntry, *more: Label) -> list[Label]:
-    """The labels that every entry of the catalogue has, and its own after the first two. What not
-    every entry has stands there only if this one has it; any other that is empty is a gap."""
-    marked = [Label(_("所属清单"), entry.marked_set)] if entry.marked_set else []
+    """The labels that every entry of the catalogue has, and its own after the first two."""
     return [
         Label(_("编码"), entry.code, "code"),
         Label(_("索引号"), entry.number, "code"),
         *more,
-        *marked,
+        Label(_("所属清单"), entry.marked_set),
         Label(_("责任部门"), entry.department, "department"),
         Label(_("发布日期"), entry, "published"),
     ]
 
 
 def approval_header(approval: Approval) -> list[Label]:
-    labels = [Label(_("权力类型"), approval.type)]
-    if approval.remapped_type:
-        labels.append(Label(_("现归入类型"), approval.remapped_type))
-    if approval.base_code:
-        labels.append(Label(_("基本编码"), approval.base_code, "code"))
     return header(
         approval,
-        *labels,
+        Label(_("权力类型"), approval.type),
+        Label(_("现归入类型"), approval.remapped_type),
+        Label(_("基本编码"), approval.base_code, "code"),
         Label(_("受理机构"), approval.accepting_office, "department"),
         Label(_("行使层级"), approval.get_level_display()),
     )
@@ -161,4 +164,7 @@ def law_header(law: Law) -> list[Label]:
         Label(_("制定机关"), law.issuer, "original"),
         Label(_("文号"), law.document_number, "original"),
         Label(_("效力状态"), law.get_effect_display()),
+        Label(_("公布日期"), law.promulgated_on, "day"),
+        Label(_("施行日期"), law.effective_on, "day"),
+        Label(_("最近修改日期"), law.amended_on, "day"),
     )

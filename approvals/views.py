@@ -1,4 +1,6 @@
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from approvals import presentation
 from approvals.contradictions import telling_of
@@ -13,6 +15,9 @@ class CataloguePages(RecordPages):
     converter = "code"
     linked: tuple[str, ...] = ("department", "marked_set")
     list_fields = (*RecordPages.list_fields, "code", "name_en")
+
+    def trail(self, record):
+        return [(reverse("catalogue"), _("办事与权责")), *super().trail(record)]
 
 
 class ApprovalPages(CataloguePages):
@@ -29,6 +34,12 @@ class ApprovalPages(CataloguePages):
         "remapped_type__label_zh", "remapped_type__label_en",
     )  # fmt: skip
 
+    def trail(self, record):
+        if not record.current_type:
+            return super().trail(record)
+        address = reverse(self.list_name, query={"type": record.current_type.slug})
+        return [*super().trail(record), (address, record.current_type)]
+
     def context(self, record):
         now = timezone.now()
         return {
@@ -39,10 +50,7 @@ class ApprovalPages(CataloguePages):
         }
 
     def hotlines(self, record, directory):
-        complaints = [row for row in directory.all if row.number == record.hotline]
-        office = presentation.office_hotlines(record, directory)
-        own = {"complaints": complaints, "office_hotlines": office}
-        return super().hotlines(record, directory) | own
+        return presentation.telephones(record, directory)
 
 
 class PenaltyPages(CataloguePages):
@@ -69,6 +77,12 @@ class LawPages(CataloguePages):
     list_fields = (
         *CataloguePages.list_fields, "level", "issuer", "document_number", "effect",
     )  # fmt: skip
+
+    def trail(self, record):
+        if not record.level:
+            return super().trail(record)
+        address = reverse(self.list_name, query={"level": record.level})
+        return [*super().trail(record), (address, record.get_level_display())]
 
     def context(self, record):
         now = timezone.now()

@@ -20,7 +20,6 @@ from portal.base.lists.listing import Active
 from portal.base.search.query import Snippet
 from portal.records.actions import Action
 from portal.records.compare import Difference
-from portal.records.presentation import timeline
 
 MOMENT = datetime(2009, 12, 30, 8, 0, tzinfo=UTC)
 NUMBER = "640000/2009-00001"
@@ -40,7 +39,6 @@ def samples() -> dict:
         "labels": label_block(item),
         "versions": [item, earlier],
         "earlier": earlier,
-        "events": timeline([item, earlier]),
         "history": [Entry(sequence=2, recorded_at=MOMENT, action=Action.PUBLISHED)],
         "snippet": Snippet(mark_safe("…共<mark>减刑</mark>91名…"), ("统计表", "2")),
         "uses": [ChannelUse(channel="newspaper", detail="示例报 第12期", used_on=MOMENT.date())],

@@ -26,7 +26,6 @@ from portal.records.export_columns import as_row, columns_of, label_of
 from portal.records.files import serve
 from portal.records.models import Record
 from portal.records.numbers import VersionConverter
-from portal.records.presentation import timeline
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
 from portal.records.querysets import RecordQuerySet
 
@@ -195,7 +194,6 @@ class RecordPages(ListPage, ProofPages):
             "current": current,
             "is_current": record == current,
             "versions": newest_first,
-            "timeline": timeline(newest_first),
             "panels": PAGES.panels(self.model.kind_name(), request, record),
         }
         context |= (

@@ -1,8 +1,12 @@
 """What a citizen came for is on the first screen of a phone."""
 
 import pytest
+from playwright.sync_api import expect
 
-HEADER, FIRST_HIT = 120, 420  # CSS pixels from the top
+from tests.browser.pages import VERSIONED
+
+HEADER, FIRST_HIT, FIRST_TEXT = 120, 420, 480  # CSS pixels from the top
+PHONE = {"width": 360, "height": 740}
 LISTS = [
     "/disclosures/", "/approvals/", "/penalties/", "/laws/", "/dossiers/", "/hotlines/",
     "/profiles/", "/demands/", "/waivers/", "/timeliness/obligations/", "/search/?q=律师证",
@@ -26,6 +30,51 @@ def test_the_first_hit_of_a_list(open_window, language, text):
         )
 
     assert late == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", ["", "/en"])
+def test_the_first_line_of_a_record(open_window, demo_site, language):
+    page = open_window(width=360)
+    records = [
+        f"/disclosures/{demo_site.number(VERSIONED)}/", "/penalties/CF-001/", "/laws/LAWYERS_LAW/",
+        f"/dossiers/{demo_site.dossier('decision')}/", "/profiles/D11/",
+    ]  # fmt: skip
+    late = []
+    for path in records:
+        page.goto(language + path)
+        line = page.locator(".item__line").bounding_box()["y"]
+        text = page.locator(".item__main p").first.bounding_box()["y"]
+        labels = page.locator(".labels").bounding_box()["y"]
+        late += [(path, line, text, labels)] * (
+            line > FIRST_HIT or not line < text <= FIRST_TEXT or labels < text
+        )
+
+    assert late == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("text", [None, "large"])
+@pytest.mark.parametrize("language", ["", "/en"])
+def test_a_guide_opens_with_what_one_has_to_know(open_window, language, text):
+    page = open_window(width=360, display={"text": text} if text else None)
+    page.set_viewport_size(PHONE)
+    page.goto(f"{language}/approvals/XK-01/")
+    facts = [one.bounding_box()["y"] for one in page.locator(".gist dd").all()]
+    call = page.locator(".call-bar a[href^='tel:']")
+
+    assert call.bounding_box()["y"] + call.bounding_box()["height"] <= PHONE["height"]
+    assert facts[3] <= FIRST_HIT if text is None else facts[1] <= FIRST_TEXT, facts
+    page.get_by_role("link", name="去窗口" if not language else "Find the office").click()
+    expect(page.locator("#where")).to_be_in_viewport()
+    for link in page.locator("main .item__side a").all():
+        link.focus()
+        assert not link.evaluate(
+            """link => link.getBoundingClientRect().bottom >
+                document.querySelector('.call-bar').getBoundingClientRect().top"""
+        ), link.inner_text()
+    page.set_viewport_size({"width": 1280, "height": 740})
+    assert not call.is_visible()
 
 
 @pytest.mark.browser

@@ -13,7 +13,6 @@ from portal.records.admin.links import links_for
 from portal.records.compare import differences
 from portal.records.models import Record
 from portal.records.pages import RecordPages
-from portal.records.presentation import timeline
 
 if TYPE_CHECKING:
     from portal.records.admin.permissions import RecordPermissions as _BackOffice
@@ -65,7 +64,6 @@ class Preview(_BackOffice):
             "change_url": self.page_url("change", record),
             "record_template": self.pages.template,
             "versions": versions,
-            "timeline": timeline([*versions, record]) if versions else [],
         }
         context |= self.pages.hotlines(record, hotline_directory(request))
         return TemplateResponse(
