@@ -1,6 +1,7 @@
 """What entries of the catalogue lack, as the database finds it for a given day.
 
-A gap is seen on what is public, never stored: a field that is empty, an article whose substance
+A gap is seen on what is public, never stored: a field that is empty, which the entry's own page
+passes over, an article whose substance
 nobody states, and what contradicts itself or other records: a law that is no longer in force, a
 promise longer than the law allows, steps that take another time than the whole, a hotline that is
 gone, an item of disclosure that tells the same matter otherwise.
@@ -89,10 +90,16 @@ GAPS = [
     Gap("kinds", _("没有处罚种类")),
     Gap("limit", _("没有办理时限")),
     Gap("materials", _("没有申请材料")),
+    Gap("material", _("申请材料没有写全原件或复印件、份数、来源")),
+    Gap("applicants", _("没有服务对象")),
+    Gap("subject", _("没有处罚对象")),
+    Gap("level", _("没有行使或者实施层级")),
     Gap("result", _("没有办理结果")),
     Gap("window", _("没有办理地点或者时间")),
     Gap("remedies", _("没有救济途径")),
     Gap("substance", _("引用的条文没有要旨")),
+    Gap("issuer", _("没有制定机关")),
+    Gap("full_text", _("没有全文链接")),
     Gap("repealed", _("依据的法律已不再有效")),
     Gap("too_long", _("承诺时限长于法定时限")),
     Gap("days", _("环节用时与办理时限不一致")),
@@ -113,6 +120,7 @@ def entries_with_gaps(at: datetime, today: date) -> list[EntryWithGap]:
     return [
         *_lacking(Approval, _of_approvals(at, today), at, contradictions(at, today)),
         *_lacking(Penalty, _of_penalties(at), at, {}),
+        *_lacking(Law, {"issuer": Q(issuer=""), "full_text": Q(full_text="")}, at, {}),
     ]
 
 
@@ -152,6 +160,7 @@ def _lacking(
 def _of_approvals(at, today):
     hotlines = Hotline.objects.in_use(today).filter(number=OuterRef("hotline"))
     promised, statutory = _weighed("promised"), _weighed("statutory")
+    materials = Material.objects.filter(record=OuterRef("pk"))
     no_limit = Q(promised_limit=None, statutory_limit=None)
     return _of_bases(ApprovalBasis, at) | {
         "procedure": Q(procedure="") & ~Exists(Step.objects.filter(record=OuterRef("pk"))),
@@ -159,7 +168,10 @@ def _of_approvals(at, today):
         "fee": Q(is_charged=None) | Q(is_charged=True) & (Q(fee="") | Q(fee_basis="")),
         "hotline": Q(hotline=""),
         "limit": no_limit,
-        "materials": Q(~Exists(Material.objects.filter(record=OuterRef("pk")))),
+        "materials": Q(~Exists(materials)),
+        "material": Q(Exists(materials.filter(Q(form="") | Q(copies=None) | Q(source="")))),
+        "applicants": Q(applicants=""),
+        "level": Q(level=""),
         "result": Q(result_document=""),
         "window": Q(window="") | Q(office_hours=""),
         "remedies": Q(remedies=""),
@@ -171,7 +183,8 @@ def _of_approvals(at, today):
 
 
 def _of_penalties(at):
-    return _of_bases(PenaltyBasis, at) | {"conduct": Q(conduct=""), "kinds": Q(kinds="")}
+    empty = {name: Q(**{name: ""}) for name in ("conduct", "kinds", "subject", "level")}
+    return _of_bases(PenaltyBasis, at) | empty
 
 
 def _of_bases(basis, at) -> dict:

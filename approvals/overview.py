@@ -174,7 +174,7 @@ class Score:
 
 def _scores(request, found: list[EntryWithGap], departments: dict[int, Department]) -> list[Score]:
     totals: dict[int, int] = {}
-    for pages in (approvals, penalties):
+    for pages in (approvals, penalties, laws):
         for pk, count in pages.cube(request).by_value("department", {}).items():
             totals[pk] = totals.get(pk, 0) + count
     lacking: dict[int, int] = {}

@@ -20,12 +20,12 @@ from tests.factories import (
     published_before_the_rule,
 )
 
-COMPLETE = {"hotline": "12348"}
+COMPLETE = {"hotline": "12348", "level": "province"}
 
 
 @pytest.fixture(autouse=True)
 def law_and_hotline(people, departments):
-    make_law("published", people)
+    make_law("published", people, full_text="https://flk.npc.gov.cn/")
     Hotline.objects.create(number="12348", purpose_zh="监督", department=departments["division"])
 
 
@@ -53,6 +53,8 @@ def test_a_complete_entry_has_none(people):
         ({"result_document": ""}, "result"),
         ({"office_hours": ""}, "window"),
         ({"remedies": ""}, "remedies"),
+        ({"applicants": ""}, "applicants"),
+        ({"level": ""}, "level"),
         ({"promised_limit": None, "statutory_limit": None}, "limit"),
         ({"promised_limit": 19}, "days"),
         ({"promised_limit": None, "statutory_limit": 21}, "days"),
@@ -92,6 +94,22 @@ def test_rows_that_are_not_there_are_found(people):
     Approval.objects.update(procedure="")
 
     assert gaps() == {"XK-01": ["basis", "procedure", "materials"]}
+
+
+def test_what_a_page_passes_over_stands_on_the_board(people):
+    approval = make_approval("published", people, **COMPLETE)
+    penalty = make_penalty("published", people)
+    bare = make_law("published", people, code="BARE_LAW")
+    type(bare).objects.filter(pk=bare.pk).update(issuer="")
+    type(penalty).objects.filter(pk=penalty.pk).update(subject="", level="")
+    Material.objects.filter(record=approval)._raw_delete("default")
+    Material(record=approval, name="申请书", form="original", copies=1).save_base(raw=True)
+
+    assert gaps() == {
+        "XK-01": ["material"],
+        "CF-001": ["subject", "level"],
+        "BARE_LAW": ["issuer", "full_text"],
+    }
 
 
 def test_a_basis_needs_its_article_and_the_article_its_substance(people):
@@ -145,7 +163,8 @@ def test_a_repealed_law_flags_whatever_rests_on_it(people):
     make_approval("published", people, **COMPLETE)
     make_penalty("published", people)
     next_version(Approval.objects.get(), people)  # a later version rests on it still
-    law = make_law("published", people, code="OTHER_LAW")
+    told = {"code": "OTHER_LAW", "full_text": "https://flk.npc.gov.cn/"}
+    law = make_law("published", people, **told)
     next_version(law, people, effect="repealed")
     assert gaps() == {}
 
@@ -190,13 +209,13 @@ def test_a_hotline_that_ends_becomes_a_gap_on_that_day(people):
 
 def test_the_board_scores_departments_and_links_to_what_it_counts(people, client):
     make_approval("published", people, **COMPLETE)
-    published_before_the_rule(people, code="XK-02", is_charged=None, hotline="12348")
+    published_before_the_rule(people, code="XK-02", is_charged=None, **COMPLETE)
     make_penalty("published", people)
 
     board = client.get("/catalogue/gaps/")
     (score,) = board.context["scores"]
 
-    assert (score.total, score.lacking, score.percent) == (3, 1, 66)
+    assert (score.total, score.lacking, score.percent) == (4, 1, 75)
     narrowed = client.get("/catalogue/gaps/?department=D11&gap=fee")
     assert [entry.code for entry, _unit in narrowed.context["rows"]] == ["XK-02"]
     assert client.get("/catalogue/gaps/?gap=basis").context["page"].paginator.count == 0

@@ -292,8 +292,13 @@ def test_the_board_of_gaps_counts_what_a_reader_would_find(demo, db):
                 gaps.add("hotline_gone")
             if entry.code == "SP-01":  # of which the legal aid centre tells too
                 gaps.add("other_unit")
+            if not all(one.form and one.copies and one.source for one in entry.materials.all()):
+                gaps.add("material")
         if gaps:
             expected[entry.code] = gaps
+    for law in laws.values():
+        if gaps := {name for name in ("issuer", "full_text") if not getattr(law, name)}:
+            expected[law.code] = gaps
     found = entries_with_gaps(now, today)
 
     assert {one.code: {gap.name for gap in one.gaps} for one in found} == expected

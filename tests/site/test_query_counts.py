@@ -53,8 +53,8 @@ BUDGET = 10
 MORE = {
     "a guide": 1, "catalogue": 2, "search for items": 5, "search for approvals": 6,
     "search for penalties": 5, "search for profiles": 5,
-    "department": 4, "gaps": 5, "gaps of one": 4,
-    "timeliness": 6, "timeliness of one": 4, "author": 3, "publisher": 8, "supervisor": 5,
+    "department": 4, "gaps": 7, "gaps of one": 6,
+    "timeliness": 6, "timeliness of one": 4, "author": 4, "publisher": 8, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
 PAGES = {
