@@ -139,7 +139,7 @@ def test_a_goal_shows_its_target_and_what_was_measured(people, category, client)
     text = text_of(client.get(made.get_absolute_url()))
     assert "已完成 9，目标 12" in text
     assert re.search(r'<label for="gauge">.*<meter id="gauge" min="0" max="100" value="75">', text)
-    assert '<td class="figure">4.5</td>' in text
+    assert 'data-label="完成数">4.5</td>' in text
     assert "尚未公开" in text
 
 
