@@ -2,11 +2,14 @@
 
 from functools import partial
 
+import django_filters
 from django.db.models import Case, CharField, Q, Value, When
 from django.db.models.functions import Coalesce, Concat
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
+from approvals import orders
 from approvals.choices import named_choices
 from approvals.models import (
     Applicant,
@@ -20,7 +23,7 @@ from approvals.models import (
     Unit,
 )
 from portal.base.lists.facets import Choice, CodesFilter, FacetFilter, plain
-from portal.base.lists.listing import ListFilter
+from portal.base.lists.listing import ORDER_LABELS, ORDERS, ListFilter
 
 BANDS = [
     ("5", _("5 日以内")),
@@ -57,6 +60,13 @@ TYPES = Concat(
 )
 
 
+def _order(name: str, label: Promise) -> django_filters.ChoiceFilter:
+    """The usual order of a list, and those that all lists have."""
+    return django_filters.ChoiceFilter(
+        choices=[(name, label), *ORDER_LABELS], method="sort", label=_("排序"), empty_label=None
+    )
+
+
 class CatalogueFilter(ListFilter):
     """What the lists of the catalogue have in common."""
 
@@ -82,6 +92,7 @@ class ApprovalFilter(CatalogueFilter):
     }
     tabs = "type"
     basis = ApprovalBasis
+    orders = {"code": orders.APPROVALS, **ORDERS}
 
     type = FacetFilter(column="type", label=_("权力类型"))
     department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
@@ -91,6 +102,7 @@ class ApprovalFilter(CatalogueFilter):
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("办理依据"))
     limit = FacetFilter(column="limit", label=_("办理时限"))
     set = FacetFilter(column="set", lookup="marked_set", label=_("所属清单"))
+    order = _order("code", _("按编码"))
 
     @staticmethod
     def everything():
@@ -112,6 +124,7 @@ class PenaltyFilter(CatalogueFilter):
         "set": "marked_set",
     }
     basis = PenaltyBasis
+    orders = {"code": orders.PENALTIES, **ORDERS}
 
     department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     subject = CodesFilter(column="subject", label=_("处罚对象"))
@@ -119,6 +132,7 @@ class PenaltyFilter(CatalogueFilter):
     law = FacetFilter(column="law", lookup="bases__law_key", many=True, label=_("处罚依据"))
     level = FacetFilter(column="level", label=_("实施层级"))
     set = FacetFilter(column="set", lookup="marked_set", label=_("所属清单"))
+    order = _order("code", _("按编码"))
 
     @staticmethod
     def everything():
@@ -140,12 +154,14 @@ class LawFilter(CatalogueFilter):
         "set": "marked_set",
     }
     tabs = "level"
+    orders = {"in_force": orders.LAWS, **ORDERS}
 
     level = FacetFilter(column="level", label=_("效力级别"))
     effect = FacetFilter(column="effect", label=_("效力状态"))
     verdict = FacetFilter(column="verdict", lookup="cleanup_verdict", label=_("清理结论"))
     department = FacetFilter(column="department", indexed=True, label=_("责任部门"))
     set = FacetFilter(column="set", lookup="marked_set", label=_("所属清单"))
+    order = _order("in_force", _("现行有效在前"))
 
     @staticmethod
     def everything():

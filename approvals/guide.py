@@ -22,7 +22,7 @@ RETRY_AFTER = 180  # seconds
 
 @require_safe
 def guide_pdf(request: HttpRequest) -> HttpResponse:
-    """The public entries of all units, or of one and those below it, in the order of codes."""
+    """The public entries of all units, or of one and those below it, licences first."""
     department, now = None, timezone.now()
     if code := request.GET.get("department"):
         department = Department.objects.filter(code=code[:50].replace("\x00", "")).first()

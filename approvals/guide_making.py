@@ -17,7 +17,7 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from approvals import kept_guides
+from approvals import kept_guides, orders
 from approvals.kept_guides import Guide
 from approvals.models import Approval
 from approvals.presentation import approval_header, cited_by_all, offices, telephones
@@ -122,7 +122,7 @@ class Chapters:
         linked = ("department", "marked_set", "type", "remapped_type", "accepting_office")
         entries = Approval.objects.public(now).select_related(*linked).with_parts()
         self.now = now
-        self.entries = list(entries.order_by("code"))
+        self.entries = list(entries.order_by(*orders.APPROVALS))
         self.laws = cited_by_all(self.entries, now)
         self.offices = offices(self.entries, now)
         self.branch = Department.objects.downwards()
@@ -130,7 +130,7 @@ class Chapters:
         self._texts: dict[int, str] = {}
 
     def of(self, department: Department | None) -> list[Approval]:
-        """The entries of all units, or of one and those below it, in the order of codes."""
+        """The entries of all units, or of one and those below it, licences first."""
         if department is None:
             return self.entries
         below = self.branch(department.pk)

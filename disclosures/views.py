@@ -1,6 +1,7 @@
 from datetime import datetime
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 
 from disclosures.bases import bases_of
@@ -25,6 +26,13 @@ class ItemPages(RecordPages):
         *RecordPages.list_fields, "summary", "kind", "document_number",
         "category__label_zh", "category__label_en", "category__code",
     )  # fmt: skip
+
+    def trail(self, record):
+        found = super().trail(record)
+        if record.kind:
+            address = reverse(self.list_name, query={"kind": record.kind})
+            found.append((address, record.get_kind_display()))
+        return found
 
     def context(self, record):
         now = timezone.now()

@@ -17,6 +17,7 @@ from portal.base.departments.models import Department
 from portal.base.departments.tree import Branch
 from portal.base.hotlines import hotline_directory
 from portal.base.lists.cube import Cube
+from portal.base.lists.listing import ORDERS
 from portal.base.public_pages import PAGES
 from portal.base.trees import branches
 from portal.profiles.models import Profile
@@ -178,7 +179,7 @@ def _kinds_with_counts(cube: Cube, **chosen: set) -> list[dict]:
 
 
 def _newest(items):
-    return items.select_related("department").defer("body").order_by("-published_sequence")[:NEWEST]
+    return items.select_related("department").defer("body").order_by(*ORDERS["newest"])[:NEWEST]
 
 
 def _with_counts(departments, cube: Cube) -> list[Department]:

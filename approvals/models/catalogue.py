@@ -76,7 +76,9 @@ class CatalogueEntry(Record):
         ]
         indexes = [
             *Record.Meta.indexes,
-            models.Index("status", "department", "published_sequence", name="%(class)s_dept"),
+            models.Index(
+                "status", "department", "shown_on", "published_sequence", name="%(class)s_dept"
+            ),
         ]
 
     @property

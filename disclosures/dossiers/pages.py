@@ -1,4 +1,5 @@
 from django.db.models import OuterRef, Subquery
+from django.urls import reverse
 from django.utils import timezone
 
 from disclosures.dossiers.filters import DossierFilter
@@ -40,6 +41,12 @@ class DossierPages(RecordPages):
         for row in rows:
             row.progress = found[row.number]
         return rows
+
+    def trail(self, record):
+        if not record.procedure:
+            return super().trail(record)
+        address = reverse(self.list_name, query={"procedure": record.procedure.code})
+        return [*super().trail(record), (address, record.procedure)]
 
     def context(self, record):
         progress = progress_of(record, timezone.now())

@@ -94,8 +94,12 @@ class Dossier(Record):
         ]
         indexes = [
             *Record.Meta.indexes,
-            models.Index("status", "procedure", "published_sequence", name="dossier_procedure"),
-            models.Index("status", "department", "published_sequence", name="dossier_dept"),
+            models.Index(
+                "status", "procedure", "shown_on", "published_sequence", name="dossier_procedure"
+            ),
+            models.Index(
+                "status", "department", "shown_on", "published_sequence", name="dossier_dept"
+            ),
         ]
 
     def clean(self):

@@ -235,9 +235,13 @@ class Item(Record):
         ]
         indexes = [
             *Record.Meta.indexes,
-            models.Index("status", "kind", "published_sequence", name="item_kind"),
-            models.Index("status", "department", "published_sequence", name="item_department"),
-            models.Index("status", "category", "published_sequence", name="item_category"),
+            models.Index("status", "kind", "shown_on", "published_sequence", name="item_kind"),
+            models.Index(
+                "status", "department", "shown_on", "published_sequence", name="item_department"
+            ),
+            models.Index(
+                "status", "category", "shown_on", "published_sequence", name="item_category"
+            ),
             models.Index("number", "version", name="item_number"),
             # Covers the counts beside the choices of the list.
             models.Index(

@@ -193,7 +193,9 @@ class Record(Sealed):
             ),
         ]
         indexes = [
-            models.Index("status", "audience", "published_sequence", name="%(class)s_list"),
+            models.Index(
+                "status", "audience", "shown_on", "published_sequence", name="%(class)s_list"
+            ),
             models.Index("status", "publish_at", name="%(class)s_due"),
             models.Index("status", "public_until", name="%(class)s_until"),
         ]

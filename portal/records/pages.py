@@ -29,6 +29,8 @@ from portal.records.numbers import VersionConverter
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
 from portal.records.querysets import RecordQuerySet
 
+Trail = list[tuple[str, object]]  # addresses, and what is called so
+
 
 class RecordPages(ListPage, ProofPages):
     """The public pages of one kind of record.
@@ -148,7 +150,7 @@ class RecordPages(ListPage, ProofPages):
             "differences": differences(earlier, later),
             "in_one": request.GET.get("view") == "one",
         }
-        return render(request, "records/compare.html", context | self.common_context())
+        return render(request, "records/compare.html", context | self.common_context(earlier))
 
     def file(self, request: HttpRequest, address: str, sha256: str) -> HttpResponse:
         """The public copy of a file of any version that this reader may read."""
@@ -197,7 +199,7 @@ class RecordPages(ListPage, ProofPages):
             "panels": PAGES.panels(self.model.kind_name(), request, record),
         }
         context |= (
-            self.common_context()
+            self.common_context(record)
             | self.hotlines(record, hotline_directory(request))
             | self.context(record)
         )
@@ -211,15 +213,15 @@ class RecordPages(ListPage, ProofPages):
             "item": closed,
             "unit_hotlines": hotline_directory(request).of_unit(closed.department_id),
         }
-        context |= self.common_context()
+        context |= self.common_context(closed)
         return render(request, "records/tombstone.html", context, status=410)
 
-    def common_context(self) -> dict:
-        return {
-            "list_url": reverse(self.list_name),
-            "list_title": self.filter_class.everything(),
-            "record_template": self.template,
-        }
+    def common_context(self, record: Record) -> dict:
+        return {"trail": self.trail(record), "record_template": self.template}
+
+    def trail(self, record: Record) -> Trail:
+        """What a record stands below, the widest first."""
+        return [(reverse(self.list_name), self.filter_class.everything())]
 
 
 def _page(view: Callable, *parameters: str) -> Callable:

@@ -47,7 +47,7 @@ class ProofPages:
         def of_address(self, records: Any, address: str) -> RecordQuerySet: ...
         def versions_at(self, request: HttpRequest, address: str) -> dict[int, Record]: ...
         def covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse: ...
-        def common_context(self) -> dict: ...
+        def common_context(self, record: Record) -> dict: ...
 
     def proof_urls(self, name: str, key: str) -> list[URLPattern]:
         version = f"{key}/versions/<version:version>"
@@ -84,7 +84,7 @@ class ProofPages:
             "evidence_name": evidence_name(record),
             "evidence_url": reverse(f"{self.model.kind_name()}-evidence", args=[address]),
         }
-        response = render(request, "records/verify.html", context | self.common_context())
+        response = render(request, "records/verify.html", context | self.common_context(record))
         response.headers["Cache-Control"] = "no-cache"
         return response
 

@@ -1,5 +1,9 @@
 """What a citizen reads: lists, guides, laws and what rests on them."""
 
+import csv
+import io
+import re
+
 import pytest
 from django.utils import timezone
 
@@ -99,6 +103,57 @@ def test_remapping_is_a_new_version_and_the_old_one_stays(people, client):
 
     assert text(client, "/approvals/?type=other").count('class="record"') == 1
     assert "行政许可" in text(client, "/approvals/XK-01/versions/1/")
+
+
+def test_licences_come_first_by_their_codes_and_laws_in_force(people, client):
+    other = PowerType.objects.get(slug="other")
+    retired = PowerType.objects.get(slug="other_approval")
+    for code, kind, now in (
+        ("XK-02", None, None), ("SP-09", retired, None), ("SP-02", retired, other),
+        ("SP-01", other, None), ("XK-01", None, None),
+    ):  # fmt: skip
+        own = {"type": kind} if kind else {}
+        make_approval("published", people, code=code, laws=("NO_LAW",), remapped_type=now, **own)
+    for code, title, level, effect in (
+        ("A", "甲", "law", "repealed"), ("B", "乙", "departmental_rule", "in_force"),
+        ("C", "丙", "law", "amended"),
+    ):  # fmt: skip
+        make_law("published", people, code=f"LAW_{code}", title=title, level=level, effect=effect)
+
+    codes = ["XK-01", "XK-02", "SP-01", "SP-02", "SP-09"]
+    assert listed(client, "/approvals/") == exported(client, "/approvals/") == codes
+    laws = ["LAW_C", "LAW_B", "LAW_A"]
+    assert listed(client, "/laws/") == exported(client, "/laws/") == laws
+    assert listed(client, "/approvals/?order=oldest") == [
+        "XK-02",
+        "SP-09",
+        "SP-02",
+        "SP-01",
+        "XK-01",
+    ]
+    assert listed(client, "/approvals/?q=许可&order=code") == codes
+    page = text(client, "/approvals/")
+    assert '<option value="" selected>按编码' in page
+    assert '<option value="newest">' in page
+
+
+def listed(client, address) -> list[str]:
+    return [row.code for row, _found in client.get(address).context["rows"]]
+
+
+def exported(client, address) -> list[str]:
+    found = b"".join(client.get(f"{address}export.csv").streaming_content).decode("utf-8-sig")
+    header, *rows = csv.reader(io.StringIO(found))
+    return [row[[name in ("编码", "code") for name in header].index(True)] for row in rows]
+
+
+def test_the_way_to_an_entry_leads_through_what_it_belongs_to(catalogue, people, client):
+    page = text(client, "/approvals/XK-01/")
+    trail = page.partition('class="breadcrumbs')[2].partition("</nav>")[0]
+
+    names = re.findall(r">([^<>]+)</(?:a|li)>", trail)
+    assert names == ["首页", "办事与权责", "审批事项", "行政许可", "XK-01"]
+    assert 'href="/approvals/?type=licence"' in trail
 
 
 def test_a_code_names_one_entry_for_ever(catalogue, people):

@@ -1,5 +1,6 @@
 """The list says what it holds, and every filter can be taken away again."""
 
+import json
 from urllib.parse import parse_qs, urlsplit
 
 from django.http import QueryDict
@@ -48,3 +49,20 @@ def test_a_citizen_takes_a_filter_away(new_item, client):
     assert "检索词“&lt;b&gt;律师”" in page
     assert 'href="?kind=goal"' in page
     assert client.get("/disclosures/?kind=goal").status_code == 200
+
+
+def test_the_newest_are_those_with_the_latest_date_shown(new_item, client):
+    """Carried over late, one that was public long ago is old all the same."""
+    today = new_item("published", title="减刑公示一")
+    carried = new_item("published", title="减刑公示二", first_published_on="2009-12-30")
+    older = new_item("published", title="减刑公示三", first_published_on="2008-01-02")
+    by_date = [today.number, carried.number, older.number]
+
+    for query in ("", "?q=减刑&order=newest"):
+        rows = client.get(f"/disclosures/{query}").context["rows"]
+        assert [row.number for row, _found in rows] == by_date, query
+        answer = client.get(f"/disclosures/export.json{query}")
+        exported = json.loads(b"".join(answer.streaming_content))
+        assert [row["number"] for row in exported["records"]] == by_date, query
+    rows = client.get("/disclosures/?q=减刑&order=oldest").context["rows"]
+    assert [row.number for row, _found in rows] == by_date[::-1]

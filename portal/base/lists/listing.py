@@ -28,9 +28,10 @@ from portal.base.search.sources import kinds_of
 from portal.base.search.tokens import words
 
 KEY = re.compile("[0-9]{1,18}", re.ASCII)
+# By the date that a list shows, which is not the day of recording where a record was public before.
 ORDERS = {
-    "newest": ("-published_sequence",),
-    "oldest": ("published_sequence",),
+    "newest": ("-shown_on", "-published_sequence"),
+    "oldest": ("shown_on", "published_sequence"),
     "title": ("title", "-published_sequence"),
     # Ranked by portal.base.search; only with a text to rank by.
     "relevance": ("-published_sequence",),
@@ -153,8 +154,8 @@ class SearchedFilter(CountedFilter):
 
     @property
     def _is_sorted(self) -> bool:
-        """Whether by anything but age. What follows the first rows goes by that alone."""
-        return self.beyond is None and self.chosen_order not in ("newest", "oldest")
+        """Whether by what was asked. What follows the first rows goes by the time of recording."""
+        return self.beyond is None
 
     def _in_order(self, rows: QuerySet) -> list[int]:
         keys = self.listed.keys
@@ -331,6 +332,9 @@ class ListFilter(SearchedFilter):
         if len(self.listed.keys) < search.LISTED:
             told = gettext("有检索词的太多，只从其中 %(most)s 条里筛选，其余的请在列表后面继续。")
             return [told % {"most": search.LOOKED_AT}]
+        if self._is_sorted and self.chosen_order == "oldest":
+            told = gettext("只有最早的 %(most)s 条按这个次序排列，更晚的在后面，按时间排列。")
+            return [told % {"most": search.LISTED}]
         if self._is_sorted:
             told = gettext("只有最新的 %(most)s 条按这个次序排列，更早的在后面，按时间排列。")
             return [told % {"most": search.LISTED}]

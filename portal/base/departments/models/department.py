@@ -161,6 +161,15 @@ class Department(Coded, Sealed, PublicRow):
     def office_hours(self) -> str:
         return in_language(self.office_hours_zh, self.office_hours_en)
 
+    def ancestors(self) -> list["Department"]:
+        """Those above it, from the top down."""
+        found: list[Department] = []
+        above = self.parent
+        while above is not None and above not in found:
+            found.insert(0, above)
+            above = above.parent
+        return found
+
     def is_abolished(self, today: date) -> bool:
         return self.active_until is not None and self.active_until < today
 
