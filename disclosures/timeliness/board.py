@@ -299,7 +299,7 @@ def headline(row: BoardRow) -> list[Headline]:
             row.on_time_address, *_of_both(row, lambda one: percent(one.on_time_rate)),
         ),
         Headline(
-            _("逾期未公开"), str(figures.overdue), _("项"),
+            _("逾期未公开"), str(figures.overdue), "",
             row.overdue_address, *_of_both(row, lambda one: str(one.overdue)),
             is_bad=figures.overdue > 0,
         ),
