@@ -112,7 +112,7 @@ def fill(target: int, waiting: dict):
         for sequence in range(start, min(start + CHUNK, target + 1)):
             row, digest = rows[sequence % len(rows)], seals.SealsDigest()
             mac = seals.row_mac(key, SEAL_SALT, sequence, kind, row, said[row])
-            digest.add(kind, row, mac)
+            digest.add([(kind, row, mac)])
             made.append(Seal(kind=kind, row=row, entry=sequence, salt=SEAL_SALT, mac=mac))
             entry = Entry(
                 sequence=sequence, recorded_at=now, action=Action.CHANGED, subject_kind="hotline",

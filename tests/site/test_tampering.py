@@ -15,10 +15,11 @@ from django.test import override_settings
 from django.utils import timezone
 
 from portal.base.audit import triggers
+from portal.base.audit.leaf import canonical
 from portal.base.audit.models import Entry
 from portal.base.audit.seal_verification import Keys, _compare, _KeyOfEntry, check_rows
 from portal.base.audit.sealed import sealed_models
-from portal.base.audit.sealed_values import sealed_fields
+from portal.base.audit.sealed_values import read_rows, sealed_fields, values_in
 from portal.base.audit.seals import kind_of
 from portal.base.schema import OURS
 from tests.base.audit.helpers import run
@@ -192,6 +193,14 @@ def test_each_column_of_each_kind_is_named(full_site, db):
                     assert found[row.pk].startswith("altered since "), field
                 transaction.set_rollback(True)
     assert count > 400
+
+
+def test_what_is_sealed_of_each_row_is_canonical(full_site, db):
+    for model in sealed_models():
+        keys = list(model._base_manager.values_list("pk", flat=True))
+        told = list(read_rows(model, keys))
+        assert [key for key, _said in told] == sorted(keys), model
+        assert all(canonical(values_in(said)) == said.encode() for _key, said in told), model
 
 
 def test_a_row_of_each_kind_that_goes_or_comes_is_named(full_site, db):

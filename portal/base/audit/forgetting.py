@@ -15,7 +15,7 @@ from django.db import models, transaction
 from portal.base.audit import log, seals
 from portal.base.audit.seal_verification import differing
 from portal.base.audit.sealed import Sealed
-from portal.base.audit.sealed_values import read_rows
+from portal.base.audit.sealed_values import read_rows, values_in
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +61,7 @@ def _empty(model: type[Sealed], keys: list[int]) -> None:
 
 def _kept(model: type[Sealed], keys: list[int]) -> list[tuple[int, dict]]:
     return [
-        (key, {name: said for name, said in values.items() if name not in model.personal_fields})
-        for key, values in read_rows(model, keys)
+        (key, {name: one for name, one in values.items() if name not in model.personal_fields})
+        for key, said in read_rows(model, keys)
+        for values in [values_in(said)]
     ]

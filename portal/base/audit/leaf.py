@@ -15,8 +15,12 @@ from portal.base.audit.models import Entry, EntryDetail
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def canonical_text(value: Any) -> str:
+    return _ENCODER.encode(value)
+
+
 def canonical(value: Any) -> bytes:
-    return _ENCODER.encode(value).encode()
+    return canonical_text(value).encode()
 
 
 def utc_text(moment: datetime) -> str:

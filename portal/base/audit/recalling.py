@@ -16,7 +16,7 @@ from django.db import models
 
 from portal.base.audit import seals
 from portal.base.audit.findings import UNREADABLE
-from portal.base.audit.leaf import canonical, utc_text
+from portal.base.audit.leaf import canonical, canonical_text, utc_text
 from portal.base.audit.models import Entry, Seal
 from portal.base.audit.sealed_values import plain, sealed_fields
 
@@ -65,7 +65,8 @@ class _Trial:
 
     def _message(self, said: dict[str, Any]) -> bytes:
         seal = self._seal
-        return seals.row_message(seal.salt, seal.entry, seal.kind, seal.row, said)
+        text = canonical_text(said)
+        return seals.row_message(seal.salt, seal.entry, seal.kind, seal.row, text)
 
 
 def _values(

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import models
 from django.db.models import Exists, OuterRef
@@ -15,14 +15,19 @@ from portal.base.audit.findings import UNREADABLE, Finding
 from portal.base.audit.models import Entry, Seal
 from portal.base.audit.recalling import what_it_said
 from portal.base.audit.sealed import sealed_models
-from portal.base.audit.sealed_values import read_rows
+from portal.base.audit.sealed_values import read_rows, values_in
 from portal.base.audit.triggers import FORGETTING
 
 CHUNK = 1_000
 MOST_TOLD = 20  # altered rows of which it is looked for what they said
-LINE = ("pk", "kind", "row", "entry", "salt", "mac")
 
-Line = dict[str, Any]
+
+class Line(NamedTuple):
+    pk: int
+    kind: str
+    row: int
+    entry: int
+    mac: str
 
 
 class Keys:
@@ -71,8 +76,8 @@ class Walk:
         self._rest = _lines()
         self._next: Line | None = next(self._rest, None)
         self._shipped = seals.SealsDigest()
-        while self._next and self._next["entry"] == seals.SHIPPED:
-            self._shipped.add(self._next["kind"], self._next["row"], self._next["mac"])
+        while self._next and self._next.entry == seals.SHIPPED:
+            self._shipped.add([(self._next.kind, self._next.row, self._next.mac)])
             self._next = next(self._rest, None)
 
     def check(self, entry: Entry) -> Iterator[Finding]:
@@ -110,18 +115,22 @@ class Walk:
     def _of(self, sequence: int) -> str:
         """The first entry commits to what came with the portal, too."""
         digest = self._shipped if sequence == seals.FIRST else seals.SealsDigest()
-        while self._next and self._next["entry"] <= sequence:
-            if self._next["entry"] == sequence:
-                digest.add(self._next["kind"], self._next["row"], self._next["mac"])
-            self._next = next(self._rest, None)
+        digest.add(self._made_by(sequence))
         return digest.text
+
+    def _made_by(self, sequence: int) -> Iterator[tuple[str, int, str]]:
+        """The lines up to this entry are passed; those that are its own are told."""
+        while self._next and self._next.entry <= sequence:
+            if self._next.entry == sequence:
+                yield self._next.kind, self._next.row, self._next.mac
+            self._next = next(self._rest, None)
 
 
 def _lines() -> Iterator[Line]:
-    found, after = Seal.objects.order_by("pk").values(*LINE), 0
+    found, after = Seal.objects.order_by("pk").values_list(*Line._fields), 0
     while some := list(found.filter(pk__gt=after)[:CHUNK]):
-        yield from some
-        after = some[-1]["pk"]
+        yield from map(Line._make, some)
+        after = some[-1][0]
 
 
 def check_rows(among: Container[str] | None = None) -> Iterator[Finding]:
@@ -153,10 +162,10 @@ def check_rows(among: Container[str] | None = None) -> Iterator[Finding]:
 def _what_it_said(kind: str, model: type[models.Model], row: int, of_entry: "_KeyOfEntry") -> str:
     newest = Seal.objects.filter(kind=kind, row=row).order_by("-entry").first()
     said, key = _said(model, [row]).get(row), of_entry(newest.entry) if newest else None
-    if not isinstance(said, dict) or key is None:
+    if not isinstance(said, str) or key is None:
         return ""
     try:
-        return what_it_said(model, row, said, key)
+        return what_it_said(model, row, values_in(said), key)
     except UNREADABLE:
         return ""
 
@@ -176,7 +185,7 @@ def _check_salts(personal: set[str]) -> Iterator[Finding]:
         kind=OuterRef("kind"), row=OuterRef("row"), entry__gt=OuterRef("entry"),
         entry__in=Entry.objects.filter(action__in=FORGETTING).values("pk"),
     )  # fmt: skip
-    odd = Seal.objects.annotate(length=Length("salt")).exclude(length=2 * seals.SALT_BYTES)
+    odd = Seal.objects.annotate(length=Length("salt")).exclude(length=seals.SALT_DIGITS)
     lost = odd.exclude(Exists(since), salt="", kind__in=personal).order_by("pk")
     for kind, row, entry in lost.values_list("kind", "row", "entry").iterator(CHUNK):
         text = f"its salt of entry {entry} is gone, and no act since forgot what it said"
@@ -188,6 +197,9 @@ class NotCompared(str):
 
 
 class _KeyOfEntry:
+    """The keys by the entries that sealed with them: those of the rows that are looked at together,
+    since all of them would be as many as there are entries."""
+
     def __init__(self, keys: Keys) -> None:
         self.keys, self._names = keys, dict[int, str]()
 
@@ -195,19 +207,25 @@ class _KeyOfEntry:
         return self.keys.of(self.name(sequence))
 
     def read(self, sequences: set[int]) -> None:
-        """The names of these entries at once."""
-        wanted = sorted(sequences - self._names.keys() - {seals.SHIPPED})
+        """The names of these entries at once, in place of those before; empty where there is no
+        such entry."""
+        wanted = sorted(sequences - {seals.SHIPPED})
         entries = Entry.objects.order_by().values_list("pk", "seal_key")
+        self._names = dict.fromkeys(wanted, "")
         for start in range(0, len(wanted), CHUNK):
             self._names |= dict(entries.filter(pk__in=wanted[start : start + CHUNK]))
 
+    @cached_property
+    def _of_shipped(self) -> str:
+        """The key that the log began with."""
+        found = Entry.objects.order_by("pk").values_list("seal_key", flat=True).first()
+        return found or next(iter(self.keys.known), "")
+
     def name(self, sequence: int) -> str:
+        if sequence == seals.SHIPPED:
+            return self._of_shipped
         if sequence not in self._names:
-            found = Entry.objects.filter(pk=sequence).values_list("seal_key", flat=True).first()
-            if sequence == seals.SHIPPED:  # with the key that the log began with
-                found = Entry.objects.order_by("pk").values_list("seal_key", flat=True).first()
-                found = found or next(iter(self.keys.known))
-            self._names[sequence] = found or ""
+            self.read({sequence})
         return self._names[sequence]
 
 
@@ -287,17 +305,17 @@ def _difference(
     key = of_entry(seal.entry)
     if key is None:
         return _without_key(seal.entry, said, of_entry)
-    if len(seal.salt) != 2 * seals.SALT_BYTES:
+    if len(seal.salt) != seals.SALT_DIGITS:
         return f"its seal of {since} has lost its salt"
-    values = None if said is ABSENT else said
+    text = None if said is ABSENT else said
     try:
-        mac = seals.row_mac(key, seal.salt, seal.entry, kind, row, values)
+        mac = seals.row_mac(key, seal.salt, seal.entry, kind, row, text)
         if mac == seal.mac:
             return ""
         gone = seals.row_mac(key, seal.salt, seal.entry, kind, row, None)
     except UNREADABLE:
         return f"altered since {since}: it holds what the portal does not write"
-    if values is None:
+    if text is None:
         return f"gone, and no act deleted it since {since}"
     if gone == seal.mac:
         return f"there again, though {since} deleted it"

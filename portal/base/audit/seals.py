@@ -10,16 +10,16 @@ is rolled back is forgotten.
 """
 
 import hashlib
-import hmac
+import json
 import logging
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import chain, islice
+from typing import Any, NamedTuple
 
 from django.db import connection, models, transaction
 
-from portal.base.audit.leaf import canonical
 from portal.base.audit.models import Seal
 from portal.base.audit.sealed_values import read_rows
 
@@ -28,10 +28,9 @@ logger = logging.getLogger(__name__)
 SHIPPED = 0  # stands for the entry of what came with the portal
 FIRST = 1
 BATCH = 2_000
-INSERT = (
-    f'INSERT INTO {Seal._meta.db_table} (kind, "row", entry, salt, mac) VALUES (%s, %s, %s, %s, %s)'
-)
+AT_ONCE = 400  # seals that one statement of SQLite writes: five parameters each
 SALT_BYTES = 16
+SALT_DIGITS = 2 * SALT_BYTES
 
 
 # What was written.
@@ -89,25 +88,32 @@ def kind_of(model: type[models.Model]) -> str:
 # The keyed hashes.
 
 
-def row_mac(key: bytes, salt: str, entry: int, kind: str, row: int, values: dict | None) -> str:
-    """`values` is None for a row that the act deleted."""
-    return mac_of(key, row_message(salt, entry, kind, row, values))
+def row_mac(key: bytes, salt: str, entry: int, kind: str, row: int, said: str | None) -> str:
+    """Of what is sealed of the row, as `read_rows` reads it; None for one that the act deleted."""
+    return mac_of(key, row_message(salt, entry, kind, row, said))
 
 
-def row_message(salt: str, entry: int, kind: str, row: int, values: dict | None) -> bytes:
-    return bytes.fromhex(salt) + canonical([entry, kind, row, values])
+def row_message(salt: str, entry: int, kind: str, row: int, said: str | None) -> bytes:
+    """The canonical JSON of a list of these four behind the salt. Whoever wrote something else
+    than a number where the entry stands does not decide what the list holds."""
+    return bytes.fromhex(salt) + f'[{entry:d},"{kind}",{row:d},{said or "null"}]'.encode()
 
 
 def mac_of(key: bytes, message: bytes) -> str:
-    begun = _begun(key).copy()
-    begun.update(message)
-    return begun.hexdigest()
+    """HMAC-SHA-256. The module `hmac` gives the same, and needs as long again to be asked."""
+    inner, outer = _begun(key)
+    inner, outer = inner.copy(), outer.copy()
+    inner.update(message)
+    outer.update(inner.digest())
+    return outer.hexdigest()
 
 
 @cache
-def _begun(key: bytes) -> hmac.HMAC:
-    """Taking up a key costs as much as hashing what a row says."""
-    return hmac.new(key, digestmod="sha256")
+def _begun(key: bytes) -> tuple["hashlib._Hash", "hashlib._Hash"]:
+    """RFC 2104: what is hashed before a message, and before its hash, by a key of 32 bytes. Taking
+    it up costs as much as hashing what a row says."""
+    inner, outer = (bytes(byte ^ pad for byte in key.ljust(64, b"\0")) for pad in (0x36, 0x5C))
+    return hashlib.sha256(inner), hashlib.sha256(outer)
 
 
 def entry_mac(key: bytes, leaf_hash: str) -> str:
@@ -120,9 +126,12 @@ class SealsDigest:
     def __init__(self) -> None:
         self._sha256, self._any = hashlib.sha256(), False
 
-    def add(self, kind: str, row: int, mac: str) -> None:
-        self._any = True
-        self._sha256.update(f"{kind} {row} {mac}\n".encode())
+    def add(self, lines: Iterable[tuple[str, int, str]]) -> None:
+        """Kind, row and keyed hash of each."""
+        rest = iter(lines)
+        while some := [f"{kind} {row} {mac}\n" for kind, row, mac in islice(rest, BATCH)]:
+            self._any = True
+            self._sha256.update("".join(some).encode())
 
     @property
     def text(self) -> str:
@@ -162,20 +171,20 @@ def seal_touched(key: bytes, entry: int) -> str:
     noted = touched()
     rows, gone, whole = noted.rows, noted.gone, noted.whole
     noted.rows, noted.gone, noted.whole = {}, {}, []
-    digest = digest_of_shipped() if entry == FIRST else SealsDigest()
+    made = _Made(key, entry, digest_of_shipped() if entry == FIRST else SealsDigest())
     for model in sorted({*rows, *whole}, key=kind_of):
         all_of_it = _all_keys(model) if model in whole else batches(sorted(rows[model]))
         for some in all_of_it:
-            _seal(model, some, gone.get(model, set()), key, entry, digest)
-    return digest.text
+            _seal(model, some, gone.get(model, set()), made)
+    made.write()
+    return made.digest.text
 
 
 def digest_of_shipped() -> SealsDigest:
     """The first entry commits to these seals too, so that none goes along with its row."""
     digest = SealsDigest()
     shipped = Seal.objects.filter(entry=SHIPPED).order_by("pk")
-    for line in shipped.values_list("kind", "row", "mac").iterator(BATCH):
-        digest.add(*line)
+    digest.add(shipped.values_list("kind", "row", "mac").iterator(BATCH))
     return digest
 
 
@@ -191,37 +200,53 @@ def _all_keys(model: type[models.Model]) -> Iterator[list[int]]:
         some = list(keys.filter(pk__gt=some[-1])[:BATCH])
 
 
-def _seal(
-    model: type[models.Model],
-    keys: Sequence[int],
-    gone: set[int],
-    key: bytes,
-    entry: int,
-    digest: SealsDigest,
-) -> None:
-    said: dict[int, dict | None] = dict(read_rows(model, keys))
-    # What is not there, and was not deleted, was made and undone.
-    said |= {row: None for row in keys if row in gone and row not in said}
-    _write(model, sorted(said.items()), key, entry, digest)
+class _Made:
+    """The seals of one entry, in order. All of an act are written in one statement, and those of
+    many rows in few: each by itself would cost more than all the rest."""
 
+    def __init__(self, key: bytes, entry: int, digest: SealsDigest) -> None:
+        self.key, self.entry, self.digest = key, entry, digest
+        self.seals: list[tuple[str, int, str, str]] = []
 
-def _write(
-    model: type[models.Model],
-    said: Sequence[tuple[int, dict | None]],
-    key: bytes,
-    entry: int,
-    digest: SealsDigest,
-) -> None:
-    kind, salts = kind_of(model), secrets.token_bytes(SALT_BYTES * len(said)).hex()
-    width, parameters = 2 * SALT_BYTES, []
-    for at, (row, values) in enumerate(said):
-        salt = salts[at * width : (at + 1) * width]
-        mac = row_mac(key, salt, entry, kind, row, values)
-        digest.add(kind, row, mac)
-        parameters.append((kind, row, entry, salt, mac))
-    if parameters:
+    def add(self, model: type[models.Model], said: Collection[tuple[int, str | None]]) -> None:
+        kind, salts = kind_of(model), secrets.token_bytes(SALT_BYTES * len(said)).hex()
+        for at, (row, text) in enumerate(said):
+            salt = salts[at * SALT_DIGITS : (at + 1) * SALT_DIGITS]
+            mac = row_mac(self.key, salt, self.entry, kind, row, text)
+            self.seals.append((kind, row, salt, mac))
+        if len(self.seals) >= BATCH:
+            self.write()
+
+    def write(self) -> None:
+        made, self.seals = self.seals, []
+        self.digest.add((kind, row, mac) for kind, row, _salt, mac in made)
+        at_once = AT_ONCE if connection.vendor == "sqlite" else BATCH
         with connection.cursor() as cursor:
-            cursor.executemany(INSERT, parameters)
+            for start in range(0, len(made), at_once):
+                _insert(cursor, self.entry, made[start : start + at_once])
+
+
+def _insert(cursor: Any, entry: int, made: list[tuple[str, int, str, str]]) -> None:
+    into = f'INSERT INTO {Seal._meta.db_table} (kind, "row", entry, salt, mac)'
+    if connection.vendor == "postgresql":  # to which a thousand parameters cost more than a text
+        cursor.execute(
+            f"""{into} SELECT seal->>0, (seal->>1)::bigint, %s, seal->>2, seal->>3
+            FROM jsonb_array_elements(%s::jsonb) WITH ORDINALITY AS made (seal, place)
+            ORDER BY place""",
+            [entry, json.dumps(made)],
+        )
+        return
+    places = ", ".join(["(%s, %s, %s, %s, %s)"] * len(made))
+    values = [(kind, row, entry, salt, mac) for kind, row, salt, mac in made]
+    cursor.execute(f"{into} VALUES {places}", list(chain.from_iterable(values)))
+
+
+def _seal(model: type[models.Model], keys: Sequence[int], gone: set[int], made: _Made) -> None:
+    said: list[tuple[int, str | None]] = list(read_rows(model, keys))
+    # What is not there, and was not deleted, was made and undone.
+    if lost := gone.intersection(keys) - {row for row, _text in said}:
+        said = sorted([*said, *((row, None) for row in lost)])
+    made.add(model, said)
 
 
 def forget(model: type[models.Model], keys: list[int], entry: int) -> None:
@@ -241,8 +266,10 @@ def forget(model: type[models.Model], keys: list[int], entry: int) -> None:
 def seal_shipped(key: bytes, kinds: Iterable[type[models.Model]]) -> None:
     """What stands in the tables before the log begins came with the portal. In one transaction:
     else SQLite would commit each seal by itself."""
+    made = _Made(key, SHIPPED, SealsDigest())
     for model in kinds:
         known = Seal.objects.filter(kind=kind_of(model)).values("row")
         keys = model._base_manager.exclude(pk__in=known).order_by("pk").values_list("pk", flat=True)
         for some in batches(list(keys)):
-            _write(model, list(read_rows(model, some)), key, SHIPPED, SealsDigest())
+            made.add(model, list(read_rows(model, some)))
+    made.write()

@@ -1,9 +1,9 @@
 """Who alters a row past the portal, and lets an act seal it anew, is named all the same."""
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 
-from portal.base.audit import log
+from portal.base.audit import log, triggers
 from portal.base.audit.actions import Action
 from portal.base.audit.log_verification import check_log
 from portal.base.audit.seal_verification import check_rows
@@ -74,3 +74,16 @@ def test_a_row_that_no_act_made_is_not_sealed_as_if_one_had(hotline, act):
         "row departments.hotline -1: no act made it: it had no seal, "
         f"until entry {entry.sequence} wrote over it"
     ]
+
+
+def test_a_seal_that_cannot_be_read_stops_no_act(hotline):
+    sealed_by = log.newest_sequence()
+    triggers.lift(connection)
+    run("UPDATE audit_seal SET salt = 'none' WHERE entry = %s", sealed_by)
+    triggers.install(connection)
+    with transaction.atomic():
+        saved(hotline)
+        log.append(Action.CHANGED, log.Subject("hotline"), changes={"hours_zh": "周一"})
+
+    text = f"row departments.hotline {hotline.pk}: altered since entry {sealed_by}, until entry"
+    assert any(str(one).startswith(text) for one in check_log())
