@@ -58,14 +58,14 @@ def check_records() -> Iterator[Finding]:
 
 def _check_model(model: type[Record]) -> Iterator[Finding]:
     """What differs twice in a row: a move made while the first look went on is no tampering."""
-    found = list(_compare(model))
+    found = dict.fromkeys(_compare(model))
     if found:
         again = set(_compare(model))
         yield from (finding for finding in found if finding in again)
 
 
 def _compare(model: type[Record]) -> Iterator[Finding]:
-    logged = _logged(model.kind_name())
+    people = set(User.objects.values_list("pk", flat=True))
     ever = model.objects.exclude(status__in=[Status.DRAFT, Status.REVIEW, Status.APPROVED])
     # No join: it would leave out whatever leads to a department that is gone.
     whole = ever.prefetch_related("department", *model.public_inlines)
@@ -73,19 +73,35 @@ def _compare(model: type[Record]) -> Iterator[Finding]:
         yield from _unreadable(model, chunk)
         records = [record for _key, record in chunk if record]
         documents = _documents(records)
+        logged = _logged(model.kind_name(), {record.number for record in records}, people)
         for record in records:
-            told = logged.pop((record.number, record.version), None)
+            told = logged.get((record.number, record.version))
             name = f"{record.number} v{record.version}"
             for text in _readable(_differences(record, told)):
                 yield Finding("record", name, text)
             if record.status == Status.PUBLISHED:
                 for text in _readable(_search_differences(record, documents.get(record.number))):
                     yield Finding("search", name, text)
-    for number, version in logged:
-        yield Finding("record", f"{number} v{version}", "was published and is not there any more")
+    yield from _gone(model.kind_name(), ever)
     current = model.objects.filter(status=Status.PUBLISHED).values("number")
     rows = Document.objects.filter(kind=model.kind_name())
     yield from _without_a_version(rows.exclude(number__in=current))
+
+
+def _gone(kind: str, ever: models.QuerySet) -> Iterator[Finding]:
+    """What was published by the log, a chunk at a time, and is not there."""
+    published = Entry.objects.filter(subject_kind=kind, action__in=PUBLICATIONS).order_by("pk")
+    told = published.values_list("pk", "subject_number", "subject_version")
+    some = list(told[:CHUNK])
+    while some:
+        versions = [(number, version) for _key, number, version in some]
+        rows = ever.filter(number__in={number for number, _version in versions})
+        there = set(rows.values_list("number", "version"))
+        for number, version in versions:
+            if (number, version) not in there:
+                text = "was published and is not there any more"
+                yield Finding("record", f"{number} v{version}", text)
+        some = list(told.filter(pk__gt=some[-1][0])[:CHUNK])
 
 
 def _unreadable(
@@ -106,29 +122,35 @@ def _readable(texts: Iterator[str]) -> Iterator[str]:
 # What the log says.
 
 
-def _logged(kind: str) -> dict[tuple[str, int], Logged]:
-    """Each version that was ever published, and what the acts on it lead to."""
-    acts = Entry.objects.filter(subject_kind=kind, action__in=ACTS).select_related("detail")
-    people = set(User.objects.values_list("pk", flat=True))
+def _logged(kind: str, numbers: set[str], people: set[int]) -> dict[tuple[str, int], Logged]:
+    """Each version of these that was ever published, and what the acts on it lead to."""
     versions: dict[Any, Logged] = {}
     current: dict[str, Any] = {}
     schedulers: dict[Any, _Act] = {}
-    for chunk in read(acts):
-        for _sequence, entry in chunk:
-            if entry is None:
-                continue  # the check of the log names it
-            act, key = _Act(entry, people), (entry.subject_number, entry.subject_version)
-            if entry.action == Action.SCHEDULED:
-                schedulers[key] = act
-            elif entry.action in PUBLICATIONS:
-                before = versions.get(current.get(entry.subject_number))
-                if before and before.status == Status.PUBLISHED:
-                    before.status = Status.SUPERSEDED
-                current[entry.subject_number] = key
-                versions[key] = _publication(act, schedulers.get(key))
-            elif key in versions:
-                _follow(versions[key], act)
+    for entry in _acts(kind, numbers):
+        act, key = _Act(entry, people), (entry.subject_number, entry.subject_version)
+        if entry.action == Action.SCHEDULED:
+            schedulers[key] = act
+        elif entry.action in PUBLICATIONS:
+            before = versions.get(current.get(entry.subject_number))
+            if before and before.status == Status.PUBLISHED:
+                before.status = Status.SUPERSEDED
+            current[entry.subject_number] = key
+            versions[key] = _publication(act, schedulers.get(key))
+        elif key in versions:
+            _follow(versions[key], act)
     return versions
+
+
+def _acts(kind: str, numbers: set[str]) -> Iterator[Entry]:
+    """In order; what cannot be read the check of the log names. Which acts they are is not asked of
+    the database: it might look through all acts of the log for each of these numbers."""
+    of_these = Entry.objects.filter(subject_kind=kind, subject_number__in=numbers).order_by()
+    keys = sorted(key for key, action in of_these.values_list("pk", "action") if action in ACTS)
+    for start in range(0, len(keys), CHUNK):
+        acts = Entry.objects.filter(pk__in=keys[start : start + CHUNK])
+        for chunk in read(acts.select_related("detail")):
+            yield from (entry for _sequence, entry in chunk if entry)
 
 
 class _Act:
