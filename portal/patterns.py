@@ -19,6 +19,7 @@ from portal.base.hotlines import UnitHotlines, marked
 from portal.base.lists.listing import Active
 from portal.base.search.query import Snippet
 from portal.records.actions import Action
+from portal.records.blocks import of_lines
 from portal.records.compare import Difference
 
 MOMENT = datetime(2009, 12, 30, 8, 0, tzinfo=UTC)
@@ -52,7 +53,7 @@ def samples() -> dict:
             {"value": kind.value, "label": kind.label, "hint": _("说明文字"), "count": count}
             for count, kind in enumerate(Item.Kind)
         ],
-        "differences": [Difference(_("正文"), before, after, is_long=True)],
+        "differences": [Difference(_("正文"), of_lines(before), of_lines(after))],
         "page": Paginator(range(400), 20).page(9),
         "things": [department],
         "bars": [Bar(str(department), "74.8%", 0.748, "/patterns/"), Bar(_("合计"), "—", None)],

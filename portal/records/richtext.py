@@ -98,10 +98,8 @@ CLEANER = nh3.Cleaner(
 BLOCK_END = re.compile(r"</(?:p|h3|h4|li|blockquote|tr|th|td)>|<br>|<hr>")
 # As the cleaner writes one. A parser that reads any HTML takes ten times as long.
 CLEAN_TAG = re.compile(r"</?[a-z][a-z0-9]*(?: [^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*)?>")
-LINE_END = re.compile(r"</(?:p|h3|h4|li|tr)>|<br>|<hr>")
 RAISED_OR_LOWERED = re.compile(r"<(sup|sub)>(.*?)</\1>", re.DOTALL)
 MOST = 200_000  # characters of one rich text
-CELL_END = re.compile(r"</(?:th|td)>")
 
 
 def clean_html(rich_text: str) -> str:
@@ -113,14 +111,7 @@ def clean_html(rich_text: str) -> str:
 
 def plain_text(rich_text: str) -> str:
     """The text of cleaned HTML, a space where a block ended."""
-    return " ".join(html.unescape(_untagged(BLOCK_END.sub(" ", _level(rich_text)))).split())
-
-
-def lines(rich_text: str) -> str:
-    """The text of cleaned HTML, a line for each paragraph, list item and table row."""
-    marked = LINE_END.sub("\n", CELL_END.sub("\t", _level(rich_text)))
-    text = html.unescape(_untagged(marked))
-    return "\n".join(line.strip() for line in text.split("\n") if line.strip())
+    return " ".join(html.unescape(_untagged(BLOCK_END.sub(" ", level(rich_text)))).split())
 
 
 def _untagged(cleaned: str) -> str:
@@ -128,7 +119,7 @@ def _untagged(cleaned: str) -> str:
     return strip_tags(cleaned) if "<" in untagged else untagged
 
 
-def _level(rich_text: str) -> str:
+def level(rich_text: str) -> str:
     """Raised and lowered signs in one line with the others: 10⁴, not 104."""
     return RAISED_OR_LOWERED.sub(_in_line, rich_text) if "<su" in rich_text else rich_text
 

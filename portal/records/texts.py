@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from datetime import datetime
 
 from django.db import models
@@ -9,15 +8,13 @@ from portal.base.fields import field_of
 from portal.records.richtext import plain_text
 
 
-def field_text(
-    row: models.Model, name: str, of_rich_text: Callable[[str], str] = plain_text
-) -> str:
+def field_text(row: models.Model, name: str) -> str:
     """A field as a citizen reads it: labels for codes, names for links, no tags."""
     value = getattr(row, name)
     if value is None:
         return ""
     if name in getattr(row, "rich_text_fields", ()):
-        return of_rich_text(value)
+        return plain_text(value)
     field = field_of(type(row), name)
     if hasattr(field, "text"):  # a field that knows how its values are read
         return field.text(value)
