@@ -1,7 +1,6 @@
 from django.urls import path
 
-from portal import search_page, views
-from portal.base.audit import views as log_views
+from portal import log_pages, search_page, views
 from portal.base.audit.urls import SequenceConverter  # noqa: F401 (registers it)
 from portal.base.caching import public_page
 
@@ -12,8 +11,8 @@ urlpatterns = [
         public_page(search_page.search, *search_page.PARAMETERS),
         name="search",
     ),
-    path("log/", public_page(log_views.index, "number", "before"), name="log"),
-    path("log/<sequence:sequence>/", log_views.entry, name="log-entry"),
+    path("log/", public_page(log_pages.index, "number", "before"), name="log"),
+    path("log/<sequence:sequence>/", log_pages.entry, name="log-entry"),
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
     path("patterns/", public_page(views.pattern_list), name="patterns"),

@@ -11,7 +11,8 @@ LISTS = [
     "/disclosures/", "/approvals/", "/penalties/", "/laws/", "/dossiers/", "/hotlines/",
     "/profiles/", "/demands/", "/waivers/", "/timeliness/obligations/", "/search/?q=律师证",
 ]  # fmt: skip
-BOARDS = {"/timeliness/": ".headline dd a"}  # the first figure
+# The first figure of a board, the first entry of the log.
+FIRST = {"/timeliness/": ".headline dd a", "/log/": "main .record__title"}
 HIT = "main .records a, main .records b, main tbody td, main .hotlines__number"
 
 
@@ -21,7 +22,7 @@ HIT = "main .records a, main .records b, main tbody td, main .hotlines__number"
 def test_the_first_hit_of_a_list(open_window, language, text):
     page = open_window(width=360, display={"text": text} if text else None)
     late = []
-    for path, first in (dict.fromkeys(LISTS, HIT) | BOARDS).items():
+    for path, first in (dict.fromkeys(LISTS, HIT) | FIRST).items():
         page.goto(language + path)
         header = page.locator(".site-header").bounding_box()
         hit = page.locator(first).first.bounding_box()

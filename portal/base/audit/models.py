@@ -37,7 +37,10 @@ class FinalQuerySet(models.QuerySet):
 class FinalModel(models.Model):
     unsealed_because = "it is what seals, and `verify_log` compares it by itself"
 
-    kind: Any  # what its subject is called, once it was looked up (views.named)
+    # What a page of the log says of it, once that was looked up (`portal.log_pages`).
+    kind: Any
+    subject: Any
+    unit: Any
 
     objects = FinalQuerySet.as_manager()
 

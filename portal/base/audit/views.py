@@ -1,13 +1,11 @@
-"""`/log/`: the log for people, and for programs that check it (c2sp.org/tlog-tiles)."""
+"""`/log/` for programs that check it (c2sp.org/tlog-tiles); for people see `portal.log_pages`."""
 
 import gzip
 import re
 from collections.abc import Callable
 
-from django.apps import apps
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
@@ -15,59 +13,11 @@ from django.views.decorators.http import require_safe
 from portal.base import slots
 from portal.base.audit import bundle, checkpoints, log, tree
 from portal.base.audit.models import Entry
-from portal.base.audit.recorded_settings import log_origin
 
-PAGE_SIZE = 50
 FOR_EVER = "public, max-age=31536000, immutable"
 NOT_KEPT = "no-cache"
 NO_ENTRY = gettext_noop("日志里没有这一条公开的记录。")
 NOT_SO_LONG = gettext_noop("日志还没有这么长。")
-
-
-# For people.
-
-
-@require_safe
-def index(request: HttpRequest) -> HttpResponse:
-    """The public acts, newest first; of one number if the address names one."""
-    number = request.GET.get("number", "").strip()[:150].replace("\x00", "")
-    entries = Entry.objects.filter(is_public=True)
-    if number:
-        entries = entries.filter(subject_number=number)
-    before = request.GET.get("before", "")
-    if before:
-        if not (before.isascii() and before.isdigit() and len(before) < 19):
-            raise Http404(_("没有这一页。"))
-        entries = entries.filter(sequence__lt=int(before))
-    rows = list(entries.order_by("-sequence")[: PAGE_SIZE + 1])
-    shown = rows[:PAGE_SIZE]
-    context = {
-        "entries": named(shown),
-        "number": number,
-        "is_first_page": not before,
-        "next_before": shown[-1].sequence if len(rows) > PAGE_SIZE else None,
-        "origin": log_origin(),
-        "key": _key_or_nothing(),
-    }
-    return render(request, "log/index.html", context)
-
-
-@require_safe
-def entry(request: HttpRequest, sequence: int) -> HttpResponse:
-    """One public act: its leaf, and its proof against the log as it is now."""
-    (found,) = named([_public_entry(sequence)])
-    return render(request, "log/entry.html", {"entry": found, "proof": _proof_or_nothing(found)})
-
-
-def named(entries: list[Entry]) -> list[Entry]:
-    """Entries with `kind`, what their subject is called."""
-    names = {model._meta.model_name: model._meta.verbose_name for model in apps.get_models()}
-    for one in entries:
-        one.kind = names.get(one.subject_kind, one.subject_kind)
-    return entries
-
-
-# For programs.
 
 
 @require_safe
@@ -85,7 +35,7 @@ def key(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def proof(request: HttpRequest, sequence: int) -> HttpResponse:
-    proved = _proof_or_nothing(_public_entry(sequence))
+    proved = proof_or_nothing(public_entry(sequence))
     if proved is None:
         return _no_key()
     return _text(proved.text, NOT_KEPT, f"{sequence}.tlog-proof")
@@ -94,7 +44,7 @@ def proof(request: HttpRequest, sequence: int) -> HttpResponse:
 @require_safe
 def leaf(request: HttpRequest, sequence: int) -> HttpResponse:
     """The bytes that the entry's leaf hash is made of."""
-    content = bundle.leaf_bytes(_public_entry(sequence))
+    content = bundle.leaf_bytes(public_entry(sequence))
     return _bytes(content, "application/json", FOR_EVER)
 
 
@@ -167,21 +117,21 @@ def _exists(level: int, index: int, width: int) -> bool:
     return first_size <= log.newest_sequence()
 
 
-def _public_entry(sequence: int) -> Entry:
+def public_entry(sequence: int) -> Entry:
     found = Entry.objects.filter(sequence=sequence, is_public=True).first()
     if found is None:
         raise Http404(_(NO_ENTRY))
     return found
 
 
-def _proof_or_nothing(entry: Entry) -> bundle.Proof | None:
+def proof_or_nothing(entry: Entry) -> bundle.Proof | None:
     try:
         return bundle.proofs([entry])[0]
     except checkpoints.NoKey:
         return None
 
 
-def _key_or_nothing() -> str:
+def key_or_nothing() -> str:
     try:
         return checkpoints.verifier_key()
     except checkpoints.NoKey:
