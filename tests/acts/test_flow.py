@@ -544,6 +544,7 @@ def test_what_no_portal_would_have_written_is_named(world, case, db, monkeypatch
 # What looks odd, and is not.
 
 
+@pytest.mark.pages
 def test_what_is_honest_is_not_named(world, db):
     """Every turn that a record takes, and rows that change their names and their places."""
     people, at = world.people, timezone.now()

@@ -40,6 +40,7 @@ def reasons(page) -> dict[str, str]:
     return {anchor: unescape(text) for anchor, text in found}
 
 
+@pytest.mark.pages
 def test_the_form_and_the_refusal_name_every_missing_field_with_a_link(bare, signed_in):
     author = signed_in("author")
     form = author.get(bare.admin_url)
@@ -76,6 +77,7 @@ def test_what_is_charged_has_its_standard_and_basis(people):
     assert approval.missing() == ["“收费标准”还没有填写。", "“收费依据”还没有填写。"]
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("fields", "disagrees"),
     [
@@ -122,6 +124,7 @@ def full(people, departments):
 NEW = ("accepting_office", "fee_basis", "result_validity", "days_differ_because")
 
 
+@pytest.mark.pages
 def test_what_is_new_is_read_proved_and_exported(full, client):
     page = client.get(full.get_absolute_url()).content.decode()
     for text in ("每件100元", "示例收费规定", "长期有效", "专家评审另计", "第五条的要旨。"):
@@ -149,6 +152,7 @@ def test_an_export_is_imported_again_without_a_change(full, client, people, sign
     assert Law.objects.get(status="draft").articles.first().substance == "另一要旨。"
 
 
+@pytest.mark.pages
 def test_a_law_shows_each_article_with_what_rests_on_it(people, client):
     make_law("published", people)
     make_approval("published", people)

@@ -121,6 +121,7 @@ def test_a_basis_needs_its_article_and_the_article_its_substance(people):
     assert gaps() == {"XK-01": ["substance"], "XK-02": ["article"]}
 
 
+@pytest.mark.pages
 def test_what_items_say_otherwise_stands_on_the_board_with_the_item(people, category, client):
     guide = make_approval("published", people, **COMPLETE)
     told = (
@@ -222,6 +223,7 @@ def test_the_board_scores_departments_and_links_to_what_it_counts(people, client
     assert client.get("/catalogue/gaps/?page=9").status_code == 404
 
 
+@pytest.mark.pages
 def test_the_desk_shows_an_author_the_gaps_in_reach(people, signed_in):
     published_before_the_rule(people, is_charged=None, hotline="12348")
 

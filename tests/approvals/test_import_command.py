@@ -85,6 +85,7 @@ def test_a_dry_run_takes_no_number(run, write):
     assert not Penalty.objects.exists()
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -135,6 +136,7 @@ def test_who_imported_may_not_approve(run, write, people):
         make_move(record, "approve", people["author"])
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("status", ["review", "approved"])
 def test_a_version_on_its_way_is_left_alone(status, run, write, people, capsys):
     make_penalty(status, people, code="CF-001")

@@ -171,6 +171,7 @@ def test_a_clerk_types_days_and_times_as_the_papers_have_them(signed_in, new_ite
         assert f'name="{name}" value="{value}"' in html
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_an_american_day_is_refused_in_words_and_what_was_clear_is_shown_back(
     signed_in, new_item, prefix

@@ -157,6 +157,7 @@ def test_a_spreadsheet_in_chinese_takes_the_english_from_the_calendar(administra
     assert (day.reason_en, day.is_working) == ("New Year’s Day", False)
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("row", "said"),
     [
@@ -211,6 +212,7 @@ def test_what_the_calendar_has_otherwise_is_shown_and_replaced_only_on_demand(
     assert not load_calendar().is_working(date(2026, 2, 14))
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("content", "name"),
     [
@@ -253,6 +255,7 @@ def test_half_a_notice_is_not_taken_for_the_whole(administrator):
     assert said in page.context["form"].errors["file"]
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     "years", ["", "27", "2027,", "2028-2027", "0000", "1899", "2201", "²027", "٢٠٢٧", "2027-9999"]
 )

@@ -76,6 +76,7 @@ def test_it_is_shown_once_another_person_checked_it(registered, item, people, cl
     assert list(check_acts()) == []
 
 
+@pytest.mark.pages
 def test_a_new_version_keeps_it_and_a_withdrawn_item_hides_its_scan(
     registered, item, people, client
 ):
@@ -86,6 +87,7 @@ def test_a_new_version_keeps_it_and_a_withdrawn_item_hides_its_scan(
     assert client.get(registered.get_absolute_url()).status_code == 404
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("name", "person", "why"),
     [

@@ -193,6 +193,7 @@ def test_what_is_taken_back_is_gone_and_the_log_keeps_it(dossier, people, client
     assert verify_log().findings == []
 
 
+@pytest.mark.pages
 def test_they_go_out_of_sight_with_the_dossier(dossier, people, client):
     tell(dossier, "must", people, facts=FACTS)
     let_go(dossier, people)
@@ -228,6 +229,7 @@ def test_an_optional_step_may_be_told_without(dossier, people):
     tell(dossier, "must", people, facts=(*NONE[:2], *FACTS[2:]))
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("fact", "sentence"),
     [
@@ -322,6 +324,7 @@ def test_what_was_typed_in_every_step_stays_when_one_is_refused(dossier, signed_
     assert not StepFact.objects.exists()
 
 
+@pytest.mark.pages
 def test_sent_unchanged_it_changes_nothing(dossier, people, signed_in):
     tell(dossier, "must", people, facts=FACTS)
     author, before = signed_in("author"), Entry.objects.count()

@@ -39,6 +39,7 @@ def text_of(page) -> str:
     return re.sub(r"\s+", " ", page.content.decode())
 
 
+@pytest.mark.pages
 def test_each_step_has_a_word_a_shape_and_its_record(dossier, client):
     page = client.get(dossier.get_absolute_url())
     text = text_of(page)
@@ -51,6 +52,7 @@ def test_each_step_has_a_word_a_shape_and_its_record(dossier, client):
     assert "（启用前，按填报日期）" in text
 
 
+@pytest.mark.pages
 def test_a_due_date_leads_to_its_calculation(dossier, client):
     page = client.get(dossier.get_absolute_url())
     link = "/timeliness/calculator/?start=2009-03-02&amp;limit=20&amp;unit=working_day"
@@ -75,6 +77,7 @@ def test_a_personal_procedure_states_the_duty_to_mask_names(people, client):
     assert "涉及个人的，公开时须遮盖姓名。" in text_of(client.get(made.get_absolute_url()))
 
 
+@pytest.mark.pages
 def test_the_list_tells_how_far_each_is(dossier, client):
     text = text_of(client.get(LIST))
     assert "必须公开的已公开 2/4" in text
@@ -82,6 +85,7 @@ def test_the_list_tells_how_far_each_is(dossier, client):
     assert "规范性文件清理" in text
 
 
+@pytest.mark.pages
 def test_an_english_page_marks_what_is_chinese(dossier, client):
     text = client.get(f"/en{dossier.get_absolute_url()}").content.decode()
     assert f'<span lang="zh">{TITLE}</span>' in text
@@ -89,6 +93,7 @@ def test_an_english_page_marks_what_is_chinese(dossier, client):
     assert "Verdict on each document" in text
 
 
+@pytest.mark.pages
 def test_a_gap_is_told_in_words_once_closed(dossier, people, client):
     at, why = timezone.now(), "自治区政府未要求确认"
     acts.close(dossier, actor=people["publisher"], at=at, note=why)
@@ -115,6 +120,7 @@ def test_a_page_changes_as_soon_as_a_step_is_told(people, client):
     assert "2009-03-02" in after.content.decode()
 
 
+@pytest.mark.pages
 def test_a_withdrawn_record_is_named_no_longer(dossier, people, client):
     item = next(
         turn.disclosure.number
@@ -128,6 +134,7 @@ def test_a_withdrawn_record_is_named_no_longer(dossier, people, client):
     assert "应公开未公开 3 个" in text
 
 
+@pytest.mark.pages
 def test_a_goal_shows_its_target_and_what_was_measured(people, category, client):
     made = make_dossier(
         "published", people, procedure="annual-goal", target="新建法律援助工作站",

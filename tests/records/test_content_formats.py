@@ -223,6 +223,7 @@ def test_neither_format_lets_it_be_changed(place, column, value, old_site, clien
     assert verified("record", unpacked(pack, tmp_path / "pack"), "--key", key()) == 1
 
 
+@pytest.mark.pages
 def test_a_content_of_an_unknown_format_is_told(old_site, client, tmp_path, capsys):
     assert verify.public_values({"format": 1, "number": "a"}, "x") == {"format": 1, "number": "a"}
     assert verify.public_values({"format": 2, "fields": {"number": "a"}}, "x") == {"number": "a"}

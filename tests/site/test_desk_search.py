@@ -63,6 +63,7 @@ def change_page(row) -> str:
 # Who finds what.
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("status", ["draft", "review", "approved", "withdrawn"])
 def test_what_is_not_public_is_found_by_those_in_whose_reach_it_is(status, people, category):
     own = make_item(status, people, category=category, title=TITLE)
@@ -177,6 +178,7 @@ def test_every_word_must_be_there_and_means_itself(query, draft, signed_in):
     assert found(signed_in("author"), query) == {}
 
 
+@pytest.mark.pages
 def test_it_is_found_by_its_number_and_the_end_of_it(draft, signed_in):
     author = signed_in("author")
 
@@ -208,6 +210,7 @@ def test_scheduled_ones_and_states_in_the_readers_language(new_item, people, sig
     assert TITLE in search(signed_in("publisher"), "Approved", "/en").content.decode()
 
 
+@pytest.mark.pages
 def test_what_is_withdrawn_is_found_by_its_name_number_code_and_state_alone(people, signed_in):
     law = make_law("published", people, title=TITLE, full_text="全文里的词")
     closed = make_move(law, "withdraw", people["publisher"])
@@ -236,6 +239,7 @@ def test_no_text_of_any_kind_of_record_may_be_null():
 # What other rooms hold.
 
 
+@pytest.mark.pages
 def test_reports_are_found_by_code_and_by_words_that_may_be_read(people, signed_in):
     unopened, received = make_report(text="水管漏了"), received_report(people, text="水管又漏了")
     publisher, supervisor = signed_in("publisher"), signed_in("supervisor")
@@ -252,6 +256,7 @@ def test_reports_are_found_by_code_and_by_words_that_may_be_read(people, signed_
     assert "水管漏了" not in search(publisher, unopened.code).content.decode()
 
 
+@pytest.mark.pages
 def test_a_unit_learns_nothing_of_a_complaint_by_guessing_its_words(people, signed_in):
     complaint = make_report("complaint", text="拒不受理")
 
@@ -309,6 +314,7 @@ def test_the_supervisor_is_led_to_the_log_with_the_same_words(new_item, people, 
 # Its bounds.
 
 
+@pytest.mark.pages
 def test_each_kind_shows_the_newest_fifty_and_says_that_there_are_more(people, category, signed_in):
     items = [make_item("draft", people, category=category, title=TITLE) for _ in range(51)]
     for n in range(51):

@@ -96,6 +96,7 @@ def test_each_piece_is_a_few_rows_and_a_statement_of_its_own(items):
     assert len(list(pieces)) == 2
 
 
+@pytest.mark.pages
 def test_what_is_withdrawn_in_between_is_neither_sent_nor_kept(items, people):
     answer = Client().get(f"{LIST}.csv")
     pieces = iter(answer.streaming_content)
@@ -106,6 +107,7 @@ def test_what_is_withdrawn_in_between_is_neither_sent_nor_kept(items, people):
     assert kept_files() == []
 
 
+@pytest.mark.pages
 def test_a_kept_list_is_never_served_after_a_withdrawal(items, people):
     assert items[0].title.encode() in read(f"{LIST}.csv")
     make_move(items[0], "withdraw", people["publisher"])
@@ -114,6 +116,7 @@ def test_a_kept_list_is_never_served_after_a_withdrawal(items, people):
     assert len(kept_files()) == 1  # and the one with it is gone
 
 
+@pytest.mark.pages
 def test_tick_deletes_what_was_withdrawn_since(items, people):
     read(f"{LIST}.csv")
     call_command("tick", verbosity=0)
@@ -217,6 +220,7 @@ def test_a_list_that_is_too_long_says_what_to_do(form, said, items, monkeypatch)
     assert len(titles(form, read(f"{LIST}.{form}?q=第1件"))) == 1
 
 
+@pytest.mark.pages
 def test_a_refused_download_is_no_entry_of_the_log(items, signed_in, monkeypatch):
     monkeypatch.setattr(exports, "AT_ONCE", 0)
     staff = signed_in("supervisor")
@@ -225,6 +229,7 @@ def test_a_refused_download_is_no_entry_of_the_log(items, signed_in, monkeypatch
     assert not [query for query in captured if query["sql"].startswith("INSERT")]
 
 
+@pytest.mark.pages
 def test_kept_files_are_few_and_small(items, monkeypatch):
     monkeypatch.setattr(kept_exports, "MOST_FILES", 2)
     for order in ("newest", "oldest", "title"):

@@ -219,6 +219,7 @@ def test_the_end_before_the_beginning_is_named(entries, signed_in):
     assert "结束时间早于开始时间，已忽略。" in page
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("name", ["author", "reviewer", "publisher", "administrator", "superuser"])
 def test_nobody_else_reads_it(name, entries, signed_in):
     client = signed_in(name)

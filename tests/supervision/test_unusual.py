@@ -214,6 +214,7 @@ def test_refused_sign_ins_are_told_by_name_and_by_address(write):
     ]  # fmt: skip
 
 
+@pytest.mark.pages
 def test_people_who_only_publish_are_not_unusual_but_what_they_force_is(
     new_item, people, signed_in
 ):
@@ -274,6 +275,7 @@ def test_what_administrators_do_with_accounts_is_shown_and_leads_to_its_entry(pe
         assert case.label in narrowed
 
 
+@pytest.mark.pages
 def test_each_case_leads_to_the_entries_it_is_about(new_item, people, signed_in):
     forced = make_move(new_item("draft"), "force_publish", people["publisher"])
     make_move(forced, "withdraw", people["publisher"])
@@ -297,6 +299,7 @@ def test_the_period_begins_at_midnight_so_many_days_ago(write):
     assert len(cases) == 2
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(("days", "expected"), [("7", 7), ("90", 90), ("8", 30), ("x", 30)])
 def test_the_period_is_one_of_three(days, expected, signed_in):
     page = signed_in("supervisor").get(f"/admin/audit/entry/unusual/?days={days}")
@@ -322,6 +325,7 @@ def test_where_only_the_newest_were_looked_at_the_page_says_so(
     assert len(cases["exported"]) == 5
 
 
+@pytest.mark.pages
 def test_the_desk_and_the_log_begin_with_them(new_item, people, signed_in):
     make_move(new_item("draft"), "force_publish", people["publisher"])
     client = signed_in("supervisor")

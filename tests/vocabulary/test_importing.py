@@ -32,6 +32,7 @@ def upload(signed_in):
     return post
 
 
+@pytest.mark.pages
 def test_what_the_dry_run_showed_is_proposed_and_others_are_told_once(upload, people):
     client, page = upload(GOOD)
     assert not EverydayWord.objects.exists()

@@ -158,6 +158,7 @@ def test_who_watches_gets_the_newest_checkpoint_once_a_day(
         assert f"checkpoint {path.name}: the log's beginning is not what was" in said.getvalue()
 
 
+@pytest.mark.pages
 def test_a_notice_of_later_than_now_keeps_nobody_from_being_told(watching, signed):
     Notice.objects.create(
         recipient=watching["supervisor"], kind="checkpoint", title="x", path="/",
@@ -166,6 +167,7 @@ def test_a_notice_of_later_than_now_keeps_nobody_from_being_told(watching, signe
     assert verified_and_told() == "2 people told"
 
 
+@pytest.mark.pages
 def test_a_file_without_a_checkpoint_is_named(db, signed, tmp_path):
     act()
     empty = tmp_path / "empty.txt"

@@ -45,6 +45,7 @@ def test_they_are_recorded_and_sealed_when_the_portal_is_set_up(db):
     assert (list(check_rows(ROWS)), told(), Entry.objects.count()) == ([], [], 0)
 
 
+@pytest.mark.pages
 def test_a_change_is_named_until_somebody_answers_for_it_in_public(db, settings, client, signed):
     settings.LIVE_SINCE = date(2009, 1, 1)
     said = "is 2009-01-01 here, and not set since the portal was set up"
@@ -83,6 +84,7 @@ def test_who_records_it_by_sql_is_named(db, settings):
     ]
 
 
+@pytest.mark.pages
 def test_the_log_keeps_its_name_whatever_address_the_site_has(db, settings, signed):
     seal_what_was_made()
     assert verify_log().found == 0  # and its checkpoint is saved

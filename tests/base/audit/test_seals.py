@@ -59,6 +59,7 @@ def found(model=None) -> list[str]:
     return [str(one) for one in check_rows({seals.kind_of(model)} if model else None)]
 
 
+@pytest.mark.pages
 def test_nothing_is_found_where_nobody_was(rows):
     assert found() == []
     assert list(check_log()) == []
@@ -398,6 +399,7 @@ def test_a_detail_goes_only_by_an_act_since(rows, people):
     assert f"detail {later}: deleted, and no entry since says so" in list(map(str, check_log()))
 
 
+@pytest.mark.pages
 def test_a_forged_act_of_forgetting_is_named(rows, people):
     with override_settings(SEAL_KEYS=[OTHER_KEY]):
         run("UPDATE audit_entry SET seal_key = %s", seal_keys.current()[0])

@@ -159,6 +159,7 @@ def test_a_run_of_later_than_now_is_no_run(new_item, signed_in):
     assert "定时任务上次运行是" in desk(signed_in("administrator"))
 
 
+@pytest.mark.pages
 @pytest.mark.django_db
 def test_a_board_that_is_kept_says_it_as_soon_as_it_is_so_and_no_longer(client):
     shown, now = [], timezone.now()
@@ -181,6 +182,7 @@ def test_where_duties_were_never_brought_up_to_date_it_counts_since_the_log_bega
     assert jobs.late_duties(timezone.now() + timedelta(days=3)) == began
 
 
+@pytest.mark.pages
 def test_where_no_tick_ever_ran_the_desk_says_so(signed_in):
     assert "定时任务还没有运行过" in desk(signed_in("administrator"))
     assert "定时任务" not in desk(signed_in("author"))
@@ -221,6 +223,7 @@ def test_a_due_change_that_breaks_off_keeps_no_other_away(new_item, people, clie
 # The verification, where nothing can be written.
 
 
+@pytest.mark.pages
 def test_a_verification_whose_checkpoint_cannot_be_kept_is_kept(db, settings, tmp_path, log_key):
     settings.CHECKPOINTS_DIR = tmp_path / "checkpoints"
     settings.CHECKPOINTS_DIR.write_text("a file where a folder should be")

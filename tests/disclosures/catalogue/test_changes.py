@@ -106,6 +106,7 @@ def test_until_it_is_released_nothing_is_public_or_owed(departments, people, cli
     assert list(check_catalogue()) == []
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("name", MAY)
 @pytest.mark.parametrize("first", ["release", "refuse"])
 def test_what_is_decided_is_not_decided_again(departments, people, first, name):
@@ -195,6 +196,7 @@ RELIEVED = {
 }
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("case", RELIEVED)
 def test_whom_a_change_relieves(departments, case):
     edit, owing, units = RELIEVED[case]

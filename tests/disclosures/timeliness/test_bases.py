@@ -69,6 +69,7 @@ def test_the_item_the_board_and_a_list_flag_it(laws, new_item, client):
     assert "新依据的指南" not in listed
 
 
+@pytest.mark.pages
 def test_a_duty_is_not_met_by_what_rests_on_it(laws, owe, new_item, people, client):
     duty, item = owe(), new_item("published", legal_basis=OLD)
     given = {"actor": people["author"], "at": timezone.now(), "number": item.number}

@@ -129,6 +129,7 @@ def computed(column, **filters):
     return figures_by(column, rows, timezone.localdate())
 
 
+@pytest.mark.pages
 def test_the_whole_and_each_kind_department_and_month_equal_a_recount(filled, departments):
     assert seen(total(computed("kind").values())) == by_hand(filled)
     for kind, figures in computed("kind").items():
@@ -282,6 +283,7 @@ def test_a_settled_obligation_shows_on_the_cached_board_at_once(client, owe, act
     assert ">100%<" in after
 
 
+@pytest.mark.pages
 def test_one_obligation_explains_its_date_and_what_became_of_it(client, owe, act, new_item):
     obligation = owe(due_in=-3)
     item = new_item("published")

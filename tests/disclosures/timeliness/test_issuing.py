@@ -415,6 +415,7 @@ def _interrupted_run(after: int, monkeypatch):
         issue_all(TODAY)
 
 
+@pytest.mark.pages
 def test_the_command_issues_and_says_how_many(departments):
     today = timezone.localdate()
     make_requirement(departments, valid_from=date(today.year, 1, 1))
@@ -437,6 +438,7 @@ def test_two_runs_at_once_issue_once(departments):
     assert runs().count() == 1
 
 
+@pytest.mark.pages
 def test_the_limits_and_the_calendar_are_read_once_for_all(
     departments, django_assert_max_num_queries
 ):

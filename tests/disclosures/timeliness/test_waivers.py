@@ -215,6 +215,7 @@ MAY = {
 }
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("name", MAY)
 def test_each_act_is_for_these_people_alone(name, owe, propose, people):
     assert set(MAY) == set(waivers.acts)
@@ -276,6 +277,7 @@ def test_from_the_duty_to_the_register_through_the_pages(owe, signed_in, client)
     assert client.get("/timeliness/obligations/?state=waived_late").status_code == 200
 
 
+@pytest.mark.pages
 def test_strangers_see_nothing_of_it_in_the_back_office(owe, propose, signed_in):
     waiver = propose(owe())
     for who, status in (("stranger_author", 404), ("administrator", 403), ("supervisor", 200)):

@@ -51,6 +51,7 @@ def why(act, *args, **kwargs) -> str:
     return " ".join(map(str, refused.value.reasons))
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("state", WAYS)
 def test_each_act_is_for_these_people_in_these_states_alone(state, people):
     assert set(TABLE) == set(demands.acts)
@@ -73,6 +74,7 @@ def test_only_supervisors_demand(people):
     assert not Demand.objects.exists()
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
@@ -149,6 +151,7 @@ def make_people_anew(people):
     return {name: User.objects.get(pk=person.pk) for name, person in people.items()}
 
 
+@pytest.mark.pages
 def test_who_wrote_an_answer_releases_none_and_closes_nothing(people, departments):
     demand = take(demand_on(people), people, "answer", answer="reviewer")
     assert "须由别人签发" in why(take, demand, people, "release")
@@ -168,6 +171,7 @@ def test_who_wrote_an_answer_releases_none_and_closes_nothing(people, department
     assert Entry.objects.get(action="demand_closed").is_public
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("way", "name", "who"),
     [

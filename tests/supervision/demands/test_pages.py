@@ -63,6 +63,7 @@ def test_the_board_names_the_unit_and_the_days(people, client):
     assert "督办逾期未答复" not in text_of(client, "/timeliness/?kind=duty"), "of the whole alone"
 
 
+@pytest.mark.pages
 def test_withdrawn_when_overdue_that_and_why_stay_public_and_no_word_of_it(people, client):
     of_a_duty = overdue_demand(people, days=4)
     take(demand_on(people, subject="按时撤回的"), people, "withdraw")
@@ -191,6 +192,7 @@ def test_a_report_is_demanded_from_its_page(people, signed_in):
     assert Demand.objects.get().ticket == ticket
 
 
+@pytest.mark.pages
 def test_overdue_it_stands_on_the_desks_of_the_unit_and_of_the_supervisors(people, signed_in):
     demand = overdue_demand(people)
     for who in ("author", "reviewer", "supervisor"):
@@ -200,6 +202,7 @@ def test_overdue_it_stands_on_the_desks_of_the_unit_and_of_the_supervisors(peopl
     assert demand.admin_url not in text_of(signed_in("stranger_author"), "/admin/")
 
 
+@pytest.mark.pages
 def test_strangers_see_nothing_of_it_in_the_back_office(people, signed_in):
     demand = demand_on(people)
     seen = {"stranger_author": 404, "administrator": 403, "supervisor": 200, "author": 200}

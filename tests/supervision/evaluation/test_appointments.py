@@ -123,6 +123,7 @@ def test_people_without_accounts_may_share_their_days(db):
     assert Appointment.objects.current(TODAY).count() == 2
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("who", ["author", "reviewer", "administrator", "superuser"])
 def test_others_keep_out(who, signed_in, people):
     client = signed_in(who)

@@ -65,6 +65,7 @@ def test_an_example_worked_out_by_hand(round_in):
     assert one.supervisors == 2
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("points", [(0, 0), (100, 100)])
 def test_the_ends_of_the_scale(points, round_in, score, act):
     evaluation = round_in("open", scored=False)

@@ -58,6 +58,7 @@ def test_several_are_one_digest_without_a_word_of_them(in_state, told):
     assert TEXT not in notice.note
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("state", ["answered", "closed"])
 def test_what_was_answered_is_nobody_s_reminder(state, in_state, told):
     assert told(in_state(state).due_on, 30) == {}
