@@ -67,6 +67,7 @@ class Workflow(ABC):
         """
         order = Order.of(self.acts[name], actor, at, **answered)
         order.workflow = self
+        _refuse(self.not_for(order))
         self.prepare(target, order)
         with transaction.atomic():
             row = self.lock(target, order)
@@ -144,16 +145,19 @@ class Workflow(ABC):
 
     # Reasons, in the order in which they are asked.
 
+    def not_for(self, order: Order) -> list[str]:
+        """Why this person may not, whatever the row: asked before it is read and locked."""
+        if order.act.roles:
+            return of_role(order.actor, order.act)
+        return [] if order.actor is None else [_("这一步只由系统执行。")]
+
     def not_permitted(self, row: Any, order: Order) -> list[str]:
         """Why this person may not, told before anything of the row is shown."""
-        act, actor = order.act, order.actor
-        if not act.roles:
-            return [] if actor is None else [_("这一步只由系统执行。")]
-        if reasons := of_role(actor, act):
+        if (reasons := self.not_for(order)) or not order.act.roles:
             return reasons
-        if actor is None or not self.in_reach(row, actor):
+        if order.actor is None or not self.in_reach(row, order.actor):
             return [str(self.out_of_scope)]
-        return _all(act.permission, row, order)
+        return _all(order.act.permission, row, order)
 
     def foreseeable(self, row: Any, order: Order) -> list[str]:
         """What refuses the act whatever the person answers on its form."""
