@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from approvals import headings as approval_headings
@@ -61,6 +62,7 @@ class DeskSite(admin.AdminSite):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self._lists: dict[tuple, list] = {}
         self.disable_action("delete_selected")  # `LoggedAdmin` has its own
 
     def index(self, request, extra_context=None):
@@ -140,6 +142,20 @@ class DeskSite(admin.AdminSite):
             extra_context=self.each_context(request) | (extra_context or {}),
         )
         return view(request)
+
+    def get_app_list(self, request, app_label=None):
+        """The names and addresses of all rooms, for the side of each page: put together once for
+        all to whom the same is permitted."""
+        if app_label is not None:
+            return super().get_app_list(request, app_label)
+        permitted = tuple(
+            room.has_module_permission(request) and tuple(room.get_model_perms(request).values())
+            for room in self._registry.values()
+        )
+        key = (permitted, get_language())
+        if key not in self._lists:
+            self._lists[key] = super().get_app_list(request)
+        return self._lists[key]
 
     def each_context(self, request):
         return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}

@@ -4,6 +4,7 @@ Whether it is on time, late or overdue is computed for a day and never stored (R
 """
 
 from datetime import date
+from functools import cache
 
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
@@ -34,9 +35,10 @@ class State(models.TextChoices):
     WAIVED_LATE = "waived_late", _("逾期后免予公开")
 
 
+@cache
 def withdrawn() -> Q:
     """Whether the version that settled it, or a later one, was withdrawn: what is published
-    after that has to settle it anew."""
+    after that has to settle it anew. Put together once, for it asks of each kind of record."""
     found = Q()
     for model in record_models():
         closed = model.objects.filter(status=Status.WITHDRAWN).order_by()
@@ -48,6 +50,7 @@ def withdrawn() -> Q:
     return found
 
 
+@cache
 def is_met() -> Q:
     """Whether something stands that settles the obligation: a record, a fact of a channel, or that
     there was nothing to disclose."""

@@ -1,8 +1,9 @@
 """The tree of the departments, read at once: who works for which, and of which unit people are."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from django.db import connection
 from django.db.models import Exists, OuterRef
 
 from portal.base.departments.models.department import Department, edges
@@ -18,16 +19,24 @@ class Branch:
     members: set[int]
 
 
+@cache
+def _statement() -> tuple[str, tuple]:
+    """Put together once: that takes longer than to run it."""
+    staff = User.objects.filter(
+        is_active=True, role__in=(Role.AUTHOR, Role.REVIEWER), department=OuterRef("pk")
+    )
+    departments = Department.objects.order_by().annotate(is_staffed=Exists(staff))
+    columns = ("pk", "parent", "successor", "is_discipline_office", "is_staffed", "code")
+    return departments.values_list(*columns).query.sql_with_params()
+
+
 class Tree:
     """In one statement."""
 
     def __init__(self) -> None:
-        staff = User.objects.filter(
-            is_active=True, role__in=(Role.AUTHOR, Role.REVIEWER), department=OuterRef("pk")
-        )
-        departments = Department.objects.order_by().annotate(is_staffed=Exists(staff))
-        columns = ("pk", "parent", "successor", "is_discipline_office", "is_staffed", "code")
-        rows: list[tuple] = list(departments.values_list(*columns))
+        with connection.cursor() as cursor:
+            cursor.execute(*_statement())
+            rows: list[tuple] = cursor.fetchall()
         self.keys = {row[0] for row in rows}
         self.parent = {row[0]: row[1] for row in rows}
         self.code = {row[0]: row[5] for row in rows}

@@ -1,11 +1,12 @@
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
-from django.db import models
+from django.db import connection, models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Cast
 from django.urls import reverse
@@ -353,11 +354,20 @@ class Limit(Ground):
 
 
 def load_calendar(sources: Iterable[str] | None = None) -> Calendar:
-    """The calendar of these sources, by default those of the site's settings; one statement."""
+    """The calendar of these sources, by default those of the site's settings; one statement. While
+    nothing changes in it, the same one, with what was counted by it."""
     sources = tuple(settings.CALENDAR_SOURCES if sources is None else sources)
+    with connection.cursor() as cursor:
+        cursor.execute(*_statement(sources))
+        return _calendar(tuple(cursor.fetchall()), sources)
+
+
+@lru_cache(maxsize=4)
+def _statement(sources: tuple[str, ...]) -> tuple[str, tuple]:
+    """Put together once: that takes longer than to run it. A notice comes as a row without a day,
+    its year in the place of the reason."""
     named = CalendarDay.objects.in_use().filter(source__in=[*sources, STATUTORY])
     found = named.order_by().values_list("date", "is_working", "reason_zh", "reason_en", "source")
-    # A notice comes as a row without a day, its year in the place of the reason.
     notices = (
         CalendarNotice.objects.in_use()
         .order_by()
@@ -369,14 +379,25 @@ def load_calendar(sources: Iterable[str] | None = None) -> Calendar:
             "source",
         )
     )
-    rows = list(found.union(notices, all=True))
+    return found.union(notices, all=True).query.sql_with_params()
+
+
+@lru_cache(maxsize=4)
+def _calendar(rows: tuple[tuple, ...], sources: tuple[str, ...]) -> Calendar:
+    """Of what the database holds."""
     covered = frozenset((row[-1], int(row[2])) for row in rows if row[0] is None)
+    named = ((_date(row[0]), Day(bool(row[1]), *row[2:])) for row in rows if row[0])
     days = {
-        row[0]: Day(*row[1:])
-        for row in sorted((row for row in rows if row[0]), key=lambda row: RANK[row[-1]])
-        if row[-1] != STATUTORY or (NATIONAL, row[0].year) not in covered
+        day: said
+        for day, said in sorted(named, key=lambda one: RANK[one[1].source])
+        if said.source != STATUTORY or (NATIONAL, day.year) not in covered
     }
     return Calendar(days, covered, sources)
+
+
+def _date(value: date | str) -> date:
+    """SQLite keeps it as text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def missing_notices(today: date, calendar: Calendar) -> list[tuple[str, int]]:
