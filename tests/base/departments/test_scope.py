@@ -748,12 +748,67 @@ def column(table, person) -> dict[str, int]:
     return {name: statuses[person] for name, statuses in rows(table)}
 
 
+# Forms in which a department is chosen from a list; others complete what is typed.
+OFFERS_DEPARTMENTS = {
+    "author": {
+        "disclosures_item_add", "disclosures_item_change", "disclosures_dossier_add",
+        "disclosures_dossier_change", "disclosures_obligation_event", "disclosures_waiver_propose",
+        "approvals_approval_add", "approvals_approval_change", "approvals_penalty_add",
+        "approvals_penalty_change", "approvals_law_add", "approvals_law_change",
+        "profiles_profile_add", "profiles_profile_change", "supervision_ticket_add",
+    },
+    "publisher": {
+        "disclosures_requirement_add", "disclosures_requirement_change",
+        "disclosures_obligation_event", "disclosures_waiver_propose",
+        "supervision_evaluationround_add", "supervision_ticket_add",
+        "supervision_ticket: hand_on", "topics_topic_add", "topics_topic_change",
+    },
+    "administrator": {
+        "departments_hotline_add", "departments_hotline_change", "departments_user_add",
+        "departments_user_change", "departments_department_add", "departments_department_change",
+    },
+}  # fmt: skip
+
+
+@pytest.fixture
+def abolished_and_to_be(departments):
+    """The names of a department that is abolished, and of one that is to be."""
+    today = timezone.localdate()
+    for code, name, until in (
+        ("GONE", "撤销了的处", today - timedelta(days=1)),
+        ("COMING", "还要撤销的处", today),
+    ):
+        Department.objects.create(
+            code=code, name_zh=name, kind="division", parent=departments["division"],
+            successor=departments["division"] if code == "GONE" else None, active_until=until,
+        )  # fmt: skip
+    return "撤销了的处", "还要撤销的处"
+
+
 @pytest.mark.parametrize("person", PERSONS)
 @pytest.mark.usefixtures("bare_refusals")
-def test_each_page_answers_each_person(person, address, browser):
+def test_each_page_answers_each_person_and_offers_no_department_that_is_abolished(
+    person, address, browser, abolished_and_to_be
+):
     client, expected = browser(person), column(PAGES, person)
-    answered = {name: client.get(address(name)).status_code for name in expected}
-    assert answered == expected
+    urls = {name: address(name) for name in expected}
+    urls["supervision_ticket: hand_on"] = address("supervision_ticket_act").replace(
+        "/answer/", "/hand_on/"
+    )
+    abolished, to_be = abolished_and_to_be
+    answered, offering = {}, set()
+    for name, url in urls.items():
+        page = client.get(url)
+        answered[name] = page.status_code
+        is_page = page.status_code == 200 and "html" in page.headers["Content-Type"]
+        if not is_page or name.endswith("_changelist"):
+            continue
+        for form in re.findall(r'<form[^>]*method="post".*?</form>', page.text, re.S):
+            assert abolished not in form, name
+            if to_be in form:
+                offering.add(name)
+    assert {name: answered[name] for name in expected} == expected
+    assert offering == OFFERS_DEPARTMENTS.get(person, offering)
 
 
 @pytest.mark.parametrize("person", PERSONS)
@@ -778,51 +833,6 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
             assert (everything() != before) is done
             assert Entry.objects.count() == before["entries"] + done
             transaction.set_rollback(True)
-
-
-# Forms in which a department is chosen from a list; others complete what is typed.
-OFFERS_DEPARTMENTS = {
-    "disclosures_item_add", "disclosures_item_change", "disclosures_dossier_add",
-    "disclosures_dossier_change", "disclosures_requirement_add", "disclosures_requirement_change",
-    "disclosures_obligation_event", "disclosures_waiver_propose", "approvals_approval_add",
-    "approvals_approval_change", "approvals_penalty_add", "approvals_penalty_change",
-    "approvals_law_add", "approvals_law_change", "departments_hotline_add",
-    "departments_hotline_change", "supervision_evaluationround_add",
-    "supervision_ticket_add", "supervision_ticket: hand_on", "profiles_profile_add",
-    "profiles_profile_change", "departments_user_add", "departments_user_change",
-    "departments_department_add", "departments_department_change",
-    "topics_topic_add", "topics_topic_change",
-}  # fmt: skip
-
-
-def test_no_form_offers_a_department_that_is_abolished(address, browser, departments, people):
-    """Every page of the back office, as somebody sees it who may do what it is for."""
-    yesterday = timezone.localdate() - timedelta(days=1)
-    Department.objects.create(
-        code="GONE", name_zh="撤销了的处", kind="division", parent=people["author"].department,
-        successor=departments["division"], active_until=yesterday,
-    )  # fmt: skip
-    Department.objects.create(
-        code="COMING", name_zh="还要撤销的处", kind="division", parent=people["author"].department,
-        active_until=timezone.localdate(),
-    )  # fmt: skip
-    ticket = reports.received_report(people)
-    moved = reverse("admin:supervision_ticket_act", args=[ticket.pk, "hand_on"])
-    names = [name for name, _statuses in rows(PAGES) if not name.endswith("_changelist")]
-    urls = {name: address(name) for name in names}
-    offering = set()
-    for person in ("author", "publisher", "administrator"):
-        client, answered = browser(person), column(PAGES, person)
-        for name, url in (urls | {"supervision_ticket: hand_on": moved}).items():
-            if answered.get(name, 200) != 200:
-                continue
-            page = client.get(url)
-            if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
-                continue
-            for form in re.findall(r'<form[^>]*method="post".*?</form>', page.text, re.S):
-                assert "撤销了的处" not in form, (person, name)
-                offering |= {name} if "还要撤销的处" in form else set()
-    assert offering == OFFERS_DEPARTMENTS
 
 
 RECORDS = (
