@@ -98,9 +98,10 @@ def apply(run: DryRun, *, actor: User, at: datetime) -> int:
     """Propose every row that is new; others are told once of all. Raises ActRefused."""
     rows = run.proposed
     with transaction.atomic():
+        stored = _stored()
         with silence():
             for row in rows:
-                propose(row, actor=actor, at=at)
+                propose(row, actor=actor, at=at, stored=stored[row.word])
         others = [one for one in publishers() if one.pk != actor.pk]
         queue(others, NoticeKind.WORD_TO_DECIDE, at, person=str(actor), **_about(rows))
     return len(rows)
@@ -115,7 +116,7 @@ def _about(rows: list[EverydayWord]) -> dict[str, str]:
 
 def _stored() -> dict[str, list[EverydayWord]]:
     found = defaultdict(list)
-    for row in EverydayWord.objects.filter(status__in=[Status.PROPOSED, Status.RELEASED]):
+    for row in EverydayWord.objects.in_use():
         found[row.word].append(row)
     return found
 

@@ -33,6 +33,9 @@ class EverydayWordQuerySet(SealedQuerySet):
         """Those that wait for another person."""
         return self.filter(status=Status.PROPOSED)
 
+    def in_use(self) -> Self:
+        return self.filter(status__in=(Status.PROPOSED, Status.RELEASED))
+
     def released(self) -> Self:
         return self.filter(status=Status.RELEASED)
 

@@ -1,5 +1,6 @@
 """A publisher proposes an everyday word; the search knows nothing of it yet."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -12,7 +13,7 @@ from portal.base.departments.models import Role, User
 from portal.vocabulary import reasons
 from portal.vocabulary.actions import Action, NoticeKind
 from portal.vocabulary.acts import ROOM, words
-from portal.vocabulary.models import EverydayWord, plain_terms, plain_word
+from portal.vocabulary.models import EverydayWord, Status, plain_terms, plain_word
 
 
 def proposal(word: str, terms: str, both_ways: bool = False) -> EverydayWord:
@@ -20,11 +21,18 @@ def proposal(word: str, terms: str, both_ways: bool = False) -> EverydayWord:
     return EverydayWord(word=plain_word(word), terms=plain_terms(terms), both_ways=both_ways)
 
 
-def propose(row: EverydayWord, *, actor: User, at: datetime) -> EverydayWord:
-    """Raises ActRefused with every reason."""
+def propose(
+    row: EverydayWord,
+    *,
+    actor: User,
+    at: datetime,
+    stored: Sequence[EverydayWord] | None = None,
+) -> EverydayWord:
+    """`stored` are the rows of its word in use, where they were read for many words at once.
+    Raises ActRefused with every reason."""
     row.proposed_by = actor
     with transaction.atomic():
-        if found := why_not(row, actor):
+        if found := why_not(row, actor, stored):
             raise ActRefused(found)
         try:
             with transaction.atomic():
@@ -37,11 +45,13 @@ def propose(row: EverydayWord, *, actor: User, at: datetime) -> EverydayWord:
     return row
 
 
-def why_not(row: EverydayWord, actor: User) -> list[str]:
+def why_not(row: EverydayWord, actor: User, stored: Sequence[EverydayWord] | None) -> list[str]:
     if not actor.has_role(*ROOM):
         return [str(words.out_of_scope)]
-    found = reasons.of_word(row)
-    if EverydayWord.objects.open().filter(word=row.word).exists():
+    if stored is None:
+        stored = list(EverydayWord.objects.in_use().filter(word=row.word))
+    found = reasons.of_word(row, [one for one in stored if one.status == Status.RELEASED])
+    if any(one.status == Status.PROPOSED for one in stored):
         found.append(waits())
     return found
 

@@ -24,11 +24,11 @@ def own_proposal(word: EverydayWord, order: Order) -> list[str]:
 
 def of_the_word(word: EverydayWord, order: Order) -> list[str]:
     """What became impossible since it was proposed."""
-    return of_word(word)
+    return of_word(word, EverydayWord.objects.released().filter(word=word.word))
 
 
-def of_word(word: EverydayWord) -> list[str]:
-    released = EverydayWord.objects.released().filter(word=word.word).exclude(pk=word.pk)
+def of_word(word: EverydayWord, released: Iterable[EverydayWord]) -> list[str]:
+    """Beside those that were released of the same word."""
     return of_text(word) or ([said_already()] if is_said_by(released, word) else [])
 
 
