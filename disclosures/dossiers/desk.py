@@ -74,7 +74,7 @@ def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
             "",
             rows[:SHOWN],
             found[0].section_count,
-            [_("信息名称"), _("责任部门"), _("下一环节"), _("公开期限")],
+            [_("信息名称"), _("责任部门"), _("下一环节"), _("截止日期")],
             "admin/dossiers/_desk_row.html",
         )
     ]

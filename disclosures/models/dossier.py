@@ -154,7 +154,7 @@ class StepEntry(Sealed):
     # What disclosed it was measured by this due day, counted from that day: no later change of the
     # calendar or of the procedure moves it.
     counted_from = models.DateField(_("起算日"), null=True, editable=False)
-    due_on = models.DateField(_("公开期限"), null=True, editable=False)
+    due_on = models.DateField(_("截止日期"), null=True, editable=False)
     revision = models.PositiveIntegerField(_("修改次数"), default=1, editable=False)
     entered_by = person_field(_("填报人"), blank=False)
     entered_at = models.DateTimeField(_("填报时间"))
@@ -258,7 +258,7 @@ class StepReminder(models.Model):
 
     dossier_number = models.CharField(_("全过程公开的索引号"), max_length=40)
     step_key = models.SlugField(_("环节"), max_length=40)
-    due_on = models.DateField(_("公开期限"))
+    due_on = models.DateField(_("截止日期"))
     due_soon_told_on = models.DateField(_("到期提醒日期"), null=True)
     overdue_told_on = models.DateField(_("逾期提醒日期"), null=True)
 

@@ -141,7 +141,7 @@ class Obligation(Sealed):
     department = models.ForeignKey(
         Department, models.PROTECT, related_name="obligations", verbose_name=_("责任部门")
     )
-    period = models.CharField(_("公开期"), max_length=20)
+    period = models.CharField(_("所属期"), max_length=20)
     subject = models.CharField(
         _("事由"),
         max_length=150,
@@ -160,7 +160,7 @@ class Obligation(Sealed):
     limit_number = models.PositiveSmallIntegerField(_("时限"))
     limit_unit = models.CharField(_("时限单位"), max_length=20, choices=Unit)
     limit_basis = models.CharField(_("时限依据"), max_length=200, blank=True)
-    due_on = models.DateField(_("公开期限"))
+    due_on = models.DateField(_("截止日期"))
     is_owed = models.BooleanField(_("应当公开"), default=True)
     assignee = person_field(_("承办人"))
 

@@ -131,7 +131,7 @@ class ProcedureStep(Sealed, PublicRow):
         blank=True,
         help_text=_("必须先进行的环节的代码，用空格隔开；它们的次序须在本环节之前。"),
     )
-    limit_number = models.PositiveSmallIntegerField(_("公开期限"), null=True, blank=True)
+    limit_number = models.PositiveSmallIntegerField(_("时限"), null=True, blank=True)
     limit_unit = models.CharField(_("期限单位"), max_length=20, choices=Unit, blank=True)
     limit_code = models.CharField(
         _("法定时限"),
@@ -147,7 +147,7 @@ class ProcedureStep(Sealed, PublicRow):
         null=True,
         blank=True,
         help_text=_(
-            "必须公开的环节，上一环节或者启动之后最迟多少日应有结果；不填的按公开期限。到期没有填报的，显示为应公开未公开。"
+            "必须公开的环节，上一环节或者启动之后最迟多少日应有结果；不填的按时限。到期没有填报的，显示为应公开未公开。"
         ),
     )
     objection_days = models.PositiveSmallIntegerField(
@@ -185,13 +185,13 @@ class ProcedureStep(Sealed, PublicRow):
             models.CheckConstraint(
                 condition=Q(limit_number=None) | Q(limit_number__gt=0),
                 name="procedurestep_limit",
-                violation_error_message=_("公开期限至少为 1；没有期限的留空。"),
+                violation_error_message=_("时限至少为 1；没有时限的留空。"),
             ),
             models.CheckConstraint(
                 condition=Q(limit_number=None, limit_unit="")
                 | Q(limit_number__isnull=False) & ~Q(limit_unit=""),
                 name="procedurestep_unit",
-                violation_error_message=_("公开期限须同时填写数字和单位。"),
+                violation_error_message=_("时限须同时填写数字和单位。"),
             ),
             models.CheckConstraint(
                 condition=Q(objection_days=None) | Q(objection_days__range=(1, 60)),

@@ -144,7 +144,7 @@ class Requirement(Coded, Sealed, PublicRow):
         ),
     )
     frequency = models.CharField(
-        _("公开周期"), max_length=20, choices=Frequency, blank=True, help_text=_("定期公开的必选。")
+        _("公开频次"), max_length=20, choices=Frequency, blank=True, help_text=_("定期公开的必选。")
     )
     counted_from = models.CharField(
         _("时限起算"),
@@ -212,7 +212,7 @@ class Requirement(Coded, Sealed, PublicRow):
             models.CheckConstraint(
                 condition=Q(term="periodic") ^ Q(frequency=""),
                 name="requirement_frequency_if_periodic",
-                violation_error_message=_("定期公开的要选公开周期，其他的不选。"),
+                violation_error_message=_("定期公开的要选公开频次，其他的不选。"),
             ),
         ]
 
@@ -285,9 +285,9 @@ class Requirement(Coded, Sealed, PublicRow):
     def clean(self):
         problems: dict[str, Any] = {}
         if self.term == Item.Term.PERIODIC and not self.frequency:
-            problems["frequency"] = _("定期公开的要选公开周期。")
+            problems["frequency"] = _("定期公开的要选公开频次。")
         if self.term != Item.Term.PERIODIC and self.frequency:
-            problems["frequency"] = _("只有定期公开的有公开周期，请改为不选。")
+            problems["frequency"] = _("只有定期公开的有公开频次，请改为不选。")
         if self.caused_by and self.term != Item.Term.AS_NEEDED:
             problems["caused_by"] = _("只有随时公开的有起因，请改为不选。")
         if self.review_months and self.term != Item.Term.LONG_TERM:

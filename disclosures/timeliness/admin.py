@@ -104,7 +104,7 @@ class ObligationAdmin(NeverEdited, RowsAdmin):
     def what(self, obligation):
         return " · ".join(filter(None, [str(obligation), obligation.subject]))
 
-    @admin.display(description=gettext_lazy("公开期限"), ordering="due_on")
+    @admin.display(description=gettext_lazy("截止日期"), ordering="due_on")
     def due(self, obligation):
         return f"{obligation.due_on} {obligation.date_remark}"
 
@@ -175,7 +175,7 @@ class ObligationAdmin(NeverEdited, RowsAdmin):
             request,
             EventForm(data, user=person_of(request), today=timezone.localdate()),
             record_event,
-            lambda duty: _("已登记，公开期限是 %(due_on)s。") % {"due_on": duty.due_on},
+            lambda duty: _("已登记，截止日期是 %(due_on)s。") % {"due_on": duty.due_on},
             title=_("登记事由"),
         )
 

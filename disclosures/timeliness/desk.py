@@ -94,7 +94,7 @@ DESK = Desk(
             _("两周内到期的都已指定承办人。"),
         ),
     ],
-    columns=[_("公开义务"), _("责任部门"), _("公开期限"), _("承办人")],
+    columns=[_("公开义务"), _("责任部门"), _("截止日期"), _("承办人")],
     row_template="admin/timeliness/_desk_row.html",
     order=["due_on", "pk"],
     all_url="admin:disclosures_obligation_changelist",

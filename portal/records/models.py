@@ -101,7 +101,7 @@ class Record(Sealed):
     # Of the form it was first saved from: the second of two clicks makes no second draft.
     form_token = models.CharField(max_length=40, null=True, unique=True, editable=False)
     revision = models.PositiveIntegerField(_("修改次数"), default=0, editable=False)
-    content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True, editable=False)
+    content_hash = models.CharField(_("内容哈希值"), max_length=64, blank=True, editable=False)
     published_sequence = models.BigIntegerField(
         _("发布的日志序号"), null=True, unique=True, editable=False
     )

@@ -132,7 +132,7 @@ def test_a_later_version_of_the_record_changes_no_date(dossier, people, item):
 def due_day(client, dossier) -> tuple[str, bool]:
     """Of its first step, as citizens read it, and whether it was kept."""
     page = client.get(dossier.get_absolute_url()).content.decode()
-    found, *_expected = re.findall(r'公开期限 <a[^>]*><time datetime="([0-9-]+)">', page)
+    found, *_expected = re.findall(r'截止日期 <a[^>]*><time datetime="([0-9-]+)">', page)
     return found, "仍按当时的期限计算" in page
 
 

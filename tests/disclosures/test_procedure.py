@@ -146,9 +146,9 @@ def test_one_without_steps_is_not_let_out(signed_in, people):
 @pytest.mark.parametrize(
     ("steps", "sentence"),
     [
-        ([{"limit_number": 0}], "公开期限至少为 1；没有期限的留空。"),
-        ([{"limit_unit": ""}], "公开期限须同时填写数字和单位。"),
-        ([{"limit_number": ""}], "公开期限须同时填写数字和单位。"),
+        ([{"limit_number": 0}], "时限至少为 1；没有时限的留空。"),
+        ([{"limit_unit": ""}], "时限须同时填写数字和单位。"),
+        ([{"limit_number": ""}], "时限须同时填写数字和单位。"),
         ([{}, {"key": "step-0"}], "这个流程已有同样代码的环节。"),
         ([{}, {"order": 1}], "这个流程已有同样次序的环节。"),
         ([{"counted_from": "previous"}], "第一个环节没有上一环节，请另选起算日。"),

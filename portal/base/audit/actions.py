@@ -22,7 +22,7 @@ class Action(TextChoices):
     SIGNED_IN = "signed_in", pgettext_lazy("log", "登录")
     SIGN_IN_REFUSED = "sign_in_refused", pgettext_lazy("log", "登录被拒")
     PASSWORD_CHANGED = "password_changed", pgettext_lazy("log", "修改密码")
-    PASSWORD_REHASHED = "password_rehashed", pgettext_lazy("log", "更新密码摘要")
+    PASSWORD_REHASHED = "password_rehashed", pgettext_lazy("log", "更新密码哈希值")
     EXPORTED = "exported", pgettext_lazy("log", "导出")
     FORGOTTEN = "forgotten", pgettext_lazy("log", "删除个人信息")
     CLOCK_CONFIRMED = "clock_confirmed", pgettext_lazy("log", "确认时钟")

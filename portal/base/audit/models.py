@@ -64,12 +64,12 @@ class Entry(FinalModel):
     subject_label = models.CharField(_("对象名称"), max_length=400, blank=True)
     department = models.CharField(_("部门代码"), max_length=20, blank=True)
     is_public = models.BooleanField(_("公开"), default=False)
-    content_hash = models.CharField(_("内容摘要值"), max_length=64, blank=True)
-    detail_hash = models.CharField(_("明细摘要值"), max_length=64)
+    content_hash = models.CharField(_("内容哈希值"), max_length=64, blank=True)
+    detail_hash = models.CharField(_("明细哈希值"), max_length=64)
     salt = models.CharField(max_length=64, blank=True)
     # Of the seals of all rows that the act touched; see `seals`.
-    seals = models.CharField(_("封存摘要值"), max_length=64, blank=True)
-    leaf_hash = models.CharField(_("叶节点摘要值"), max_length=64)
+    seals = models.CharField(_("封存哈希值"), max_length=64, blank=True)
+    leaf_hash = models.CharField(_("叶节点哈希值"), max_length=64)
     # The keyed hash of the leaf, and which key made it: nobody else can append.
     seal_key = models.CharField(max_length=8, blank=True)
     mac = models.CharField(max_length=64, blank=True)
@@ -175,7 +175,7 @@ class Node(FinalModel):
     """The hash of a complete subtree of the Merkle tree over the entries (see `merkle`)."""
 
     place = models.BigIntegerField(_("位置"), primary_key=True)
-    hash = models.CharField(_("摘要值"), max_length=64)
+    hash = models.CharField(_("哈希值"), max_length=64)
 
     class Meta:
         verbose_name = _("日志树节点")

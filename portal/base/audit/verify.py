@@ -609,7 +609,7 @@ class Turns:
                     f"version {version} is published after version {newest}",
                 )
             if not leaf.get("content_hash"):
-                yield "发布的内容没有摘要值", "what it publishes has no hash"
+                yield "发布的内容没有哈希值", "what it publishes has no hash"
             self.versions[subject] = max(version, newest), True
         elif action in CLOSINGS:
             if not is_public or version != newest:
@@ -831,7 +831,7 @@ def _check_version(download: Download, name: str, leaf: dict, report: Report) ->
     data = download.read(name)
     content = object_of(data, name)
     if hashlib.sha256(data).hexdigest() != leaf["content_hash"]:
-        raise Fault(f"内容与日志记录的摘要值不符：{name}", f"the content was changed: {name}")
+        raise Fault(f"内容与日志记录的哈希值不符：{name}", f"the content was changed: {name}")
     values = public_values(content, name)
     told = [(values, "number"), (values, "version")]
     if content["format"] != 1:  # there the kind of an item has that name

@@ -121,7 +121,7 @@ def test_what_is_decided_is_not_decided_again(departments, people, first, name):
     ("fields", "told"),
     [
         ({"limit_number": None}, "法定时限"),
-        ({"frequency": ""}, "公开周期"),
+        ({"frequency": ""}, "公开频次"),
         ({"valid_from": date(2008, 4, 30)}, "2008-05-01"),
         ({"title_zh": "身份证 11010519491231002X"}, "身份证"),
         ({"reason": "律" * 301}, "最多 300 字"),

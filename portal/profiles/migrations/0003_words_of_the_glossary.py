@@ -1,0 +1,22 @@
+# Names alone: nothing of the database changes, and no state has to be put together for it.
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('profiles', '0002_newest_by_shown_date'),
+    ]
+
+    operations = [
+        migrations.SeparateDatabaseAndState(
+            state_operations=[
+                migrations.AlterField(
+                    model_name='profile',
+                    name='content_hash',
+                    field=models.CharField(blank=True, editable=False, max_length=64, verbose_name='内容哈希值'),
+                ),
+            ]
+        )
+    ]
