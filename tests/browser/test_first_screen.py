@@ -60,6 +60,7 @@ def test_the_first_line_of_a_record(open_window, demo_site, language):
 def test_a_guide_opens_with_what_one_has_to_know(open_window, language, text):
     page = open_window(width=360, display={"text": text} if text else None)
     page.set_viewport_size(PHONE)
+    page.emulate_media(reduced_motion="reduce")  # nothing is measured on its way
     page.goto(f"{language}/approvals/XK-01/")
     facts = [one.bounding_box()["y"] for one in page.locator(".gist dd").all()]
     call = page.locator(".call-bar a[href^='tel:']")
