@@ -74,6 +74,12 @@ class ProofPages:
             proofs = bundle.proofs(acts)
         except checkpoints.NoKey:
             proofs = []
+        readable = {one.version for one in versions}
+        for act in acts:
+            if act.action in PUBLICATIONS and act.subject_version in readable:
+                act.content_url = reverse(
+                    f"{self.model.kind_name()}-content", args=[address, act.subject_version]
+                )
         context = {
             "item": record,
             "entries": acts,

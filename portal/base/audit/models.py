@@ -41,6 +41,7 @@ class FinalModel(models.Model):
     kind: Any
     subject: Any
     unit: Any
+    content_url: str  # of what it published, on the page that proves it
 
     objects = FinalQuerySet.as_manager()
 
