@@ -104,8 +104,12 @@ def test_every_component_says_what_it_takes():
 
 def test_style_sheets_and_scripts_stay_small(client):
     styles = b"".join(path.read_bytes() for path in (settings.BASE_DIR / "static/css").iterdir())
-    scripts = b"".join(path.read_bytes() for path in (settings.BASE_DIR / "static").rglob("*.js"))
+    static = settings.BASE_DIR / "static"
+    scripts = {path.name: path.read_bytes() for path in static.rglob("*.js")}
+    assert len(scripts.pop("verify.js")) <= 4096, "of pages of proofs alone"
     assert len(gzip.compress(styles)) <= 18_000
-    assert len(gzip.compress(scripts)) <= 8_000
+    for one in ("read-aloud.js", "receipt.js"):
+        assert len(scripts.pop(one)) <= 1536, "of pages that ask for it"
+    assert len(gzip.compress(b"".join(scripts.values()))) <= 4_000, "of the back office"
     for path in ("/", "/disclosures/", "/patterns/"):
         assert "<script" not in client.get(path).content.decode()
