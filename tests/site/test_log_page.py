@@ -9,8 +9,6 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories import make_approval, make_law, make_move, make_penalty
 
-pytestmark = pytest.mark.pages
-
 
 @pytest.fixture
 def acts(new_item, people, departments):
