@@ -144,14 +144,13 @@ def _lacking(
     rows = model.objects.annotate(**marks).filter(public & some | gone).order_by("code")
     gaps = {f"lacks_{gap.name}": gap for gap in GAPS}
     found = []
-    own = ("pk", "code", "title", "department_id", "status", "title_withheld")
-    for row in rows.values(*own, *marks):
+    for row in rows.values("pk", "code", "title", "department_id", "status", *marks):
         against = contradicted.get(row["pk"], [])
         said = {f"lacks_{one.gap}" for one in against}
         lacking = [gap for mark, gap in gaps.items() if row.get(mark) or mark in said]
-        if row["status"] == Status.WITHDRAWN:
-            lacking = [WITHDRAWN]
-        title = row["code"] if row["title_withheld"] else row["title"]
+        title = row["title"]
+        if row["status"] == Status.WITHDRAWN:  # its page alone says what it was
+            lacking, title = [WITHDRAWN], row["code"]
         entry = row["pk"], row["code"], title, row["department_id"]
         found.append(EntryWithGap(*entry, model, lacking, against))
     return found

@@ -238,11 +238,11 @@ def test_what_was_taken_down_counts_as_lacking_until_another_has_released_why(cl
 
     entry = make_move(entry, "withdraw", people["publisher"], note="事项已经取消")
     assert gaps() == {"XK-02": ["withdrawn"]}
-    assert score(client) == before == ("2", "1", "50%")
+    assert score(client) == before == ("3", "1", "66%")
 
     make_move(entry, "release_reason", people["publisher2"], note="")
     assert gaps() == {}
-    assert score(client) == ("1", "0", "100%")
+    assert score(client) == ("2", "0", "100%")
     assert kept.get_absolute_url() in client.get("/approvals/").content.decode()
 
 
