@@ -67,10 +67,12 @@ NOT_LISTING = {
     "reports", "departments", "another department", "profiles", "hotlines", "hotline sheet",
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
-    "log", "supervisors", "evaluations", "assessment", "display settings", "accessibility",
+    "supervisors", "evaluations", "assessment", "display settings", "accessibility",
     "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
+# To staff the log tells no more than to strangers.
+SAME_FOR_ALL = {"log"}
 PAGES = {
     "page": "/disclosures/{number}/",
     "English page": "/en/disclosures/{number}/",
