@@ -127,7 +127,7 @@ def test_what_one_tells_with_the_step_another_releases(dossier, client, signed_i
     }
     english = client.get(f"/en{dossier.get_absolute_url()}").content.decode()
     assert "Not adopted" in english
-    assert '<span lang="zh">甲公司</span> <strong>Won</strong>' in english
+    assert '<span lang="zh">甲公司</span> <strong>Winning bid</strong>' in english
 
 
 def test_that_there_were_none_is_told_and_released_too(dossier, people, client):
