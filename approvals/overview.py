@@ -168,8 +168,8 @@ class Score:
     lacking: int
 
     @property
-    def percent(self) -> int:
-        return (self.total - self.lacking) * 100 // self.total
+    def rate(self) -> float:
+        return (self.total - self.lacking) / self.total
 
 
 def _scores(request, found: list[EntryWithGap], departments: dict[int, Department]) -> list[Score]:

@@ -216,7 +216,7 @@ def test_the_board_scores_departments_and_links_to_what_it_counts(people, client
     board = client.get("/catalogue/gaps/")
     (score,) = board.context["scores"]
 
-    assert (score.total, score.lacking, score.percent) == (4, 1, 75)
+    assert (score.total, score.lacking, score.rate) == (4, 1, 0.75)
     narrowed = client.get("/catalogue/gaps/?department=D11&gap=fee")
     assert [entry.code for entry, _unit in narrowed.context["rows"]] == ["XK-02"]
     assert client.get("/catalogue/gaps/?gap=basis").context["page"].paginator.count == 0
@@ -238,7 +238,7 @@ def test_what_was_taken_down_counts_as_lacking_until_another_has_released_why(cl
 
     entry = make_move(entry, "withdraw", people["publisher"], note="事项已经取消")
     assert gaps() == {"XK-02": ["withdrawn"]}
-    assert score(client) == before == ("3", "1", "66%")
+    assert score(client) == before == ("3", "1", "66.7%")
 
     make_move(entry, "release_reason", people["publisher2"], note="")
     assert gaps() == {}
@@ -249,4 +249,4 @@ def test_what_was_taken_down_counts_as_lacking_until_another_has_released_why(cl
 def score(client) -> tuple[str, ...]:
     page = client.get("/catalogue/gaps/").content.decode()
     cells = page.split('id="scores"')[1].split("<tbody>")[1].split("</tr>")[0]
-    return tuple(re.findall(r"<td[^>]*>(?:<a[^>]*>)?([0-9]+%?)", cells))
+    return tuple(re.findall(r"<td[^>]*>(?:<a[^>]*>)?([0-9.]+%?)", cells))
