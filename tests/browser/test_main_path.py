@@ -91,6 +91,8 @@ def test_a_draft_becomes_a_page_and_in_the_end_a_tombstone(open_window, language
 
     # A citizen filters, reads, and opens the file.
     citizen.goto(f"{language}/disclosures/")
+    if width < 960:
+        citizen.click(".opener--filters")
     citizen.select_option("select[name=department]", "ROOT")
     citizen.fill(".filters input[name=q]", title)
     citizen.click(".filters [type=submit]")
