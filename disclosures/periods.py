@@ -67,6 +67,12 @@ def label(key: str) -> str:
     return _("%(year)s年%(month)s月") % {"year": year, "month": int(part)}
 
 
+def label_so_far(key: str, today: date) -> str:
+    """The same of a quarter, which says so while it is not over."""
+    shown = {"period": label(key)}
+    return _("%(period)s（至今）") % shown if quarter(key).end >= today else label(key)
+
+
 def quarter_of(month: str) -> str:
     """The key of the quarter of “2009-05”."""
     year, number = month.split("-")

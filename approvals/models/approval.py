@@ -248,7 +248,7 @@ class Approval(RestsOnLaws, CatalogueEntry):
         told = (
             (_("承诺时限") if self.promised_text else _("法定时限"), limit_text(*self.limit)),
             (_("收费"), {True: self.fee, False: str(_("不收费")), None: ""}[self.is_charged]),
-            (_("电话"), self.hotline),
+            (_("监督电话"), self.hotline),
         )
         return [(str(label), value) for label, value in told if value]
 

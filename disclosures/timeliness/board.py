@@ -107,7 +107,8 @@ class BoardRow:
     def _in(self, key: str, found: dict[str, Figures]) -> "BoardRow | None":
         if key not in found or not found[key].fallen_due:
             return None
-        return BoardRow(periods.label(key), found[key], self.query | {"period": key})
+        label = periods.label_so_far(key, timezone.localdate())
+        return BoardRow(label, found[key], self.query | {"period": key})
 
 
 class Column(NamedTuple):

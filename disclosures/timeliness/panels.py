@@ -31,11 +31,14 @@ def standing(request: HttpRequest, branch: Branch | None) -> dict[str, Any]:
     rows = Obligation.objects.owed()
     if branch is not None:
         rows = rows.filter(department__in=branch.members)
-    by_month = figures_by("month", rows, timezone.localdate())
+    today = timezone.localdate()
+    by_month = figures_by("month", rows, today)
     return {
         "department": branch and branch.department,
         "figures": total(by_month.values()),
-        "quarters": [(periods.label(key), one) for key, one in by_quarter(by_month, QUARTERS)],
+        "quarters": [
+            (periods.label_so_far(key, today), one) for key, one in by_quarter(by_month, QUARTERS)
+        ],
     }
 
 

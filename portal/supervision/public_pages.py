@@ -48,6 +48,9 @@ PAGES.register(
         "reports/",
         "portal.supervision.tickets.urls",
         order=70,
+        header=Link("report", _("反映问题"), order=55),
+        under="report",
+        marking=("report-follow", "report-status", "report-receipt", "reports", "report-answer"),
         places=(
             Place(
                 "report",

@@ -43,7 +43,7 @@ class Shown:
     @property
     def facts(self) -> list[tuple[str, str, str]]:
         """Label, value, and what to dial where that is a telephone (RFC 3966)."""
-        telephone = gettext("电话")
+        telephone = gettext("监督电话")
         return [
             (label, value, value.replace(" ", "") if label == telephone else "")
             for label, value in self.card.facts

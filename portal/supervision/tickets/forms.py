@@ -229,7 +229,7 @@ class FollowForm(forms.Form):
         label=gettext_lazy("查询密码"),
         max_length=60,
         widget=forms.TextInput({"autocomplete": "off"}),
-        help_text=gettext_lazy("提交后显示过一次，四组，每组四个字母或数字。"),
+        help_text=gettext_lazy("在提交后的回执上，四组，每组四个字母或数字。"),
     )
     again = AsItCame(widget=UnseenInput, required=False)
 

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -172,6 +173,11 @@ class Department(Coded, Sealed, PublicRow):
 
     def is_abolished(self, today: date) -> bool:
         return self.active_until is not None and self.active_until < today
+
+    @property
+    def was_abolished(self) -> bool:
+        """By today; for templates."""
+        return self.is_abolished(timezone.localdate())
 
     def branch_ids(self, *, through_successor: bool = False) -> set[int]:
         return Department.objects.downwards(through_successor=through_successor)(self.pk)
