@@ -14,7 +14,7 @@ OF_A_SIGNATURE = r"""one => {
 
 
 def outcomes(page) -> dict[str, str]:
-    page.get_by_role("button", name="核验本页").click()
+    page.get_by_role("button", name="在浏览器里核验").click()
     expect(page.locator("[data-results]")).to_be_visible()
     shown = page.locator("[data-check] [data-outcome]:not([hidden])")
     return {
