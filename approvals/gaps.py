@@ -78,6 +78,8 @@ class EntryWithGap:
         return entry(pk=self.pk).admin_url
 
 
+# One person takes down what lacks something: it goes on counting until another has released why.
+WITHDRAWN = Gap("withdrawn", _("已撤下，还没有说明"))
 # The seven fields of a guide are the name, the unit, and the first five of these.
 GAPS = [
     Gap("basis", _("没有依据")),
@@ -108,9 +110,8 @@ GAPS = [
     Gap("other_telephone", _("公开信息写的电话不在热线表中")),
     Gap("other_limit", _("公开信息写的时限不同")),
     Gap("other_articles", _("公开信息引用的条文不同")),
+    WITHDRAWN,
 ]
-# One person takes down what lacks something: it goes on counting until another has released why.
-WITHDRAWN = Gap("withdrawn", _("已撤下，还没有说明"))
 
 
 def entries_with_gaps(at: datetime, today: date) -> list[EntryWithGap]:

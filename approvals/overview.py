@@ -111,7 +111,7 @@ def gap_board(request: HttpRequest) -> HttpResponse:
     departments = {row.pk: row for row in Department.objects.order_by("code")}
     codes = {row.code: row for row in departments.values()}
     department = codes.get(request.GET.get("department", ""))
-    gap = next((one for one in (*GAPS, WITHDRAWN) if one.name == request.GET.get("gap")), None)
+    gap = next((one for one in GAPS if one.name == request.GET.get("gap")), None)
     shown = [
         entry
         for entry in found
@@ -127,9 +127,7 @@ def gap_board(request: HttpRequest) -> HttpResponse:
             "rows": [(entry, departments[entry.department_id]) for entry in page],
             "department": department,
             "gap": gap,
-            "gaps": [
-                (one, sum(one in entry.gaps for entry in found)) for one in (*GAPS, WITHDRAWN)
-            ],
+            "gaps": [(one, sum(one in entry.gaps for entry in found)) for one in GAPS],
             "scores": _scores(request, found, departments),
             "conflicts": _conflicts(request),
         },

@@ -6,6 +6,7 @@ kept until something public changes. A check is overdue `Hotline.CHECK_MONTHS` a
 computed for a day, never stored.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,7 +22,8 @@ from portal.base.departments.models.department import active_on
 from portal.base.departments.models.hotline import valid_on
 from portal.base.workdays.calendar import months_after
 
-SHORT = 5  # digits of a number that needs no area code
+# Of the whole country, without an area code, as 12348 and 12345: what most people dial.
+EVERYWHERE = r"^[0-9]{3,5}$"
 SHOWN = (
     "pk", "number", "purpose_zh", "purpose_en", "hours_zh", "hours_en", "languages_zh",
     "languages_en", "last_checked_on",
@@ -54,9 +56,9 @@ class HotlineDirectory:
 
     @property
     def all(self) -> list[Hotline]:
-        """Numbers that are the same all over the country, such as 12348, come first."""
+        """Numbers of the whole country come first."""
         found = [hotline for found in self.by_unit.values() for hotline in found]
-        return sorted(found, key=lambda hotline: len(hotline.number) > SHORT)
+        return sorted(found, key=lambda hotline: not re.match(EVERYWHERE, hotline.number))
 
 
 def load_directory(today: date) -> HotlineDirectory:

@@ -10,14 +10,12 @@ from django.utils.translation import pgettext
 
 from portal.base.departments.choices import department_choices
 from portal.base.departments.models import Hotline
-from portal.base.hotlines import overdue_on
+from portal.base.hotlines import EVERYWHERE, overdue_on
 from portal.base.languages import in_language
 from portal.base.lists.facets import Choice, FacetFilter, TextFilter, plain
 from portal.base.lists.listing import ListFilter
 
 BY_DEPARTMENT = ("department__code", "number", "pk")
-# Of the whole country, without an area code, as 12348 and 12345: what most people dial.
-EVERYWHERE = r"^[0-9]{3,5}$"
 FOR_EVERYBODY_FIRST = (
     Case(When(number__regex=EVERYWHERE, then=0), When(is_general=True, then=1), default=2),
     *BY_DEPARTMENT,

@@ -47,9 +47,8 @@ BUDGET = 10
 # for mail, the clock, and how many people there are. A guide says where its department is found.
 # The board of gaps also reads guides, profiles, laws, documents and hotlines, for what they say
 # otherwise than each other; a department's page reads in what its profile stood, its services and
-# powers, and how timely it is. The catalogue
-# shows the service topics. A search that is narrowed to
-# a kind is made for all kinds too, whose hits are counted.
+# powers, and how timely it is. The catalogue shows the service topics. A search that is narrowed
+# to a kind is made for all kinds too, whose hits are counted.
 MORE = {
     "a guide": 1, "catalogue": 2, "search for items": 5, "search for approvals": 6,
     "search for penalties": 5, "search for profiles": 5,
