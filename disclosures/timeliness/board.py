@@ -425,7 +425,7 @@ def _as_row(row: BoardRow, codes: bool) -> dict:
     for name, column in COLUMNS.items():
         value = column.value(row)
         if value is not None and column.is_rate and not codes:
-            found[name] = percent(value)
+            found[name] = exports.Share(value, percent(value))
         else:
             found[name] = "" if value is None and not codes else value
     return found

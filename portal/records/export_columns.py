@@ -1,6 +1,7 @@
 """A record as one row of a table: every public field, and its lists as lines of text."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any
 
 from portal.base.fields import field_of, related_model
@@ -53,9 +54,18 @@ def as_row(record: Record, columns: list[str], *, codes: bool) -> dict:
 
 def _value(record: Record, name: str, codes: bool) -> Any:
     if name not in record.public_inlines:
-        return plain(getattr(record, name)) if codes else field_text(record, name)
+        value = getattr(record, name)
+        if codes:
+            return plain(value)
+        return value if _is_number(record, name, value) else field_text(record, name)
     fields = record.public_inlines[name]
     rows = getattr(record, name).all()
     if codes:
         return [{field: plain(getattr(row, field)) for field in fields} for row in rows]
     return "\n".join(join_parts(field_text(row, field) for field in fields) for row in rows)
+
+
+def _is_number(record: Record, name: str, value: Any) -> bool:
+    """Whether one can count with it, where others are codes or words."""
+    is_one = isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return is_one and not field_of(type(record), name).choices

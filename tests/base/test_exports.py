@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from portal.base.lists.exports import MOST, cell, safe
+from portal.base.lists.exports import MOST, Share, name_of_sheet, safe, written
 from portal.base.texts.characters import all_fit, fit, is_fit
 
 ODD = st.text(
@@ -26,7 +26,7 @@ def in_a_spreadsheet(*texts) -> list:
     book, file = Workbook(write_only=True), io.BytesIO()
     sheet = book.create_sheet()
     for text in texts:
-        sheet.append([cell(text)])
+        sheet.append([written(sheet, text)])
     book.save(file)
     return [row[0] for row in load_workbook(file).active.iter_rows(values_only=True)]
 
@@ -40,7 +40,7 @@ def test_any_text_at_all_is_exported_in_every_form(text):
     assert next(csv.reader(file))[0] == safe(text)
 
     (shown,) = in_a_spreadsheet(text)
-    assert (shown or "").split() == safe(text).split()
+    assert (shown or "").split() == fit(text).split()
 
     read = json.loads(json.dumps(all_fit({"row": [text]}), ensure_ascii=False).encode())
     assert read == {"row": [fit(text)]}
@@ -60,3 +60,27 @@ def test_what_a_cell_does_not_hold_is_said_in_it():
 
     assert len(shown) == MOST
     assert shown.endswith("（一格放不下，余下的请看网页或 JSON）")
+
+
+def test_what_looks_like_a_formula_is_text_and_shows_no_apostrophe():
+    texts = ["=1+1", "+86 951 5550102", "-5", "＝A1", "@x"]
+
+    assert in_a_spreadsheet(*texts) == texts
+    book, file = Workbook(write_only=True), io.BytesIO()
+    sheet = book.create_sheet()
+    sheet.append([written(sheet, text) for text in texts])
+    book.save(file)
+    for cell in load_workbook(file).active[1]:
+        assert (cell.data_type, cell.quotePrefix) == ("s", True), cell.value
+    assert safe("＝A1") == "'＝A1"
+
+
+def test_a_share_is_a_number_in_a_spreadsheet_and_words_in_csv():
+    assert in_a_spreadsheet(Share(0.667, "66.7%"), 5, "5") == [0.667, 5, "5"]
+    assert str(Share(0.667, "66.7%")) == "66.7%"
+
+
+def test_a_sheet_is_named_within_what_spreadsheets_open():
+    assert name_of_sheet("公开时效：[按]责任部门/2026") == "公开时效： 按 责任部门 2026"
+    assert name_of_sheet("'" + "长" * 40) == "长" * 30
+    assert name_of_sheet("[]") == "1"

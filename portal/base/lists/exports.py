@@ -1,13 +1,15 @@
 """Tables of public records as CSV, XLSX and JSON.
 
-A cell that a spreadsheet would take for a formula begins with an apostrophe. CSV is UTF-8 with a
-byte order mark, so that Excel shows Chinese.
+A cell of CSV that a spreadsheet would take for a formula begins with an apostrophe; one of XLSX says
+itself that it is text. CSV is UTF-8 with a byte order mark, so that Excel shows Chinese.
 """
 
 import csv
 import io
 import json
+import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -31,6 +33,9 @@ FORMS = ("csv", "xlsx", "json")
 RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 MOST = 32_767  # characters that a cell of a spreadsheet holds
 MOST_ROWS = {"csv": 200_000, "json": 200_000, "xlsx": 20_000}
+NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")  # of a sheet
+LONGEST_NAME = 31
+NARROW, WIDE = 6, 60  # of a column, in characters of Latin script
 FEW = 500  # rows are made on the spot; more need a slot, and are kept
 AT_ONCE = 2
 CONTENT_TYPES = {
@@ -38,6 +43,17 @@ CONTENT_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
+
+
+@dataclass(frozen=True)
+class Share:
+    """A share of one: a number in XLSX, and in CSV what people read on the page."""
+
+    value: float
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @dataclass(frozen=True)
@@ -131,8 +147,12 @@ def safe(value: Any) -> Any:
     """The value of a cell that no spreadsheet takes for a formula."""
     if not isinstance(value, str):
         return value
-    text = fit(value).replace("\r\n", "\n").replace("\r", "\n")
+    text = _one_line_ends(value)
     return f"'{text}" if text.startswith(RISKY) else text
+
+
+def _one_line_ends(value: str) -> str:
+    return fit(value).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _some(rows: Iterable) -> Iterator[tuple]:
@@ -159,13 +179,22 @@ def _xlsx(
     header: list[tuple[str, str]], rows: Rows, about: dict[str, Any]
 ) -> Generator[bytes, None, None]:
     from openpyxl import Workbook  # slow to load, seldom needed
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet()
+    sheet = book.create_sheet(name_of_sheet(str(about.get("title", ""))))
     sheet.freeze_panes = "A2"
-    sheet.append([label for _key, label in header])
-    for row in rows:
-        sheet.append([cell(row[key]) for key, _label in header])
+    some = iter(rows)
+    first = list(islice(some, FEW))
+    for place, (key, label) in enumerate(header, 1):
+        column = sheet.column_dimensions[get_column_letter(place)]
+        column.width = _width([label, *(row[key] for row in first)])
+
+    bold = Font(bold=True)
+    sheet.append([written(sheet, label, font=bold) for _key, label in header])
+    for row in chain(first, some):
+        sheet.append([written(sheet, row[key]) for key, _label in header])
     with tempfile.TemporaryFile() as file:
         book.save(file)
         file.seek(0)
@@ -173,13 +202,50 @@ def _xlsx(
             yield piece
 
 
-def cell(value: Any) -> Any:
-    """What a cell of an XLSX holds of it; if it is cut, it says so."""
-    value = safe(value)
-    if not isinstance(value, str) or len(value) <= MOST:
+def name_of_sheet(title: str) -> str:
+    """What may stand on the tab of a sheet (ECMA-376 part 1, 18.2.19)."""
+    return NOT_IN_A_NAME.sub(" ", title)[:LONGEST_NAME].strip("' ") or "1"
+
+
+def _width(values: Iterable[Any]) -> int:
+    """Of a column, so that the first rows of it can be read."""
+    longest = max(_columns(line) for value in values for line in str(value).split("\n")[:5])
+    return min(max(longest + 2, NARROW), WIDE)
+
+
+def _columns(text: str) -> int:
+    """A Chinese character is as wide as two of Latin script (Unicode Standard Annex 11)."""
+    seen = text[:WIDE]
+    return len(seen) + sum(unicodedata.east_asian_width(sign) in "WF" for sign in seen)
+
+
+def written(sheet: Any, value: Any, **style: Any) -> Any:
+    """What an XLSX gets of it. A text is text whatever it begins with, without an apostrophe to be
+    seen (ECMA-376 part 1, 18.8.45 `quotePrefix`); if it is cut, it says so."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if isinstance(value, Share):
+        value, style["number_format"] = value.value, "0.0%"
+    is_text = isinstance(value, str)
+    if is_text:
+        value = _fitting(value)
+    is_risky = is_text and value.startswith(RISKY)
+    if not (style or is_risky):
         return value
+    held = WriteOnlyCell(sheet, value)
+    if is_risky:
+        held.data_type, held.quotePrefix = "s", True
+    for name, one in style.items():
+        setattr(held, name, one)
+    return held
+
+
+def _fitting(value: str) -> str:
+    text = _one_line_ends(value)
+    if len(text) <= MOST:
+        return text
     end = _("……（一格放不下，余下的请看网页或 JSON）")
-    return value[: MOST - len(end)] + end
+    return text[: MOST - len(end)] + end
 
 
 def _json(
