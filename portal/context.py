@@ -17,11 +17,27 @@ def site(request):
         """It is looked for in the other language alone: here the page is where it is."""
         return here if language == get_language() else translate_url(here, language)
 
+    def absolute(path):
+        """Of the site as it is known to the world, whatever host was asked."""
+        return settings.SITE_URL + path.removeprefix(request.META.get("SCRIPT_NAME", ""))
+
+    chinese, english = address("zh-hans"), address("en")
+    languages = [("zh-Hans", chinese), ("en", english), ("x-default", chinese)]
     return {
         "header_links": PAGES.header,
         "footer_links": partial(PAGES.footer, request),
         "display": display_of(request),
         "is_demo": settings.DEMO_MARK.exists(),
-        "chinese_url": address("zh-hans"),
-        "english_url": address("en"),
+        "chinese_url": chinese,
+        "english_url": english,
+        "place": PAGES.place_of(request.path),
+        # A page that shows less than its address without parameters does.
+        "is_narrowed": bool({*request.GET} - {"page"}),
+        "addresses": {
+            "site": settings.SITE_URL,
+            "own": absolute(here),
+            "alternates": [(code, absolute(path)) for code, path in languages]
+            if chinese != english
+            else [],
+        },
     }

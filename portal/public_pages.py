@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.public_pages import PAGES, Link, Place, PublicPages
+from portal.base.public_pages import PAGES, Column, Link, Place, PublicPages
 
 PAGES.register(
     PublicPages(
@@ -21,6 +21,7 @@ PAGES.register(
                 _("机构与职责"),
                 _("有哪些部门，各管什么，地址和办公时间。"),
                 "部门 机构 处室 单位 职责 地址 办公时间 departments",
+                Column.DUTIES,
             ),
         ),
     ),
@@ -30,6 +31,7 @@ PAGES.register(
         order=100,
         header=Link("home", _("首页"), order=10),
         footer=(
+            Link("site-map", _("网站地图"), order=45),
             Link("log", _("公开日志"), order=50),
             Link(
                 "display",
@@ -47,18 +49,28 @@ PAGES.register(
                 _("公开日志"),
                 _("谁在什么时候公开、改动或者撤下了什么；可以自己核验没有被改过。"),
                 "日志 核验 验证 证明 篡改 改过 真实 proof log verify 证据",
+                Column.DATA,
             ),
             Place(
                 "display",
                 _("显示设置"),
                 _("长者版、高对比度。"),
                 "长者版 大字 朗读 字体 字号 对比度 老年 看不清 老人 large text",
+                Column.OVERVIEW,
             ),
             Place(
                 "accessibility",
                 _("无障碍声明"),
                 _("本站对残疾人的便利做到了什么。"),
                 "无障碍 盲人 读屏 残疾 accessibility",
+                Column.OVERVIEW,
+            ),
+            Place(
+                "site-map",
+                _("网站地图"),
+                _("本站有哪些页面，一页列全。"),
+                "网站地图 站点地图 导航 目录 sitemap",
+                Column.OVERVIEW,
             ),
         ),
     ),

@@ -4,12 +4,14 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import path
 
-from portal import views
+from portal import sitemaps, views
 from portal.base.caching import public_page
 from portal.base.public_pages import PAGES
 
 urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", public_page(sitemaps.index), name="sitemap-index"),
+    path("sitemaps/<slug:section>.xml", public_page(sitemaps.section, "page"), name="sitemap"),
     path("favicon.ico", views.favicon, name="favicon"),
     *(pages.resolver() for pages in PAGES.in_order(translated=False)),
 ]

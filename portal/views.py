@@ -145,7 +145,9 @@ def pattern_list(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     kept_out = [path for pages in PAGES.in_order() for path in pages.kept_from_robots]
     lines = [f"Disallow: {language}/{path}" for path in kept_out for language in ("", "/en")]
-    lines = ["User-agent: *", *lines, ""]
+    # Each list has thousands of narrowed forms; its pages are enough to come to all it holds.
+    lines = ["User-agent: *", *lines, "Disallow: /*?", "Allow: /*?page=", ""]
+    lines.append(f"Sitemap: {settings.SITE_URL}{reverse('sitemap-index')}\n")
     return HttpResponse("\n".join(lines), content_type="text/plain")
 
 

@@ -3,6 +3,7 @@ the navigation, `robots.txt` and the tests of the whole site."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, NoReturn
 
 from django.http import HttpRequest
@@ -10,6 +11,31 @@ from django.urls import URLResolver, include, path, reverse
 from django.utils.functional import Promise
 
 from portal.base.registry import Registry, place_of_declaration, refuse_to_start
+
+
+class Column(StrEnum):
+    """栏目类别: what a page says it is for whoever inspects government sites; the eighteen words of
+    国办发〔2017〕47号, 附件2, which stand on pages in any language."""
+
+    HOME = "首页"
+    OVERVIEW = "概况信息"
+    DUTIES = "机构职能"
+    LEADERS = "负责人信息"
+    NEWS = "工作动态"
+    POLICIES = "政策文件"
+    DISCLOSURE_GUIDE = "信息公开指南"
+    DISCLOSURE_CATALOGUE = "信息公开目录"
+    ANNUAL_REPORTS = "信息公开年报"
+    REQUESTS = "依申请公开"
+    DATA = "数据发布"
+    OPEN_DATA = "数据开放"
+    INTERPRETATION = "政策解读"
+    RESPONSES = "回应关切"
+    SERVICES = "办事服务"
+    COMPLAINTS = "咨询投诉"
+    CONSULTATIONS = "征集调查"
+    INTERVIEWS = "在线访谈"
+
 
 LONG_WORD = 4  # characters, which say what is meant whatever stands beside them
 
@@ -56,10 +82,15 @@ class Place:
     label: Promise
     hint: Promise  # what one can do there
     words: str  # by which it is sought, as people say them, with spaces between
+    column: Column  # what it and the pages below it are
 
     @property
     def url(self) -> str:
         return reverse(self.url_name)
+
+    @property
+    def keywords(self) -> str:
+        return ",".join(dict.fromkeys(self.words.split()))
 
     def fits(self, query: str, parts: list[set[str]]) -> int:
         """By how many of its words it is meant; 0 if the query holds none of the longer ones, and
@@ -138,6 +169,11 @@ class PublicPagesRegistry(Registry):
     def every_place(self) -> list[Place]:
         """What a search finds of the site itself."""
         return [place for pages in self.in_order() for place in pages.places]
+
+    def place_of(self, path: str) -> Place | None:
+        """The page of the site under whose address this one stands, the nearest."""
+        above = [place for place in self.every_place() if path.startswith(place.url)]
+        return max(above, key=lambda place: len(place.url), default=None)
 
     def panels(self, page: str, request: HttpRequest, about: Any = None) -> list[tuple[str, dict]]:
         """The templates that others add to this page, each with its content."""

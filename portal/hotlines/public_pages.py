@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.base.public_pages import PAGES, Link, Place, PublicPages
+from portal.base.public_pages import PAGES, Column, Link, Place, PublicPages
 
 HOTLINES = pgettext_lazy("plural", "热线电话")
 
@@ -18,6 +18,7 @@ PAGES.register(
                 HOTLINES,
                 _("各部门的电话、用途和服务时间，可以打印。"),
                 "电话 热线 号码 联系方式 打给谁 telephone phone",
+                Column.COMPLAINTS,
             ),
         ),
     ),

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import FieldError
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.urls import Resolver404, resolve
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -22,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.base.public_pages import PAGES
 from portal.base.search.finding import Narrowed, straight
-from portal.base.search.sources import SOURCES, Card, Source, number_of_row
+from portal.base.search.sources import SOURCES, Card, Source, citizen, number_of_row
 from portal.records.lookup import public_at_addresses, record_kinds
 from portal.records.searching import card
 
@@ -76,15 +75,8 @@ def _of_kind(kind: str, names: list[str]) -> list[Shown]:
         records = public_at_addresses(kind, set(names), timezone.now())
         return [Shown(f"{kind}:{name}", card(row), source.label) for name, row in records.items()]
     keys = [name for name in names if KEY.fullmatch(name)]
-    cards = source.cards(_citizen(), [number_of_row(kind, int(key)) for key in keys])
+    cards = source.cards(citizen(), [number_of_row(kind, int(key)) for key in keys])
     return [Shown(number, one, source.label) for number, one in cards.items()]
-
-
-def _citizen() -> HttpRequest:
-    """Whoever asks: a topic shows no more than the public may see."""
-    request = HttpRequest()
-    request.user = AnonymousUser()
-    return request
 
 
 def lines_of(links: Iterable[str]) -> str:

@@ -82,6 +82,7 @@ def public_pages(site) -> list[str]:
         "/hotlines/sheet/",
         "/display/",
         "/accessibility/",
+        "/site-map/",
         "/patterns/",
         "/no-such-page/",
     ]

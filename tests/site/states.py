@@ -60,6 +60,7 @@ LISTS = {
     "assessment": f"/assessment/{timezone.localdate().year}/",
     "display settings": "/display/",
     "accessibility": "/accessibility/",
+    "site map": "/site-map/",
     "patterns": "/patterns/",
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
@@ -67,7 +68,7 @@ NOT_LISTING = {
     "reports", "departments", "another department", "profiles", "hotlines", "hotline sheet",
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
-    "supervisors", "evaluations", "assessment", "display settings", "accessibility",
+    "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",
     "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}

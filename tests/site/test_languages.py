@@ -276,6 +276,7 @@ def test_public_pages(client, departments, hotlines, versions, topics):
             "/hotlines/?language=汉语&checked=overdue",
             "/display/",
             "/accessibility/",
+            "/site-map/",
             "/patterns/",
         ],
     ) == {}  # fmt: skip

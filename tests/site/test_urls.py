@@ -150,10 +150,16 @@ PUBLIC = {
     "hotlines-json": "/hotlines/export.json",
     "display": "/display/",
     "accessibility": "/accessibility/",
+    "site-map": "/site-map/",
     "patterns": "/patterns/",
 }
 # The same in every language.
-PLAIN = {"robots": "/robots.txt", "favicon": "/favicon.ico"}
+PLAIN = {
+    "robots": "/robots.txt",
+    "favicon": "/favicon.ico",
+    "sitemap-index": "/sitemap.xml",
+    "sitemap": "/sitemaps/pages.xml",
+}
 LOG = {
     "log-checkpoint": "/log/checkpoint",
     "log-key": "/log/key",
@@ -207,7 +213,7 @@ def test_every_public_address_is_on_the_list():
 
 
 @pytest.mark.django_db
-def test_robots_stay_out_of_the_back_office_and_the_settings(client):
+def test_robots_stay_out_of_the_back_office_the_settings_and_what_is_narrowed(client):
     page = client.get(PLAIN["robots"])
 
     assert page.headers["Content-Type"] == "text/plain"
@@ -219,6 +225,7 @@ def test_robots_stay_out_of_the_back_office_and_the_settings(client):
         "Disallow: /en/display/",
         "Disallow: /search/",
         "Disallow: /en/search/",
+        "Disallow: /*?",
     ]
 
 

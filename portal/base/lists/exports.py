@@ -1,7 +1,7 @@
 """Tables of public records as CSV, XLSX and JSON.
 
-A cell of CSV that a spreadsheet would take for a formula begins with an apostrophe; one of XLSX says
-itself that it is text. CSV is UTF-8 with a byte order mark, so that Excel shows Chinese.
+A cell of CSV that a spreadsheet would take for a formula begins with an apostrophe; one of XLSX
+says itself that it is text. CSV is UTF-8 with a byte order mark, so that Excel shows Chinese.
 """
 
 import csv

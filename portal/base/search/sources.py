@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import Promise
@@ -92,6 +93,13 @@ def number_of_row(kind: str, key: int) -> str:
 
 def keys_of(numbers: Iterable[str]) -> list[int]:
     return [int(number.rpartition(":")[2]) for number in numbers]
+
+
+def citizen() -> HttpRequest:
+    """Whoever asks: for cards that show no more than the public may see."""
+    request = HttpRequest()
+    request.user = AnonymousUser()
+    return request
 
 
 class Sources(Registry):

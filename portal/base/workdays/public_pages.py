@@ -1,6 +1,6 @@
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.public_pages import PAGES, Place, PublicPages
+from portal.base.public_pages import PAGES, Column, Place, PublicPages
 
 PAGES.register(
     PublicPages(
@@ -16,6 +16,7 @@ PAGES.register(
                 _("算出从某一天起若干个工作日、日或者月到哪一天为止。"),
                 "工作日 期限 怎么算 几号到期 到期 法定时限 节假日 放假 调休 "
                 "计算器 deadline calculator 几个工作日",
+                Column.SERVICES,
             ),
         ),
     ),
