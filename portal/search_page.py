@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
@@ -33,6 +34,9 @@ from portal.base.search.query import Snippet, marked, pattern_of, snippets
 from portal.base.search.ranking import Row
 from portal.base.search.sources import SOURCES, Card
 from portal.base.search.suggesting import suggestions
+from portal.base.search.tokens import words
+from portal.records import feeds
+from portal.records.lookup import record_kinds
 from portal.records.querysets import is_staff
 from portal.vocabulary.missed import note_missed
 from portal.vocabulary.words import everyday_words
@@ -128,6 +132,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "search/search.html",
         {
             "query": query,
+            "feed": reverse("search-feed"),
             "is_cut": len(asked) > QUERY,
             "is_incomplete": is_incomplete,
             "found": found,
@@ -136,6 +141,23 @@ def search(request: HttpRequest) -> HttpResponse:
             **_choices(request, partial(find, query, everyday), found, narrowed),
         },
     )
+
+
+@require_safe
+def feed(request: HttpRequest) -> HttpResponse:
+    """The records that hold every word of a search as it stands, the newest first."""
+    query = request.GET.get("q", "").replace("\x00", "").strip()[:QUERY]
+    kinds = tuple(kind for kind in record_kinds() if kind in SOURCES)
+    narrowed = _narrowed(request)
+    of_records = replace(narrowed, kinds=tuple({*narrowed.kinds} & {*kinds}) or kinds)
+    rows: list[Row] = []
+    asked = words(query)
+    if asked:
+        with suppress(TookTooLong):  # fewer are told then
+            rows = older(asked, of_records, [], feeds.MOST, LARGEST)
+    entries = feeds.of_numbers(request, [(row.kind, row.number) for row in rows])
+    title = _("检索：%(query)s") % {"query": query} if query else _("全站检索")
+    return feeds.atom(request, title, reverse("search") + feeds.narrowed_by(request), entries)
 
 
 def _narrowed(request: HttpRequest) -> Narrowed:

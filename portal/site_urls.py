@@ -11,6 +11,11 @@ urlpatterns = [
         public_page(search_page.search, *search_page.PARAMETERS),
         name="search",
     ),
+    path(
+        "search/feed.atom",
+        public_page(search_page.feed, *search_page.PARAMETERS),
+        name="search-feed",
+    ),
     path("log/", public_page(log_pages.index, "number", "before"), name="log"),
     path("log/<sequence:sequence>/", log_pages.entry, name="log-entry"),
     path("display/", views.display_settings, name="display"),

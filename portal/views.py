@@ -21,6 +21,7 @@ from portal.base.lists.listing import ORDERS
 from portal.base.public_pages import PAGES
 from portal.base.trees import branches
 from portal.profiles.models import Profile
+from portal.records import feeds
 from portal.records.querysets import RecordQuerySet
 from portal.supervision.tickets.views import figures_of
 
@@ -96,10 +97,23 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
             "unit_hotlines": hotline_directory(request).of_unit(department.pk),
             "kinds": _kinds_with_counts(item_pages.cube(request), department=branch.members),
             "newest": _newest(items),
+            "feed": reverse("department-feed", args=[code]),
             "reports": figures_of(branch.members, today),
             "panels": PAGES.panels("department", request, branch),
         },
     )
+
+
+@require_safe
+def department_feed(request: HttpRequest, code: str) -> HttpResponse:
+    """What a department and those below it published last, of every kind."""
+    units = {row.code: row for row in Department.objects.all()}
+    if code not in units:
+        raise Http404(_("没有这个部门。"))
+    department = units[code]
+    below = branches((row.pk, row.parent_id) for row in units.values())(department.pk)
+    entries = feeds.newest_of(below, request, timezone.now())
+    return feeds.atom(request, str(department), department.get_absolute_url(), entries)
 
 
 @require_safe

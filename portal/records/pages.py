@@ -21,6 +21,7 @@ from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
+from portal.records import feeds
 from portal.records.compare import differences
 from portal.records.export_columns import as_row, columns_of, label_of
 from portal.records.files import serve
@@ -55,9 +56,12 @@ class RecordPages(ListPage, ProofPages):
 
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
+        feed = self.filter_class.public_page(require_safe(self.feed))
         return [
             *self.list_urls(),
+            path("feed.atom", feed, name=f"{self.list_name}-feed"),
             path(f"{key}/", _page(self.detail), name=name),
+            path(f"{key}/feed.atom", _page(self.record_feed), name=f"{name}-feed"),
             path(
                 f"{key}/compare/",
                 _page(self.compare, "from", "to", "view"),
@@ -90,7 +94,14 @@ class RecordPages(ListPage, ProofPages):
         return {
             "rows": [(row, found.get(row.published_sequence)) for row in rows],
             "query": filterset.data.get("q", "")[:200],
+            "feed": reverse(f"{self.list_name}-feed"),
         }
+
+    def feed(self, request: HttpRequest) -> HttpResponse:
+        """The filtered list as a feed."""
+        filterset = self.filterset(request)
+        page = reverse(self.list_name) + feeds.narrowed_by(request)
+        return feeds.atom(request, filterset.description(), page, feeds.newest(filterset.qs))
 
     def table_header(self) -> list[tuple[str, str]]:
         return [(name, label_of(self.model, name)) for name in columns_of(self.model)]
@@ -121,6 +132,15 @@ class RecordPages(ListPage, ProofPages):
         return self._tombstone(
             request, self.model.objects.readable_tombstones(request.user), address
         )
+
+    def record_feed(self, request: HttpRequest, address: str) -> HttpResponse:
+        """Each version of a record, for whoever wants to know of the next."""
+        versions = self.versions_at(request, address)
+        if not versions:
+            return self.detail(request, address)
+        current = versions[max(versions)]
+        entries = [feeds.version(versions[number]) for number in sorted(versions, reverse=True)]
+        return feeds.atom(request, current.title, current.get_absolute_url(), entries)
 
     def version(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
         versions = self.versions_at(request, address)
@@ -196,6 +216,7 @@ class RecordPages(ListPage, ProofPages):
             "current": current,
             "is_current": record == current,
             "versions": newest_first,
+            "feed": reverse(f"{self.model.kind_name()}-feed", args=[record.address]),
             "panels": PAGES.panels(self.model.kind_name(), request, record),
         }
         context |= (
