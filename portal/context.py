@@ -19,7 +19,7 @@ def site(request):
 
     def absolute(path):
         """Of the site as it is known to the world, whatever host was asked."""
-        return settings.SITE_URL + path.removeprefix(request.META.get("SCRIPT_NAME", ""))
+        return settings.SITE_URL + path
 
     chinese, english = address("zh-hans"), address("en")
     languages = [("zh-Hans", chinese), ("en", english), ("x-default", chinese)]

@@ -10,6 +10,7 @@ from django.template import loader
 from django.utils.translation import gettext as _
 
 from portal import kept
+from portal.api.problems import is_asked_by_a_program, problem
 from portal.base.server import limits
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
@@ -18,6 +19,8 @@ TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 def not_found(request: HttpRequest, exception=None) -> HttpResponse:
     reason = exception.args[0] if exception and exception.args else ""
     message = reason if isinstance(reason, str) else ""
+    if is_asked_by_a_program(request):
+        return problem(404, message)
     if typed := _typed_for(request):
         message = _("没有保存：%(reason)s") % {"reason": message or _("这一页已经不在了。")}
         return kept.page(request, typed, message, status=404, again=False)

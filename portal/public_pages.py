@@ -25,6 +25,7 @@ PAGES.register(
             ),
         ),
     ),
+    PublicPages("api/v1/", "portal.api.urls", order=110, translated=False),
     PublicPages(
         "",
         "portal.site_urls",

@@ -120,6 +120,7 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_filters",
+    "ninja",
     "django_prose_editor",
     "portal.base.audit",
     "portal.base.search",

@@ -35,10 +35,12 @@ def public_page(
     *parameters: str,
     several: tuple[str, ...] = (),
     also: Callable[[], str] = str,
+    strict: bool = False,
 ) -> Callable[..., HttpResponse]:
     """Mark a view whose answer to a stranger depends on public records, the day and these
     parameters of its address alone; and, where it does, on what `also` returns. Of the parameters
-    in `several` an address may have more than one value."""
+    in `several` an address may have more than one value. A `strict` view is given its address as it
+    was asked for, and refuses what it does not know itself."""
 
     @wraps(view)
     def marked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -49,6 +51,7 @@ def public_page(
     page.parameters = parameters
     page.several = several
     page.depends_also = also
+    page.is_strict = strict
     # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
     page.csrf_exempt = True
     return marked
@@ -88,7 +91,8 @@ class PublicPageMiddleware:
             "HEAD",
         ):
             return None
-        _keep_parameters(request, view.parameters, view.several)
+        if not view.is_strict:
+            _keep_parameters(request, view.parameters, view.several)
         if request.user.is_authenticated:
             return None
         etag = _validator(request, view.depends_also())

@@ -173,6 +173,26 @@ PLAIN = {
     "favicon": "/favicon.ico",
     "sitemap-index": "/sitemap.xml",
     "sitemap": "/sitemaps/pages.xml",
+    "openapi-json": "/api/v1/openapi.json",
+    "openapi-view": "/api/v1/docs/",
+    "api-root": "/api/v1/",
+    "api-changes": "/api/v1/changes",
+    "api-items": "/api/v1/items",
+    "api-item": "/api/v1/items/640000/2026-00001",
+    "api-dossiers": "/api/v1/dossiers",
+    "api-dossier": "/api/v1/dossiers/640000/2026-00009",
+    "api-approvals": "/api/v1/approvals",
+    "api-approval": "/api/v1/approvals/XK-01",
+    "api-penalties": "/api/v1/penalties",
+    "api-penalty": "/api/v1/penalties/CF-001",
+    "api-laws": "/api/v1/laws",
+    "api-law": "/api/v1/laws/LAWYERS_LAW",
+    "api-profiles": "/api/v1/profiles",
+    "api-profile": "/api/v1/profiles/D11",
+    "api-obligations": "/api/v1/obligations",
+    "api-waivers": "/api/v1/waivers",
+    "api-demands": "/api/v1/demands",
+    "api-hotlines": "/api/v1/hotlines",
 }
 LOG = {
     "log-checkpoint": "/log/checkpoint",
@@ -283,6 +303,12 @@ def test_a_stranger_reads_public_pages(client, log_key, places, prefix):
         return answer.status_code
 
     assert {path for path in PUBLIC.values() if status(path) != 200} == set()
+
+
+def test_programs_are_answered_by_every_operation(client, log_key, places):
+    status = {path: client.get(path).status_code for path in PLAIN.values()}
+
+    assert {path: code for path, code in status.items() if code not in (200, 302)} == {}
 
 
 @pytest.mark.parametrize("path", LOG.values())

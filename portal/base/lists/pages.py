@@ -17,6 +17,8 @@ from portal.base.lists import exports
 from portal.base.lists.cube import Cube, tally
 from portal.base.lists.listing import ListFilter, numbered_page
 
+LISTS: dict[str, "ListPage"] = {}  # by name, each that has an address
+
 
 class ListPage(ABC):
     """A concrete list names its model, filters and templates, and says what is `readable` and
@@ -31,6 +33,7 @@ class ListPage(ABC):
     is_for_all = False  # whether every reader may read the same rows
 
     def list_urls(self) -> list[URLPattern]:
+        LISTS[self.list_name] = self
         page = self.filter_class.public_page(require_safe(self.page))
         exported = (
             path(
