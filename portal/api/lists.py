@@ -123,8 +123,17 @@ def listing(page: ListPage) -> Any:
         for name in OWN:
             data.pop(name, None)
         filterset = page.filterset(as_a_citizen(request), data)
-        if errors := unknown(request.GET, known) | _not_understood(filterset):
+        refused = _not_understood(filterset)
+        offered = choices_now(page, request) if refused else {}
+        # What the other filters leave may hold none of a value that there is: that is no mistake.
+        is_empty = bool(refused) and all(
+            {*data.getlist(name)} <= {*offered.get(name, ())} for name in refused
+        )
+        errors = unknown(request.GET, known) | ({} if is_empty else refused)
+        if errors:
             return problem(422, errors=errors)
+        if is_empty:
+            return {"next": None, "records": []}
         rows = filterset.qs.order_by("-pk")
         if given.after is not None:
             rows = rows.filter(pk__lt=given.after)

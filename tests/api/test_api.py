@@ -5,6 +5,7 @@ import json
 import pytest
 from django.conf import settings
 
+from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_approval, make_move, next_version
 
 pytestmark = [pytest.mark.pages, pytest.mark.django_db]
@@ -73,6 +74,15 @@ def test_what_is_not_understood_is_refused_and_not_left_aside(client, new_item):
     assert "since" in ask(client, "/changes?since=-1", 422)["errors"]
     assert ask(client, "/items/640000/2020-00001", 404)["detail"] == "没有这条信息。"
     ask(client, "/no-such-thing", 404)
+
+
+def test_a_choice_that_others_leave_nothing_of_is_no_mistake(client, people):
+    make_dossier("published", people, title="甲")
+
+    (year,) = {row["started_on"][:4] for row in ask(client, "/dossiers")["records"]}
+    assert len(ask(client, f"/dossiers?year={year}")["records"]) == 1
+    assert ask(client, f"/dossiers?q=乙&year={year}") == {"next": None, "records": []}
+    assert "year" in ask(client, "/dossiers?q=乙&year=1950", 422)["errors"]
 
 
 def test_a_record_tells_its_versions_and_their_hashes(client, new_item, people):
