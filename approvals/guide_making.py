@@ -25,6 +25,7 @@ from portal.base import slots
 from portal.base.audit import log
 from portal.base.departments.models import Department
 from portal.base.hotlines import load_directory
+from portal.identity.models import Identity
 
 logger = logging.getLogger(__name__)
 
@@ -125,6 +126,7 @@ class Chapters:
         self.entries = list(entries.order_by(*orders.APPROVALS))
         self.laws = cited_by_all(self.entries, now)
         self.offices = offices(self.entries, now)
+        self.organ = Identity.objects.in_force().organ
         self.branch = Department.objects.downwards()
         self._directory = load_directory(timezone.localdate(now))
         self._texts: dict[int, str] = {}
@@ -147,6 +149,7 @@ class Chapters:
         """The guide as one document, from the templates of the pages."""
         context = {
             "department": department,
+            "organ": self.organ,
             "chapters": [(entry, self._text(entry)) for entry in entries],
             "today": day,
             "LANGUAGE_CODE": translation.get_language(),

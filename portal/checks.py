@@ -7,6 +7,7 @@ from django.core.checks import Error, Tags, Warning, register
 from portal.base import schema
 from portal.base.departments.scope import administrators
 from portal.base.search import server
+from portal.identity.models import Identity
 from portal.records.numbers import PATTERN
 from portal.supervision.tickets import contact
 
@@ -43,6 +44,18 @@ def two_administrators(app_configs, databases=None, **kwargs):
     message = "There are fewer than two active administrators, so no power can be confirmed."
     hint = "Run manage.py createsuperuser until there are two."
     return [Warning(message, hint=hint, id="portal.W002")]
+
+
+@register(Tags.security, Tags.database, deploy=True)
+def site_identity(app_configs, databases=None, **kwargs):
+    """System check portal.W005: every page of a government site says who runs it."""
+    if "default" not in (databases or []) or schema.known() - schema.applied("default"):
+        return []
+    if Identity.objects.released().exists():
+        return []
+    message = "Nobody has released the site's identity: pages do not say who runs the site."
+    hint = "Propose it as one administrator, at /admin/identity/identity/; another releases it."
+    return [Warning(message, hint=hint, id="portal.W005")]
 
 
 @register(Tags.security, deploy=True)

@@ -1,4 +1,5 @@
 from functools import partial
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.urls import translate_url
@@ -6,11 +7,18 @@ from django.utils.translation import get_language
 
 from portal.base.display import display_of
 from portal.base.public_pages import PAGES
+from portal.identity.models import Identity
+
+
+def identity_of(request) -> Identity:
+    """Who runs the site; of a request that was refused before the site was looked at, nobody."""
+    standing = getattr(request, "standing", None)
+    return standing.identity if standing else Identity()
 
 
 def site(request):
-    """What every page needs: its navigation, the other language's address, and whether this is
-    the demo."""
+    """What every page needs: whose it is, its navigation, the other language's address, and whether
+    this is the demo."""
     here = request.get_full_path()
 
     def address(language):
@@ -24,6 +32,8 @@ def site(request):
     chinese, english = address("zh-hans"), address("en")
     languages = [("zh-Hans", chinese), ("en", english), ("x-default", chinese)]
     return {
+        "identity": identity_of(request),
+        "site_domain": urlsplit(settings.SITE_URL).hostname,
         "header_links": PAGES.header,
         "footer_links": partial(PAGES.footer, request),
         "display": display_of(request),

@@ -37,9 +37,11 @@ from portal.base.notices.models import Notice
 from portal.base.workdays.calendar import Calendar, Source
 from portal.base.workdays.models import load_calendar, missing_notices
 from portal.calendar import desk as calendar_desk
+from portal.context import identity_of
 from portal.desk_rows import columns_of, records_of
 from portal.desk_search import search_page
 from portal.hotlines.checking import to_check, to_decide
+from portal.identity import desk as identity
 from portal.people import desk as people
 from portal.records.lookup import record_models
 from portal.records.models import Record
@@ -53,8 +55,6 @@ from portal.vocabulary import desk as vocabulary
 
 
 class DeskSite(admin.AdminSite):
-    site_title = _("阳光政务 工作台")
-    site_header = _("阳光政务 工作台")
     index_title = _("工作台")
     index_template = "admin/desk.html"
     login_template = "admin/sign_in.html"
@@ -81,7 +81,7 @@ class DeskSite(admin.AdminSite):
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
         context["topics"] = found["topics"] + topics.dead(user)
         context["vocabulary"] = found["words"] + vocabulary.missed(user, today)
-        rules = (*calendar_desk.rooms(), "procedures", *headings())
+        rules = ("identity", *calendar_desk.rooms(), "procedures", *headings())
         context["rules"] = [one for name in rules for one in found[name]]
         context |= of_hotlines(found, user)
         if user.has_role(Role.AUTHOR):
@@ -158,7 +158,9 @@ class DeskSite(admin.AdminSite):
         return self._lists[key]
 
     def each_context(self, request):
-        return super().each_context(request) | {"is_demo": settings.DEMO_MARK.exists()}
+        name = _("%(site)s 工作台") % {"site": identity_of(request).name}
+        named = {"site_title": name, "site_header": name}
+        return super().each_context(request) | named | {"is_demo": settings.DEMO_MARK.exists()}
 
 
 def new_record_urls(user) -> list[dict]:
@@ -192,6 +194,7 @@ def rooms(user: User, at: datetime) -> dict[str, Room]:
             "grants": people.room(),
             "topics": topics.room(),
             "words": vocabulary.room(),
+            "identity": identity.room(),
         }
         | calendar_desk.rooms()
         | headings()

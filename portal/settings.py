@@ -127,6 +127,7 @@ INSTALLED_APPS = [
     "portal.base.departments",
     "portal.base.workdays",
     "portal.base.notices",
+    "portal.identity",
     "portal.calendar",
     "portal.hotlines",
     "portal.people",

@@ -21,5 +21,6 @@ urlpatterns = [
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
     path("site-map/", public_page(sitemaps.site_map), name="site-map"),
+    path("privacy/", public_page(views.privacy), name="privacy"),
     path("patterns/", public_page(views.pattern_list), name="patterns"),
 ]

@@ -44,6 +44,7 @@ from portal.base.audit.verification_runs import check_runs
 from portal.base.search.comparing import FOUND
 from portal.calendar import acts as calendar
 from portal.hotlines.acts import hotlines
+from portal.identity.acts import identities
 from portal.people.acts import grants
 from portal.people.flow import GrantHistory
 from portal.records.acts import records
@@ -131,8 +132,8 @@ def _check(run: Verification, kept: Iterable[Saved] = ()) -> Verification:
 def check_acts() -> Iterator[Finding]:
     """Whether each act that the log tells of could follow what was before it."""
     rooms = (
-        obligations, waivers, changes, channels, *calendar.WORKFLOWS, hotlines, rounds, tickets,
-        demands, words, topics, procedures, categories, sets, types,
+        obligations, waivers, changes, channels, *calendar.WORKFLOWS, hotlines, identities, rounds,
+        tickets, demands, words, topics, procedures, categories, sets, types,
     )  # fmt: skip
     own = {records: RecordHistory, steps: StepsHistory, grants: GrantHistory}
     yield from check_flow(own | dict.fromkeys(rooms, History))

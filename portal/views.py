@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -23,7 +25,10 @@ from portal.base.trees import branches
 from portal.profiles.models import Profile
 from portal.records import feeds
 from portal.records.querysets import RecordQuerySet
+from portal.supervision.tickets import browser, purging, rate_limits
 from portal.supervision.tickets.views import figures_of
+from portal.vocabulary import missed
+from portal.vocabulary.models import MissedWord
 
 NEWEST = 8
 KIND_HINTS = {
@@ -147,6 +152,24 @@ def display_settings(request: HttpRequest) -> HttpResponse:
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     return render(request, "accessibility.html")
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is kept of whoever reads, searches or reports; how long, by the rules that delete it."""
+    kept = {
+        "display_days": timedelta(seconds=display.KEPT_FOR).days,
+        "form_days": timedelta(seconds=settings.CSRF_COOKIE_AGE).days,
+        "receipt_minutes": browser.KEPT_FOR[browser.RECEIPT] // 60,
+        "open_minutes": browser.KEPT_FOR[browser.ACCESS] // 60,
+        "word_seen_from": MissedWord.SHOWN_FROM,
+        "word_days": missed.KEPT_FOR.days,
+        "rare_days": missed.RARE_KEPT_FOR.days,
+        "contact_days": purging.KEPT_FOR.days,
+        "contact_years": purging.NEVER_LONGER.days // 365,
+        "visit_days": rate_limits.KEPT_FOR.days,
+    }
+    return render(request, "privacy.html", {"kept": kept})
 
 
 @require_safe

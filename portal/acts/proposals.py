@@ -78,8 +78,7 @@ def _value(row: Proposed, name: str) -> Any:
 
 def differences(row: Proposed) -> list[tuple[str, str, str]]:
     """What is proposed: the name of each field, what it says now and what it would say."""
-    now = type(row)() if row.awaits_release else row
-    wanted = row.as_proposed()
+    now, wanted = row.before(), row.as_proposed()
     return [
         (str(field_of(type(row), name).verbose_name), _shown(now, name), _shown(wanted, name))
         for name in row.proposable

@@ -40,6 +40,7 @@ from portal.demo import (
     dossiers,
     evaluation,
     headings,
+    identity,
     profiles,
     tickets,
     timeliness,
@@ -101,6 +102,7 @@ def load(password: str):
         entries += topics.load(team, rows("topics.csv"))
         entries += calendar.load(team)
         entries += headings.load()
+        entries += identity.load()
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 

@@ -21,6 +21,7 @@ from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
 from portal.base.departments.models import Hotline
+from portal.identity.models import Identity
 from portal.records import drafts
 from portal.records.actions import Action, NoticeKind
 from portal.records.acts import perform, records
@@ -44,16 +45,17 @@ class SiteState(NamedTuple):
 
     next_due_at: datetime | None  # when a record becomes or stops being public by itself
     newest_public: int  # the sequence of the newest public entry of the log
-    general_hotline: str = ""  # for the foot of every page
+    general_hotline: str  # for the foot of every page
+    identity: Identity  # who runs it
 
 
 def standing() -> SiteState:
     """All in one statement, for every request asks."""
     with connection.cursor() as cursor:
         cursor.execute(*_statement(timezone.localdate()))
-        *moments, newest, hotline = cursor.fetchone()
+        *moments, newest, hotline, identity = cursor.fetchone()
     earliest = min(map(_moment, filter(None, moments)), default=None)
-    return SiteState(earliest, newest or 0, hotline or "")
+    return SiteState(earliest, newest or 0, hotline or "", Identity.as_told(identity))
 
 
 @lru_cache(maxsize=1)
@@ -70,6 +72,7 @@ def _statement(today: date) -> tuple[str, tuple]:
     asked += [
         log.public_newest_first().values("sequence"),
         Hotline.objects.general(today).values("number"),
+        Identity.objects.told(),
     ]
     parts = [rows[:1].query.sql_with_params() for rows in asked]
     sql = ", ".join(f"({part})" for part, _params in parts)

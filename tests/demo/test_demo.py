@@ -25,6 +25,7 @@ from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.texts import personal_data
 from portal.base.workdays.models import Limit
 from portal.demo import catalogue, dossiers, load
+from portal.identity.models import Identity
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
 from portal.topics.desk import dead_links
@@ -214,6 +215,13 @@ def test_every_service_topic_leads_where_it_says(demo, db, client):
     for topic in topics:
         assert topic.kind == "theme" or topic.links
         assert client.get(topic.get_absolute_url().partition("#")[0]).status_code == 200
+
+
+def test_two_administrators_said_who_runs_the_site(demo, db, client):
+    page = client.get("/").text
+    assert "主办单位：自治区司法厅" in page
+    assert Identity.objects.in_force().address in page
+    assert 'name="SiteIDCode"' not in page, "no code is made up"
 
 
 def test_one_change_of_a_limit_was_let_out_and_one_waits(demo, db):

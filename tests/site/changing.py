@@ -28,6 +28,7 @@ from portal.base.workdays.models import FEASTS, CalendarDay, CalendarNotice, Lim
 from portal.calendar.acts import WORKFLOWS
 from portal.hotlines.acts import hotlines
 from portal.hotlines.acts import perform as decide_hotline
+from portal.identity.models import Identity
 from portal.people.models import Grant
 from portal.supervision.tickets.acts import perform
 from portal.vocabulary.acts import perform as decide_word
@@ -47,6 +48,8 @@ from tests.factories import (
     requirement_of,
 )
 from tests.forms import typed
+from tests.identity.made import SAID as IDENTITY
+from tests.identity.made import proposed_identity
 from tests.supervision.demands.made import GROUND, SUBJECT, TEXT, demand_on, take
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import (
@@ -127,6 +130,11 @@ SPARE_ROWS = {
         number=f"0951-600{n}", purpose_zh="备用热线", department=world.departments["division"]
     ),
     "topics_topic": lambda world, n: proposed_topic(world.people, code=f"spare{n}"),
+    # One at a time.
+    "identity_identity": lambda world, n: (
+        Identity.objects.filter(awaits_release=True).first()
+        or proposed_identity(world.people, "administrator")
+    ),
     "disclosures_category": lambda world, n: Category.objects.create(
         code=f"spare{n}", label_zh="备用分类"
     ),
@@ -162,6 +170,7 @@ ADDED = {
     },
     "departments_hotline": {"number": "0951-5550000", "purpose_zh": "新热线"},
     "topics_topic": {"kind": "event", "code": "new", "title_zh": "新的一件", "order": "100"},
+    "identity_identity": IDENTITY,
     "disclosures_category": {"code": "news", "label_zh": "新分类"},
     "approvals_catalogueset": {"code": "NEWSET", "label_zh": "新清单"},
     "approvals_powertype": {"slug": "new-type", "code": "98", "label_zh": "新类型"},
@@ -180,6 +189,7 @@ CHANGED = {
     "departments_user": {"display_name": "改了名"},
     "departments_hotline": {"purpose_zh": "改了用途"},
     "topics_topic": {"title_zh": "改了名"},
+    "identity_identity": {"telephone": "0000-5550199"},
     "disclosures_category": {"label_zh": "改了名"},
     "approvals_catalogueset": {"label_zh": "改了名"},
     "approvals_powertype": {"label_zh": "改了名"},
@@ -220,10 +230,10 @@ def deleting(room, who="administrator"):
 
 def deleting_selected(room, who="administrator"):
     def post(world):
-        keys = [spare(world, room).pk for _ in range(2)]
-        data = {"action": "delete_selected", "_selected_action": keys, "post": "yes"}
+        keys = {spare(world, room).pk for _ in range(2)}
+        data = {"action": "delete_selected", "_selected_action": [*keys], "post": "yes"}
         address = url(f"{room}_changelist")
-        return Post(world.client(who), address, data, ["deleted", "deleted"])
+        return Post(world.client(who), address, data, ["deleted"] * len(keys))
 
     return post
 
@@ -738,6 +748,21 @@ def topic_act(act, entry, make=proposed_topic, **answers):
     return post
 
 
+def identity_added(world):
+    Identity.objects.filter(awaits_release=True).delete()
+    return adding("identity_identity", entries=["identity_proposed"])(world)
+
+
+def identity_act(act, entry, **answers):
+    def post(world):
+        Identity.objects.filter(awaits_release=True).delete()
+        row, client = proposed_identity(world.people), world.client("administrator")
+        address = url("identity_identity_act", row.pk, act)
+        return Post(client, address, asked(client, address, **answers), [entry])
+
+    return post
+
+
 def hotline_confirmed(world):
     row, now = hotline_waiting(world), timezone.now()
     row.refresh_from_db()
@@ -1083,6 +1108,10 @@ CHANGES |= {
     ("disclosures_procedure_act", "release"): procedure_act("release", "procedure_released"),
     ("disclosures_procedure_act", "refuse"): procedure_act("refuse", "procedure_refused", **NOTE),
     ("workdays_calendarday_bulk", ""): days_released,
+    ("identity_identity_add", ""): identity_added,
+    ("identity_identity_change", ""): changing("identity_identity", entries=["identity_proposed"]),
+    ("identity_identity_act", "release"): identity_act("release", "identity_released"),
+    ("identity_identity_act", "refuse"): identity_act("refuse", "identity_refused", **NOTE),
     ("topics_topic_add", ""): adding("topics_topic", "publisher", ["topic_proposed"]),
     ("topics_topic_change", ""): changing("topics_topic", "publisher", ["topic_proposed"]),
     ("topics_topic_delete", ""): deleting("topics_topic", "publisher"),

@@ -49,6 +49,7 @@ from tests.factories import (
     seal_what_was_made,
     waive,
 )
+from tests.identity.made import proposed_identity, public_identity
 from tests.site.rows import one_of_everything
 from tests.supervision.demands.made import closed_demand, demand_on, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
@@ -76,6 +77,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _facts(people)
     _words(people)
     _topics(people)
+    _identity(people)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
@@ -169,6 +171,12 @@ def _topics(people):
     public_question(people, code="fees", links=["page:report"])
     wrong = public_question(people, code="wrong", links=["page:report"])
     act(wrong, "withdraw", people["publisher"], note="说法过时")
+
+
+def _identity(people):
+    """One was replaced, one waits."""
+    public_identity(people, code="")
+    proposed_identity(people, telephone="0000-5550199")
 
 
 def _channels(people):

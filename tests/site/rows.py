@@ -20,6 +20,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, User
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.identity.models import Identity
 from portal.people.models import Grant
 from portal.people.proposing import propose
 from portal.profiles.models import Profile
@@ -38,6 +39,7 @@ from tests.factories import (
     make_word,
     register_channel,
 )
+from tests.identity.made import public_identity
 from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint, make_round
 from tests.supervision.tickets.reports import received_report
@@ -95,4 +97,5 @@ def one_of_everything(people) -> dict[type[Model], Model]:
         EverydayWord: make_word(people, "律师证"),
         MissedWord: miss("居住证")[0],
         Topic: public_topic(people, code="no-money"),
+        Identity: public_identity(people),
     }

@@ -61,6 +61,7 @@ LISTS = {
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "site map": "/site-map/",
+    "privacy": "/privacy/",
     "patterns": "/patterns/",
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
@@ -69,7 +70,7 @@ NOT_LISTING = {
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
     "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",
-    "patterns",
+    "privacy", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
 # To staff the log tells no more than to strangers.

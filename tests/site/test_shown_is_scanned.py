@@ -24,6 +24,7 @@ from portal.records.public_texts import public_texts
 from portal.supervision.models import Appointment, EvaluationRound
 from tests.factories import make_requirement
 from tests.forms import proposed, typed
+from tests.identity.made import proposed_identity
 from tests.records.test_personal_data import OLD, VALID
 from tests.site.states import LISTS
 from tests.topics.made import public_topic
@@ -92,6 +93,7 @@ NOT_SHOWN = {
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number", "proposed", "revision"},
     "topics.Topic": {"proposed", "revision", "withdrawn_reason"},
+    "identity.Identity": {"proposed", "revision"},
     "disclosures.Procedure": {"proposed", "revision"},
     "disclosures.Category": {"proposed", "revision"},
     "approvals.CatalogueSet": {"proposed", "revision"},
@@ -202,6 +204,7 @@ def make_rows(departments, people):
         number="0951-5550101", purpose_zh="监督", department=departments["division"]
     )
     public_topic(people)
+    proposed_identity(people, "administrator")
     procedure = Procedure.objects.create(code="p1", name_zh="流程")
     procedure.steps.create(order=1, key="start", name_zh="启动")
     Procedure.objects.update(awaits_release=True)  # the steps of others are final

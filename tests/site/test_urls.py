@@ -165,6 +165,7 @@ PUBLIC = {
     "display": "/display/",
     "accessibility": "/accessibility/",
     "site-map": "/site-map/",
+    "privacy": "/privacy/",
     "patterns": "/patterns/",
 }
 # The same in every language.

@@ -30,6 +30,7 @@ from portal.base.departments.models import Department, Hotline, Role, User
 from portal.base.departments.scope import in_scope, scope
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarDay, CalendarNotice, Limit
+from portal.identity.models import Identity
 from portal.people.models import Grant
 from portal.people.proposing import propose
 from portal.profiles.models import Profile
@@ -57,6 +58,7 @@ from tests.factories import (
     register_channel,
     requirement_of,
 )
+from tests.identity.made import proposed_identity
 from tests.supervision.demands.made import demand_on
 from tests.supervision.evaluation.conftest import appoint
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
@@ -425,6 +427,13 @@ vocabulary_everydayword_import    302 403 403 200 403 403 403 403 403
 vocabulary_missedword_changelist  302 403 403 200 200 403 403 403 403
 app_list:vocabulary               302 404 404 200 200 404 404 404 404
 app_list:topics                   302 404 404 200 200 404 404 404 404
+identity_identity_act             302 403 403 403 403 200 403 403 403
+identity_identity_add             302 403 403 403 403 302 302 403 403
+identity_identity_change          302 403 403 403 200 200 200 403 403
+identity_identity_changelist      302 403 403 403 200 200 200 403 403
+identity_identity_delete          302 403 403 403 403 200 200 403 403
+identity_identity_history         302 403 403 403 200 200 200 403 403
+app_list:identity                 302 404 404 404 200 200 200 404 404
 topics_topic_act                  302 403 403 200 403 403 403 403 403
 topics_topic_add                  302 403 403 200 403 403 403 403 403
 topics_topic_change               302 403 403 200 200 403 403 403 403
@@ -565,6 +574,9 @@ vocabulary_everydayword_bulk      302 403 403 302 403 403 403 403 403
 vocabulary_everydayword_change    302 403 403 200 200 403 403 403 403
 vocabulary_everydayword_delete    302 403 403 403 403 403 403 403 403
 vocabulary_everydayword_import    302 403 403 422 403 403 403 403 403
+identity_identity_act             302 403 403 403 403 422 403 403 403
+identity_identity_add             302 403 403 403 403 200 200 403 403
+identity_identity_change          302 403 403 403 403 200 200 403 403
 topics_topic_act                  302 403 403 422 403 403 403 403 403
 topics_topic_add                  302 403 403 200 403 403 403 403 403
 topics_topic_change               302 403 403 200 403 403 403 403 403
@@ -592,6 +604,7 @@ disclosures_category_delete       302 403 403 403 403 302 302 403 403
 departments_user_delete           302 403 403 403 403 302 302 403 403
 departments_department_delete     302 403 403 403 403 302 302 403 403
 departments_hotline_delete        302 403 403 403 403 302 302 403 403
+identity_identity_delete          302 403 403 403 403 302 302 403 403
 topics_topic_delete               302 403 403 302 403 403 403 403 403
 supervision_appointment_delete    302 403 403 302 403 403 403 403 403
 audit_entry_export                302 403 403 403 200 403 403 403 403
@@ -639,6 +652,7 @@ def address(new_item, departments, people):
             number="0951-1234567", purpose_zh="备用热线", department=root, awaits_release=True
         ),
         "topics_topic": proposed_topic(people, "publisher2"),
+        "identity_identity": proposed_identity(people, "publisher2"),
         "disclosures_dossier": make_dossier("draft", people),
         "disclosures_procedure": Procedure.objects.get(code="clean-up"),
         "disclosures_requirement": requirement,
@@ -696,6 +710,7 @@ def address(new_item, departments, people):
         acts = {
             "departments_hotline": "release",
             "topics_topic": "release",
+            "identity_identity": "release",
             "disclosures_procedure": "release",
             "workdays_calendarday": "release",
             "workdays_calendarnotice": "release",
@@ -838,7 +853,7 @@ def test_each_deletion_is_for_those_of_the_table(name, expected, address, browse
 RECORDS = (
     Item, Category, Approval, Penalty, Law, PowerType, CatalogueSet, Obligation, Procedure,
     Requirement, RequirementChange, Waiver, CalendarNotice, Limit, Appointment, EvaluationRound,
-    EvaluatedDepartment, Ticket, Grant, Demand, Profile, EverydayWord, Topic,
+    EvaluatedDepartment, Ticket, Grant, Demand, Profile, EverydayWord, Topic, Identity,
 )  # fmt: skip
 
 

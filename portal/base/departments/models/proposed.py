@@ -31,6 +31,10 @@ class Proposed(models.Model):
             setattr(row, field.attname, field.to_python(value))
         return row
 
+    def before(self) -> Self:
+        """What the public reads as long as nothing is let out; a blank row where that is none."""
+        return type(self)() if self.awaits_release else self
+
     @property
     def standing(self) -> str:
         """Whether something of it waits, in words; nothing of what is in order."""
