@@ -15,6 +15,7 @@ from approvals.guide_making import make_guides
 from portal.base.departments.models import Department
 from portal.verification import verify_log
 from tests.factories import make_approval, make_law, make_move, next_version
+from tests.identity.made import public_identity
 
 pytestmark = pytest.mark.pages
 
@@ -120,6 +121,7 @@ def test_the_last_one_is_served_until_the_next_is_made(entries, people, plain, n
 
 
 def test_only_what_has_changed_is_made_anew(entries, people, plain, new_item):
+    public_identity(people, organ_zh=str(people["publisher"].department))
     make()
     assert len(plain) == 1 + 4  # all of them, D11, P01 and the two above
     assert make() == 0
