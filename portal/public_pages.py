@@ -79,6 +79,7 @@ PAGES.register(
                 _("个人信息保护"),
                 _("本站记下什么、保存多久、谁能看到，您可以要求什么。"),
                 "隐私 个人信息 隐私政策 泄露 删除我的信息 cookie privacy personal data",
+                Column.OVERVIEW,
             ),
         ),
     ),

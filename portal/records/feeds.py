@@ -102,13 +102,13 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 
 def atom(request: HttpRequest, title: str, page: str, entries: Iterable[Entry]) -> HttpResponse:
     """The answer with these entries; `page` is the address of what people read instead."""
-    site = settings.SITE_URL
+    site, identity = settings.SITE_URL, request.standing.identity  # type: ignore[attr-defined]
     feed = Atom1Feed(
         title=fit(title),
         link=f"{site}{page}",
         description="",
         language=(get_language() or "").replace("hans", "Hans"),
-        author_name=_("阳光政务"),
+        author_name=identity.organ or identity.name,
         feed_url=f"{site}{request.get_full_path()}",
         feed_guid=f"{site}{request.get_full_path()}",
     )

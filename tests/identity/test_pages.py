@@ -72,6 +72,8 @@ def test_what_was_released_stands_wherever_the_site_names_itself(client, people,
     for path in ("/admin/", "/admin/login/"):
         office = signed_in("author") if path == "/admin/" else client
         assert f"{SAID['name_zh']} 工作台" in office.get(path).text
+    (author,) = re.findall("<author><name>(.*?)</name>", client.get("/disclosures/feed.atom").text)
+    assert author == SAID["organ_zh"]
     book = Chapters(timezone.now()).html(None, [], timezone.localdate())
     assert f'<p class="cover__host">{SAID["organ_zh"]}</p>' in book
     links = Links(chinese).found
