@@ -1,5 +1,6 @@
 """The back office's first page: what waits for this person, and their site of the admin."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import update_wrapper
@@ -7,7 +8,7 @@ from typing import Any, cast
 
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import CharField, Q, Value
+from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import path, reverse
 from django.utils import timezone
@@ -25,7 +26,7 @@ from disclosures.timeliness import desk as timeliness
 from disclosures.timeliness.law import Law
 from disclosures.waivers import desk as waivers
 from portal import kept
-from portal.acts.desk import SHOWN, Desk, DeskList, Room, Waiting, waiting
+from portal.acts.desk import SHOWN, Desk, DeskList, Places, Room, Waiting, places_of
 from portal.base.audit import log, verification_runs
 from portal.base.audit.models import Entry
 from portal.base.departments.clock import clock_page
@@ -43,8 +44,7 @@ from portal.desk_search import search_page
 from portal.hotlines.checking import to_check, to_decide
 from portal.identity import desk as identity
 from portal.people import desk as people
-from portal.records.lookup import record_models
-from portal.records.models import Record
+from portal.records.lookup import record_kinds, record_models
 from portal.records.states import OPEN, Status
 from portal.supervision.console import unusual
 from portal.supervision.demands import desk as demands
@@ -74,8 +74,14 @@ class DeskSite(admin.AdminSite):
             "new_record_urls": new_record_urls(user),
         }
         today, calendar = timezone.localdate(now), cast(Calendar, SimpleLazyObject(load_calendar))
-        found = waiting(rooms(user, now), user, today)
-        context |= of_records(user, now)
+        asked, kinds = rooms(user, now), rooms_of_records(user)
+        running = {dossiers.NAME: dossiers.room(user, now)}
+        places = places_of(asked | kinds | running, user, today)
+        found = {name: room.read(places[name], user) for name, room in asked.items()}
+        context["sections"] = of_records({name: places[name] for name in kinds}, user)
+        context["dossiers"] = dossiers.waiting(
+            running[dossiers.NAME], places[dossiers.NAME], user, now
+        )
         context |= of_timeliness(found, user, today, calendar)
         context["evaluation"] = evaluation.section(found["rounds"], found["replies"], user, today)
         context |= {name: found[name] for name in ("tickets", "demands", "grants")}
@@ -240,33 +246,24 @@ def gaps_in_reach(request: HttpRequest) -> dict:
     return {"gaps": found[:SHOWN], "gap_count": len(found)}
 
 
-def of_records(user: User, at: datetime) -> dict[str, list[Waiting]]:
-    """The lists this person works from, by role, and the dossiers that are not finished; one
-    statement for all kinds of records."""
-    if not DESK.of(user):
-        return {"sections": [], "dossiers": []}
-    today = timezone.localdate(at)
-    rows = (_waiting(model, user, today) for model in record_models())
-    found: list[Any] = records_of(*rows, _running(user, at), more=OF_A_SECTION)
-    running = [row for row in found if row.section == dossiers.NAME]
-    return {"sections": DESK.filled(found, user), "dossiers": dossiers.waiting(running, at)}
-
-
-OF_A_SECTION = ("section", "section_count")
-
-
-def _waiting(model: type[Record], user: User, today: date):
-    """The newest records of each list, each with its section and how many that holds."""
+def rooms_of_records(user: User) -> dict[str, Room]:
+    """The records that wait, of each kind."""
     still_to_do = Q(status__in=OPEN) | Q(to_be_confirmed=True)
-    rows = DESK.first_of_each(model.objects.in_reach(user).filter(still_to_do), user, today)
-    return columns_of(rows, OF_A_SECTION)
+    return {
+        f"record {kind}": Room(DESK, model.objects.in_reach(user).filter(still_to_do))
+        for kind, model in record_kinds().items()
+    }
 
 
-def _running(user: User, at: datetime):
-    """The dossiers that are not finished, in the same columns."""
-    rows = dossiers.first_running(user, at)
-    rows = rows.annotate(section=Value(dossiers.NAME, CharField()))
-    return columns_of(rows, OF_A_SECTION)
+def of_records(places: Mapping[str, Places], user: User) -> list[Waiting]:
+    """The lists this person works from, by role; one statement for all kinds of records."""
+    kinds = record_kinds().values()
+    waiting = {model: own for model, own in zip(kinds, places.values(), strict=True) if own}
+    rows = (columns_of(model.objects.filter(pk__in=own), ()) for model, own in waiting.items())
+    found: list[Any] = records_of(*rows, more=()) if waiting else []
+    for row in found:
+        row.section, row.section_count = waiting[type(row)][row.pk]
+    return DESK.filled(found, user)
 
 
 def _returned(user, today):

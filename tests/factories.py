@@ -16,6 +16,7 @@ from disclosures.dossiers.procedure_acts import procedures
 from disclosures.models import Assignment, Category, Item, Requirement
 from disclosures.waivers.acts import perform as decide
 from disclosures.waivers.proposing import propose_waiver
+from portal.acts.desk import Waiting, places_of
 from portal.base.audit import log
 from portal.base.audit.actions import Action
 from portal.base.departments.models import Department, Role, User
@@ -378,6 +379,11 @@ def release_rules(people, who="publisher2") -> None:
     for workflow in (*WORKFLOWS, procedures):
         for row in workflow.model._base_manager.filter(proposed_by__isnull=False):
             workflow.perform(row, "release", actor=people[who], at=timezone.now())
+
+
+def lists_of(room, person, today) -> list[Waiting]:
+    """What a desk shows a person of one room."""
+    return room.read(places_of({"": room}, person, today)[""], person)
 
 
 def seal_what_was_made() -> None:

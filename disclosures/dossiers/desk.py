@@ -2,17 +2,15 @@
 for somebody to release them; and the procedures of which something waits.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from disclosures.dossiers.progress import Progress, progress_of_all
 from disclosures.models import Dossier, DossierClosing, Procedure
-from portal.acts.desk import SHOWN, Room, Waiting
+from portal.acts.desk import SHOWN, Desk, DeskList, Places, Room, Waiting
 from portal.acts.proposals_desk import proposals_desk
 from portal.base.departments.models import Role, User
 
@@ -24,7 +22,6 @@ PROCEDURES = proposals_desk(
     _("我提出的流程更改，待他人放行"),
     "admin:disclosures_procedure_changelist",
 )
-MOST = 200  # whose steps one desk looks at: those that began first
 CHUNK = 200
 
 
@@ -32,11 +29,8 @@ def procedures() -> Room:
     return Room(PROCEDURES, Procedure.objects.undecided().select_related("proposed_by"))
 
 
-def running(reader: User, at: datetime, *, or_with_words: bool = False) -> QuerySet:
-    """`or_with_words`: also those that are closed with a note that nobody has released."""
+def running(reader: User, at: datetime) -> QuerySet:
     closings = DossierClosing.objects.filter(number=OuterRef("number"))
-    if or_with_words:
-        closings = closings.filter(awaits_release=False)
     found = Dossier.objects.readable(reader, at).filter(~Exists(closings))
     return found.select_related("department", "procedure").order_by("started_on", "pk")
 
@@ -49,35 +43,43 @@ def progress_of_running(reader: User, at: datetime) -> Iterator[Progress]:
         last = some[-1].pk
 
 
-def first_running(user: User, at: datetime) -> QuerySet:
-    """Those of the departments that this person works for, each with how many there are."""
-    place = Window(RowNumber(), order_by=[F("started_on").asc(), F("pk").asc()])
-    rows: Any = running(user, at, or_with_words=True)
-    rows = rows.in_reach(user).annotate(place=place)
-    return rows.annotate(section_count=Window(Count("pk"))).filter(place__lte=MOST)
+def _running(user: User, today: date) -> Q:
+    closings = DossierClosing.objects.filter(number=OuterRef("number"), awaits_release=False)
+    return Q(~Exists(closings))
 
 
-def waiting(found: Sequence[Any], at: datetime) -> list[Waiting]:
-    """These as they stand: those with words that wait, then what is due first. Many units never
-    have one, and see no list."""
-    if not found:
-        return []
-    keys = [row.pk for row in found]
-    dossiers = Dossier.objects.filter(pk__in=keys).select_related("department", "procedure")
-    closings = DossierClosing.objects.filter(number__in=[row.number for row in found])
-    rows = list(progress_of_all(list(dossiers), closings, at).values())
-    rows.sort(key=_urgency)
-    return [
-        Waiting(
-            NAME,
-            _("进行中的全过程公开"),
-            "",
-            rows[:SHOWN],
-            found[0].section_count,
-            [_("信息名称"), _("责任部门"), _("下一环节"), _("截止日期")],
-            "admin/dossiers/_desk_row.html",
+# Also those that are closed with a note that nobody has released.
+DESK = Desk(
+    [
+        DeskList(
+            [Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER], NAME, _running, _("进行中的全过程公开")
         )
-    ]
+    ],
+    order=["started_on", "pk"],
+    columns=[_("信息名称"), _("责任部门"), _("下一环节"), _("截止日期")],
+    row_template="admin/dossiers/_desk_row.html",
+    most=200,  # whose steps one desk looks at: those that began first
+)
+
+
+def room(user: User, at: datetime) -> Room:
+    """The dossiers of the departments that this person works for."""
+    rows = Dossier.objects.readable(user, at).in_reach(user)
+    return Room(DESK, rows.select_related("department", "procedure"))
+
+
+def waiting(found: Room, places: Places, user: User, at: datetime) -> list[Waiting]:
+    """Those with words that wait, then what is due first. Many units never have one, and see no
+    list."""
+    if not places:
+        return []
+    dossiers = list(found.rows.filter(pk__in=places))
+    closings = DossierClosing.objects.filter(number__in=[row.number for row in dossiers])
+    rows = list(progress_of_all(dossiers, closings, at).values())
+    rows.sort(key=_urgency)
+    (shown,), count = DESK.lists, next(iter(places.values()))[1]
+    looks = DESK.columns, DESK.row_template
+    return [Waiting(shown.name, shown.title, shown.empty, rows[:SHOWN], count, *looks)]
 
 
 def _urgency(progress: Progress) -> tuple[bool, date]:

@@ -18,13 +18,13 @@ from disclosures.timeliness.events import record_event
 from disclosures.timeliness.figures import figures_by, total
 from disclosures.timeliness.issuing import issue, issue_all
 from portal.acts.act import Order
-from portal.acts.desk import waiting
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, User
 from portal.base.notices.models import Notice
 from tests.factories import (
+    lists_of,
     make_departments,
     make_move,
     make_people,
@@ -54,7 +54,7 @@ def decide(change, name, person, **given):
 
 def waits_for(person) -> list[str]:
     """Which lists of the desk."""
-    return [one.name for one in waiting({"": desk.room()}, person, TODAY)[""]]
+    return [one.name for one in lists_of(desk.room(), person, TODAY)]
 
 
 def states() -> dict:

@@ -13,10 +13,9 @@ from disclosures.timeliness.events import record_event
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.law import Law
 from disclosures.timeliness.reminders import remind
-from portal.acts.desk import waiting
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarNotice, Limit, load_calendar
-from tests.factories import make_requirement, release_rules
+from tests.factories import lists_of, make_requirement, release_rules
 from tests.forms import typed
 
 NOTE = "正在重新计算"
@@ -94,9 +93,7 @@ def test_nothing_is_called_overdue_that_the_calendar_has_moved(duty, people, sig
     assert {NOTE in notice.note for notice in Notice.objects.filter(kind="due_soon")} == {True}
     assert remind(at + timedelta(days=1)) == 0
     after, reader = duty.due_on + timedelta(days=1), people["publisher"]
-    (section,) = [
-        one for one in waiting({"": desk.room(reader, after)}, reader, after)[""] if one.rows
-    ]
+    (section,) = [one for one in lists_of(desk.room(reader, after), reader, after) if one.rows]
     desk.mark([section], Law(), after)
     (row,) = section.rows
     assert NOTE in row.date_remark

@@ -11,10 +11,9 @@ from disclosures.models import Obligation
 from disclosures.timeliness.desk import room
 from disclosures.timeliness.issuing import issue
 from disclosures.timeliness.reminders import remind
-from portal.acts.desk import waiting
 from portal.base.notices.models import Notice
 from portal.base.workdays.models import CalendarNotice, load_calendar
-from tests.factories import waive
+from tests.factories import lists_of, waive
 
 pytestmark = pytest.mark.pages
 
@@ -158,7 +157,7 @@ def test_standing_matters_ask_to_be_looked_at_again(owe, act, new_item, people):
 
     def asked(days):
         day, author = today + timedelta(days=days), people["author"]
-        lists = waiting({"": room(author, day)}, author, day)[""]
+        lists = lists_of(room(author, day), author, day)
         return [row for one in lists if one.name == "to_review" for row in one.rows]
 
     assert asked(150) == []
