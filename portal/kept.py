@@ -19,6 +19,7 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.base.files.upload import left_out
 from portal.base.texts.characters import fit
 from portal.records.richtext import RichTextField, clean_html
 
@@ -70,7 +71,7 @@ class TypedForm:
         if not pairs or any("password" in name for name, _value in pairs):
             return None
         files = [str(file.name) for group in request.FILES.lists() for file in group[1]]
-        files += [name for name, _reason in getattr(request, "uploads_left_out", [])]
+        files += [name for name, _reason in left_out(request)]
         return cls(request.get_full_path(), pairs, tuple(dict.fromkeys(files)))
 
     @classmethod

@@ -76,7 +76,7 @@ class UploadLimitMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest):
-        if is_beyond(request):
+        if request.path_info.startswith(limits.BACK_OFFICE) and is_beyond(request):
             shown = {"limit": limits.FORM_BYTES >> 20}
             return render(request, "errors/413.html", shown, status=413)
         return self.get_response(request)

@@ -230,6 +230,9 @@ CACHES = {
     }
 }
 
+# Of the files that citizens send with reports, within a day; 0: none are taken.
+REPORT_FILES_MB = int(os.environ.get("REPORT_FILES_MB", "1000"))
+
 # Mail by SMTP if EMAIL_HOST says where; else each mail is a file in VAR_DIR/mail.
 EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))

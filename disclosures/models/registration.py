@@ -62,7 +62,7 @@ class ChannelRegistration(KeptFile, Sealed):
     )
     revision = models.PositiveIntegerField(_("修改次数"), default=0)
 
-    was_public = models.Q(confirmed_on__isnull=False)
+    must_be_there = models.Q(confirmed_on__isnull=False)
 
     objects = ChannelRegistrationQuerySet.as_manager()
 

@@ -13,12 +13,14 @@ from django.utils import timezone
 
 from disclosures.models import Item, Obligation
 from portal.base.departments.models import Department, Role
+from portal.base.files.intake import TakenIn, take_in
 from portal.supervision.tickets import contact, filing, receipts
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.models import Ticket
 
 SOURCE = Path(__file__).with_name("tickets.json")
+FILES = Path(__file__).with_name("files")
 
 
 def load(team) -> int:
@@ -33,6 +35,7 @@ def _load(number: int, source: dict, team) -> bool:
     if Ticket.objects.filter(form_hash=receipts.hash_of_form(token)).exists():
         return False
     at = _days_ago(source["days_ago"])
+    taken = [_taken_in(name) for name in source.get("attached", ())]
     with transaction.atomic():
         written = filing.Report(
             source["kind"],
@@ -40,15 +43,22 @@ def _load(number: int, source: dict, team) -> bool:
             about_of(_address(source["about"]), timezone.now()),
             contact.Contact(*source.get("contact", ("", ""))),
             source["consents"],
+            tuple(one.original_sha256 for one in taken),
         )
         if channel := source.get("channel"):
             receipt = filing.Receipt(channel, timezone.localdate(at))
             actor = team.publisher()
             ticket = filing.enter(written, receipt, token=token, actor=actor, at=at)
         else:
-            ticket = filing.file(written, token=token, address=token, at=at)
+            ticket = filing.file(written, taken, token=token, address=token, at=at)
         _carry(ticket, source, team)
     return True
+
+
+def _taken_in(name: str) -> TakenIn:
+    path = FILES / name
+    with path.open("rb") as content:
+        return take_in(path.name, content, path.stat().st_size)
 
 
 def _carry(ticket: Ticket, source: dict, team):

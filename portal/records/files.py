@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import BinaryIO, cast
 
 from django.apps import apps
@@ -27,10 +27,20 @@ from portal.records.models import Record, RecordInline
 from portal.records.states import Status
 
 MOST = 50  # files of one version
-AT_ONCE = 2  # files that are taken in at the same moment, on this machine
-SECONDS = 60  # in which the last file of a form must have begun
 BLOBS = ("sha256", "original_sha256", "thumbnail_sha256")  # columns that name one
 WAITING = 24 * 60 * 60  # seconds that a file waits for its draft to be saved
+
+
+@dataclass(frozen=True)
+class Queue:
+    """Whose files are taken in one after the other."""
+
+    name: str
+    at_once: int  # at the same moment, on this machine
+    seconds: float  # in which the last file of a form must have begun
+
+
+STAFF = Queue("files", at_once=2, seconds=60)
 
 
 class KeptFile(models.Model):
@@ -53,12 +63,17 @@ class KeptFile(models.Model):
     height = models.PositiveIntegerField(gettext_lazy("高（像素）"), null=True, editable=False)
     text = models.TextField(gettext_lazy("文件中的文字"), blank=True, editable=False)
 
-    # Which of them the public was ever served, and the column of the record's number.
-    was_public = models.Q()
+    # Which of them must find what they name, and the column that says whose they are: of a record
+    # those that the public was ever served, and its number.
+    must_be_there = models.Q()
     of_record = "number"
 
     class Meta:
         abstract = True
+
+    @property
+    def type_name(self) -> str:
+        return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
 
 
 class RecordFile(KeptFile, RecordInline):
@@ -81,7 +96,7 @@ class RecordFile(KeptFile, RecordInline):
         "title", "alt_text", "file_name", "media_type", "size", "sha256",
         "original_size", "original_sha256",
     )  # fmt: skip
-    was_public = models.Q(record__published_at__isnull=False)
+    must_be_there = models.Q(record__published_at__isnull=False)
     of_record = "record__number"
     # Nothing that a person wrote.
     computed = ("media_type", "size", "sha256", "original_size", "original_sha256")
@@ -120,10 +135,6 @@ class RecordFile(KeptFile, RecordInline):
         return len(self.text) > MOST_KEPT
 
     @property
-    def type_name(self) -> str:
-        return "PDF" if self.pages else self.media_type.partition("/")[2].upper()
-
-    @property
     def thumbnail_url(self) -> str:
         return f"{self.get_absolute_url()}?thumbnail=1"
 
@@ -141,20 +152,26 @@ class RecordFile(KeptFile, RecordInline):
 def receive(uploads: Iterable, tokens: Iterable[str], person: User) -> tuple[list, list[str]]:
     """What is taken in, with what waits from an earlier try, and a sentence for each file that
     is not."""
-    received, refused = [], []
-    until = time.monotonic() + SECONDS
-    for upload in uploads:
-        try:
-            received.append(_take_in_turn(upload, until))
-        except FileRefused as reason:
-            refused.append(not_taken(upload.name, reason))
+    received, refused = take_all(uploads, STAFF)
     return [*_waiting(tokens, person), *received], refused
 
 
-def _take_in_turn(upload: UploadedFile, until: float) -> TakenIn:
+def take_all(uploads: Iterable, queue: Queue) -> tuple[list[TakenIn], list[str]]:
+    """What is taken in, and a sentence for each file that is not."""
+    received, refused = [], []
+    until = time.monotonic() + queue.seconds
+    for upload in uploads:
+        try:
+            received.append(_take_in_turn(upload, queue, until))
+        except FileRefused as reason:
+            refused.append(not_taken(upload.name, reason))
+    return received, refused
+
+
+def _take_in_turn(upload: UploadedFile, queue: Queue, until: float) -> TakenIn:
     """Raises FileRefused."""
     while time.monotonic() < until:
-        if slot := slots.take("files", AT_ONCE):
+        if slot := slots.take(queue.name, queue.at_once):
             try:
                 return take_in(upload.name or "", cast(BinaryIO, upload), upload.size or 0)
             finally:
@@ -209,10 +226,10 @@ def attach(record: Record, taken: Iterable[TakenIn]) -> tuple[list[RecordFile], 
     return added, left_out
 
 
-def serve(file: KeptFile, *, thumbnail: bool = False) -> FileResponse:
+def serve(file: KeptFile, *, thumbnail: bool = False, download: bool = False) -> FileResponse:
     """The public copy, never the original. Nothing in it can run, whatever it may be."""
     blob = file.thumbnail_sha256 if thumbnail and file.thumbnail_sha256 else file.sha256
-    return _answer(blob, file.media_type, file.file_name)
+    return _answer(blob, file.media_type, file.file_name, download=download)
 
 
 def serve_original(file: KeptFile) -> FileResponse:
@@ -251,8 +268,11 @@ def sweep() -> int:
 
     Once a day does; returns how many were deleted.
     """
-    if not store.is_time_to_sweep(WAITING):
-        return 0
+    return sweep_now() if store.is_time_to_sweep(WAITING) else 0
+
+
+def sweep_now() -> int:
+    """What is younger than a day may be of a form that is not saved yet, and stays."""
     read = file_texts.read_files()  # before: what is attached meanwhile stays
     kept = kept_blobs()
     file_texts.forget(read - kept)

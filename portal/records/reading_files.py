@@ -8,7 +8,7 @@ from portal.base import slots
 from portal.base.fields import related_model
 from portal.base.files import pdf, store
 from portal.records import file_texts, searching
-from portal.records.files import AT_ONCE, RecordFile, kept_files
+from portal.records.files import STAFF, RecordFile, kept_files
 from portal.records.lookup import record_models
 from portal.records.models import FileReading
 from portal.records.states import Status
@@ -22,7 +22,7 @@ def read_waiting() -> int:
     for sha256 in waiting():
         if not store.holds(sha256):
             continue  # the check of the files names it
-        slot = slots.take("files", AT_ONCE)
+        slot = slots.take(STAFF.name, STAFF.at_once)
         if slot is None:
             break  # uploads come first
         try:

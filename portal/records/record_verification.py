@@ -281,7 +281,7 @@ def _check_files() -> Iterator[Finding]:
     """Every blob that a row which was ever public needs."""
     wanted: dict[str, Any] = {}
     for model in kept_files():
-        rows = model._default_manager.filter(model.was_public)
+        rows = model._default_manager.filter(model.must_be_there)
         for number, *hashes in rows.values_list(model.of_record, *BLOBS):
             wanted |= {sha256: number for sha256 in hashes if sha256}
     for sha256, number in sorted(wanted.items(), key=str):

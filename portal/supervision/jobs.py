@@ -17,9 +17,9 @@ def remind_of_demands(now: datetime) -> str:
     return f"{demand_reminders.remind(now)} persons reminded of demands"
 
 
-@jobs.register("contacts", _("清除过期的联系方式"), order=50)
+@jobs.register("contacts", _("清除过期的联系方式和附件"), order=50)
 def purge_contacts(now: datetime) -> str:
-    return f"{purging.purge(now)} contacts of reports purged"
+    return f"{purging.purge(now)} contacts and files of reports purged"
 
 
 @jobs.register("floods", _("清除过期的来访计数"), order=60)

@@ -9,7 +9,7 @@ from portal.supervision.evaluation.models import (
     Score,
     Sheet,
 )
-from portal.supervision.tickets.models import Attempt, Question, Ticket
+from portal.supervision.tickets.models import Attempt, Question, Ticket, TicketFile
 
 __all__ = [
     "Appointment",
@@ -23,4 +23,5 @@ __all__ = [
     "Score",
     "Sheet",
     "Ticket",
+    "TicketFile",
 ]

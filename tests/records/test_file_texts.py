@@ -125,13 +125,17 @@ def test_one_that_is_killed_leaves_the_file_to_the_next(published, monkeypatch):
         with pytest.raises(KeyboardInterrupt):
             reading_files.read_waiting()
 
-    assert (states(item), slots_left()) == ([State.WAITING], files.AT_ONCE)
+    assert (states(item), slots_left()) == ([State.WAITING], files.STAFF.at_once)
     assert reading_files.read_waiting() == 1
     assert (states(item), Document.objects.values().get(kind="item")) == ([State.READ], document)
 
 
 def slots_left():
-    taken = [slot for _n in range(files.AT_ONCE) if (slot := slots.take("files", files.AT_ONCE))]
+    taken = [
+        slot
+        for _n in range(files.STAFF.at_once)
+        if (slot := slots.take("files", files.STAFF.at_once))
+    ]
     for slot in taken:
         slot.release()
     return len(taken)
@@ -140,7 +144,7 @@ def slots_left():
 def test_uploads_come_first(published):
     published()
     from_before()
-    taken = [slots.take("files", files.AT_ONCE) for _n in range(files.AT_ONCE)]
+    taken = [slots.take("files", files.STAFF.at_once) for _n in range(files.STAFF.at_once)]
 
     assert reading_files.read_waiting() == 0
 

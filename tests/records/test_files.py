@@ -1,6 +1,7 @@
 """Files on records: put there by an author, read by citizens, closed with their number."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -111,8 +112,8 @@ def test_a_version_holds_fifty_files_and_says_so(new_item, people):
 
 
 def test_a_file_that_finds_no_turn_in_time_is_left_for_later(people, monkeypatch):
-    monkeypatch.setattr(files, "SECONDS", 0.3)
-    taken = [slots.take("files", files.AT_ONCE) for _ in range(files.AT_ONCE)]
+    monkeypatch.setattr(files, "STAFF", replace(files.STAFF, seconds=0.3))
+    taken = [slots.take("files", files.STAFF.at_once) for _ in range(files.STAFF.at_once)]
 
     received, (refused,) = files.receive([upload("a.pdf", samples.pdf())], [], people["author"])
 
@@ -123,7 +124,7 @@ def test_a_file_that_finds_no_turn_in_time_is_left_for_later(people, monkeypatch
 
 
 def test_all_files_of_a_form_have_one_end(people, monkeypatch):
-    monkeypatch.setattr(files, "SECONDS", 0.05)  # less than one takes
+    monkeypatch.setattr(files, "STAFF", replace(files.STAFF, seconds=0.05))  # less than one takes
     uploads = [upload(name, samples.pdf()) for name in ("a.pdf", "b.pdf", "c.pdf")]
 
     received, refused = files.receive(uploads, [], people["author"])

@@ -59,6 +59,7 @@ from tests.supervision.tickets.reports import (
     answer,
     make_report,
     published_report,
+    taken_file,
 )
 from tests.topics.made import proposed_topic, public_topic
 
@@ -918,6 +919,13 @@ def contact_read(world):
     return Post(world.client("publisher"), address, {}, ["contact_read"])
 
 
+def file_read(world):
+    ticket = make_report(taken=[taken_file()])
+    ticket = perform(ticket, "receive", actor=world.people["publisher"], at=timezone.now())
+    address = url("supervision_ticket_file", ticket.pk, ticket.files.get().pk, "copy")
+    return Post(world.client("publisher"), address, {}, ["file_read"])
+
+
 def log_exported(world):
     return Post(world.client("supervisor"), url("audit_entry_export"), {}, ["exported"])
 
@@ -1030,6 +1038,7 @@ CHANGES: dict[tuple[str, str], Callable[[World], Post]] = {
     ("departments_hotline_check", ""): hotline_checked,
     ("departments_hotline_wrong", ""): hotline_wrong,
     ("supervision_ticket_contact", ""): contact_read,
+    ("supervision_ticket_file", ""): file_read,
     ("audit_entry_export", ""): log_exported,
     ("disclosures_item_file", ""): original_read("disclosures_item"),
     ("approvals_approval_file", ""): original_read("approvals_approval"),

@@ -53,7 +53,14 @@ from tests.identity.made import proposed_identity, public_identity
 from tests.site.rows import one_of_everything
 from tests.supervision.demands.made import closed_demand, demand_on, overdue_demand, take
 from tests.supervision.evaluation.conftest import make_round
-from tests.supervision.tickets.reports import REACH, answer, decline, make_report, publish
+from tests.supervision.tickets.reports import (
+    REACH,
+    answer,
+    decline,
+    make_report,
+    publish,
+    taken_file,
+)
 from tests.topics.made import act, public_question
 
 
@@ -246,7 +253,8 @@ def _reports(people):
     long_ago, now = timezone.now() - timedelta(days=90), timezone.now()
     soon_after = long_ago + timedelta(days=1)
     for text, answered in (("公开的问题", soon_after), ("晚答的问题", now - timedelta(days=2))):
-        ticket = make_report(text=text, consents=True, contact=REACH, at=long_ago)
+        given = {"consents": True, "contact": REACH, "taken": [taken_file()]}
+        ticket = make_report(text=text, at=long_ago, **given)
         ticket = handle(ticket, "receive", actor=people["publisher"], at=soon_after)
         ticket = answer(ticket, people, at=answered)
         if answered == soon_after:

@@ -314,6 +314,16 @@ ALTERED = [
      "unanswered = 'spam', closed_on = asked_on"),
     ("a question is asked later", "supervision.question", "text = '没有人答的问题'",
      "asked_on = '2030-01-01', due_on = '2030-02-01'"),
+    ("a file of a report is another", "supervision.ticketfile", "true",
+     "sha256 = original_sha256"),
+    ("a file of a report was sent as another", "supervision.ticketfile", "true",
+     "original_sha256 = sha256"),
+    ("a file of a report is called otherwise", "supervision.ticketfile", "true",
+     "file_name = '别的.jpg'"),
+    ("a file came with another report", "supervision.ticketfile", f"ticket_{LATE}",
+     f"ticket_id = (SELECT id FROM supervision_ticket WHERE {UNANSWERED})"),
+    ("a file of a report is called cleared", "supervision.ticketfile", "true",
+     "file_name = '', sha256 = '', original_sha256 = '', thumbnail_sha256 = ''"),
     # evaluations
     ("a demand is closed by itself", "supervision.demand", LATE_DEMAND,
      "state = 'closed', closed_on = due_on"),
@@ -487,6 +497,7 @@ GONE = [
     ("a demand is gone", "supervision.demand", OVERDUE_DEMAND),
     ("an answer to a demand is gone", "supervision.demandanswer", LATE_ANSWER),
     ("a question is gone", "supervision.question", QUESTION),
+    ("a file of a report is gone", "supervision.ticketfile", "true"),
     ("a sheet is gone", "supervision.sheet", "true"),
     ("points are gone", "supervision.score", "true"),
     ("a text in review is gone", "disclosures.item", IN_REVIEW),
@@ -516,6 +527,7 @@ FORGED = [
     ("an appointment", "supervision.appointment", "true", {"account_id": "NULL"}),
     ("a sheet that praises", "supervision.sheet", "true", {"department_id": BUREAU}),
     ("a report", "supervision.ticket", ANSWERED, {"code": "'R-0000-0000'", "form_hash": "'0'"}),
+    ("a file beside a report", "supervision.ticketfile", "true", {"number": "2"}),
     ("a demand", "supervision.demand", CLOSED_DEMAND, {"subject": "'又一件'"}),
     ("an answer in time", "supervision.demandanswer", LATE_ANSWER, {"turn": "2"}),
     ("a day off", "workdays.calendarday", "true", {"date": "'2041-02-03'"}),
@@ -1045,7 +1057,8 @@ def of_bytes(name: str, change: Callable[[bytes], bytes | None], which: str) -> 
     def tamper():
         path = next(settings.CHECKPOINTS_DIR.glob("*.txt"))
         if which != "checkpoint":
-            path = store.path(one(f"SELECT {which} FROM disclosures_itemfile ORDER BY id LIMIT 1"))
+            column, table = which.split(" of ")
+            path = store.path(one(f"SELECT {column} FROM {table} ORDER BY id LIMIT 1"))
         path.chmod(0o600)
         changed = change(path.read_bytes())
         path.unlink() if changed is None else path.write_bytes(changed)
@@ -1064,7 +1077,13 @@ CHANGES = {
 }
 FILES = [
     of_bytes(name, change, which)
-    for which in ("sha256", "original_sha256", "checkpoint")
+    for which in (
+        "sha256 of disclosures_itemfile",
+        "original_sha256 of disclosures_itemfile",
+        "sha256 of supervision_ticketfile",
+        "original_sha256 of supervision_ticketfile",
+        "checkpoint",
+    )
     for name, change in CHANGES.items()
 ]
 

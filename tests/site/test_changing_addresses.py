@@ -16,7 +16,7 @@ from portal.base.audit.sealed import sealed_models
 from portal.base.audit.seals import kind_of
 from portal.records.acts import records
 from portal.supervision.demands.acts import demands
-from portal.supervision.tickets.acts import tickets
+from portal.supervision.tickets.acts import LOOKS, tickets
 from portal.vocabulary.acts import words
 from tests.factories import (
     client_of,
@@ -98,7 +98,7 @@ def test_every_address_of_the_back_office_is_on_a_list():
     moves = {variant for name, variant in CHANGES if name == "disclosures_item_move"}
     assert moves == {name for name, move in records.acts.items() if move.roles}
     acts = {variant for name, variant in CHANGES if name == "supervision_ticket_act"}
-    assert acts == {name for name, act in tickets.acts.items() if act.roles} - {"read_contact"}
+    assert acts == {name for name, act in tickets.acts.items() if act.roles} - LOOKS
     acts = {variant for name, variant in CHANGES if name == "supervision_demand_act"}
     assert acts == set(demands.acts)
     acts = {variant for name, variant in CHANGES if name == "vocabulary_everydayword_act"}
@@ -159,7 +159,7 @@ def fault_of(post: Post) -> str:
         said = answer.context and answer.context.get("errors")
         return f"{answer.status_code} left the entries {entries} {said or ''}"
     after = state()
-    only_looked = post.entries[0] in ("exported", "original_read", "contact_read")
+    only_looked = post.entries[0] in ("exported", "original_read", "contact_read", "file_read")
     has_changed = any(
         before[table] != after[table]
         for table in before

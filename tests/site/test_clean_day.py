@@ -19,7 +19,7 @@ from portal.base.workdays.models import CalendarDay, Limit
 from portal.people.models import Grant
 from portal.supervision.evaluation.models import EvaluationRound
 from portal.supervision.tickets.forms import new_stamp
-from portal.supervision.tickets.models import Ticket
+from portal.supervision.tickets.models import Ticket, TicketFile
 from portal.verification import verify_log
 from tests.base.files import samples
 from tests.factories import make_departments
@@ -169,12 +169,15 @@ def a_citizen_reports_and_is_answered(world):
     told = {
         "stamp": stamp, "about": "/departments/D11/", "kind": "missing", "text": "当天反映的问题",
         "contact_name": "王群众", "contact_reach": "13900001111", "website": "", "consents": "on",
+        "attached": SimpleUploadedFile("窗口.jpg", samples.photograph()),
     }  # fmt: skip
     do("citizen", citizen, "/reports/new/", told)
     secret = citizen.get("/reports/receipt/").context["secret"]
     ticket, room = Ticket.objects.latest("pk"), "supervision_ticket"
     act(world, "publisher", room, ticket, "receive")
     do("publisher", world.client("publisher"), url(f"{room}_contact", ticket.pk), {})
+    file = url(f"{room}_file", ticket.pk, ticket.files.get().pk, "copy")
+    do("publisher", world.client("publisher"), file, {})
     act(world, "publisher", room, ticket, "hear", hearing="请说明第三季度账目")
     act(world, "author", room, ticket, "state", statement="正在核对")
     act(world, "publisher", room, ticket, "answer", answer="当天的答复")
@@ -233,5 +236,6 @@ def test_a_day_of_mixed_acts_is_whole(world):
     call_command("rebuild_search", stdout=io.StringIO())
     time_passes(1200)
     assert Ticket.objects.filter(contact="").count() > 3  # purged
+    assert set(TicketFile.objects.values_list("original_sha256", flat=True)) == {""}
     assert Item.objects.get(title="当天的事项", version=2).status == "published"
     assert verify_log().findings == []

@@ -41,15 +41,16 @@ def test_a_hostile_address_is_refused_before_anything_is_read(
 @pytest.mark.parametrize(
     ("path", "cookie", "size", "status"),
     [
-        ("/reports/new/", "", limits.FORM_BYTES + 1, 413),
-        ("/reports/new/", SIGNED_IN, limits.FORM_BYTES + 1, 413),
+        ("/reports/new/", "", limits.REPORT_BYTES + 1, 413),
+        ("/reports/new/", SIGNED_IN, limits.REPORT_BYTES + 1, 413),
+        ("/reports/follow/", "", limits.FORM_BYTES + 1, 413),
         ("/admin/login/", "", limits.FORM_BYTES + 1, 413),
         ("/admin/login/", "sessionid=x", limits.FORM_BYTES + 1, 413),
         ("/admin/login/", SIGNED_IN, limits.UPLOAD_BYTES + 1, 413),
         ("/admin/login/", "", "x", 400),
         ("/admin/login/", "", "9" * 5000, 400),
     ],
-    ids=range(7),  # a key is another one in each process
+    ids=range(8),  # a key is another one in each process
 )
 def test_a_hostile_length_is_refused_before_the_body_is_read(client, path, cookie, size, status):
     page = client.post(path, {}, headers={"cookie": cookie}, CONTENT_LENGTH=str(size))
@@ -94,4 +95,4 @@ def test_a_person_may_upload_right_after_signing_in(people):
     cookies = client.cookies.output(header="", sep=";")
 
     assert limits.body_limit("/admin/disclosures/item/add/", cookies) == limits.UPLOAD_BYTES
-    assert limits.body_limit("/reports/new/", cookies) == limits.FORM_BYTES
+    assert limits.body_limit("/reports/follow/", cookies) == limits.FORM_BYTES

@@ -69,7 +69,7 @@ class TakenIn:
 
 def take_in(name: str, content: BinaryIO, size: int) -> TakenIn:
     """Seal the original and make the public copy. Raises FileRefused."""
-    kind = _kind(name, content, size)
+    kind = kind_of(name, content, size)
     try:
         original = store.put(content)
         if kind == "PDF":
@@ -99,10 +99,10 @@ def take_in(name: str, content: BinaryIO, size: int) -> TakenIn:
         raise
 
 
-def too_large(size: int) -> str:
+def too_large(size: int, most: int = MAX_BYTES) -> str:
     """Why a file of so many bytes is not taken in, or nothing."""
-    limit = {"limit": MAX_BYTES // 1024 // 1024}
-    return _("超过 %(limit)s MB。请压缩或拆分后再传。") % limit if size > MAX_BYTES else ""
+    limit = {"limit": most // 1024 // 1024}
+    return _("超过 %(limit)s MB。请压缩或拆分后再传。") % limit if size > most else ""
 
 
 def clean_name(name: str, ending: str = "") -> str:
@@ -119,7 +119,18 @@ def clean_name(name: str, ending: str = "") -> str:
     return stem[: NAME_LENGTH - len(ending)].rstrip() + ending
 
 
-def _kind(name: str, content: BinaryIO, size: int) -> str:
+def named_by_content(name: str, content: BinaryIO) -> str:
+    """With the ending of what the content is, where it is of a kind that is taken: on a telephone
+    names often say otherwise, and nobody can mend them there."""
+    content.seek(0)
+    beginning = content.read(64)
+    for begins, endings in KINDS.values():
+        if begins.match(beginning) and PurePosixPath(name.lower()).suffix not in endings:
+            return clean_name(name, endings[0])
+    return name
+
+
+def kind_of(name: str, content: BinaryIO, size: int) -> str:
     """What the content is, whatever its name says. Raises FileRefused unless both agree."""
     if size == 0:
         raise FileRefused(_("是空的。"))

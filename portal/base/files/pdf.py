@@ -31,7 +31,7 @@ REASONS = {
         "第 %(page)s 页看到的文字与读出的不一致。请从原来的软件重新导出，或扫描成图片后再传。"
     ),
     "annotation": gettext_lazy(
-        "第 %(page)s 页有不能照原样公开的批注。请用“打印到 PDF”重新生成后再传。"
+        "第 %(page)s 页有不能照原样保留的批注。请用“打印到 PDF”重新生成后再传。"
     ),
     "form": gettext_lazy(
         "第 %(page)s 页的表单里有不能照原样显示的内容。请用“打印到 PDF”重新生成后再传。"
@@ -39,7 +39,7 @@ REASONS = {
     "picture": gettext_lazy("第 %(page)s 页有读不懂的图片。请用“打印到 PDF”重新生成后再传。"),
     "large picture": gettext_lazy("第 %(page)s 页的图片像素太多。请缩小图片后重新导出再传。"),
     "differs": gettext_lazy(
-        "第 %(page)s 页做成公开副本后与原件看上去不同。请用“打印到 PDF”重新生成后再传。"
+        "第 %(page)s 页去掉隐藏内容后与原件看上去不同。请用“打印到 PDF”重新生成后再传。"
     ),
 }
 

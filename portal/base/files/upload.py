@@ -1,6 +1,7 @@
 """What becomes of uploaded files while they arrive, before a byte is written. How much may be sent
 at all is in `portal.base.server.limits`."""
 
+from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from django.conf import settings
@@ -8,11 +9,36 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile, Tempora
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from portal.base.files.intake import DISK_FULL, FULL, too_large
+from portal.base.files.intake import DISK_FULL, FULL, MAX_BYTES, too_large
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The files that a page takes from anybody, in this field of its form: its view says so as
+    `takes_files`."""
+
+    field: str
+    most_bytes: int  # of one file
 
 
 def may_upload(request: HttpRequest) -> bool:
     return getattr(request.user, "may_upload", False)
+
+
+def most_bytes(request: HttpRequest | None, field: str) -> int:
+    """How large a file in this field may be; 0 where none is taken."""
+    if request is None:
+        return 0
+    view = request.resolver_match.func if request.resolver_match else None
+    taken = getattr(view, "takes_files", None)
+    if taken is not None and field == taken.field:
+        return taken.most_bytes
+    return MAX_BYTES if may_upload(request) else 0
+
+
+def left_out(request: HttpRequest) -> list[tuple[str, str]]:
+    """Name of each file that was not read to its end, and why."""
+    return getattr(request, "uploads_left_out", [])
 
 
 def is_beyond(request: HttpRequest) -> bool:
@@ -30,19 +56,19 @@ class CarefulUploadHandler(TemporaryFileUploadHandler):
     """Stops reading a file that is too large or finds no room, and lets the rest of the form
     arrive. `request.uploads_left_out` holds (name, reason) of each such file."""
 
-    def new_file(self, *args: Any, **kwargs: Any) -> None:
-        self.received = 0
+    def new_file(self, field_name: str, *args: Any, **kwargs: Any) -> None:
+        self.received, self.most = 0, most_bytes(self.request, field_name)
         try:
-            if self.request is None or not may_upload(self.request):
-                FileUploadHandler.new_file(self, *args, **kwargs)  # its name, and no file
+            if not self.most:
+                FileUploadHandler.new_file(self, field_name, *args, **kwargs)  # its name, no file
                 self._skip(_("您不能上传文件。"))
-            super().new_file(*args, **kwargs)
+            super().new_file(field_name, *args, **kwargs)
         except OSError as error:
             self._leave_out(error)
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         self.received += len(raw_data)
-        if reason := too_large(self.received):
+        if reason := too_large(self.received, self.most):
             self._skip(reason)
         try:
             super().receive_data_chunk(raw_data, start)
@@ -55,6 +81,6 @@ class CarefulUploadHandler(TemporaryFileUploadHandler):
         self._skip(_(FULL))
 
     def _skip(self, reason: str) -> NoReturn:
-        left_out = getattr(self.request, "uploads_left_out", [])
-        vars(self.request)["uploads_left_out"] = [*left_out, (self.file_name, reason)]
+        others = left_out(self.request) if self.request else []
+        vars(self.request)["uploads_left_out"] = [*others, (self.file_name, reason)]
         raise SkipFile

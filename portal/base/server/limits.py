@@ -15,6 +15,11 @@ FORM_BYTES = 1 << 20
 # Of a person with a session, in the back office: five of the largest files and their form.
 UPLOAD_BYTES = 110 << 20
 BACK_OFFICE = ("/admin/", "/en/admin/")
+# Of anybody, with a report: three of the largest files and the form, and room for one that is too
+# large to be told so beside what was typed.
+REPORT_FORM = ("/reports/new/", "/en/reports/new/")
+REPORT_FILES, REPORT_FILE_BYTES = 3, 10 << 20
+REPORT_BYTES = 41 << 20
 
 SENTENCES = {
     HTTPStatus.BAD_REQUEST: (
@@ -33,10 +38,12 @@ SENTENCES = {
     ),
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
         "一次提交的内容太多，没有收下，也没有保存。请按浏览器的“后退”回到刚才的页面，填写的文字"
-        "一般还在那里。上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
+        "一般还在那里。反映问题最多附 3 个文件，每个不超过 10 MB；其他地方"
+        "上传文件请先登录，每次不超过 100 MB；文字请分几次提交。",
         "Too much was sent at once; nothing was read or saved. Please go back with the browser: "
-        "what you typed is usually still there. To upload files please sign in, at most 100 MB at "
-        "a time; send long texts in parts.",
+        "what you typed is usually still there. A report takes at most 3 files of up to 10 MB "
+        "each; to upload files elsewhere please sign in, at most 100 MB at a time; send long texts "
+        "in parts.",
     ),
     HTTPStatus.REQUEST_URI_TOO_LONG: (
         "网址太长。请缩短检索词，或者减少筛选条件。",
@@ -79,5 +86,6 @@ def address_refused(path: str, query: str) -> HTTPStatus | None:
 
 def body_limit(path: str, cookies: str) -> int:
     """Bytes that may be sent to this path; whether the session still lasts is seen later."""
-    is_upload = path.startswith(BACK_OFFICE) and sessions.is_ours(cookies)
-    return UPLOAD_BYTES if is_upload else FORM_BYTES
+    if path.startswith(BACK_OFFICE) and sessions.is_ours(cookies):
+        return UPLOAD_BYTES
+    return REPORT_BYTES if path in REPORT_FORM else FORM_BYTES

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from portal.base.audit import log
 from portal.base.departments.people import person_of
+from portal.base.files import upload
 from portal.records import drafts, files
 from portal.records.actions import Action
 from portal.records.models import Record
@@ -62,8 +63,10 @@ class RecordFiles(_BackOffice):
                 request.POST.getlist("waiting"),
                 person_of(request),
             )
-            left_out = getattr(request, "uploads_left_out", [])
-            for sentence in [*refused, *(files.not_taken(*one) for one in left_out)]:
+            for sentence in [
+                *refused,
+                *(files.not_taken(*one) for one in upload.left_out(request)),
+            ]:
                 messages.warning(request, sentence)
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)

@@ -24,6 +24,7 @@ from portal.supervision.tickets.asks import (
     ANSWER,
     CONFIRMED,
     DEPARTMENT,
+    FILE,
     HEARING,
     PERSON,
     PERSON_UNASKED,
@@ -33,6 +34,7 @@ from portal.supervision.tickets.asks import (
     STATEMENT,
     TO_OFFICE,
     UNANSWERED,
+    WHICH,
     WHY_TAKEN_DOWN,
 )
 from portal.supervision.tickets.handlers import heard, releasers, responsible
@@ -44,6 +46,7 @@ WHY = Note(required=True)
 IN_HAND, ENDED = (State.IN_HAND,), (State.ANSWERED, State.CLOSED)
 RELEASERS = (Role.REVIEWER, Role.PUBLISHER)
 BY_TWO = (Action.ANSWER_WRITTEN, Action.CLOSING_PROPOSED, Action.PUBLICATION_WRITTEN)
+LOOKS = {"read_contact", "read_file"}  # which change nothing, each by a button of its own
 PUBLICATIONS = (Action.ANSWER_PUBLISHED, Action.PUBLICATION_RELEASED)
 
 
@@ -372,6 +375,17 @@ tickets = TicketWorkflow(
         Action.CONTACT_READ,
         effects.read_contact,
         foreseeable=(reasons.of_contact,),
+    ),
+    Act(
+        "read_file",
+        _("查看附件"),
+        _("每次查看都记入日志。"),
+        HANDLERS,
+        Action.FILE_READ,
+        effects.read_file,
+        asks=(FILE, WHICH),
+        foreseeable=(reasons.of_files,),
+        answers=(reasons.of_file,),
     ),
     Act(
         "ask_again",

@@ -5,7 +5,8 @@ from typing import cast
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
@@ -24,9 +25,10 @@ from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department, Role
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
+from portal.records import files
 from portal.supervision.tickets import browser, contact, filing, handlers, receipts, routing
 from portal.supervision.tickets.about import about_ticket
-from portal.supervision.tickets.acts import perform, tickets
+from portal.supervision.tickets.acts import LOOKS, perform, tickets
 from portal.supervision.tickets.asks import OFFICE
 from portal.supervision.tickets.forms import EnterForm, new_stamp
 from portal.supervision.tickets.models import (
@@ -204,9 +206,19 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         return format_html('<span class="state state--{}">{}</span>', state, label)
 
     def get_urls(self):
-        view = self.admin_site.admin_view(require_POST(self.contact_view))
-        route = path("<int:pk>/contact/", view, name="supervision_ticket_contact")
-        return [route, *super().get_urls()]
+        contact_view, file_view = (
+            self.admin_site.admin_view(require_POST(view))
+            for view in (self.contact_view, self.file_view)
+        )
+        return [
+            path("<int:pk>/contact/", contact_view, name="supervision_ticket_contact"),
+            path(
+                "<int:pk>/files/<int:file>/<slug:which>/",
+                file_view,
+                name="supervision_ticket_file",
+            ),
+            *super().get_urls(),
+        ]
 
     # One report.
 
@@ -220,7 +232,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         )
 
     def acts_of_page(self):
-        return {name: act for name, act in ACTS.items() if act.roles and name != "read_contact"}
+        return {name: act for name, act in ACTS.items() if act.roles and name not in LOOKS}
 
     def row_context(self, request, ticket):
         at = timezone.now()
@@ -228,6 +240,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         return {
             "questions": [] if ticket.is_unopened or ticket.is_of_own_unit else questions,
             "limit_basis": questions[0].limit_basis,
+            "files": [] if ticket.is_unopened or ticket.is_of_own_unit else ticket.files.all(),
             "about": about_ticket(ticket, at),
             "is_overdue": ticket.is_overdue(timezone.localdate(at)),
         }
@@ -235,7 +248,8 @@ class TicketAdmin(NeverEdited, ActsAdmin):
     def change_view(self, request, object_id, form_url="", extra_context=None):
         ticket = self.fetch(request, object_id)
         offers = self.offers(request, ticket)
-        contact = Order.of(ACTS["read_contact"], request.user, timezone.now())
+        at = timezone.now()
+        contact, file = (Order.of(ACTS[name], request.user, at) for name in sorted(LOOKS))
         context = self.page_context(request, ticket) | {
             "title": str(ticket),
             "receive": next((act for act, _url in offers if act.name == "receive"), None),
@@ -243,6 +257,7 @@ class TicketAdmin(NeverEdited, ActsAdmin):
             "may_read_contact": bool(ticket.contact)
             and not tickets.not_permitted(ticket, contact)
             and not ticket.is_unopened,
+            "may_read_files": not tickets.refused(ticket, file),
             "timeline": [] if ticket.is_of_own_unit else self.log_entries(ticket),
             "can_demand": person_of(request).has_role(Role.SUPERVISOR),
         }
@@ -253,22 +268,45 @@ class TicketAdmin(NeverEdited, ActsAdmin):
             return ticket.admin_url
         return reverse("admin:supervision_ticket_changelist")
 
-    @sensitive_variables("found")
-    def contact_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """In the answer to the click alone: never in an address, never kept by the browser."""
+    def _handled(self, request: HttpRequest, pk: int) -> Ticket:
+        """One that is this person's to handle. Raises PermissionDenied or Http404."""
         ticket = self.fetch(request, pk)
         if not handlers.handles(person_of(request), ticket):
             raise PermissionDenied
+        return ticket
+
+    @sensitive_variables("found")
+    def contact_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """In the answer to the click alone: never in an address, never kept by the browser."""
+        ticket = self._handled(request, pk)
         reasons, found = [], None
         try:
             read = perform(ticket, "read_contact", actor=person_of(request), at=timezone.now())
             found = contact.unseal(read.contact)
         except ActRefused as refused:
             reasons = refused.reasons
+        return self._looked(request, ticket, _("联系方式"), reasons, found)
+
+    def _looked(self, request, ticket, title: str, reasons: list[str], found=None) -> HttpResponse:
         context = self.page_context(request, ticket) | {
-            "title": _("联系方式"),
+            "title": title,
             "contact": found,
             "reasons": reasons,
         }
         status = 422 if reasons else 200
         return TemplateResponse(request, "admin/tickets/contact.html", context, status=status)
+
+    def file_view(self, request: HttpRequest, pk: int, file: int, which: str) -> HttpResponseBase:
+        """Like a contact: the copy, in which nothing runs or hides, or what was sent."""
+        ticket = self._handled(request, pk)
+        row = ticket.files.filter(pk=file).first()
+        if row is None or which not in ("copy", "original"):
+            raise Http404(_("没有这个文件。"))
+        person, at = person_of(request), timezone.now()
+        try:
+            perform(ticket, "read_file", actor=person, at=at, file=row, which=which)
+        except ActRefused as refused:
+            return self._looked(request, ticket, _("附件"), refused.reasons)
+        if which == "original":
+            return browser.private(files.serve_original(row))
+        return browser.private(files.serve(row, download=True))

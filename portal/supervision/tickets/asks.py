@@ -142,4 +142,4 @@ PERSON = Ask("person", _person, default=None)
 DEPARTMENT = WhereTo("department", _to, default=None, field_name="to")
 PERSON_UNASKED = Ask("person", default=None)
 TO_OFFICE = Ask("to_office", default=False)  # which the field of departments answers too
-AGAIN, RATING = Ask("text"), Ask("rating")
+AGAIN, RATING, FILE, WHICH = Ask("text"), Ask("rating"), Ask("file"), Ask("which")

@@ -1,15 +1,18 @@
 """What the citizen's own browser keeps for a short while, signed; never in an address."""
 
 from datetime import datetime
+from typing import TypeVar
 
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
 RECEIPT, ACCESS = "report-receipt", "reports-open"  # cookies
 KEPT_FOR = {RECEIPT: 10 * 60, ACCESS: 30 * 60}  # seconds
 MOST_OPEN = 5  # reports, each in a tab of its own
+R = TypeVar("R", bound=HttpResponseBase)
 
 
 def keep(response: HttpResponse, name: str, value: list):
@@ -51,7 +54,7 @@ def no_token() -> str:
     return _("页面已经过时，或者浏览器没有保存 Cookie，没有收下。您写的还在，请再提交一次。")
 
 
-def private(response: HttpResponse) -> HttpResponse:
+def private(response: R) -> R:
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -164,6 +164,11 @@ def read_contact(ticket: Ticket, order: Order) -> None:
     """That it was read is all that happens."""
 
 
+def read_file(ticket: Ticket, order: Order) -> None:
+    """By its number: its name may tell of a person, and is cleared one day."""
+    order.logged |= {"file": order["file"].number, "which": order["which"]}
+
+
 def ask_again(ticket: Ticket, order: Order) -> dict:
     question = question_of(ticket, ticket.turn + 1, order["text"], order.at)
     question.save(force_insert=True)

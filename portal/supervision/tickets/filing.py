@@ -3,6 +3,7 @@
 check → write → log
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -13,7 +14,8 @@ from django.utils import timezone
 from portal.acts.notify import notify
 from portal.base.audit import log
 from portal.base.departments.models import Department, User
-from portal.supervision.tickets import rate_limits, receipts, routing
+from portal.base.files.intake import TakenIn
+from portal.supervision.tickets import attachments, rate_limits, receipts, routing
 from portal.supervision.tickets.about import About
 from portal.supervision.tickets.actions import Action, NoticeKind
 from portal.supervision.tickets.acts import tickets
@@ -36,10 +38,19 @@ class Report:
     about: About
     contact: Contact = NO_CONTACT
     consents: bool = False
+    files: tuple[str, ...] = ()  # the SHA-256 of each, as it was sent
 
 
-def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
-    """Take a report in and return it; the same form sent again leads to the same ticket.
+def is_filed(token: str) -> bool:
+    """Whether the form was used before: what came with it need not be looked at again."""
+    return _earlier(token) is not None
+
+
+def file(
+    report: Report, taken: Iterable[TakenIn] = (), *, token: str, address: str, at: datetime
+) -> Ticket:
+    """Take a report in, with its files, and return it; the same form sent again leads to the same
+    ticket.
 
     Raises FiledBefore if the form was used for other words, and rate_limits.RateLimited.
     """
@@ -49,7 +60,9 @@ def file(report: Report, *, token: str, address: str, at: datetime) -> Ticket:
             return _same(earlier, report)
         rate_limits.count_filing(address, at)
         ticket = _take_in(report, token, at, at)
-        log.append(Action.FILED, tickets.subject(ticket))
+        count = attachments.attach(ticket, taken)
+        changes = {"files": count} if count else {}
+        log.append(Action.FILED, tickets.subject(ticket), changes=changes)
     return ticket
 
 
@@ -144,8 +157,9 @@ def _same(earlier: Ticket, report: Report) -> Ticket:
     except Unreadable as error:
         raise FiledBefore from error
     about = (earlier.about_path, earlier.about_step)
-    before = (first.text, earlier.kind, about, known, earlier.consents)
+    sent = tuple(earlier.files.values_list("original_sha256", flat=True))
+    before = (first.text, earlier.kind, about, known, earlier.consents, sent)
     now = (report.about.path, report.about.step)
-    if before != (report.text, report.kind, now, report.contact, report.consents):
+    if before != (report.text, report.kind, now, report.contact, report.consents, report.files):
         raise FiledBefore
     return earlier

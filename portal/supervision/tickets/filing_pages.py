@@ -1,15 +1,26 @@
 """The form of a report and its receipt. Nothing here is ever cached."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.base.addresses import address_of
-from portal.supervision.tickets import browser, deadlines, filing, rate_limits, receipts
+from portal.base.files.upload import left_out
+from portal.supervision.tickets import (
+    attachments,
+    browser,
+    deadlines,
+    filing,
+    rate_limits,
+    receipts,
+)
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.browser import RECEIPT, private
@@ -23,21 +34,18 @@ def new_report(request: HttpRequest) -> HttpResponse:
     at = timezone.now()
     if request.method != "POST":
         return _form(request, _blank(request, at))
-    has_files = bool(request.FILES) or hasattr(request, "uploads_left_out")
-    form = ReportForm(request.POST, at=at, has_files=has_files)
+    form = ReportForm(request.POST, request.FILES, at=at, left_out=left_out(request))
     if not form.is_valid():
         if form.suspicion:
             rate_limits.log_refusal(Action.FILING_REFUSED, at, form.suspicion)
         return _form(request, form, 422)
-    report, address = form.report(), address_of(request)
     try:
-        ticket = filing.file(report, token=form.token, address=address, at=at)
+        ticket = _file(form, address_of(request), at)
+    except attachments.FilesRefused as refused:
+        form.add_error(attachments.FIELD, refused.reasons)
+        return _form(request, form, 422)
     except rate_limits.RateLimited as flood:
-        rate_limits.log_refusal(Action.FLOOD_REFUSED, at)
-        form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一会儿再提交。"))
-        response = _form(request, form, 429)
-        response.headers["Retry-After"] = flood.seconds
-        return response
+        return _too_much(request, form, flood)
     except filing.FiledBefore:
         reason = _(
             "这张表已经提交过，内容与现在的不同。"
@@ -51,12 +59,34 @@ def new_report(request: HttpRequest) -> HttpResponse:
 
 def _without_token(request: HttpRequest) -> HttpResponse:
     """The browser's token is missing or old: nothing was done, and the form has a new one."""
-    form = ReportForm(request.POST, at=timezone.now())
+    form = ReportForm(request.POST, request.FILES, at=timezone.now(), left_out=left_out(request))
     form.add_error(None, browser.no_token())
     return _form(request, form, 403)
 
 
 new_report.without_token = _without_token  # type: ignore[attr-defined]
+new_report.takes_files = attachments.TAKEN  # type: ignore[attr-defined]
+
+
+def _file(form: ReportForm, address: str, at: datetime) -> Ticket:
+    uploads = [] if filing.is_filed(form.token) else form.uploads
+    taken = attachments.take_in(uploads, address, at)
+    return filing.file(form.report(), taken, token=form.token, address=address, at=at)
+
+
+def _too_much(
+    request: HttpRequest, form: ReportForm, flood: rate_limits.RateLimited
+) -> HttpResponse:
+    if isinstance(flood, rate_limits.FilesLimited):
+        rate_limits.log_refusal(Action.FLOOD_REFUSED, form.at, gettext_lazy("附件"))
+        reason = _("近来收到的附件太多，没有收下。可以现在不带附件提交，也可以过些时候带附件再试。")
+        form.add_error(attachments.FIELD, reason)
+    else:
+        rate_limits.log_refusal(Action.FLOOD_REFUSED, form.at)
+        form.add_error(None, _("这个网络地址提交得太多，没有收下。您写的还在，请过一会儿再提交。"))
+    response = _form(request, form, 429)
+    response.headers["Retry-After"] = str(flood.seconds)
+    return response
 
 
 def _blank(request: HttpRequest, at) -> ReportForm:

@@ -171,6 +171,7 @@ def _status(
         "ticket": ticket,
         "about": about_ticket(ticket, at),
         "questions": questions,
+        "files": ticket.files.all(),
         "is_overdue": ticket.is_overdue(timezone.localdate(at)),
         "history": [(entry, names.get(entry.department)) for entry in entries],
         "rate": rate or (RateForm() if can_rate else None),

@@ -2,13 +2,16 @@
 
 import secrets
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from django import forms
 from django.core import signing
+from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.html import format_html_join
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -16,7 +19,9 @@ from portal.acts.asks import TextField
 from portal.acts.forms import UnseenInput
 from portal.base.dates import DateField
 from portal.base.departments.models import Department
-from portal.supervision.tickets import contact
+from portal.base.files.intake import FileRefused, kind_of, named_by_content
+from portal.records.files import not_taken
+from portal.supervision.tickets import attachments, contact
 from portal.supervision.tickets.about import NOTHING, about_of
 from portal.supervision.tickets.filing import Receipt, Report
 from portal.supervision.tickets.models import LONGEST, SHORTEST, Channel, Rating, TicketKind
@@ -56,6 +61,38 @@ def read_stamp(stamp: str) -> tuple[str, int]:
     return token, int(made)
 
 
+class FilesInput(forms.FileInput):
+    """As many inputs as files may be sent: a telephone takes one picture at a time, and no script
+    could add another. Without `capture`, which would open the camera and nothing else."""
+
+    use_fieldset = True
+    # By their types, so that a telephone makes a JPEG of what it keeps as something else.
+    accept = "image/jpeg,image/png,image/webp,application/pdf"
+
+    def value_from_datadict(self, data, files, name):
+        return files.getlist(name)
+
+    def id_for_label(self, id_):
+        return ""  # there are several
+
+    def render(self, name, value, attrs=None, renderer=None):
+        own = [
+            {
+                "id": f"id_{name}_{number}",
+                "accept": self.accept,
+                "aria-label": _("第 %(number)s 个文件") % {"number": number + 1},
+            }
+            for number in range(attachments.MOST)
+        ]
+        draw = super().render
+        inputs = [(draw(name, None, (attrs or {}) | one, renderer),) for one in own]
+        return format_html_join("\n", "{}", inputs)
+
+
+class FilesField(forms.Field):
+    widget = FilesInput
+
+
 class ReportForm(forms.Form):
     """`about` and the stamp come back with it; the trap is for machines that fill in everything."""
 
@@ -89,6 +126,19 @@ class ReportForm(forms.Form):
             ),
         },
     )
+    attached = FilesField(
+        label=gettext_lazy("照片或者 PDF（可不填）"),
+        required=False,
+        help_text=format_lazy(
+            gettext_lazy(
+                "最多 {most} 个，每个不超过 {size} MB：JPEG、PNG、WebP 图片或者 PDF。不公开，"
+                "只有办理人员能看，每次查看都有记录，办结 180 天后清除，没有办结的最迟在答复期限"
+                "两年后清除。身份证等用不着的请不要附。"
+            ),
+            most=attachments.MOST,
+            size=attachments.TAKEN.most_bytes >> 20,
+        ),
+    )
     contact_name = forms.CharField(
         label=gettext_lazy("称呼（可不填）"), max_length=50, required=False
     )
@@ -109,14 +159,45 @@ class ReportForm(forms.Form):
     )
     website = forms.CharField(label=gettext_lazy("请留空"), required=False)
 
-    def __init__(self, data=None, *, at: datetime, has_files: bool = False, initial=None):
-        super().__init__(data, initial=initial)
-        self.at, self.has_files = at, has_files
+    def __init__(self, data=None, files=None, *, at: datetime, left_out=(), initial=None):
+        super().__init__(data, files, initial=initial)
+        self.at, self.left_out = at, left_out  # names of files that were not read, and why
         self.about_what = NOTHING
         self.suspicion: Promise | str = ""  # what it is that no person would do
         self.offers_contact = contact.is_offered()
         if not self.offers_contact:
             del self.fields["contact_name"], self.fields["contact_reach"]
+        if not attachments.are_offered():
+            self.fields.pop(attachments.FIELD, None)
+
+    @property
+    def uploads(self) -> list[UploadedFile]:
+        return self.cleaned_data.get(attachments.FIELD) or []
+
+    @property
+    def chosen(self) -> list[str]:
+        """The names of files that came with it: no browser chooses them again by itself."""
+        sent = self.files.getlist(attachments.FIELD) if self.files else []
+        return [*(str(one.name) for one in sent), *(name for name, _reason in self.left_out)]
+
+    def clean_attached(self) -> list[UploadedFile]:
+        """What can be told of them at a glance; the rest is told when all else is right."""
+        uploads, reasons = self.cleaned_data[attachments.FIELD] or [], []
+        count = len(uploads) + len(self.left_out)
+        if count > attachments.MOST:
+            shown = {"most": attachments.MOST, "count": count}
+            reasons.append(_("最多 %(most)s 个文件，现在有 %(count)s 个。") % shown)
+        reasons += [not_taken(*one) for one in self.left_out]
+        for upload in uploads:
+            content = cast(BinaryIO, upload)
+            upload.name = named_by_content(upload.name or "", content)
+            try:
+                kind_of(upload.name or "", content, upload.size or 0)
+            except FileRefused as reason:
+                reasons.append(not_taken(upload.name or "", reason))
+        if reasons:
+            raise forms.ValidationError(reasons)
+        return uploads
 
     def clean_about(self) -> str:
         self.about_what = about_of(self.cleaned_data["about"], self.at)
@@ -132,9 +213,8 @@ class ReportForm(forms.Form):
         if self.data.get("website"):
             self.suspicion = gettext_lazy("应当留空的填了内容")
             return [_("有一栏应当留空的填了内容，没有收下。请核对后再提交。")]
-        if self.has_files:
-            self.suspicion = gettext_lazy("附了文件")
-            return [_("这里不能附文件，没有收下。请用文字说明，再提交一次。")]
+        if self.chosen and attachments.FIELD not in self.fields:
+            return [_("现在不能收附件，没有收下。可以不带附件，再提交一次。")]
         if not self.offers_contact and (self.data.get("contact_reach") or "").strip():
             return [_("现在不能保存联系方式，没有收下。可以不留联系方式，再提交一次。")]
         return self._of_time(cleaned.get("stamp", ""))
@@ -162,7 +242,14 @@ class ReportForm(forms.Form):
     def report(self) -> Report:
         cleaned = self.cleaned_data
         reach = contact.Contact(cleaned.get("contact_name", ""), cleaned.get("contact_reach", ""))
-        return Report(cleaned["kind"], cleaned["text"], self.about_what, reach, cleaned["consents"])
+        return Report(
+            cleaned["kind"],
+            cleaned["text"],
+            self.about_what,
+            reach,
+            cleaned["consents"],
+            attachments.hashes_of(self.uploads),
+        )
 
 
 class EnterForm(ReportForm):
@@ -170,6 +257,7 @@ class EnterForm(ReportForm):
 
     soonest = 0
     website = None  # type: ignore[assignment]  # staff are no machines
+    attached = None  # type: ignore[assignment]  # who reads a letter writes what it says
 
     channel = forms.ChoiceField(label=gettext_lazy("来源"), choices=Channel.choices)
     received_on = DateField(

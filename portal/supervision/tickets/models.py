@@ -17,6 +17,7 @@ from portal.base.audit.sealed import Sealed, SealedQuerySet
 from portal.base.departments.models import Department, User, person_field
 from portal.base.departments.scope import scope
 from portal.base.workdays.calendar import Unit
+from portal.records.files import BLOBS, KeptFile
 
 SHORTEST, LONGEST = 2, 2000  # characters of a report
 MOST_OF_AN_ANSWER = 5000
@@ -346,8 +347,45 @@ class Question(Sealed):
         return ended_on is not None and ended_on > self.due_on
 
 
+class TicketFile(KeptFile, Sealed):
+    """What a citizen sent along: for those who handle it alone, and cleared with the contact.
+
+    What its pages say is not kept: nobody searches it, and it may tell of persons.
+    """
+
+    personal_fields = ("file_name", *BLOBS)
+    of_record = "ticket__code"
+
+    ticket = models.ForeignKey(
+        Ticket, models.CASCADE, related_name="files", verbose_name=_("群众反映")
+    )
+    number = models.PositiveSmallIntegerField(_("第几个附件"))
+
+    objects = SealedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("反映的附件")
+        verbose_name_plural = pgettext_lazy("plural", "反映的附件")
+        ordering = ["ticket", "number"]
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["ticket", "number"],
+                name="ticket_file_number",
+                violation_error_message=_("这件反映已经有这个附件。"),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.ticket_id} {self.number}"
+
+    @property
+    def is_cleared(self) -> bool:
+        return not self.original_sha256
+
+
 class Attempt(models.Model):
-    """That somebody filed a report or tried a secret: counted, and deleted after a day.
+    """That somebody filed a report, sent files or tried a secret: counted, and deleted after a day.
 
     Nobody is named: `who` is a keyed hash of the network address that differs every day.
     """
@@ -357,10 +395,12 @@ class Attempt(models.Model):
     class What(models.TextChoices):
         FILING = "filing", _("提交反映")
         OPENING = "opening", _("查询反映")
+        SENDING = "sending", _("上传附件")
 
     what = models.CharField(max_length=10, choices=What)
     who = models.CharField(max_length=64)
     target = models.CharField(max_length=11, blank=True)
+    size = models.PositiveIntegerField(default=0)  # bytes of the files that were sent
     at = models.DateTimeField()
 
     class Meta:

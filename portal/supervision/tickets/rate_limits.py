@@ -1,4 +1,4 @@
-"""Too many reports, or too many tries to open one, from one network address.
+"""Too many reports or files, or too many tries to open one, from one network address.
 
 Counted in the database, so that it holds over all processes. An address is kept as a keyed hash
 that differs every day; those of yesterday still count.
@@ -8,13 +8,16 @@ import ipaddress
 import math
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import Sum
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
 
 from portal.base.audit import log
 from portal.base.audit.models import Entry
+from portal.base.server.limits import REPORT_FILE_BYTES, REPORT_FILES
 from portal.supervision.tickets.models import Attempt
 
 # Any number will do, as long as every process uses the same and no other lock does.
@@ -22,6 +25,8 @@ LOCK_KEY = 640_000_002
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 # Enough for a service hall or a village that shares one address.
 FILINGS = ((20, HOUR), (100, DAY))
+# Of the bytes that may come as files within a day, from all: what is left is for others.
+SHARE_OF_ONE = 5
 OPENINGS_OF_ONE = 10  # an hour, for one code from one address
 OPENINGS = 30  # an hour, from one address
 KEPT_FOR = timedelta(days=2)
@@ -34,6 +39,13 @@ class RateLimited(Exception):
     def __init__(self, seconds: int):
         super().__init__(seconds)
         self.seconds = seconds
+
+
+class FilesLimited(RateLimited):
+    """So much has come as files, from this address or from all; without any it would be taken."""
+
+    def __init__(self, seconds: int = int(HOUR.total_seconds())):
+        super().__init__(seconds)
 
 
 def one_at_a_time():
@@ -49,6 +61,28 @@ def count_filing(address: str, at: datetime):
     for most, span in FILINGS:
         _refuse_if(rows, most, span, at)
     _note(Attempt.What.FILING, address, at)
+
+
+def count_sending(address: str, size: int, at: datetime):
+    """Before so many bytes of files are looked at. Raises FilesLimited."""
+    most = settings.REPORT_FILES_MB << 20
+    share = max(most // SHARE_OF_ONE, REPORT_FILES * REPORT_FILE_BYTES)
+    with transaction.atomic():
+        one_at_a_time()
+        rows = _by(Attempt.What.SENDING, address, at)
+        try:
+            _refuse_if(rows, *FILINGS[0], at)
+        except RateLimited as flood:
+            raise FilesLimited(flood.seconds) from flood
+        everybody = Attempt.objects.filter(what=Attempt.What.SENDING)
+        for sent, limit in ((rows, share), (everybody, most)):
+            if _bytes_of(sent, at) + size > limit:
+                raise FilesLimited
+        _note(Attempt.What.SENDING, address, at, size=size)
+
+
+def _bytes_of(rows, at: datetime) -> int:
+    return rows.filter(at__gt=at - DAY).aggregate(sum=Sum("size"))["sum"] or 0
 
 
 def count_opening(address: str, code: str, at: datetime):
@@ -88,8 +122,8 @@ def _by(what: str, address: str, at: datetime):
     return Attempt.objects.filter(what=what, who__in=[_hash(address, day) for day in days])
 
 
-def _note(what: str, address: str, at: datetime, target: str = ""):
-    Attempt.objects.create(what=what, who=_hash(address, at), target=target, at=at)
+def _note(what: str, address: str, at: datetime, **counted: str | int):
+    Attempt.objects.create(what=what, who=_hash(address, at), at=at, **counted)
 
 
 def _hash(address: str, at: datetime) -> str:

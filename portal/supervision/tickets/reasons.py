@@ -9,6 +9,7 @@ from portal.acts.act import Order
 from portal.base.departments.models import Department, Role, User
 from portal.base.departments.scope import in_scope
 from portal.base.departments.tree import Tree
+from portal.base.files import store
 from portal.base.texts import masking, personal_data
 from portal.supervision.tickets import contact, handlers, routing
 from portal.supervision.tickets.models import (
@@ -64,6 +65,19 @@ def of_contact(ticket: Ticket, order: Order) -> list[str]:
         contact.unseal(ticket.contact)
     except contact.Unreadable:
         return [_("联系方式的密钥不在本机，读不出来，请联系管理员。")]
+    return []
+
+
+def of_files(ticket: Ticket, order: Order) -> list[str]:
+    return [_("先打开并承办，再查看附件。")] if is_unopened(ticket, order.person) else []
+
+
+def of_file(ticket: Ticket, order: Order) -> list[str]:
+    file, is_original = order["file"], order["which"] == "original"
+    if file.is_cleared:
+        return [_("附件已经清除。")]
+    if not store.holds(file.original_sha256 if is_original else file.sha256):
+        return [_("附件不在服务器上，打不开，请联系管理员。")]
     return []
 
 

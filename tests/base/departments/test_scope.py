@@ -387,6 +387,7 @@ supervision_ticket_add            302 200 200 200 403 403 403 200 403
 supervision_ticket_change         302 200 200 200 200 403 403 404 403
 supervision_ticket_changelist     302 200 200 200 200 403 403 200 403
 supervision_ticket_contact        302 405 405 405 405 405 405 405 405
+supervision_ticket_file           302 405 405 405 405 405 405 405 405
 supervision_ticket_delete         302 403 403 403 403 403 403 403 403
 supervision_ticket_history        302 200 200 200 200 403 403 404 403
 supervision_ticket_demand         302 403 403 403 200 403 403 403 403
@@ -609,6 +610,7 @@ topics_topic_delete               302 403 403 302 403 403 403 403 403
 supervision_appointment_delete    302 403 403 302 403 403 403 403 403
 audit_entry_export                302 403 403 403 200 403 403 403 403
 supervision_ticket_contact        302 200 200 200 403 403 403 404 403
+supervision_ticket_file           302 200 200 200 403 403 403 404 403
 """
 
 
@@ -687,7 +689,9 @@ def address(new_item, departments, people):
         "supervision_evaluationround": make_evaluation(
             departments, status="closed", opened_on=timezone.localdate(), formula=1
         ),
-        "supervision_ticket": reports.received_report(people, contact=reports.REACH),
+        "supervision_ticket": reports.received_report(
+            people, contact=reports.REACH, taken=[reports.taken_file()]
+        ),
         "supervision_demand": demand_on(people),
         "audit_entry": Entry.objects.first(),
         "notices_notice": Notice.objects.create(

@@ -67,6 +67,16 @@ def test_a_signed_in_person_s_upload_is_taken(client):
     assert client.ask(head, b"x" * 3_000_000)[0] == 200
 
 
+def test_a_stranger_sends_files_with_a_report_alone(client):
+    for path, length, status in (
+        (b"/reports/new/", 3_000_000, 200), (b"/en/reports/new/", 3_000_000, 200),
+        (b"/reports/new/", limits.REPORT_BYTES + 1, 413), (b"/reports/new", 3_000_000, 413),
+        (b"/reports/follow/", 3_000_000, 413),
+    ):  # fmt: skip
+        head = b"POST %s HTTP/1.1\r\nContent-Length: %d\r\n\r\n" % (path, length)
+        assert client.ask(head, b"x" * min(length, 3_000_000))[0] == status, (path, length)
+
+
 @pytest.mark.parametrize(
     "key",
     ["x", "a" * 32, "a" * 40, KEY[:-1], KEY[1:] + KEY[0], f"{KEY}x"],

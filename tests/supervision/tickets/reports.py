@@ -1,14 +1,17 @@
 """Reports of citizens, for tests."""
 
+import io
 import secrets
 
 from django.utils import timezone
 
+from portal.base.files.intake import TakenIn, take_in
 from portal.supervision.tickets import filing
 from portal.supervision.tickets.about import about_of
 from portal.supervision.tickets.acts import perform
 from portal.supervision.tickets.contact import Contact
 from portal.supervision.tickets.models import Ticket
+from tests.base.files import samples
 
 TEXT = "示例事项的第三季度账目没有公开，请补上。"
 ANSWER = "经查属实，账目已于本周公开。"
@@ -18,13 +21,27 @@ REACH = Contact("王群众", "13900001111")
 
 
 def make_report(
-    kind="hard_to_use", *, text=TEXT, about="/departments/D11/", at=None, token="", **fields
+    kind="hard_to_use",
+    *,
+    text=TEXT,
+    about="/departments/D11/",
+    at=None,
+    token="",
+    taken=(),
+    **fields,
 ) -> Ticket:
-    """A report about the division, from an address of its own."""
+    """A report about the division, from an address of its own, with these files."""
     at = at or timezone.now()
-    written = filing.Report(kind, text, about_of(about, at), **fields)
+    sent = tuple(one.original_sha256 for one in taken)
+    written = filing.Report(kind, text, about_of(about, at), files=sent, **fields)
     token = token or secrets.token_hex(16)
-    return filing.file(written, token=token, address=f"a citizen {token}", at=at)
+    return filing.file(written, taken, token=token, address=f"a citizen {token}", at=at)
+
+
+def taken_file(name="窗口.jpg", content=None) -> TakenIn:
+    """What a citizen sends along, as it is taken in."""
+    content = content or samples.photograph()
+    return take_in(name, io.BytesIO(content), len(content))
 
 
 def received_report(people, **fields) -> Ticket:

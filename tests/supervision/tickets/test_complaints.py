@@ -10,7 +10,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
 from portal.base.notices.models import Notice
 from portal.supervision.tickets import receipts
-from portal.supervision.tickets.acts import tickets
+from portal.supervision.tickets.acts import LOOKS, tickets
 from portal.supervision.tickets.models import Ticket
 from portal.supervision.tickets.reminders import remind
 from tests.factories import client_of
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.pages
 LIST = "/admin/supervision/ticket/"
 OF_THE_UNIT = ["author", "colleague", "reviewer"]
 HEARING, STATEMENT = "请说明账目为什么没有公开。", "经办人员调整，正在补报。"
-DECIDING = {name for name, act in tickets.acts.items() if act.roles} - {"state", "read_contact"}
+DECIDING = {name for name, act in tickets.acts.items() if act.roles} - {"state", *LOOKS}
 
 
 def address(ticket, act):

@@ -5,7 +5,6 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
@@ -206,12 +205,6 @@ def test_a_stamp_of_one_s_own_making_is_refused(stamp, client, filled):
     assert "被改动过" in refused(client.post(NEW, filled(stamp=stamp)))
 
 
-def test_files_are_refused(client, filled):
-    file = SimpleUploadedFile("证据.pdf", b"%PDF-1.4")
-
-    assert "不能附文件" in refused(client.post(NEW, filled(file=file)))
-
-
 def test_without_the_csrf_token_nothing_is_filed_and_nothing_lost(filled):
     client = Client(enforce_csrf_checks=True)
     form = filled(contact_reach="13900001111", consents="on")
@@ -237,15 +230,13 @@ def test_other_forms_without_the_token_say_what_to_do():
 @pytest.mark.parametrize(
     ("suspicious", "kind"),
     [
-        ({"website": "x"}, "应当留空的填了内容"), ({"file": "证据.pdf"}, "附了文件"),
+        ({"website": "x"}, "应当留空的填了内容"),
         ({"made": "now"}, "提交得太快"),
     ],
-)  # fmt: skip
+)
 def test_what_no_person_does_is_one_entry_a_minute_of_its_kind(suspicious, kind, client, filled):
     for _turn in range(3):
         form = dict(suspicious)
-        if "file" in form:
-            form["file"] = SimpleUploadedFile(form["file"], b"%PDF-1.4")
         if "made" in form:
             form["made"] = timezone.now()
         client.post(f"/en{NEW}", filled(**form))

@@ -11,7 +11,7 @@ from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Role, User
 from portal.base.notices.models import Notice
 from portal.supervision.tickets.actions import Action
-from portal.supervision.tickets.acts import tickets
+from portal.supervision.tickets.acts import LOOKS, tickets
 from portal.supervision.tickets.models import Ticket
 from tests.supervision.tickets.reports import ANSWER, SPAM
 
@@ -22,8 +22,8 @@ PERSONS = [
     "author", "colleague", "reviewer", "reviewer2", "publisher", "supervisor", "administrator",
     "superuser", "stranger_author", "stranger_reviewer",
 ]  # fmt: skip
-# Reading the contact and the citizen's own acts have tests of their own.
-OF_STAFF = {name for name, act in tickets.acts.items() if act.roles} - {"read_contact"}
+# Reading contact and files, and the citizen's own acts have tests of their own.
+OF_STAFF = {name for name, act in tickets.acts.items() if act.roles} - LOOKS
 # Act, the state it starts from, and who may do it; the author has received the report.
 TABLE = [
     ("receive", "filed", {"author", "colleague", "reviewer", "reviewer2", "publisher"}),
