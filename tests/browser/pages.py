@@ -98,6 +98,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
     reports, demands = "/admin/supervision/ticket/", "/admin/supervision/demand/"
     waiting = site.report("state = 'filed' AND department_id IS NOT NULL")
     answered = site.report("published_at IS NOT NULL")
+    with_file = site.report("id IN (SELECT ticket_id FROM supervision_ticketfile)")
     approved, newer = site.pk("status = 'approved'"), site.pk(VERSIONED)
     return {
         "author": [
@@ -150,6 +151,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/disclosures/channelregistration/",
             f"/admin/disclosures/waiver/propose/{overdue}/",
             f"{reports}{answered}/change/",
+            f"{reports}{with_file}/change/",
             f"{reports}{waiting}/act/hand_on/",
             f"{reports}{answered}/act/propose_publication/",
             f"{reports}{waiting}/act/decline/",

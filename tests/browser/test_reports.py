@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.base.files import samples
+
 pytestmark = pytest.mark.browser
 
 TEXT = "浏览器里提交的反映：会见日的安排没有公开，请补上。"
@@ -52,11 +54,25 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     citizen.fill("textarea[name=text]", TEXT)
     citizen.fill("input[name=contact_reach]", "13900001111")
     citizen.check("input[name=consents]")
+    photo = {"name": "窗口.jpg", "mimeType": "image/jpeg", "buffer": samples.photograph()}
+    page = {"name": "网页.png", "mimeType": "image/png", "buffer": b"<html>"}
+    first, second, third = citizen.locator("input[type=file]").all()
+    first.set_input_files(photo)
+    third.set_input_files(page)
     assert is_inside(citizen)
+    citizen.locator("main button[type=submit]").click()
+
+    # One of the files is none: what was written is there, the files are to be chosen again.
+    expect(citizen.locator("main [role=alert]")).to_contain_text("网页.png")
+    expect(citizen.locator("textarea[name=text]")).to_have_value(TEXT)
+    expect(citizen.locator("main form strong")).to_contain_text("窗口.jpg")
+    assert is_inside(citizen)
+    second.set_input_files(photo)
     citizen.locator("main button[type=submit]").click()
 
     # The receipt, until the citizen leaves.
     citizen.wait_for_url(re.compile("/reports/receipt/$"))
+    expect(citizen.locator("main")).to_contain_text("窗口.jpg")
     code, secret = citizen.locator(".receipt__code").all_inner_texts()
     assert secret not in citizen.url
     citizen.reload()
@@ -66,7 +82,7 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     citizen.goto(f"{language}/reports/receipt/")
     expect(citizen.locator("main")).not_to_contain_text(secret)
 
-    # A clerk opens it and so takes charge, looks at the contact, and answers.
+    # A clerk opens it and so takes charge, looks at contact and photo, and answers.
     author.goto(f"{language}/admin/")
     author.get_by_role("link", name=re.compile(code)).first.click()
     expect(author.locator("#content")).not_to_contain_text(TEXT)
@@ -75,6 +91,9 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
     author.locator("form[action$='/contact/'] button").click()
     expect(author.locator("#content")).to_contain_text("13900001111")
     author.go_back()
+    with author.expect_download() as download:
+        author.locator("form[action*='/files/'] button").first.click()
+    assert download.value.suggested_filename == "窗口.jpg"
     author.locator(".move--answer").click()
     author.fill("textarea[name=answer]", "会见日的安排已经补充公开。")
     author.locator(".submit-row input.default").click()
