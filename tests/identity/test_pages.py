@@ -119,7 +119,7 @@ def test_what_leaves_the_site_says_so(client, people, new_item, settings):
 def test_what_is_kept_is_told_and_found(client, db):
     page = client.get("/privacy/").text
     kept_for = ("办结 180 天后清除", "期限 2 年后清除", "3 个不同的日子", "最多保存 90 天")
-    for told in (*kept_for, "您的网络地址"):
+    for told in (*kept_for, "您的网络地址", "附的照片或者 PDF"):
         assert told in page, told
     assert "/privacy/" in Links(client.get("/").text).found
     for query in ("隐私", "个人信息保护", "privacy"):
