@@ -31,7 +31,7 @@ from tests.supervision.tickets.reports import REACH, TEXT, publish, taken_file
 from tests.threads import at_once
 
 NEW = "/reports/new/"
-pytestmark = pytest.mark.pages
+pages = pytest.mark.pages
 MB = 1 << 20
 PHOTO, PDF = samples.photograph(), samples.pdf(loaded=True)
 
@@ -81,6 +81,7 @@ def test_files_come_with_a_report_and_stand_on_its_receipt_alone(client, filled)
         assert "窗口.jpg" not in Client().get(address).content.decode()
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_the_form_offers_three_inputs_for_what_is_taken(client):
     for prefix in ("", "/en"):
@@ -101,6 +102,7 @@ def test_the_server_lets_as_much_through_as_the_form_takes():
     assert limits.REPORT_BYTES > limits.REPORT_FILES * limits.REPORT_FILE_BYTES + limits.FORM_BYTES
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_what_a_telephone_calls_otherwise_is_taken_for_what_it_is(client, filled):
     webp = samples.image("WEBP")
@@ -129,6 +131,7 @@ REFUSED = {
 }  # fmt: skip
 
 
+@pages
 @pytest.mark.usefixtures("people")
 @pytest.mark.parametrize(("name", "content", "why"), REFUSED.values(), ids=REFUSED)
 def test_what_is_not_taken_is_named_with_why_and_the_text_stays(name, content, why, client, filled):
@@ -141,6 +144,7 @@ def test_what_is_not_taken_is_named_with_why_and_the_text_stays(name, content, w
     assert not Entry.objects.filter(action=Action.FILING_REFUSED).exists()
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_all_that_is_wrong_is_told_at_once_and_which_files_to_choose_again(client, filled):
     files = [sent(), sent("b.pdf", SVG), sent("c.jpg", PHOTO + b"\0" * 10 * MB), sent("d.jpg")]
@@ -155,6 +159,7 @@ def test_all_that_is_wrong_is_told_at_once_and_which_files_to_choose_again(clien
     assert not Attempt.objects.exists()  # nothing was looked into
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_without_the_csrf_token_it_says_that_files_are_to_be_chosen_again(filled):
     client = Client(enforce_csrf_checks=True)
@@ -162,11 +167,13 @@ def test_without_the_csrf_token_it_says_that_files_are_to_be_chosen_again(filled
     assert "窗口.jpg" in refused(client.post(NEW, filled(attached=[sent()])), 403)
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_a_file_in_a_field_of_its_own_making_is_not_read(client, filled):
     assert "您不能上传文件" in refused(client.post(NEW, filled(another=sent())))
 
 
+@pages
 @pytest.mark.usefixtures("people")
 @pytest.mark.parametrize("part", ['name="attached"; filename="a.jpg"', 'name="x"'])
 def test_ten_thousand_parts_are_refused(part, client, settings, tmp_path):
@@ -180,6 +187,7 @@ def test_ten_thousand_parts_are_refused(part, client, settings, tmp_path):
     assert not Ticket.objects.exists()
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_staff_who_may_not_upload_may_still_report(signed_in, filled):
     big = sent("大.jpg", PHOTO + b"\0" * 3 * MB)
@@ -255,6 +263,7 @@ def test_who_sends_too_much_may_report_without_files(before, client, filled):
     flooded(client, filled)
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_room_on_the_disk_is_left_for_everything_else(client, filled, monkeypatch):
     monkeypatch.setattr(attachments, "RESERVE", 1 << 60)
@@ -272,6 +281,7 @@ def test_yesterday_s_files_count_no_more_and_refused_ones_do(client, filled):
     assert list(newest.values_list("size", flat=True)) == [1000 * MB, 200, len(PHOTO)]
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_a_site_that_takes_none_does_not_ask_for_any(client, filled, settings):
     settings.REPORT_FILES_MB = 0
@@ -281,6 +291,7 @@ def test_a_site_that_takes_none_does_not_ask_for_any(client, filled, settings):
     assert client.post(NEW, filled()).status_code == 302
 
 
+@pages
 @pytest.mark.usefixtures("people")
 def test_strangers_wait_for_each_other_and_not_for_staff(client, filled, monkeypatch):
     monkeypatch.setattr(attachments, "QUEUE", replace(attachments.QUEUE, seconds=0.2))
@@ -315,6 +326,7 @@ def looks():
     return Entry.objects.filter(action=Action.FILE_READ)
 
 
+@pages
 @pytest.mark.parametrize(
     ("who", "status", "reads"),
     [
@@ -356,6 +368,7 @@ def test_who_handles_it_may_download_and_each_look_is_logged(
         assert not entry.is_public
 
 
+@pages
 def test_nothing_of_a_file_runs_or_hides_in_the_copy(with_file, signed_in):
     both = PDF + b"\n" + samples.macro_document()  # a PDF that is an archive as well
     for name, content in (("脚本.pdf", PDF), ("两样.pdf", both)):
@@ -365,6 +378,7 @@ def test_nothing_of_a_file_runs_or_hides_in_the_copy(with_file, signed_in):
             assert hidden not in copy, (name, hidden)
 
 
+@pages
 def test_nobody_sees_what_came_with_a_report_that_nobody_opened(with_file, signed_in):
     ticket = with_file("filed")
     client = signed_in("author")
@@ -377,6 +391,7 @@ def test_nobody_sees_what_came_with_a_report_that_nobody_opened(with_file, signe
     assert not looks().exists()
 
 
+@pages
 def test_a_unit_that_is_asked_for_its_statement_gets_no_file(with_file, act, signed_in):
     ticket = with_file("filed", kind="complaint")
     ticket = act(ticket, "receive", "publisher")
@@ -388,6 +403,7 @@ def test_a_unit_that_is_asked_for_its_statement_gets_no_file(with_file, act, sig
     assert not looks().exists()
 
 
+@pages
 def test_what_is_no_file_or_not_there_is_told_and_not_logged(with_file, signed_in):
     ticket, another, client = with_file(), with_file(), signed_in("author")
     file = ticket.files.get()
@@ -401,6 +417,7 @@ def test_what_is_no_file_or_not_there_is_told_and_not_logged(with_file, signed_i
     assert not looks().exists()
 
 
+@pages
 def test_a_file_and_its_name_are_on_no_public_page(with_file, people, client):
     ticket = with_file("answered")
     file = publish(ticket, people).files.get()
