@@ -32,6 +32,7 @@ PAGES.register(
         order=100,
         header=Link("home", _("首页"), order=10),
         footer=(
+            Link("data", _("数据开放"), order=43),
             Link("site-map", _("网站地图"), order=45),
             Link("log", _("公开日志"), order=50),
             Link(
@@ -66,6 +67,13 @@ PAGES.register(
                 _("本站对残疾人的便利做到了什么。"),
                 "无障碍 盲人 读屏 残疾 accessibility",
                 Column.OVERVIEW,
+            ),
+            Place(
+                "data",
+                _("数据开放"),
+                _("整份下载各个列表，或者由程序读取。"),
+                "数据 数据开放 开放数据 下载 接口 表格 open data api csv xlsx json",
+                Column.OPEN_DATA,
             ),
             Place(
                 "site-map",

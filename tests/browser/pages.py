@@ -83,6 +83,7 @@ def public_pages(site) -> list[str]:
         "/display/",
         "/accessibility/",
         "/site-map/",
+        "/data/",
         "/privacy/",
         "/patterns/",
         "/no-such-page/",

@@ -61,6 +61,7 @@ LISTS = {
     "display settings": "/display/",
     "accessibility": "/accessibility/",
     "site map": "/site-map/",
+    "data": "/data/",
     "privacy": "/privacy/",
     "patterns": "/patterns/",
 }
@@ -70,7 +71,7 @@ NOT_LISTING = {
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
     "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",
-    "privacy", "patterns",
+    "data", "privacy", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
 # To staff the log tells no more than to strangers.

@@ -277,6 +277,7 @@ def test_public_pages(client, departments, hotlines, versions, topics):
             "/display/",
             "/accessibility/",
             "/site-map/",
+            "/data/",
             "/privacy/",
             "/patterns/",
         ],

@@ -165,6 +165,8 @@ PUBLIC = {
     "display": "/display/",
     "accessibility": "/accessibility/",
     "site-map": "/site-map/",
+    "data": "/data/",
+    "data-catalogue": "/data/catalogue.jsonld",
     "privacy": "/privacy/",
     "patterns": "/patterns/",
 }
