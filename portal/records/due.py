@@ -54,7 +54,7 @@ def standing() -> SiteState:
     with connection.cursor() as cursor:
         cursor.execute(*_statement(timezone.localdate()))
         *moments, newest, hotline, identity = cursor.fetchone()
-    earliest = min(map(_moment, filter(None, moments)), default=None)
+    earliest = min(map(moment, filter(None, moments)), default=None)
     return SiteState(earliest, newest or 0, hotline or "", Identity.as_told(identity))
 
 
@@ -79,7 +79,7 @@ def _statement(today: date) -> tuple[str, tuple]:
     return f"SELECT {sql}", tuple(chain.from_iterable(params for _part, params in parts))
 
 
-def _moment(value: datetime) -> datetime:
+def moment(value: datetime) -> datetime:
     """SQLite keeps it without its zone, which is UTC."""
     return value if timezone.is_aware(value) else value.replace(tzinfo=UTC)
 
