@@ -21,7 +21,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from portal.base.search.tokens import RUN, normalise
-from portal.base.texts.masking import NAME, names_beside
+from portal.base.texts.masking import NAME, lazily, names_beside
 from portal.base.texts.personal_data import hits
 from portal.base.texts.surnames import SINGLE
 from portal.vocabulary.models import MissedWord
@@ -44,7 +44,7 @@ NOT_IN_NAMES = re.compile(
     "[证费案产税款罪考戒诉祸票据料表额件函讼裁判刑狱押捕监婚租债薪贷骗赌毒酒伤残病死亡葬钱车路街店厂校课"
     "班问题查询交换补领拆迁筑摊贩间目绩职管头规法律务]"
 )
-PERSON = re.compile(rf"{NAME}|(?:{NAME}|[{SINGLE}])(?:{TITLES})|(?:{TITLES}){NAME}")
+PERSON = lazily(rf"{NAME}|(?:{NAME}|[{SINGLE}])(?:{TITLES})|(?:{TITLES}){NAME}")
 
 
 def note_missed(query: str) -> None:
