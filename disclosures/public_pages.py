@@ -72,7 +72,7 @@ PAGES.register(
             ),
             Place(
                 "obligations",
-                _("公开义务"),
+                pgettext_lazy("plural", "公开义务"),
                 _("每一项应当公开的事，应在哪天之前公开，是否已经公开。"),
                 "应公开 未公开 没公开 没有公开 义务 逾期 obligation",
                 Column.DATA,

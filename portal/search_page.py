@@ -132,7 +132,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "search/search.html",
         {
             "query": query,
-            "feed": reverse("search-feed"),
+            "feed": reverse("search-feed") + feeds.narrowed_by(request),
             "is_cut": len(asked) > QUERY,
             "is_incomplete": is_incomplete,
             "found": found,

@@ -20,6 +20,7 @@ urlpatterns = [
     path("log/<sequence:sequence>/", log_pages.entry, name="log-entry"),
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
+    path("follow/", public_page(views.follow, "feed"), name="follow"),
     path("data/", public_page(data_pages.index), name="data"),
     path("data/catalogue.jsonld", public_page(data_pages.catalogue), name="data-catalogue"),
     path("site-map/", public_page(sitemaps.site_map), name="site-map"),

@@ -44,7 +44,7 @@ def _file(section: str, number: int = 1) -> SitemapIndexItem:
 def section(request: HttpRequest, section: str) -> HttpResponse:
     number = request.GET.get("page", "1")
     if section == PLACES and number == "1":
-        own = [reverse("home"), *(place.url for place in PAGES.every_place())]
+        own = [reverse("home"), *_own_pages()]
         found: dict[str, Any] = dict.fromkeys(own)
     elif section in SOURCES and re.fullmatch("[1-9][0-9]{0,5}", number, re.ASCII):
         found = _found(SOURCES[section], int(number))
@@ -54,6 +54,13 @@ def section(request: HttpRequest, section: str) -> HttpResponse:
         raise Http404(_("没有这一页。"))
     urls = [_entry(path, changed_at) for path, changed_at in found.items()]
     return _xml(request, "sitemap.xml", {"urlset": urls})
+
+
+def _own_pages() -> list[str]:
+    """Those that robots are not kept from."""
+    kept_out = tuple(f"/{path}" for pages in PAGES.values() for path in pages.kept_from_robots)
+    urls = [place.url for place in PAGES.every_place()]
+    return [url for url in urls if not url.startswith(kept_out)]
 
 
 def _found(source: Source, number: int) -> dict[str, Any]:
@@ -97,6 +104,7 @@ def site_map(request: HttpRequest) -> HttpResponse:
     """网站地图."""
     labels = {link.url_name: link.label for link, _marking in PAGES.header()}
     groups: dict[str, Group] = {name: Group(label, []) for name, label in labels.items()}
+    groups["home"] = Group(_("本站"), groups.pop("home").places)  # last, and of no entry
     for pages in PAGES.in_order():
         for place in pages.places:
             name = pages.under or (place.url_name if place.url_name in labels else "home")

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -119,6 +119,18 @@ def department_feed(request: HttpRequest, code: str) -> HttpResponse:
     below = branches((row.pk, row.parent_id) for row in units.values())(department.pk)
     entries = feeds.newest_of(below, request, timezone.now())
     return feeds.atom(request, str(department), department.get_absolute_url(), entries)
+
+
+@require_safe
+def follow(request: HttpRequest) -> HttpResponse:
+    """How to be told of what is new by a feed, and the address of one."""
+    asked = request.GET.get("feed", "")
+    path = asked.partition("?")[0]
+    try:
+        is_feed = (resolve(path).url_name or "").endswith("-feed")
+    except Resolver404:
+        is_feed = False
+    return render(request, "follow.html", {"feed": asked if is_feed else ""})
 
 
 @require_safe

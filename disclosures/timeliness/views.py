@@ -213,7 +213,7 @@ def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:
     state = State(obligation.state)
     shown = shown_settlement(obligation)
     provisional = bool(obligation.date_remark)
-    return {
+    found = {
         "code": obligation.requirement.code,
         "requirement": str(obligation.requirement),
         "department": said(str(obligation.department), obligation.department.code),
@@ -232,6 +232,7 @@ def _as_row(obligation: Obligation, today: date, codes: bool) -> dict:
         "waived_until": _day(obligation.waived_until),
         "waived_reason": obligation.waived_reason,
     }
+    return found | {"id": obligation.pk, "url": obligation.get_absolute_url()} if codes else found
 
 
 def _day(day: date | None) -> str:

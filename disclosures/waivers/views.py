@@ -64,7 +64,7 @@ def _as_row(waiver: Waiver, codes: bool) -> dict:
         return value.isoformat() if value else ""
 
     was_overdue = waiver.was_overdue
-    return {
+    found = {
         "title": str(waiver),
         "kind": waiver.kind.value if codes else waiver.kind_label,
         "department": waiver.department.code if codes else str(waiver.department),
@@ -78,6 +78,7 @@ def _as_row(waiver: Waiver, codes: bool) -> dict:
         "standing": waiver.standing if codes else waiver.standing_label,
         "ended_on": day(waiver.ended_on),
     }
+    return found | {"id": waiver.pk, "url": waiver.get_absolute_url()} if codes else found
 
 
 @require_safe

@@ -4,12 +4,14 @@ import json
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from ninja import Field, NinjaAPI, Query, Schema
 from pydantic import ConfigDict
 
 from portal.api.lists import LARGEST, Problem, unknown
 from portal.api.problems import problem
 from portal.base.audit.bundle import leaf_bytes
+from portal.base.audit.log import newest_sequence
 from portal.base.audit.models import Entry
 
 
@@ -39,6 +41,9 @@ def add_changes(api: NinjaAPI) -> None:
     def changes(request: HttpRequest, asked: Query[Since]) -> Any:
         if errors := unknown(request.GET, {*Since.model_fields}):
             return problem(422, errors=errors)
+        if asked.since > newest_sequence():
+            told = gettext("日志还没有这么长；请从您知道的、仍然相同的一条重新开始。")
+            return problem(422, errors={"since": [told]})
         rows = Entry.objects.filter(is_public=True, sequence__gt=asked.since).order_by("sequence")
         found = list(rows[: asked.page_size + 1])
         shown = found[: asked.page_size]

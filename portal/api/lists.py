@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import Any, cast
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import ImproperlyConfigured, ValidationError
-from django.forms import ChoiceField
-from django.http import HttpRequest, QueryDict
+from django.core.exceptions import ImproperlyConfigured
+from django.db import models
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext, override
 from django_filters import MultipleChoiceFilter
@@ -17,9 +17,10 @@ from ninja import Field, NinjaAPI, Query, Schema
 from pydantic import ConfigDict, create_model
 
 from portal.api.problems import problem
-from portal.base.lists.listing import ListFilter
+from portal.base.fields import field_of
 from portal.base.lists.pages import LISTS, ListPage
 from portal.base.public_pages import PAGES
+from portal.base.texts.characters import is_fit
 from portal.records.models import Record
 from portal.records.pages import RecordPages
 
@@ -47,6 +48,11 @@ class Version(Schema):
     content: str
 
 
+class Numbered(Schema):
+    kind: str = Field(description="The list that holds it is named after its kind.")
+    record: dict[str, Any]
+
+
 class Asked(Schema):
     model_config = ConfigDict(extra="forbid")
 
@@ -66,7 +72,7 @@ def filters_of(page: ListPage) -> type[Asked]:
     fields: dict[str, Any] = {}
     for name, bound in page.filter_class.base_filters.items():
         if name not in NOT_ASKED:
-            kind: Any = list[str] if isinstance(bound, MultipleChoiceFilter) else str
+            kind: Any = list[str] if name in several_of(page) else str
             told = Field(None, description=str(bound.label or name), max_length=200)
             if kind is not str:
                 told = Field(None, description=str(bound.label or name))
@@ -74,15 +80,44 @@ def filters_of(page: ListPage) -> type[Asked]:
     return create_model(f"{_camel(page)}Filters", __base__=Asked, **fields)
 
 
+def several_of(page: ListPage) -> set[str]:
+    """The parameters that may have more than one value."""
+    filters = page.filter_class.base_filters
+    return {name for name, one in filters.items() if isinstance(one, MultipleChoiceFilter)}
+
+
 def row_of(page: ListPage) -> type[Schema]:
     """A row of a list, with what its columns are called."""
     with override("zh-hans"):
         columns: dict[str, Any] = {
-            name: (Any, Field(None, description=label)) for name, label in page.table_header()
+            name: (_type_of(page, name), Field(None, description=label))
+            for name, label in page.table_header()
         }
-    if isinstance(page, RecordPages):
-        columns["url"] = (str, Field(description="The page that people read."))
+    if not isinstance(page, RecordPages):
+        columns["id"] = (int, Field(description="By which the log and the pages know it."))
+    columns["url"] = (str, Field(description="The page that people read."))
     return create_model(f"{_camel(page)}Row", __base__=Schema, **columns)
+
+
+TYPES: list[tuple[tuple[type[models.Field], ...], Any]] = [
+    ((models.BooleanField,), bool | None),
+    ((models.IntegerField,), int | None),
+    (
+        (models.CharField, models.TextField, models.DateField, models.DecimalField,
+         models.ForeignKey),
+        str | None,
+    ),
+]  # fmt: skip
+
+
+def _type_of(page: ListPage, name: str) -> Any:
+    """Of a column of records; dates and decimals are text, as hashes are made of them."""
+    if not isinstance(page, RecordPages):
+        return Any
+    if name in page.model.public_inlines:
+        return list[dict[str, Any]]
+    field = field_of(page.model, name)
+    return next((told for kinds, told in TYPES if isinstance(field, kinds)), Any)
 
 
 def answer_of(page: ListPage, row: Any) -> type[Schema]:
@@ -108,7 +143,10 @@ def rows_of(page: ListPage, request: HttpRequest, keys: Iterable[int]) -> list[d
     if isinstance(page, RecordPages):
         name, field = page.model.kind_name(), page.model.address_field
         for row in rows:
-            row["url"] = reverse(name, args=[row[field.partition("__")[0]]])
+            address = row[field.partition("__")[0]]
+            row["url"] = reverse(name, args=[address])
+            for file in row.get("files", ()):
+                file["url"] = reverse(f"{name}-file", args=[address, file["sha256"]])
     return rows
 
 
@@ -116,6 +154,7 @@ def listing(page: ListPage) -> Any:
     """The operation that answers with the rows of a list."""
     filters = filters_of(page)
     known = {*filters.model_fields}
+    several = several_of(page)
 
     def operation(request: HttpRequest, asked: Query[filters]) -> Any:  # type: ignore[valid-type]
         given = cast(Asked, asked)
@@ -123,16 +162,9 @@ def listing(page: ListPage) -> Any:
         for name in OWN:
             data.pop(name, None)
         filterset = page.filterset(as_a_citizen(request), data)
-        refused = _not_understood(filterset)
-        offered = choices_now(page, request) if refused else {}
-        # What the other filters leave may hold none of a value that there is: that is no mistake.
-        is_empty = bool(refused) and all(
-            {*data.getlist(name)} <= {*offered.get(name, ())} for name in refused
-        )
-        errors = unknown(request.GET, known) | ({} if is_empty else refused)
-        if errors:
+        if errors := unknown(request.GET, known, several) | page.refused(request, filterset):
             return problem(422, errors=errors)
-        if is_empty:
+        if filterset.form.errors:  # of a value that there is the other filters leave none
             return {"next": None, "records": []}
         rows = filterset.qs.order_by("-pk")
         if given.after is not None:
@@ -147,37 +179,25 @@ def listing(page: ListPage) -> Any:
     return operation
 
 
-def choices_now(page: ListPage, request: HttpRequest) -> dict[str, list[str]]:
-    """The values that the filters of a list may have, of those that have no others."""
-    fields = page.filterset(as_a_citizen(request), QueryDict()).form.fields
-    found: dict[str, list[str]] = {}
-    for name, field in fields.items():
-        if isinstance(field, ChoiceField) and name not in NOT_ASKED:
-            choices: Any = field.choices
-            found[name] = [str(value) for value, _label in choices if value]
-    return found
-
-
-def _not_understood(filterset: ListFilter) -> dict[str, list[str]]:
-    """What a page would leave aside and say so: a program might not read that."""
-    told = gettext("没有“%(value)s”这个选项。")
-
-    def said(name: str, error: ValidationError) -> str:
-        shown = {"value": filterset.data.get(name)}
-        return told % shown if error.code == "invalid_choice" else str(error.message)
-
-    found = filterset.form.errors.as_data()
-    return {name: [said(name, error) for error in errors] for name, errors in found.items()}
-
-
-def unknown(given: QueryDict, known: set[str]) -> dict[str, list[str]]:
-    return {name: [gettext("没有这个参数。")] for name in given if name not in known}
+def unknown(given: QueryDict, known: set[str], several: Iterable[str] = ()) -> dict[str, list[str]]:
+    """What is wrong with an address before anybody asks what it means."""
+    errors = {}
+    for name, values in given.lists():
+        if name not in known:
+            errors[name] = [gettext("没有这个参数。")]
+        elif len(values) > 1 and name not in several:
+            errors[name] = [gettext("这个参数只能有一个值。")]
+        elif not all(map(is_fit, values)):
+            errors[name] = [gettext("有不能使用的字符。")]
+    return errors
 
 
 def detail(page: RecordPages) -> Any:
     """The operation that answers with one record as it stands, and where its versions are."""
 
     def operation(request: HttpRequest, address: str) -> Any:
+        if errors := unknown(request.GET, set()):
+            return problem(422, errors=errors)
         versions = page.versions_at(as_a_citizen(request), address)
         if versions:
             (row,) = rows_of(page, request, [versions[max(versions)].pk])
@@ -189,6 +209,26 @@ def detail(page: RecordPages) -> Any:
         return problem(410, str(gone.get_status_display()), **said)
 
     return operation
+
+
+def by_number(request: HttpRequest, number: str) -> Any:
+    """Whatever kind it is of: the log names records so."""
+    if errors := unknown(request.GET, set()):
+        return problem(422, errors=errors)
+    for page in LISTS.values():
+        if isinstance(page, RecordPages):
+            row = page.model.objects.filter(number=number, published_at__isnull=False).first()
+            if row is not None:
+                answer = detail(page)(request, row.address)
+                return (
+                    answer
+                    if isinstance(answer, HttpResponse)
+                    else {
+                        "kind": page.model.kind_name(),
+                        "record": answer,
+                    }
+                )
+    return problem(404, gettext("没有这条信息。"))
 
 
 def _version(record: Record) -> dict:
@@ -205,6 +245,13 @@ def _version(record: Record) -> dict:
 def add_lists(api: NinjaAPI) -> None:
     for pages in PAGES.values():
         import_module(pages.urlconf)  # where each list is given its address
+    api.get(
+        "/records/{number:number}",
+        response={200: Numbered, (404, 410, 422): Problem},
+        url_name="api-record",
+        operation_id="record",
+        summary="按索引号",
+    )(by_number)
     for name, page in LISTS.items():
         row = row_of(page)
         told = str(page.filter_class.everything())
@@ -222,7 +269,7 @@ def add_lists(api: NinjaAPI) -> None:
             whole = create_model(f"{_camel(page)}Record", __base__=row, **more)
             api.get(
                 f"/{name}/{{{page.converter}:address}}",
-                response={200: whole, (404, 410): Problem},
+                response={200: whole, (404, 410, 422): Problem},
                 url_name=f"api-{kind}",
                 operation_id=kind,
                 summary=str(page.model._meta.verbose_name),

@@ -14,7 +14,7 @@ from ninja.errors import HttpError, ValidationError
 from ninja.renderers import JSONRenderer
 
 from portal.api.changes import add_changes
-from portal.api.lists import add_lists, choices_now
+from portal.api.lists import add_lists, as_a_citizen
 from portal.api.problems import problem
 from portal.base.caching import public_page
 from portal.base.lists.pages import LISTS
@@ -71,7 +71,7 @@ def described(request: HttpRequest) -> HttpResponse:
             if status >= 400:
                 answer["content"] = {PROBLEM: answer["content"]["application/json"]}
         page = LISTS.get(path.removeprefix(prefix))
-        choices = choices_now(page, request) if page else {}
+        choices = page.offered(as_a_citizen(request)) if page else {}
         for parameter in asked["parameters"]:
             if parameter["name"] in choices:
                 told = {"type": "string", "enum": choices[parameter["name"]]}
@@ -97,7 +97,9 @@ def _reading(view: Callable[..., Any]) -> Callable[..., Any]:
             answer.headers["Allow"] = "GET, HEAD"
             return answer
         request.method = "GET"
-        return view(request, *args, **kwargs)
+        answer = view(request, *args, **kwargs)
+        answer.headers["Access-Control-Allow-Origin"] = "*"  # for pages of other sites, too
+        return answer
 
     return answered
 

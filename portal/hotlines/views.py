@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -73,7 +74,7 @@ def _as_row(hotline: Hotline, codes: bool) -> dict:
     def day(value):
         return value.isoformat() if value else ""
 
-    return {
+    found = {
         "number": hotline.number,
         "purpose": hotline.purpose,
         "hours": hotline.hours,
@@ -83,3 +84,4 @@ def _as_row(hotline: Hotline, codes: bool) -> dict:
         "valid_from": day(hotline.valid_from),
         "valid_until": day(hotline.valid_until),
     }
+    return found | {"id": hotline.pk, "url": reverse("hotlines")} if codes else found

@@ -20,6 +20,7 @@ from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from portal.base.lists.listing import ListFilter
 from portal.base.texts.characters import fit
 from portal.records.lookup import record_kinds, record_models
 from portal.records.models import Record
@@ -124,6 +125,14 @@ def atom(request: HttpRequest, title: str, page: str, entries: Iterable[Entry]) 
             updateddate=one.published_at,
         )
     return HttpResponse(feed.writeString("utf-8"), content_type=f"{feed.content_type}")
+
+
+def narrowed_by_filters(filterset: ListFilter) -> str:
+    """The filters in force, to be put behind the address of the list's feed."""
+    found = [
+        (one.name, value) for one in filterset.active for value in filterset.data.getlist(one.name)
+    ]
+    return f"?{urlencode(found)}" if found else ""
 
 
 def narrowed_by(request: HttpRequest) -> str:

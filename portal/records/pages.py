@@ -94,14 +94,17 @@ class RecordPages(ListPage, ProofPages):
         return {
             "rows": [(row, found.get(row.published_sequence)) for row in rows],
             "query": filterset.data.get("q", "")[:200],
-            "feed": reverse(f"{self.list_name}-feed"),
+            "feed": reverse(f"{self.list_name}-feed") + feeds.narrowed_by_filters(filterset),
         }
 
     def feed(self, request: HttpRequest) -> HttpResponse:
         """The filtered list as a feed."""
         filterset = self.filterset(request)
-        page = reverse(self.list_name) + feeds.narrowed_by(request)
-        return feeds.atom(request, filterset.description(), page, feeds.newest(filterset.qs))
+        if refused := self.refused(request, filterset):  # nobody would read a message here
+            raise Http404(next(iter(refused.values()))[0])
+        page = reverse(self.list_name) + feeds.narrowed_by_filters(filterset)
+        rows = filterset.qs.none() if filterset.form.errors else filterset.qs
+        return feeds.atom(request, filterset.description(), page, feeds.newest(rows))
 
     def table_header(self) -> list[tuple[str, str]]:
         return [(name, label_of(self.model, name)) for name in columns_of(self.model)]

@@ -5,6 +5,7 @@ import json
 import pytest
 from django.conf import settings
 
+from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_approval, make_move, next_version
 
@@ -71,7 +72,11 @@ def test_what_is_not_understood_is_refused_and_not_left_aside(client, new_item):
     assert told["errors"] == {"colour": ["没有这个参数。"], "kind": ["没有“dance”这个选项。"]}
     assert "page_size" in ask(client, "/items?page_size=0", 422)["errors"]
     assert "after" in ask(client, "/items?after=x", 422)["errors"]
+    for address in ("/items?kind=%00", "/items?kind=duty&kind=goal", "/items?q=%00"):
+        ask(client, address, 422)
     assert "since" in ask(client, "/changes?since=-1", 422)["errors"]
+    assert "since" in ask(client, "/changes?since=99999999", 422)["errors"]  # after a restore
+    assert "version" in ask(client, "/items/640000/2026-00001?version=1", 422)["errors"]
     assert ask(client, "/items/640000/2020-00001", 404)["detail"] == "没有这条信息。"
     ask(client, "/no-such-thing", 404)
 
@@ -95,6 +100,20 @@ def test_a_record_tells_its_versions_and_their_hashes(client, new_item, people):
     assert [one["version"] for one in told["versions"]] == [1, 2]
     assert told["versions"][1]["content_hash"] == second.content_hash
     assert client.get(told["versions"][0]["content"]).status_code == 200
+
+
+def test_a_number_of_the_log_leads_to_the_record_whatever_its_kind(client, new_item, people):
+    approval = make_approval("published", people, file=samples.pdf())
+    new_item("published")
+
+    told = ask(client, f"/records/{approval.number}")
+
+    assert (told["kind"], told["record"]["code"]) == ("approval", approval.code)
+    (file,) = told["record"]["files"]
+    assert client.get(file["url"]).status_code == 200
+    make_move(approval, "withdraw", people["publisher"])
+    ask(client, f"/records/{approval.number}", 410)
+    ask(client, f"/records/{new_item('draft').number}", 404)
 
 
 def test_nobody_is_told_what_is_withdrawn_or_internal_whoever_signed_in(
@@ -147,6 +166,7 @@ def test_nothing_can_be_sent_here(client):
         assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD")
         assert answer.headers["Content-Type"] == "application/problem+json"
     assert client.head(f"{V1}/items").status_code == 200
+    assert client.get(f"{V1}/items").headers["Access-Control-Allow-Origin"] == "*"
 
 
 def test_the_description_names_every_operation_and_what_filters_may_be(client, departments):

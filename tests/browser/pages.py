@@ -84,6 +84,7 @@ def public_pages(site) -> list[str]:
         "/accessibility/",
         "/site-map/",
         "/data/",
+        "/follow/?feed=/disclosures/feed.atom",
         "/privacy/",
         "/patterns/",
         "/no-such-page/",

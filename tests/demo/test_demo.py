@@ -19,6 +19,7 @@ from approvals.models import Approval, CatalogueSet, Law, Penalty
 from disclosures.dossiers.progress import progress_of
 from disclosures.models import Dossier, Item, Obligation, Procedure, StepFact
 from portal import desk
+from portal.acts.desk import places_of
 from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline, Role, User
@@ -155,7 +156,9 @@ def test_everybody_finds_something_to_do(demo, db):
     of_each = Department.objects.annotate(own=Count("item__number", distinct=True))
     assert not of_each.filter(own__lt=2).exists()
     for username, filled in DESKS.items():
-        lists = desk.of_records(User.objects.get(username=username), timezone.now())["sections"]
+        user = User.objects.get(username=username)
+        places = places_of(desk.rooms_of_records(user), user, timezone.localdate())
+        lists = desk.of_records(places, user)
         assert filled <= {section.name for section in lists if section.count}, username
     hurried = Item.objects.exclude(force_reason="")
     assert hurried.filter(to_be_confirmed=True).exists()

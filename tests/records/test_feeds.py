@@ -1,5 +1,6 @@
 """Feeds tell what was published last, and nothing that citizens may not read."""
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -47,6 +48,24 @@ def test_a_list_is_followed_as_it_is_narrowed(client, new_item):
     assert told(client, "/disclosures/feed.atom") == [path, earlier]
     assert told(client, "/disclosures/feed.atom?kind=goal") == [path]
     assert told(client, "/en/disclosures/feed.atom?kind=goal") == [f"/en{path}"]
+
+
+def test_a_feed_of_what_nobody_offers_is_none(client, new_item):
+    new_item("published")
+
+    assert client.get("/disclosures/feed.atom?kind=dance").status_code == 404
+
+
+def test_a_person_is_shown_the_address_and_what_to_do_with_it(client, new_item):
+    new_item("published", kind="goal")
+    page = client.get("/disclosures/?kind=goal&page=1").content.decode()
+    (link,) = re.findall('href="(/follow/[^"]+)"', page)
+
+    told = client.get(link).content.decode()
+
+    assert f"{settings.SITE_URL}/disclosures/feed.atom?kind=goal" in told
+    elsewhere = client.get("/follow/?feed=https://example.org/feed.atom").content.decode()
+    assert "example.org" not in elsewhere
 
 
 def test_what_is_withdrawn_is_told_no_more_at_once(client, new_item, people):

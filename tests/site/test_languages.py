@@ -278,6 +278,7 @@ def test_public_pages(client, departments, hotlines, versions, topics):
             "/accessibility/",
             "/site-map/",
             "/data/",
+            "/follow/?feed=/disclosures/feed.atom",
             "/privacy/",
             "/patterns/",
         ],

@@ -3,12 +3,16 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
+from django.forms import ChoiceField
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from portal.base.audit import log
@@ -85,6 +89,37 @@ class ListPage(ABC):
             keep=partial(shared, request),
             **self.filter_options(),
         )
+
+    def offered(self, request: HttpRequest) -> dict[str, list[str]]:
+        """The values that the filters may have while nothing is narrowed, of those that have no
+        others."""
+        fields = self.filterset(request, QueryDict()).form.fields
+        found: dict[str, list[str]] = {}
+        for name, field in fields.items():
+            if isinstance(field, ChoiceField):
+                choices: Any = field.choices
+                found[name] = [str(value) for value, _label in choices if value]
+        return found
+
+    def refused(self, request: HttpRequest, filterset: ListFilter) -> dict[str, list[str]]:
+        """What is asked of the filters and cannot be, for whoever reads no page that says so.
+
+        What the other filters leave may hold none of a value that there is: that is no mistake,
+        but `filterset` then knows no such choice, and nothing is to be listed.
+        """
+        errors = filterset.form.errors.as_data()
+        offered = self.offered(request) if errors else {}
+        told = gettext("没有“%(value)s”这个选项。")
+
+        def said(name: str, error: ValidationError) -> str:
+            shown = {"value": filterset.data.get(name)}
+            return told % shown if error.code == "invalid_choice" else str(error.message)
+
+        return {
+            name: [said(name, error) for error in some]
+            for name, some in errors.items()
+            if not {*filterset.data.getlist(name)} <= {*offered.get(name, ())}
+        }
 
     def cube(self, request: HttpRequest, columns: Mapping | None = None) -> Cube:
         """All that this reader may read, counted, by other columns than usual if they are given;

@@ -90,7 +90,7 @@ def _as_row(demand: Any, codes: bool) -> dict:
     the answer is the last."""
     answers, about = list(demand.answers.all()), demand.about
     ground = demand.withdrawal_ground if codes else demand.get_withdrawal_ground_display()
-    return {
+    found = {
         "number": demand.pk,
         "department": demand.department.code if codes else str(demand.department),
         "kind": demand.kind.value if codes else demand.kind_label,
@@ -108,6 +108,7 @@ def _as_row(demand: Any, codes: bool) -> dict:
         "withdrawn_on": _day(demand.withdrawn_on),
         "withdrawal_ground": ground,
     }
+    return found | {"id": demand.pk, "url": demand.get_absolute_url()} if codes else found
 
 
 def _day(day: date | None) -> str:
