@@ -43,7 +43,7 @@ def test_a_report_goes_its_way_without_any_script(open_plain, open_window, langu
 
     # From the footer of a department's page to the form, and too little in it.
     citizen.goto(f"{language}/departments/S01/")
-    citizen.locator(".site-footer a[href*='/reports/new/']").click()
+    citizen.locator(".site-footer a[href*='/reports/new/?about=']").click()
     expect(citizen.locator("main .labels a")).to_have_attribute(
         "href", f"{language}/departments/S01/"
     )
