@@ -132,7 +132,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "search/search.html",
         {
             "query": query,
-            "feed": reverse("search-feed") + feeds.narrowed_by(request),
+            "feed": feeds.behind(reverse("search-feed"), _asked(request)),
             "is_cut": len(asked) > QUERY,
             "is_incomplete": is_incomplete,
             "found": found,
@@ -157,7 +157,12 @@ def feed(request: HttpRequest) -> HttpResponse:
             rows = older(asked, of_records, [], feeds.MOST, LARGEST)
     entries = feeds.of_numbers(request, [(row.kind, row.number) for row in rows])
     title = _("检索：%(query)s") % {"query": query} if query else _("全站检索")
-    return feeds.atom(request, title, reverse("search") + feeds.narrowed_by(request), entries)
+    return feeds.atom(request, title, feeds.behind(reverse("search"), _asked(request)), entries)
+
+
+def _asked(request: HttpRequest) -> list[tuple[str, str]]:
+    """What is sought and by what it is narrowed, wherever in the list one stands."""
+    return [(name, request.GET[name]) for name in PARAMETERS[:-2] if name in request.GET]
 
 
 def _narrowed(request: HttpRequest) -> Narrowed:

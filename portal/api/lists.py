@@ -218,16 +218,14 @@ def by_number(request: HttpRequest, number: str) -> Any:
     for page in LISTS.values():
         if isinstance(page, RecordPages):
             row = page.model.objects.filter(number=number, published_at__isnull=False).first()
-            if row is not None:
-                answer = detail(page)(request, row.address)
-                return (
-                    answer
-                    if isinstance(answer, HttpResponse)
-                    else {
-                        "kind": page.model.kind_name(),
-                        "record": answer,
-                    }
-                )
+            if row is None:
+                continue
+            answer = detail(page)(request, row.address)
+            if isinstance(answer, HttpResponse):
+                return answer
+            if answer["number"] != number:  # another record has taken over its code
+                return problem(410, gettext("这条信息已撤下，不再提供内容。"), number=number)
+            return {"kind": page.model.kind_name(), "record": answer}
     return problem(404, gettext("没有这条信息。"))
 
 

@@ -127,16 +127,14 @@ def atom(request: HttpRequest, title: str, page: str, entries: Iterable[Entry]) 
     return HttpResponse(feed.writeString("utf-8"), content_type=f"{feed.content_type}")
 
 
-def narrowed_by_filters(filterset: ListFilter) -> str:
-    """The filters in force, to be put behind the address of the list's feed."""
-    found = [
+def behind(address: str, given: Iterable[tuple[str, str]]) -> str:
+    """An address with these parameters behind it."""
+    query = urlencode([*given])
+    return f"{address}?{query}" if query else address
+
+
+def in_force(filterset: ListFilter) -> list[tuple[str, str]]:
+    """The filters by which a list is narrowed, as they stand in its address."""
+    return [
         (one.name, value) for one in filterset.active for value in filterset.data.getlist(one.name)
     ]
-    return f"?{urlencode(found)}" if found else ""
-
-
-def narrowed_by(request: HttpRequest) -> str:
-    """What of the address of a list narrows it, to be put behind that of its feed."""
-    kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
-    found = urlencode([one for one in kept if one[0] not in ("order", "page", "beyond", "before")])
-    return f"?{found}" if found else ""

@@ -94,7 +94,7 @@ class RecordPages(ListPage, ProofPages):
         return {
             "rows": [(row, found.get(row.published_sequence)) for row in rows],
             "query": filterset.data.get("q", "")[:200],
-            "feed": reverse(f"{self.list_name}-feed") + feeds.narrowed_by_filters(filterset),
+            "feed": feeds.behind(reverse(f"{self.list_name}-feed"), feeds.in_force(filterset)),
         }
 
     def feed(self, request: HttpRequest) -> HttpResponse:
@@ -102,7 +102,7 @@ class RecordPages(ListPage, ProofPages):
         filterset = self.filterset(request)
         if refused := self.refused(request, filterset):  # nobody would read a message here
             raise Http404(next(iter(refused.values()))[0])
-        page = reverse(self.list_name) + feeds.narrowed_by_filters(filterset)
+        page = feeds.behind(reverse(self.list_name), feeds.in_force(filterset))
         rows = filterset.qs.none() if filterset.form.errors else filterset.qs
         return feeds.atom(request, filterset.description(), page, feeds.newest(rows))
 
