@@ -270,9 +270,15 @@ def _groups(request: HttpRequest, hits: list[Hit], found: Found) -> list[Group]:
         title = format_html_join("", "{}", ((part,) for part in marked(card.title, pattern)))
         snippet = texts.get(hit.row.sequence, Snippet(""))
         groups[-1].shown.append(
-            Shown(card, SOURCES[hit.row.kind].label, title, snippet, _("、").join(hit.missing))
+            Shown(card, SOURCES[hit.row.kind].label, title, snippet, _missing(hit, card))
         )
     return groups
+
+
+def _missing(hit: Hit, card: Card) -> str:
+    """The words that it does not hold; what stands in the facts above it was no text to search."""
+    told = "".join(map("".join, card.facts))
+    return _("、").join(word for word in hit.missing if word not in told)
 
 
 def _heading(step: Step, found: Found) -> str:

@@ -406,8 +406,12 @@ def board_export(request: HttpRequest, form: str) -> HttpResponseBase:
     """By the parameters of the page and in its order; JSON has shares of one, not rounded."""
     counted = Counted(request)
     rows, codes = counted.departments(), form == "json"
-    header = [("department", _("责任部门"))]
+    header = [("department", _("责任部门")), ("parent", _("上级部门")), ("fallen_due", _("已到期"))]
     header += [(name, str(column.label)) for name, column in COLUMNS.items()]
+    above: dict[int, BoardRow] = {}  # by depth; a department's figures are part of its parent's
+    parents: dict[str, BoardRow | None] = {}
+    for row in rows:
+        parents[row.code], above[row.depth] = above.get(row.depth - 1), row
     about = {
         "title": _("公开时效：按责任部门"),
         "description": counted.filterset.description(),
@@ -415,13 +419,19 @@ def board_export(request: HttpRequest, form: str) -> HttpResponseBase:
         "quarter": counted.quarter,
         "formula": FORMULA,
     }
-    table = exports.Rows(rows, lambda some: (_as_row(row, codes) for row in some))
+    table = exports.Rows(
+        rows, lambda some: (_as_row(row, parents[row.code], codes) for row in some)
+    )
     subject = log.Subject(Obligation._meta.model_name or "", label=f"timeliness.{form}")
     return exports.export(request, form, "timeliness", header, table, about, subject)
 
 
-def _as_row(row: BoardRow, codes: bool) -> dict:
-    found: dict[str, Any] = {"department": row.code if codes else row.label}
+def _as_row(row: BoardRow, parent: BoardRow | None, codes: bool) -> dict:
+    found: dict[str, Any] = {
+        "department": row.code if codes else row.label,
+        "parent": "" if parent is None else parent.code if codes else parent.label,
+        "fallen_due": row.figures.fallen_due,
+    }
     for name, column in COLUMNS.items():
         value = column.value(row)
         if value is not None and column.is_rate and not codes:

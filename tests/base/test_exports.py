@@ -83,4 +83,5 @@ def test_a_share_is_a_number_in_a_spreadsheet_and_words_in_csv():
 def test_a_sheet_is_named_within_what_spreadsheets_open():
     assert name_of_sheet("公开时效：[按]责任部门/2026") == "公开时效： 按 责任部门 2026"
     assert name_of_sheet("'" + "长" * 40) == "长" * 30
+    assert name_of_sheet("Timeliness: by responsible department") == "Timeliness  by responsible"
     assert name_of_sheet("[]") == "1"

@@ -183,6 +183,7 @@ def _xlsx(
     from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
+    book.properties.creator = _("阳光政务")
     sheet = book.create_sheet(name_of_sheet(str(about.get("title", ""))))
     sheet.freeze_panes = "A2"
     some = iter(rows)
@@ -204,7 +205,10 @@ def _xlsx(
 
 def name_of_sheet(title: str) -> str:
     """What may stand on the tab of a sheet (ECMA-376 part 1, 18.2.19)."""
-    return NOT_IN_A_NAME.sub(" ", title)[:LONGEST_NAME].strip("' ") or "1"
+    name = NOT_IN_A_NAME.sub(" ", title)
+    if len(name) > LONGEST_NAME:
+        name = name[:LONGEST_NAME].rpartition(" ")[0] or name[:LONGEST_NAME]
+    return name.strip("' ") or "1"
 
 
 def _width(values: Iterable[Any]) -> int:
