@@ -8,7 +8,7 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
@@ -127,7 +127,8 @@ def follow(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("feed", "")
     path = asked.partition("?")[0]
     try:
-        is_feed = (resolve(path).url_name or "").endswith("-feed")
+        with override("en" if path.startswith("/en/") else "zh-hans"):
+            is_feed = (resolve(path).url_name or "").endswith("-feed")
     except Resolver404:
         is_feed = False
     return render(request, "follow.html", {"feed": asked if is_feed else ""})

@@ -38,6 +38,12 @@ def told(client, path: str) -> list[str]:
     return [address.removeprefix(settings.SITE_URL) for address in found]
 
 
+def text_of(client, path: str) -> str:
+    """Without what every page says of its own address."""
+    page = client.get(path).content.decode()
+    return page.partition("<main")[2].partition("</main>")[0]
+
+
 def test_a_list_is_followed_as_it_is_narrowed(client, new_item):
     first, second = new_item("published"), new_item("published", kind="goal")
     new_item("draft")
@@ -64,8 +70,8 @@ def test_a_person_is_shown_the_address_and_what_to_do_with_it(client, new_item):
     told = client.get(link).content.decode()
 
     assert f"{settings.SITE_URL}/disclosures/feed.atom?kind=goal" in told
-    elsewhere = client.get("/follow/?feed=https://example.org/feed.atom").content.decode()
-    assert "example.org" not in elsewhere
+    assert "/feed.atom?kind=goal" in text_of(client, f"/en{link}")
+    assert "example.org" not in text_of(client, "/follow/?feed=https://example.org/feed.atom")
 
 
 def test_what_is_withdrawn_is_told_no_more_at_once(client, new_item, people):
