@@ -33,7 +33,7 @@ class Changes(Schema):
 def add_changes(api: NinjaAPI) -> None:
     @api.get(
         "/changes",
-        response={200: Changes, 422: Problem},
+        response={200: Changes, (409, 422): Problem},
         url_name="api-changes",
         operation_id="changes",
         summary="公开日志里的变化",
@@ -43,7 +43,7 @@ def add_changes(api: NinjaAPI) -> None:
             return problem(422, errors=errors)
         if asked.since > newest_sequence():
             told = gettext("日志还没有这么长；请从您知道的、仍然相同的一条重新开始。")
-            return problem(422, errors={"since": [told]})
+            return problem(409, told)
         rows = Entry.objects.filter(is_public=True, sequence__gt=asked.since).order_by("sequence")
         found = list(rows[: asked.page_size + 1])
         shown = found[: asked.page_size]
