@@ -3,6 +3,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.urls import translate_url
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
 from portal.base.display import display_of
@@ -40,7 +41,8 @@ def site(request):
         "is_demo": settings.DEMO_MARK.exists(),
         "chinese_url": chinese,
         "english_url": english,
-        "place": PAGES.place_of(request.path),
+        # The back office never asks.
+        "place": SimpleLazyObject(lambda: PAGES.place_of(request.path)),
         # A page that shows less than its address without parameters does.
         "is_narrowed": bool({*request.GET} - {"page"}),
         "addresses": {

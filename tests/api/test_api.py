@@ -4,6 +4,9 @@ import json
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
@@ -158,6 +161,32 @@ def test_an_answer_that_did_not_change_is_not_sent_again(client, new_item):
     assert status() == 304
     new_item("published")
     assert status() == 200
+
+
+def test_many_rows_take_no_more_statements_than_few(client, new_item, people):
+    def make():
+        new_item("published", file=samples.pdf())
+        make_dossier("published", people)
+
+    paths = ["/api/v1/items", "/api/v1/dossiers", "/disclosures/feed.atom", "/dossiers/feed.atom",
+             "/departments/ROOT/feed.atom", "/search/feed.atom?q=%E6%B3%95", "/sitemaps/item.xml",
+             "/sitemaps/dossier.xml"]  # fmt: skip
+
+    def statements() -> dict[str, int]:
+        found = {}
+        for path in paths:
+            client.get(path)  # whatever is kept for all pages
+            cache.clear()
+            with CaptureQueriesContext(connection) as asked:
+                assert client.get(path).status_code == 200
+            found[path] = len(asked)
+        return found
+
+    make()
+    few = statements()
+    for _one in range(3):
+        make()
+    assert statements() == few
 
 
 def test_nothing_can_be_sent_here(client):
