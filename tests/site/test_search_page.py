@@ -158,7 +158,7 @@ def test_while_the_index_is_made_anew_the_page_says_so(new_item, client):
 
 def noted() -> list[str]:
     """What strangers sought in vain today."""
-    path = settings.VAR_DIR / "missed" / timezone.now().date().isoformat()
+    path = settings.VAR_DIR / "missed" / timezone.localdate().isoformat()
     lines = path.read_text().split("\n") if path.exists() else []
     return [line.rstrip("\t") for line in lines if line]
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from portal.base.audit.models import Entry
 from portal.base.departments.models import User
 from portal.base.notices.models import Notice
+from portal.base.workdays.models import load_calendar
 from portal.supervision.tickets import rate_limits, receipts
 from portal.supervision.tickets.actions import Action
 from portal.supervision.tickets.forms import new_stamp, read_stamp
@@ -94,7 +95,8 @@ def test_the_answer_is_due_by_the_rule_of_its_kind(kind, days, client, filled):
     question = Question.objects.get()
     assert (question.limit_number, question.limit_unit) == (days, "working_day")
     assert question.limit_basis == "本机关规定，可由管理员修改"
-    assert question.due_on == question.ticket.due_on > question.asked_on + timedelta(days=days)
+    due_on = load_calendar().working_day_after(question.asked_on, days)
+    assert question.due_on == question.ticket.due_on == due_on
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
