@@ -5,12 +5,14 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from _pytest.runner import runtestprotocol
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.test.utils import setup_databases
 from django.utils import translation
 
+from portal.base.frames import with_room
 from tests import demonstration, migrated
 from tests.base.files import samples
 from tests.factories import (
@@ -68,6 +70,16 @@ def pytest_collection_finish(session):
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    """As pytest does it, with the room in which a server answers requests, too."""
+    begun = {"nodeid": item.nodeid, "location": item.location}
+    item.ihook.pytest_runtest_logstart(**begun)
+    with_room(runtestprotocol, item, nextitem=nextitem)
+    item.ihook.pytest_runtest_logfinish(**begun)
+    return True
 
 
 @pytest.fixture(scope="session")

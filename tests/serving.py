@@ -35,7 +35,8 @@ import gc, sys
 gc.disable()
 sys.modules["brotli"] = None
 from django.core.management import execute_from_command_line
-execute_from_command_line(["manage.py", *sys.argv[1:]])
+from portal.base.frames import with_room
+with_room(execute_from_command_line, ["manage.py", *sys.argv[1:]])
 """
 
 
