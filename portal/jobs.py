@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.base.notices import jobs
 from portal.base.search import feeding, rebuilding
 from portal.checkpoint_mail import queue_checkpoint
+from portal.datasets import snapshots
 from portal.verification import verify_if_time
 
 SEARCH_SECONDS = 50
@@ -35,6 +36,11 @@ def feed_search(now: datetime) -> str:
         if time.monotonic() > until:
             return f"{count} changes told to the search server, more to come"
     return f"{count} changes told to the search server"
+
+
+@jobs.register("datasets", _("数据集"), order=107)
+def make_datasets(now: datetime) -> str:
+    return f"{snapshots.go_on(now)} data sets made"
 
 
 @jobs.register("verification", _("日志核验"), order=110)

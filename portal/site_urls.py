@@ -1,6 +1,6 @@
-from django.urls import path
+from django.urls import include, path
 
-from portal import data_pages, log_pages, search_page, sitemaps, views
+from portal import log_pages, search_page, sitemaps, views
 from portal.base.audit.urls import SequenceConverter  # noqa: F401 (registers it)
 from portal.base.caching import public_page
 
@@ -21,8 +21,7 @@ urlpatterns = [
     path("display/", views.display_settings, name="display"),
     path("accessibility/", public_page(views.accessibility), name="accessibility"),
     path("follow/", public_page(views.follow, "feed"), name="follow"),
-    path("data/", public_page(data_pages.index), name="data"),
-    path("data/catalogue.jsonld", public_page(data_pages.catalogue), name="data-catalogue"),
+    path("data/", include("portal.datasets.urls")),
     path("site-map/", public_page(sitemaps.site_map), name="site-map"),
     path("privacy/", public_page(views.privacy), name="privacy"),
     path("patterns/", public_page(views.pattern_list), name="patterns"),

@@ -153,6 +153,7 @@ class ObligationList(ListPage):
     list_template = "timeliness/obligations.html"
     row_template = "timeliness/_obligation_row.html"
     is_for_all = True
+    computed_codes = {"state": State, "requirement": None}
 
     def readable(self, request):
         return Obligation.objects.owed()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Waiver
+from disclosures.models.waiver import Kind, Standing
 from disclosures.waivers.filters import WaiverFilter, columns_on
 from portal.base.audit.log import public_history
 from portal.base.fields import field_of
@@ -29,6 +30,7 @@ class WaiverRegister(ListPage):
     list_template = "waivers/list.html"
     row_template = "waivers/_row.html"
     is_for_all = True
+    computed_codes = {"kind": Kind, "standing": Standing}
 
     def readable(self, request):
         return Waiver.objects.decided()

@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ImproperlyConfigured
-from django.db import models
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext, override
@@ -17,7 +16,7 @@ from ninja import Field, NinjaAPI, Query, Schema
 from pydantic import ConfigDict, create_model
 
 from portal.api.problems import problem
-from portal.base.fields import field_of
+from portal.base.lists.dictionary import Column
 from portal.base.lists.pages import LISTS, ListPage
 from portal.base.public_pages import PAGES
 from portal.base.texts.characters import is_fit
@@ -90,8 +89,8 @@ def row_of(page: ListPage) -> type[Schema]:
     """A row of a list, with what its columns are called."""
     with override("zh-hans"):
         columns: dict[str, Any] = {
-            name: (_type_of(page, name), Field(None, description=label))
-            for name, label in page.table_header()
+            one.key: (_type_of(page, one), Field(None, description=one.label))
+            for one in page.dictionary()
         }
     if not isinstance(page, RecordPages):
         columns["id"] = (int, Field(description="By which the log and the pages know it."))
@@ -99,25 +98,19 @@ def row_of(page: ListPage) -> type[Schema]:
     return create_model(f"{_camel(page)}Row", __base__=Schema, **columns)
 
 
-TYPES: list[tuple[tuple[type[models.Field], ...], Any]] = [
-    ((models.BooleanField,), bool | None),
-    ((models.IntegerField,), int | None),
-    (
-        (models.CharField, models.TextField, models.DateField, models.DecimalField,
-         models.ForeignKey),
-        str | None,
-    ),
-]  # fmt: skip
+TYPES: dict[str, Any] = {
+    "boolean": bool | None,
+    "integer": int | None,
+    "string": str | None,
+    "date": str | None,
+    "datetime": str | None,
+    "array": list[dict[str, Any]],
+}
 
 
-def _type_of(page: ListPage, name: str) -> Any:
-    """Of a column of records; dates and decimals are text, as hashes are made of them."""
-    if not isinstance(page, RecordPages):
-        return Any
-    if name in page.model.public_inlines:
-        return list[dict[str, Any]]
-    field = field_of(page.model, name)
-    return next((told for kinds, told in TYPES if isinstance(field, kinds)), Any)
+def _type_of(page: ListPage, one: Column) -> Any:
+    """Of a column of records; rows of other lists say nothing where they hold no value."""
+    return TYPES.get(one.type, Any) if isinstance(page, RecordPages) else Any
 
 
 def answer_of(page: ListPage, row: Any) -> type[Schema]:

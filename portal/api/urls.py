@@ -16,6 +16,7 @@ from ninja.renderers import JSONRenderer
 from portal.api.changes import add_changes
 from portal.api.lists import add_lists, as_a_citizen
 from portal.api.problems import problem
+from portal.api.reference import add_reference
 from portal.base.caching import public_page
 from portal.base.lists.pages import LISTS
 
@@ -40,6 +41,7 @@ api = NinjaAPI(
     urls_namespace="api",
 )
 add_changes(api)
+add_reference(api)
 add_lists(api)
 
 

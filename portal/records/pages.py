@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.caching import public_page
-from portal.base.fields import related_model
+from portal.base.fields import field_of, related_model
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
+from portal.base.lists.dictionary import Column, column
 from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.base.public_pages import PAGES
@@ -108,6 +109,13 @@ class RecordPages(ListPage, ProofPages):
 
     def table_header(self) -> list[tuple[str, str]]:
         return [(name, label_of(self.model, name)) for name in columns_of(self.model)]
+
+    def column(self, key: str, label: str) -> Column:
+        if key not in self.model.public_inlines:
+            return super().column(key, label)
+        part, names = related_model(self.model, key), self.model.public_inlines[key]
+        columns = [column(part, name, str(field_of(part, name).verbose_name)) for name in names]
+        return Column(key, label, "array", columns=columns)
 
     def table_rows(self, request: HttpRequest, *, codes: bool) -> Callable:
         columns = list(columns_of(self.model))

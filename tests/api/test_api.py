@@ -214,3 +214,23 @@ def test_the_description_names_every_operation_and_what_filters_may_be(client, d
     page = client.get(f"{V1}/docs/").content.decode()
     assert f'src="{settings.STATIC_URL}ninja/' in page
     assert "//cdn" not in page
+
+
+def test_codes_and_departments_are_told_in_both_languages(client, new_item):
+    item = new_item("published", kind="goal")
+
+    told = {
+        (one["of_list"], one["column"]): one["codes"] for one in ask(client, "/codes")["columns"]
+    }
+    kinds = {one["code"]: one for one in told["items", "kind"]}
+    assert kinds["goal"] == {"code": "goal", "name_zh": "政务目标", "name_en": "Goal"}
+    assert {one["code"] for one in told["items", "channel_uses.channel"]} >= {"website"}
+    assert {one["code"] for one in told["obligations", "state"]} >= {"overdue"}
+    departments = {one["code"]: one for one in ask(client, "/departments")["departments"]}
+    mine = departments[item.department.code]
+    assert mine["name_zh"] == item.department.name_zh
+    assert mine["parent"] in departments
+    assert client.get(mine["url"]).status_code == 200
+    assert {one["code"] for one in told["items", "department"]} == {*departments}
+    ask(client, "/codes?x=1", 422)
+    ask(client, "/departments?x=1", 422)

@@ -84,6 +84,7 @@ def public_pages(site) -> list[str]:
         "/accessibility/",
         "/site-map/",
         "/data/",
+        "/data/items/",
         "/follow/?feed=/disclosures/feed.atom",
         "/privacy/",
         "/patterns/",

@@ -32,7 +32,7 @@ from portal.records.states import Status
 from portal.topics.desk import dead_links
 from portal.topics.models import Topic
 from portal.verification import check_acts
-from tests import demonstration, relevance
+from tests import relevance
 
 PASSWORD = "a password of the demonstration"
 DESKS = {
@@ -62,17 +62,6 @@ LAWS = [
     ("PETITION_REG_2005", "repealed", ""),
 ]
 PAPERS = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff"}
-
-
-@pytest.fixture(scope="module")
-def demo_connected(django_db_setup, copy_of_demo):
-    with demonstration.connected(copy_of_demo()):
-        yield
-
-
-@pytest.fixture(scope="module")
-def demo(demo_connected, kept_db):
-    """The demonstration, loaded once for all these tests."""
 
 
 @pytest.fixture(scope="module")

@@ -62,6 +62,7 @@ LISTS = {
     "accessibility": "/accessibility/",
     "site map": "/site-map/",
     "data": "/data/",
+    "data set": "/data/items/",
     "follow": "/follow/",
     "privacy": "/privacy/",
     "patterns": "/patterns/",
@@ -72,7 +73,7 @@ NOT_LISTING = {
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
     "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",
-    "data", "follow", "privacy", "patterns",
+    "data", "data set", "follow", "privacy", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings"}
 # To staff the log tells no more than to strangers.

@@ -10,12 +10,14 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import get_resolver, path
 from django.urls.resolvers import URLPattern
+from django.utils import timezone
 
 from approvals import kept_guides
 from approvals.kept_guides import Guide
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
 from portal.base.public_pages import PAGES, PublicPages
+from portal.datasets import snapshots
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import checked_channel, make_profile, make_requirement, waive
@@ -166,6 +168,10 @@ PUBLIC = {
     "accessibility": "/accessibility/",
     "site-map": "/site-map/",
     "data": "/data/",
+    "dataset": "/data/items/",
+    "dataset-latest": "/data/items/latest.zip",
+    "dataset-file": "/data/items/{dataset}.zip",
+    "dataset-checksum": "/data/items/{dataset}.zip.sha256",
     "follow": "/follow/",
     "data-catalogue": "/data/catalogue.jsonld",
     "privacy": "/privacy/",
@@ -181,6 +187,8 @@ PLAIN = {
     "openapi-view": "/api/v1/docs/",
     "api-root": "/api/v1/",
     "api-changes": "/api/v1/changes",
+    "api-codes": "/api/v1/codes",
+    "api-departments": "/api/v1/departments",
     "api-record": "/api/v1/records/640000/2026-00001",
     "api-items": "/api/v1/items",
     "api-item": "/api/v1/items/640000/2026-00001",
@@ -295,8 +303,10 @@ def places(new_item, people, departments, catalogue):
         "evaluation": evaluation.pk,
         "answer": published_report(people).pk,
         "demand": closed_demand(people).pk,
+        "dataset": snapshots.make("items", timezone.now()).stem,
     }
-    shutil.rmtree(settings.VAR_DIR / "guides")
+    for folder in ("guides", "datasets"):
+        shutil.rmtree(settings.VAR_DIR / folder)
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])

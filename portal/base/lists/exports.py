@@ -122,10 +122,17 @@ def export(
         if slot:
             slot.release()
         raise
-    pieces = {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
-    stream = slots.Stream(kept.keeping(pieces) if kept else pieces, slot)
+    found = pieces(form, header, rows, about)
+    stream = slots.Stream(kept.keeping(found) if kept else found, slot)
     response = StreamingHttpResponse(stream, content_type=CONTENT_TYPES[form])
     return _download(response, form, name)
+
+
+def pieces(
+    form: str, header: list[tuple[str, str]], rows: Rows, about: dict[str, Any]
+) -> Generator[bytes, None, None]:
+    """The bytes of a table, some at a time."""
+    return {"csv": _csv, "xlsx": _xlsx, "json": _json}[form](header, rows, about)
 
 
 def _download(response: HttpResponseBase, form: str, name: str) -> HttpResponseBase:

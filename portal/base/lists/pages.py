@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model, QuerySet
+from django.db.models import Choices, Model, QuerySet
 from django.forms import ChoiceField
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
@@ -19,6 +19,7 @@ from portal.base.audit import log
 from portal.base.caching import once_per_state, shared
 from portal.base.lists import exports
 from portal.base.lists.cube import Cube, tally
+from portal.base.lists.dictionary import Column, column
 from portal.base.lists.listing import ListFilter, numbered_page
 
 LISTS: dict[str, "ListPage"] = {}  # by name, each that has an address
@@ -35,6 +36,8 @@ class ListPage(ABC):
     row_template: str
     page_size = 20
     is_for_all = False  # whether every reader may read the same rows
+    # The codes that JSON has of columns which are not a field's own; none where it has words.
+    computed_codes: Mapping[str, type[Choices] | None] = {}
 
     def list_urls(self) -> list[URLPattern]:
         LISTS[self.list_name] = self
@@ -145,6 +148,17 @@ class ListPage(ABC):
     @abstractmethod
     def table_header(self) -> list[tuple[str, str]]:
         """Each column's key and label."""
+
+    def dictionary(self) -> list[Column]:
+        """What the columns hold, in the language of the reader."""
+        return [self.column(key, label) for key, label in self.table_header()]
+
+    def column(self, key: str, label: str) -> Column:
+        known = column(self.model, key, label)
+        if key not in self.computed_codes:
+            return known
+        codes = self.computed_codes[key]
+        return Column(key, label, "string", codes.choices if codes else ())
 
     @abstractmethod
     def table_rows(

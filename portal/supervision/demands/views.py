@@ -17,7 +17,7 @@ from portal.base.lists import exports
 from portal.base.lists.pages import ListPage
 from portal.supervision.demands.about import Matter, mark
 from portal.supervision.demands.filters import DemandFilter
-from portal.supervision.demands.models import Demand, Kind, State
+from portal.supervision.demands.models import Demand, Kind, Standing, State
 
 COLUMNS = (
     "number", "department", "kind", "about", "text", "ground", "demanded_on", "due_on",
@@ -35,6 +35,7 @@ class DemandRegister(ListPage):
     list_template = "demands/list.html"
     row_template = "demands/_row.html"
     is_for_all = True
+    computed_codes = {"kind": Kind, "standing": Standing}
 
     def readable(self, request):
         return Demand.objects.public()
