@@ -1,11 +1,17 @@
-from django.urls import reverse
+from typing import cast
+
+from django.http import JsonResponse
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
-from approvals import presentation
+from approvals import linked_data, presentation
 from approvals.contradictions import telling_of
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
+from portal.base.caching import public_page
+from portal.base.hotlines import hotline_directory
 from portal.records.pages import RecordPages
 
 
@@ -44,6 +50,7 @@ class ApprovalPages(CataloguePages):
         now = timezone.now()
         return {
             "labels": presentation.approval_header(record),
+            "linked_data_url": reverse("approval-service", args=[record.address]),
             "cited": presentation.cited(record, now),
             "telling": telling_of(record.code, now),
             "office": presentation.offices([record], now).get(record.department.code),
@@ -51,6 +58,37 @@ class ApprovalPages(CataloguePages):
 
     def hotlines(self, record, directory):
         return presentation.telephones(record, directory)
+
+    def urls(self):
+        address = f"<{self.converter}:address>/service.jsonld"
+        return [
+            *super().urls(),
+            path(address, public_page(require_safe(self.service)), name="approval-service"),
+        ]
+
+    def linked_data(self, record, context):
+        return linked_data.government_service(record, _numbers(context))
+
+    def service(self, request, address):
+        """The guide as a public service of CPSV-AP."""
+        versions = self.versions_at(request, address)
+        if not versions:
+            return self.detail(request, address)
+        guide = cast(Approval, versions[max(versions)])
+        numbers = _numbers(self.hotlines(guide, hotline_directory(request)))
+        laws = dict.fromkeys(
+            one.law for one in presentation.cited(guide, timezone.now()) if one.law
+        )
+        return JsonResponse(
+            linked_data.public_service(guide, numbers, [*laws]),
+            content_type="application/ld+json",
+            json_dumps_params={"ensure_ascii": False},
+        )
+
+
+def _numbers(told):
+    """Of those whom one rings up about a guide, the first one first."""
+    return [*dict.fromkeys(row.number for row in (told["telephone"], *told["complaints"]) if row)]
 
 
 class PenaltyPages(CataloguePages):
@@ -83,6 +121,9 @@ class LawPages(CataloguePages):
             return super().trail(record)
         address = reverse(self.list_name, query={"level": record.level})
         return [*super().trail(record), (address, record.get_level_display())]
+
+    def linked_data(self, record, context):
+        return linked_data.legislation(record)
 
     def context(self, record):
         now = timezone.now()

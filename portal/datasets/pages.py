@@ -26,6 +26,9 @@ from portal.base.lists.pages import LISTS, ListPage
 from portal.base.public_pages import PAGES
 from portal.context import identity_of
 from portal.datasets.snapshots import DESCRIPTOR, Snapshot, offered
+from portal.identity.models import Identity
+from portal.records.linked_data import CONTEXT as SCHEMA_ORG
+from portal.records.linked_data import absolute, said
 from portal.records.pages import RecordPages
 
 SPDX = "http://spdx.org/rdf/terms#"
@@ -86,8 +89,40 @@ def index(request: HttpRequest) -> HttpResponse:
 def dataset(request: HttpRequest, name: str) -> HttpResponse:
     """One list: its dated file, its other forms, and what its columns mean."""
     page = _list(name)
-    context = {"dataset": _dataset(name, page), "columns": flat(page.dictionary())}
+    told = _dataset(name, page)
+    context = {
+        "dataset": told,
+        "columns": flat(page.dictionary()),
+        "linked_data": _as_schema_org(told, identity_of(request)),
+    }
     return render(request, "datasets/dataset.html", context)
+
+
+def _as_schema_org(told: Dataset, identity: Identity) -> dict[str, Any]:
+    """For those who search data sets."""
+    files: list[tuple[str, str, dict]]
+    files = [(form.upper(), address, {}) for form, address in told.downloads]
+    if snapshot := told.snapshot:
+        files.insert(0, ("ZIP", snapshot.url, {"sha256": snapshot.sha256}))
+    return said(
+        {
+            "@context": SCHEMA_ORG,
+            "@type": "Dataset",
+            "@id": absolute(told.url),
+            "url": absolute(told.url),
+            "name": told.title,
+            "description": told.hint or told.title,
+            "dateModified": snapshot.made_at.isoformat() if snapshot else "",
+            "isAccessibleForFree": True,
+            "license": absolute(reverse("data") + "#reuse"),
+            "creator": {"@type": "GovernmentOrganization", "name": identity.organ or identity.name},
+            "distribution": [
+                {"@type": "DataDownload", "encodingFormat": form, "contentUrl": absolute(file)}
+                | more
+                for form, file, more in files
+            ],
+        }
+    )
 
 
 @require_safe

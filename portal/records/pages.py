@@ -22,7 +22,7 @@ from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
-from portal.records import feeds
+from portal.records import feeds, linked_data
 from portal.records.compare import differences
 from portal.records.export_columns import as_row, columns_of, label_of
 from portal.records.files import serve
@@ -132,6 +132,10 @@ class RecordPages(ListPage, ProofPages):
         """What the record's own template needs besides `item` and its versions."""
         return {}
 
+    def linked_data(self, record: Record, context: dict) -> dict[str, Any]:
+        """What machines read in its page, which shows `context`."""
+        return linked_data.document(record)
+
     def hotlines(self, record: Record, directory: HotlineDirectory) -> dict:
         """Whom to ring up about the record."""
         return {"unit_hotlines": directory.of_unit(record.department_id)}
@@ -235,6 +239,8 @@ class RecordPages(ListPage, ProofPages):
             | self.hotlines(record, hotline_directory(request))
             | self.context(record)
         )
+        if record == current:
+            context["linked_data"] = self.linked_data(record, context)
         return render(request, "records/detail.html", context)
 
     def _tombstone(self, request: HttpRequest, closings: QuerySet, address: str) -> HttpResponse:

@@ -149,6 +149,7 @@ PUBLIC = {
     "dossier-verify": "/dossiers/640000/2026-00009/verify/",
     "dossier-evidence": "/dossiers/640000/2026-00009/evidence.zip",
     "dossier-content": "/dossiers/640000/2026-00009/versions/1/content.json",
+    "approval-service": "/approvals/XK-01/service.jsonld",
     "approval-verify": "/approvals/XK-01/verify/",
     "approval-evidence": "/approvals/XK-01/evidence.zip",
     "approval-content": "/approvals/XK-01/versions/1/content.json",
