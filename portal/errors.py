@@ -67,9 +67,13 @@ def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
     if isinstance(exception, TOO_MUCH):
         status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
         return HttpResponse(limits.page(status), status=status)
+    if is_asked_by_a_program(request):
+        return problem(400)
     return render(request, "errors/400.html", status=400)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """No context processors: whatever broke the page may break them too."""
+    if is_asked_by_a_program(request):
+        return problem(500)
     return HttpResponse(loader.render_to_string("errors/500.html"), status=500)

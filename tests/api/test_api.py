@@ -8,6 +8,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from portal.base.departments.models import Department
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import make_approval, make_move, next_version
@@ -234,3 +235,14 @@ def test_codes_and_departments_are_told_in_both_languages(client, new_item):
     assert {one["code"] for one in told["items", "department"]} == {*departments}
     ask(client, "/codes?x=1", 422)
     ask(client, "/departments?x=1", 422)
+
+
+def test_what_breaks_is_told_to_programs_as_a_problem(client, monkeypatch, settings):
+    def broken(*args, **kwargs):
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(Department.objects, "select_related", broken)
+    client.raise_request_exception = False
+    ask(client, "/departments", 500)
+    settings.ALLOWED_HOSTS = ["example.cn"]
+    ask(client, "/items", 400)
