@@ -27,7 +27,9 @@ def test_a_record_is_printed_with_its_number_version_date_and_hash(open_window, 
 
     text = "".join("".join(sheets).split())
     assert [word for word in NAVIGATION if word in text] == []
-    for words in (demo_site.number(VERSIONED), "第2版", "本系统", content_hash, "主办单位"):
+    address = page.locator("link[rel=canonical]").get_attribute("href")
+    shown = (demo_site.number(VERSIONED), "第2版", "本系统", content_hash, "主办单位", address)
+    for words in shown:
         assert words in text
     for position, sheet in enumerate(sheets, 1):
         assert f"{position}/{len(sheets)}" in "".join(sheet.split())

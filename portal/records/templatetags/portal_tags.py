@@ -3,6 +3,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 register = template.Library()
+QUIET_ZONE = 4  # modules around a code (ISO/IEC 18004, 5.3.8)
 NO_MARKUP = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 # As the cleaner writes one: an angle bracket in an attribute stands between quotation marks.
@@ -28,6 +30,17 @@ def json_ld(told: dict) -> SafeString:
     not ask after it. No value of it can end the element."""
     text = json.dumps(told, ensure_ascii=False).translate(NO_MARKUP)
     return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308 (escaped above)
+
+
+@register.filter
+@lru_cache(maxsize=512)
+def qr_code(address: str) -> SafeString:
+    """A QR code (ISO/IEC 18004) of an address, for paper: as a drawing within the page."""
+    import segno  # where a page is first made
+
+    code = segno.make_qr(address, error="m")
+    drawing = code.svg_inline(border=QUIET_ZONE, omitsize=True, svgclass="qr", lineclass=None)
+    return mark_safe(drawing)  # noqa: S308 (of the code's modules alone)
 
 
 @register.filter
