@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance screenshots release-dump
+.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance lighthouse screenshots release-dump
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -88,6 +88,11 @@ bench: $(ENV)/testing
 # Ask the loaded demonstration everyday questions, and tell where the right page stood.
 relevance: $(ENV)/testing
 	@$(BIN)/python -m tests.relevance
+
+# Lighthouse over ten kinds of pages of the loaded demonstration, in both languages: performance must
+# be 99, the rest 100 (needs Node's npx, which fetches Lighthouse, and chromium).
+lighthouse: $(ENV)/testing
+	@$(BIN)/python tests/lighthouse.py
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing

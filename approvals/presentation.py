@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import F, FilteredRelation
 from django.utils.translation import gettext as _
 
+from approvals.laws import by_title
 from approvals.models import (
     Approval,
     ApprovalBasis,
@@ -59,6 +60,19 @@ def cited_by_all(entries: Sequence[Any], at: datetime) -> dict[int | None, list[
         laws[law.code] = law
         substances[law.code, law.article] = law.substance
     return {pk: [_cited(basis, laws, substances) for basis in own] for pk, own in bases.items()}
+
+
+def titles_of_laws(entries: Sequence[Any], at: datetime) -> dict[str, dict[str, str]]:
+    """Of the laws that these entries name by their codes, in the columns that do; of those alone
+    that no other is called like, so that an import finds them by their titles."""
+    keys = {entry.superseded_by for entry in entries if isinstance(entry, Law)}
+    for entry in entries:
+        if hasattr(entry, "bases"):
+            keys.update(basis.law_key for basis in entry.bases.all())
+    laws = Law.objects.public(at)
+    alike = laws.filter(title__in=laws.filter(code__in=keys - {""}).values("title"))
+    titles = {code: title for title, code in by_title(alike.values_list("code", "title")).items()}
+    return {"law_key": titles, "superseded_by": titles}
 
 
 def _articles(law: Law) -> list[LawArticle]:

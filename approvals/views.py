@@ -25,6 +25,9 @@ class CataloguePages(RecordPages):
     def trail(self, record):
         return [(reverse("catalogue"), _("办事与权责")), *super().trail(record)]
 
+    def words_of(self, records):
+        return presentation.titles_of_laws(records, timezone.now())
+
 
 class ApprovalPages(CataloguePages):
     model = Approval

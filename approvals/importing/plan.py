@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from approvals.importing.cells import value_of
 from approvals.importing.layouts import Layout, lines_of_list
 from approvals.importing.outcome import Outcome, RowAction
-from approvals.laws import laws_known_to
+from approvals.laws import by_title, laws_known_to
 from approvals.models import CatalogueEntry, CatalogueSet, Law, PowerType
 from portal.base.departments.models import Department, User
 from portal.base.departments.scope import scope
@@ -47,6 +47,7 @@ class Plan:
         self._laws = laws_known_to(actor)
         if layout.model is Law:
             self._laws |= {code: "" for row in table for code in [self._text(row, "code")] if code}
+        self._law_titles = by_title(self._laws.items())
         self._seen: dict[str, int] = {}
 
     def outcomes(self) -> Iterator[Outcome]:
@@ -216,15 +217,22 @@ class Plan:
             except ValidationError as error:
                 outcome.refuse(column, " ".join(error.messages))
             made.append(one)
-            key = getattr(one, "law_key", "")
+            if key := getattr(one, "law_key", ""):
+                one.law_key = key = self._law_called(key)
             if key and key not in self._laws:
                 outcome.refuse(column, _("法律库里没有“%(key)s”。") % {"key": key})
         return made
 
+    def _law_called(self, name: str) -> str:
+        """Its code, also where the title stands in its place, as in the tables that people get."""
+        return name if name in self._laws else self._law_titles.get(name, name)
+
     # What follows from it.
 
     def _decide(self, outcome: Outcome, record: CatalogueEntry | None):
-        if (key := outcome.values.get("superseded_by")) and key not in self._laws:
+        if key := outcome.values.get("superseded_by"):
+            outcome.values["superseded_by"] = key = self._law_called(str(key))
+        if key and key not in self._laws:
             outcome.refuse(
                 self._label("superseded_by"), _("法律库里没有“%(key)s”。") % {"key": key}
             )

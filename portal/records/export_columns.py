@@ -1,8 +1,10 @@
 """A record as one row of a table: every public field, and its lists as lines of text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
+
+from django.db import models
 
 from portal.base.fields import field_of, related_model
 from portal.records.canonical import plain
@@ -47,22 +49,30 @@ def label_of(model: type[Record], name: str) -> str:
     return str(field_of(model, name).verbose_name)
 
 
-def as_row(record: Record, columns: list[str], *, codes: bool) -> dict:
+# What people read in the place of codes that no field explains, by columns and codes.
+Words = Mapping[str, Mapping[str, str]]
+
+
+def as_row(record: Record, columns: list[str], *, codes: bool, words: Words) -> dict:
     """The values of a record: as citizens read them, or as codes for programs."""
-    return {name: _value(record, name, codes) for name in columns}
+
+    def read(row: models.Model, name: str) -> str:
+        return words.get(name, {}).get(getattr(row, name)) or field_text(row, name)
+
+    return {name: _value(record, name, codes, read) for name in columns}
 
 
-def _value(record: Record, name: str, codes: bool) -> Any:
+def _value(record: Record, name: str, codes: bool, read: Callable) -> Any:
     if name not in record.public_inlines:
         value = getattr(record, name)
         if codes:
             return plain(value)
-        return value if _is_number(record, name, value) else field_text(record, name)
+        return value if _is_number(record, name, value) else read(record, name)
     fields = record.public_inlines[name]
     rows = getattr(record, name).all()
     if codes:
         return [{field: plain(getattr(row, field)) for field in fields} for row in rows]
-    return "\n".join(join_parts(field_text(row, field) for field in fields) for row in rows)
+    return "\n".join(join_parts(read(row, field) for field in fields) for row in rows)
 
 
 def _is_number(record: Record, name: str, value: Any) -> bool:

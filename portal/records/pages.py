@@ -24,7 +24,7 @@ from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
 from portal.records import feeds, linked_data
 from portal.records.compare import differences
-from portal.records.export_columns import as_row, columns_of, label_of
+from portal.records.export_columns import Words, as_row, columns_of, label_of
 from portal.records.files import serve
 from portal.records.models import Record
 from portal.records.numbers import VersionConverter
@@ -122,9 +122,15 @@ class RecordPages(ListPage, ProofPages):
 
         def fetch(some: Any) -> Iterator[dict[str, Any]]:
             rows = self.readable(request).select_related(*self.linked).with_parts()
-            return (as_row(row, columns, codes=codes) for row in exports.in_order(rows, some))
+            found = list(exports.in_order(rows, some))
+            words = {} if codes else self.words_of(found)
+            return (as_row(row, columns, codes=codes, words=words) for row in found)
 
         return fetch
+
+    def words_of(self, records: list) -> Words:
+        """What tables show in the place of codes of other records."""
+        return {}
 
     # One record.
 

@@ -212,3 +212,19 @@ def test_a_type_may_be_retired_but_not_deleted(signed_in):
 
     assert client.post(f"/admin/approvals/powertype/{kind.pk}/delete/").status_code == 403
     assert Law.objects.public(timezone.now()).count() == 0
+
+
+def test_tables_name_laws_by_their_titles_and_by_codes_where_two_are_called_alike(
+    catalogue, client, people
+):
+    title = catalogue["law"].title
+
+    def bases(form: str) -> str:
+        answer = client.get(f"/penalties/export.{form}")
+        return b"".join(answer.streaming_content).decode()
+
+    assert f"{title}|第" in bases("csv")
+    assert "LAWYERS_LAW" not in bases("csv")
+    assert '"law_key": "LAWYERS_LAW"' in bases("json")
+    make_law("published", people, code="LAWYERS_LAW_OLD", title=title)
+    assert "LAWYERS_LAW|第" in bases("csv")
