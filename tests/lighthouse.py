@@ -26,7 +26,7 @@ PAGES = {
     "department": "/departments/D11/",
     "hotlines": "/hotlines/",
     "timeliness": "/timeliness/",
-    "report form": "/reports/new/",
+    "reports": "/reports/",
 }
 
 

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from disclosures.models import Dossier, Obligation
 from portal.base.departments.models import Department
+from portal.base.public_pages import PAGES
 from portal.records.lookup import public_at_address, record_kinds
 from portal.records.models import Record
 from portal.supervision.tickets.models import AboutKind, Ticket
@@ -75,7 +76,10 @@ def about_of(address: str, at: datetime) -> About:
         return _department(path, found["code"])
     if model := record_kinds().get(name.split("-")[0]):
         return _record(path, model, found.get("address", ""), query, at)
-    return About(path)
+    if name == "home":
+        return About(path, title=_("首页"))
+    place = PAGES.place_of(path)
+    return About(path, title=str(place.label) if place and place.url == path else "")
 
 
 def about_ticket(ticket: Ticket, at: datetime) -> About:

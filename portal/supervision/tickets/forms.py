@@ -226,7 +226,7 @@ class ReportForm(forms.Form):
             self.renew()
             return [_("这张表不完整或者被改动过，没有收下。您写的还在，请再提交一次。")]
         age = self.at.timestamp() - made
-        if age < self.soonest:
+        if age < self.soonest and not self.errors:  # who must write more is told that alone
             self.suspicion = gettext_lazy("提交得太快")
             return [_("提交得太快，没有收下。您写的还在，请核对后再提交一次。")]
         if age > LATEST:

@@ -106,10 +106,15 @@ def test_a_department_is_known_by_its_code(departments):
     assert about("/departments/NONE/") == About("/departments/NONE/")
 
 
-def test_other_pages_keep_their_path_alone(departments):
+def test_other_pages_keep_their_path_and_what_the_site_calls_them(departments):
     for path in ("/", "/hotlines/", "/en/"):
         assert about(path).department is None
     assert about("/hotlines/").path == "/hotlines/"
+    assert [about(path).title for path in ("/", "/hotlines/", "/log/7/")] == [
+        "首页",
+        "热线电话",
+        "",
+    ]
     assert about("/disclosures/?q=王群众").path == "/disclosures/"
 
 
@@ -124,7 +129,7 @@ def test_words_in_an_address_and_pages_of_persons_are_about_nothing(path, db):
     assert about(path) == NOTHING
 
 
-@pytest.mark.parametrize("path", ["/看这个人11010519491231002X/", "/departments/X9/", "/hotlines/"])
+@pytest.mark.parametrize("path", ["/看这个人11010519491231002X/", "/departments/X9/", "/log/7/"])
 def test_a_published_answer_names_only_what_has_a_name(path, client, people):
     ticket = published_report(people, about=path)
 
