@@ -4,12 +4,11 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 
-from portal.base import schema
+from portal.base import contact_keys, schema
 from portal.base.departments.scope import administrators
 from portal.base.search import server
 from portal.identity.models import Identity
 from portal.records.numbers import PATTERN
-from portal.supervision.tickets import contact
 
 SEARCH_SECONDS = 5.0
 
@@ -26,7 +25,7 @@ def index_number_prefix(app_configs, **kwargs):
 @register(Tags.security, deploy=True)
 def contact_key(app_configs, **kwargs):
     """System check portal.W001: citizens can leave a contact, which is sealed with a key."""
-    if contact.is_offered():
+    if contact_keys.are_there():
         return []
     message = "No key seals citizens' contacts, so reports are taken without any."
     hint = "Run manage.py make_contact_key, or set CONTACT_KEY."

@@ -69,13 +69,6 @@ PAGES.register(
                 Column.OVERVIEW,
             ),
             Place(
-                "follow",
-                _("更新订阅"),
-                _("有新的公开就知道：怎样订阅一个列表、部门或者一条信息。"),
-                "订阅 更新订阅 feed rss atom follow subscribe alerts",
-                Column.DISCLOSURE_CATALOGUE,
-            ),
-            Place(
                 "data",
                 _("数据开放"),
                 _("整份下载各个列表，或者由程序读取。"),

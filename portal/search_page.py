@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
@@ -43,7 +42,8 @@ from portal.vocabulary.words import everyday_words
 
 PAGE_SIZE = 20
 MOST_PLACES = 2
-PARAMETERS = ("q", "kind", "department", "category", "year", "in_force", "all", "before", "page")
+NARROWING = ("q", "kind", "department", "category", "year", "in_force", "all")
+PARAMETERS = (*NARROWING, "before", "page")
 LARGEST = 2**62
 
 
@@ -151,18 +151,21 @@ def feed(request: HttpRequest) -> HttpResponse:
     narrowed = _narrowed(request)
     of_records = replace(narrowed, kinds=tuple({*narrowed.kinds} & {*kinds}) or kinds)
     rows: list[Row] = []
-    asked = words(query)
+    asked, is_whole = words(query), True
     if asked:
-        with suppress(TookTooLong):  # fewer are told then
+        try:
             rows = older(asked, of_records, [], feeds.MOST, LARGEST)
+        except TookTooLong:
+            is_whole = False
     entries = feeds.of_numbers(request, [(row.kind, row.number) for row in rows])
     title = _("检索：%(query)s") % {"query": query} if query else _("全站检索")
-    return feeds.atom(request, title, feeds.behind(reverse("search"), _asked(request)), entries)
+    page = feeds.behind(reverse("search"), _asked(request))
+    return feeds.atom(request, title, page, entries, is_whole)
 
 
 def _asked(request: HttpRequest) -> list[tuple[str, str]]:
     """What is sought and by what it is narrowed, wherever in the list one stands."""
-    return [(name, request.GET[name]) for name in PARAMETERS[:-2] if name in request.GET]
+    return [(name, request.GET[name]) for name in NARROWING if name in request.GET]
 
 
 def _narrowed(request: HttpRequest) -> Narrowed:

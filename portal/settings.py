@@ -138,6 +138,7 @@ INSTALLED_APPS = [
     "portal.topics",
     "portal.vocabulary",
     "portal.supervision",
+    "portal.alerts",
 ]
 
 MIDDLEWARE = [

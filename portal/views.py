@@ -4,16 +4,17 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
-from django.urls import Resolver404, resolve, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from disclosures.models import Item
 from disclosures.views import pages as item_pages
 from portal import patterns
+from portal.alerts import subscribing
 from portal.base import display
 from portal.base.departments.models import Department
 from portal.base.departments.tree import Branch
@@ -122,19 +123,6 @@ def department_feed(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_safe
-def follow(request: HttpRequest) -> HttpResponse:
-    """How to be told of what is new by a feed, and the address of one."""
-    asked = request.GET.get("feed", "")
-    path = asked.partition("?")[0]
-    try:
-        with override("en" if path.startswith("/en/") else "zh-hans"):
-            is_feed = (resolve(path).url_name or "").endswith("-feed")
-    except Resolver404:
-        is_feed = False
-    return render(request, "follow.html", {"feed": asked if is_feed else ""})
-
-
-@require_safe
 def display_settings(request: HttpRequest) -> HttpResponse:
     """Show the choices, or keep one in cookies and lead back to where the reader was."""
     chosen = {
@@ -181,6 +169,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "contact_days": purging.KEPT_FOR.days,
         "contact_years": purging.NEVER_LONGER.days // 365,
         "visit_days": rate_limits.KEPT_FOR.days,
+        "alert_hours": int(subscribing.CONFIRM_WITHIN.total_seconds()) // 3600,
     }
     return render(request, "privacy.html", {"kept": kept})
 

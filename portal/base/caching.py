@@ -57,20 +57,17 @@ def public_page(
     return marked
 
 
-def _keep_parameters(
-    request: HttpRequest, names: tuple[str, ...], several: tuple[str, ...]
-) -> None:
-    """Reduce the address to these parameters: of each the last value, or all in one order, cut
-    where they are no longer what anybody types; none that is empty."""
+def kept_parameters(view: Any, asked: QueryDict) -> QueryDict:
+    """Those that a public page sees: of each the last value, or all in one order, cut where they
+    are no longer what anybody types; none that is empty."""
     kept = QueryDict(mutable=True)
-    for name in names:
-        values = request.GET.getlist(name)
-        for value in sorted({*values}) if name in several else values[-1:]:
+    for name in view.parameters:
+        values = asked.getlist(name)
+        for value in sorted({*values}) if name in view.several else values[-1:]:
             if value:
                 kept.appendlist(name, value[:MOST_CHARACTERS])
-    request.META["QUERY_STRING"] = kept.urlencode()
     kept._mutable = False
-    request.GET = kept  # type: ignore[assignment]
+    return kept
 
 
 class PublicPageMiddleware:
@@ -92,7 +89,9 @@ class PublicPageMiddleware:
         ):
             return None
         if not view.is_strict:
-            _keep_parameters(request, view.parameters, view.several)
+            kept = kept_parameters(view, request.GET)
+            request.META["QUERY_STRING"] = kept.urlencode()
+            request.GET = kept  # type: ignore[assignment]
         if request.user.is_authenticated:
             return None
         etag = _validator(request, view.depends_also())

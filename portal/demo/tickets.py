@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from disclosures.models import Item, Obligation
+from portal.base import contact_keys
 from portal.base.departments.models import Department, Role
 from portal.base.files.intake import TakenIn, take_in
 from portal.supervision.tickets import contact, filing, receipts
@@ -25,7 +26,7 @@ FILES = Path(__file__).with_name("files")
 
 def load(team) -> int:
     """Load every report that is not loaded yet; return how many were."""
-    contact.make_key()
+    contact_keys.make()
     sources = json.loads(SOURCE.read_text(encoding="utf-8"))
     return sum(_load(number, source, team) for number, source in enumerate(sources))
 

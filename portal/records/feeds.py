@@ -38,6 +38,7 @@ class Entry(NamedTuple):
     department: str
     label: str  # what kind of thing it is
     published_at: datetime
+    sequence: int  # in the log
 
 
 def newest(rows: QuerySet) -> list[Entry]:
@@ -48,7 +49,7 @@ def newest(rows: QuerySet) -> list[Entry]:
 
 
 def _read(model: Any, keys: list[int]) -> QuerySet:
-    fields = {*model.card_fields, "published_at", "audience"}
+    fields = {*model.card_fields, "published_at", "published_sequence", "audience"}
     fields |= {"summary"} & {field.name for field in model._meta.fields}
     return model.objects.filter(pk__in=keys).select_related("department").only(*fields)
 
@@ -63,6 +64,7 @@ def entry(record: Record) -> Entry:
         department=str(record.department),
         label=str(record._meta.verbose_name),
         published_at=record.published_at or record.created_at,
+        sequence=record.published_sequence or 0,
     )
 
 
@@ -101,8 +103,28 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda one: one.published_at, reverse=True)[:MOST]
 
 
-def atom(request: HttpRequest, title: str, page: str, entries: Iterable[Entry]) -> HttpResponse:
+class Told(NamedTuple):
+    """What a feed says. It is not `whole` where looking took too long."""
+
+    title: str
+    page: str
+    entries: list[Entry]
+    is_whole: bool
+
+
+class OwnRequest(HttpRequest):
+    """The site itself asks for a feed, as a stranger would, and is told without any XML."""
+
+    told: Told | None = None
+
+
+def atom(
+    request: HttpRequest, title: str, page: str, entries: Iterable[Entry], is_whole: bool = True
+) -> HttpResponse:
     """The answer with these entries; `page` is the address of what people read instead."""
+    if isinstance(request, OwnRequest):
+        request.told = Told(fit(title), page, [*entries], is_whole)
+        return HttpResponse()
     site, identity = settings.SITE_URL, request.standing.identity  # type: ignore[attr-defined]
     feed = Atom1Feed(
         title=fit(title),

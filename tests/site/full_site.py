@@ -15,6 +15,7 @@ from disclosures.timeliness.acts import perform as fulfil
 from disclosures.timeliness.issuing import issue
 from disclosures.waivers.proposing import propose_waiver
 from portal.acts.proposals import propose
+from portal.alerts import subscribing
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
 from portal.profiles.models import Profile
@@ -26,6 +27,7 @@ from portal.topics.acts import topics
 from portal.topics.models import Topic
 from portal.verification import verify_log
 from portal.vocabulary.acts import perform as decide_word
+from tests.alerts.made import subscriber
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier, tell
 from tests.factories import (
@@ -80,6 +82,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _channels(people)
     _evaluation(people, departments)
     _reports(people)
+    _alerts()
     _demands(people)
     _facts(people)
     _words(people)
@@ -264,6 +267,11 @@ def _reports(people):
     spam = handle(spam, "receive", actor=people["publisher"], at=soon_after)
     decline(spam, people, at=soon_after)
     make_report(text="刚提的问题")
+
+
+def _alerts():
+    subscriber("reader@example.org")
+    subscribing.end(subscriber("former@example.org"), "left")
 
 
 def _demands(people):

@@ -75,7 +75,7 @@ NOT_LISTING = {
     "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",
     "data", "data set", "follow", "privacy", "patterns",
 }  # fmt: skip
-UNCACHED = {"display settings"}
+UNCACHED = {"display settings", "follow"}
 # To staff the log tells no more than to strangers.
 SAME_FOR_ALL = {"log"}
 PAGES = {

@@ -324,6 +324,11 @@ ALTERED = [
      f"ticket_id = (SELECT id FROM supervision_ticket WHERE {UNANSWERED})"),
     ("a file of a report is called cleared", "supervision.ticketfile", "true",
      "file_name = '', sha256 = '', original_sha256 = '', thumbnail_sha256 = ''"),
+    # alerts
+    ("alerts go to another address", "alerts.subscription", "true", "contact = 'x'"),
+    ("alerts are of something else", "alerts.subscription", "true",
+     "feed = '/laws/feed.atom'"),
+    ("alerts have another secret", "alerts.subscription", "true", "secret_hash = 'ab$cd'"),
     # evaluations
     ("a demand is closed by itself", "supervision.demand", LATE_DEMAND,
      "state = 'closed', closed_on = due_on"),
@@ -498,6 +503,7 @@ GONE = [
     ("an answer to a demand is gone", "supervision.demandanswer", LATE_ANSWER),
     ("a question is gone", "supervision.question", QUESTION),
     ("a file of a report is gone", "supervision.ticketfile", "true"),
+    ("a subscriber is gone", "alerts.subscription", "true"),
     ("a sheet is gone", "supervision.sheet", "true"),
     ("points are gone", "supervision.score", "true"),
     ("a text in review is gone", "disclosures.item", IN_REVIEW),
@@ -528,6 +534,8 @@ FORGED = [
     ("a sheet that praises", "supervision.sheet", "true", {"department_id": BUREAU}),
     ("a report", "supervision.ticket", ANSWERED, {"code": "'R-0000-0000'", "form_hash": "'0'"}),
     ("a file beside a report", "supervision.ticketfile", "true", {"number": "2"}),
+    ("a subscriber", "alerts.subscription", "true",
+     {"code": "'ABCDEFGHJKMN'", "address_hash": "'0'"}),
     ("a demand", "supervision.demand", CLOSED_DEMAND, {"subject": "'又一件'"}),
     ("an answer in time", "supervision.demandanswer", LATE_ANSWER, {"turn": "2"}),
     ("a day off", "workdays.calendarday", "true", {"date": "'2041-02-03'"}),

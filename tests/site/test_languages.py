@@ -25,6 +25,7 @@ from portal.records.acts import records
 from portal.records.due import perform_due
 from portal.supervision.evaluation.acts import rounds
 from portal.vocabulary.acts import perform as decide_word
+from tests.alerts.made import SECRET, subscriber
 from tests.base.files import samples
 from tests.factories import (
     make_move,
@@ -278,7 +279,9 @@ def test_public_pages(client, departments, hotlines, versions, topics):
             "/accessibility/",
             "/site-map/",
             "/data/",
-            "/follow/?feed=/disclosures/feed.atom",
+            "/follow/?feed=/disclosures/feed.atom&asked=1",
+            *(f"/alerts/{subscriber('reader@example.org').code}/{page}?secret={SECRET}"
+              for page in ("", "leave/")),
             "/privacy/",
             "/patterns/",
         ],
@@ -344,6 +347,7 @@ def test_pages_not_found(client, new_item):
         "/disclosures/?page=99",
         "/disclosures/640000/1999-00001/",
         f"/disclosures/{number}/versions/9/",
+        "/alerts/ABCDEFGHJKMN/",
     ]
     assert in_both_languages(client, paths, status=404) == {}
 

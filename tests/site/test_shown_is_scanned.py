@@ -60,6 +60,7 @@ BY_ACTS = {
     "supervision.Sheet": {"comment"},
     "supervision.Ticket": {"public_question", "public_answer", "unpublished_reason", "about_path"},
 }
+OF_ALERTS = {"code", "secret_hash", "contact", "address_hash", "feed", "attempts", "last_error"}
 # What is the system's own, a number of something, or read by staff and the person alone.
 NOT_SHOWN = {
     "disclosures.Obligation": {
@@ -91,6 +92,8 @@ NOT_SHOWN = {
     "supervision.DemandAnswer": {"turn"},
     "supervision.TicketFile": OF_A_FILE | {"number", "file_name"},
     "supervision.Attempt": {"who", "target", "size"},
+    "alerts.Request": OF_ALERTS,
+    "alerts.Subscription": OF_ALERTS | {"told_through", "told_until"},
     "departments.User": {"password", "session_salt", "username", "email", "display_name"},
     "departments.Hotline": {"number", "proposed", "revision"},
     "topics.Topic": {"proposed", "revision", "withdrawn_reason"},

@@ -18,6 +18,7 @@ from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
 from portal.base.public_pages import PAGES, PublicPages
 from portal.datasets import snapshots
+from tests.alerts.made import SECRET, subscriber
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import checked_channel, make_profile, make_requirement, waive
@@ -174,6 +175,8 @@ PUBLIC = {
     "dataset-file": "/data/items/{dataset}.zip",
     "dataset-checksum": "/data/items/{dataset}.zip.sha256",
     "follow": "/follow/",
+    "alert": "/alerts/{alert}/?secret={secret}",
+    "alert-leave": "/alerts/{alert}/leave/?secret={secret}",
     "data-catalogue": "/data/catalogue.jsonld",
     "privacy": "/privacy/",
     "patterns": "/patterns/",
@@ -267,6 +270,8 @@ def test_robots_stay_out_of_the_back_office_the_settings_and_what_is_narrowed(cl
     assert page.headers["Content-Type"] == "text/plain"
     kept_out = [line for line in page.content.decode().splitlines() if "Disallow" in line]
     assert kept_out == [
+        "Disallow: /alerts/",
+        "Disallow: /en/alerts/",
         "Disallow: /admin/",
         "Disallow: /en/admin/",
         "Disallow: /display/",
@@ -305,6 +310,8 @@ def places(new_item, people, departments, catalogue):
         "answer": published_report(people).pk,
         "demand": closed_demand(people).pk,
         "dataset": snapshots.make("items", timezone.now()).stem,
+        "alert": subscriber("reader@example.org").code,
+        "secret": SECRET,
     }
     for folder in ("guides", "datasets"):
         shutil.rmtree(settings.VAR_DIR / folder)

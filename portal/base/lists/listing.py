@@ -268,11 +268,12 @@ class ListFilter(SearchedFilter):
     tabs: str = ""  # the facet whose choices stand above the list
 
     @classmethod
-    def public_page(cls, view: Callable) -> Callable:
-        """The view, as a public page of all that an address of the list may say."""
+    def public_page(cls, view: Callable, *places: str) -> Callable:
+        """The view, as a public page of all that an address of the list may say, and of these
+        parameters that tell a place in it."""
         many = django_filters.MultipleChoiceFilter
         several = tuple(n for n, bound in cls.base_filters.items() if isinstance(bound, many))
-        return public_page(view, *cls.base_filters, "beyond", "page", several=several)
+        return public_page(view, *cls.base_filters, *places, several=several)
 
     def show_counts(self) -> None:
         """Write the counts beside the choices of the form's fields."""

@@ -41,7 +41,7 @@ class ListPage(ABC):
 
     def list_urls(self) -> list[URLPattern]:
         LISTS[self.list_name] = self
-        page = self.filter_class.public_page(require_safe(self.page))
+        page = self.filter_class.public_page(require_safe(self.page), "beyond", "page")
         exported = (
             path(
                 f"export.{form}",

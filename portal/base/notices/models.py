@@ -17,6 +17,18 @@ def kinds() -> list[tuple[str, Any]]:
     return NOTICE_KINDS.choices()
 
 
+class Mailed(models.Model):
+    """What is sent by e-mail (`sending`). `next_attempt_at` is empty where no mail is, or is any
+    longer, to be sent."""
+
+    next_attempt_at = models.DateTimeField(_("下次发送时间"), null=True, blank=True)
+    attempts = models.PositiveIntegerField(_("发送次数"), default=0)
+    last_error = models.TextField(_("发送失败原因"), blank=True)
+
+    class Meta:
+        abstract = True
+
+
 class NoticeQuerySet(models.QuerySet):
     def unread(self, user: models.Model) -> Self:
         return self.filter(recipient=user, read_at=None)
@@ -30,9 +42,8 @@ class NoticeQuerySet(models.QuerySet):
         return self.filter(sent_at=None, attempts__gt=0).exclude(last_error="")
 
 
-class Notice(models.Model):
-    """One event for one person. `next_attempt_at` is empty where no mail is, or is any longer,
-    to be sent.
+class Notice(Mailed):
+    """One event for one person.
 
     Not sealed, for it says nothing that its page does not show, and nothing is decided by it: who
     owns the database can invent one, or keep its mail from being sent. Its link leads nowhere but
@@ -53,9 +64,6 @@ class Notice(models.Model):
     note = models.TextField(_("说明"), blank=True)
     queued_at = models.DateTimeField(_("时间"))
     read_at = models.DateTimeField(_("已读时间"), null=True, blank=True)
-    next_attempt_at = models.DateTimeField(_("下次发送时间"), null=True, blank=True)
-    attempts = models.PositiveIntegerField(_("发送次数"), default=0)
-    last_error = models.TextField(_("发送失败原因"), blank=True)
     sent_at = models.DateTimeField(_("邮件发出时间"), null=True, blank=True)
 
     objects = NoticeQuerySet.as_manager()

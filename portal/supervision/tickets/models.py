@@ -385,9 +385,10 @@ class TicketFile(KeptFile, Sealed):
 
 
 class Attempt(models.Model):
-    """That somebody filed a report, sent files or tried a secret: counted, and deleted after a day.
+    """That somebody filed a report, sent files, tried a secret or asked for alerts: counted, and
+    deleted after a day.
 
-    Nobody is named: `who` is a keyed hash of the network address that differs every day.
+    Nobody is named: `who` is a keyed hash of the network or mail address that differs every day.
     """
 
     unsealed_because = "counts for a day"
@@ -396,6 +397,8 @@ class Attempt(models.Model):
         FILING = "filing", _("提交反映")
         OPENING = "opening", _("查询反映")
         SENDING = "sending", _("上传附件")
+        ALERT = "alert", _("申请更新提醒")
+        ALERT_TO = "alert_to", _("以同一邮箱申请更新提醒")
 
     what = models.CharField(max_length=10, choices=What)
     who = models.CharField(max_length=64)

@@ -1,4 +1,5 @@
-"""Too many reports or files, or too many tries to open one, from one network address.
+"""Too many reports or files, too many tries to open one, or whatever a room above counts, from one
+network address.
 
 Counted in the database, so that it holds over all processes. An address is kept as a keyed hash
 that differs every day; those of yesterday still count.
@@ -6,6 +7,7 @@ that differs every day; those of yesterday still count.
 
 import ipaddress
 import math
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -48,7 +50,7 @@ class FilesLimited(RateLimited):
         super().__init__(seconds)
 
 
-def one_at_a_time():
+def one_at_a_time() -> None:
     """SQLite's immediate transactions queue up without help."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -57,10 +59,16 @@ def one_at_a_time():
 
 def count_filing(address: str, at: datetime):
     """Inside the transaction that files. Raises RateLimited."""
-    rows = _by(Attempt.What.FILING, address, at)
-    for most, span in FILINGS:
+    count(Attempt.What.FILING, address, FILINGS, at)
+
+
+def count(what: str, who: str, limits: Iterable[tuple[int, timedelta]], at: datetime) -> None:
+    """Once more by whoever it is, of whom a hash is kept; after `one_at_a_time`. Raises
+    RateLimited."""
+    rows = _by(what, who, at)
+    for most, span in limits:
         _refuse_if(rows, most, span, at)
-    _note(Attempt.What.FILING, address, at)
+    _note(what, who, at)
 
 
 def count_sending(address: str, size: int, at: datetime):

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from portal import settings as site
-from portal.base import durable
+from portal.base import contact_keys, durable
 from portal.base.audit import checkpoint_verification, checkpoints
 from portal.base.files import store
-from portal.supervision.tickets import contact
 
 
 class Disk:
@@ -75,8 +74,8 @@ def test_keys_are_there(disk, settings, tmp_path, monkeypatch):
     settings.CONTACT_KEYS, settings.CONTACT_KEY_FILE = [], tmp_path / "contact_key"
     monkeypatch.setattr(site, "VAR_DIR", tmp_path)
 
-    assert (checkpoints.make_key(), contact.make_key()) == (True, True)
-    assert (checkpoints.make_key(), contact.make_key()) == (False, False)
+    assert (checkpoints.make_key(), contact_keys.make()) == (True, True)
+    assert (checkpoints.make_key(), contact_keys.make()) == (False, False)
     secret = site.kept_secret("secret_key")
 
     assert site.kept_secret("secret_key") == secret

@@ -12,8 +12,9 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from portal.base.notices import jobs
-from portal.base.notices.delivery import CLAIMED_FOR, TROUBLES, deliver
+from portal.base.notices.delivery import deliver
 from portal.base.notices.models import Job, Notice
+from portal.base.notices.sending import CLAIMED_FOR, TROUBLES
 from tests.factories import make_departments, make_people
 from tests.mail_server import mail_server
 from tests.processes import manage

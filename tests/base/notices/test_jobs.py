@@ -42,8 +42,8 @@ def desk(client) -> str:
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
     "missed_words",
-    "mail", "file_texts", "files", "exports", "guides", "search", "search_server",
-    "verification",
+    "mail", "alert_requests", "file_texts", "files", "exports", "guides", "search", "search_server",
+    "verification", "alerts",
 ]  # fmt: skip
 
 

@@ -13,9 +13,10 @@ from django.utils import timezone
 from disclosures.models import Item
 from portal.acts.refused import ActRefused
 from portal.base.departments.models import User
-from portal.base.notices.delivery import PAUSES, deliver
+from portal.base.notices.delivery import deliver
 from portal.base.notices.models import Notice, Preference
 from portal.base.notices.queue import silence
+from portal.base.notices.sending import PAUSES
 from portal.records.actions import NoticeKind
 from portal.records.due import perform_due
 from tests.factories import make_move
@@ -226,12 +227,18 @@ def test_nothing_but_the_job_of_tick_knows_how_to_send_mail():
         if path.name != "settings.py"
     ]
     sending = {path for path in code if re.search(r"core\.mail|smtplib", path.read_text())}
-    asking = {path for path in code if "notices.delivery" in path.read_text()}
+
+    def asking(module: str) -> set[str]:
+        paths = (path for path in code if f"{module} import" in path.read_text())
+        return {str(path.relative_to(settings.BASE_DIR)) for path in paths}
 
     assert {str(path.relative_to(settings.BASE_DIR)) for path in sending} == {
-        "portal/base/notices/delivery.py"
+        "portal/base/notices/sending.py"
     }
-    assert {str(path.relative_to(settings.BASE_DIR)) for path in asking} == {JOBS}
+    mailings = {"portal/base/notices/delivery.py", "portal/alerts/mailings.py"}
+    assert asking("notices.sending") == mailings
+    assert asking("notices.delivery") == {JOBS}
+    assert asking("alerts.mailings") == {"portal/alerts/jobs.py"}
     assert settings.ADMINS == settings.MANAGERS == []  # whom Django itself would write to
 
 

@@ -1,14 +1,14 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from portal.supervision.tickets import contact
+from portal.base import contact_keys
 
 
 class Command(BaseCommand):
     help = "Make the key that seals citizens' contacts if there is none."
 
     def handle(self, **options):
-        if contact.make_key():
+        if contact_keys.make():
             made = f"Made {settings.CONTACT_KEY_FILE}: keep a copy of it in a safe place."
             self.stdout.write(made)
         else:
