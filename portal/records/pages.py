@@ -22,7 +22,7 @@ from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
-from portal.records import feeds, linked_data
+from portal.records import feeds, linked_data, press
 from portal.records.compare import differences
 from portal.records.export_columns import Words, as_row, columns_of, label_of
 from portal.records.files import serve
@@ -63,6 +63,7 @@ class RecordPages(ListPage, ProofPages):
             path("feed.atom", feed, name=f"{self.list_name}-feed"),
             path(f"{key}/", _page(self.detail), name=name),
             path(f"{key}/feed.atom", _page(self.record_feed), name=f"{name}-feed"),
+            path(f"{key}/press.txt", _page(self.press), name=f"{name}-press"),
             path(
                 f"{key}/compare/",
                 _page(self.compare, "from", "to", "view"),
@@ -163,6 +164,16 @@ class RecordPages(ListPage, ProofPages):
         entries = [feeds.version(versions[number]) for number in sorted(versions, reverse=True)]
         return feeds.atom(request, current.title, current.get_absolute_url(), entries)
 
+    def press(self, request: HttpRequest, address: str) -> HttpResponse:
+        """What is in force now, as plain text."""
+        versions = self.versions_at(request, address)
+        if not versions:
+            return self.detail(request, address)
+        record = versions[max(versions)]
+        hotlines = hotline_directory(request).of_unit(record.department_id)
+        text = press.text_of(record, hotlines)
+        return HttpResponse(text, content_type="text/plain; charset=utf-8")
+
     def version(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
         versions = self.versions_at(request, address)
         if version in versions:
@@ -238,6 +249,7 @@ class RecordPages(ListPage, ProofPages):
             "is_current": record == current,
             "versions": newest_first,
             "feed": reverse(f"{self.model.kind_name()}-feed", args=[record.address]),
+            "press": reverse(f"{self.model.kind_name()}-press", args=[record.address]),
             "panels": PAGES.panels(self.model.kind_name(), request, record),
         }
         context |= (

@@ -83,6 +83,7 @@ PAGES = {
     "English page": "/en/disclosures/{number}/",
     "version": "/disclosures/{number}/versions/1/",
     "English version": "/en/disclosures/{number}/versions/1/",
+    "press sheet": "/disclosures/{number}/press.txt",
     "comparison of version 1": "/disclosures/{number}/compare/?from=1",
 }
 # state: in lists for staff, for strangers; page for staff, for strangers; version likewise.
