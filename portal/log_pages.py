@@ -187,6 +187,9 @@ TITLES = {
     "evaluationround": Titled(
         EvaluationRound.objects.announced, "pk", "title", url_name="evaluation"
     ),
+    "showing": Titled(
+        Department.objects.all, "code", "name_zh", "name_en", "code", "board-log"
+    ),
     "topic": Titled(Topic.objects.public, "pk", "title_zh", "title_en"),
     "everydayword": Titled(EverydayWord.objects.released, "pk", "word"),
 }  # fmt: skip

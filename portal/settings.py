@@ -139,6 +139,7 @@ INSTALLED_APPS = [
     "portal.vocabulary",
     "portal.supervision",
     "portal.alerts",
+    "portal.notice_board",
 ]
 
 MIDDLEWARE = [

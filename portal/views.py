@@ -68,7 +68,7 @@ def department_list(request: HttpRequest) -> HttpResponse:
         request,
         "departments/list.html",
         {
-            "tree": _tree([d for d in departments if _is_active(d, today)]),
+            "tree": _tree([d for d in departments if d.exists_on(today)]),
             "abolished": [d for d in departments if d.active_until and d.active_until < today],
         },
     )
@@ -95,9 +95,9 @@ def department_detail(request: HttpRequest, code: str) -> HttpResponse:
         {
             "department": department,
             "profile": profile,
-            "is_active": _is_active(department, today),
+            "is_active": department.exists_on(today),
             "children": [
-                row for row in units if row.parent_id == department.pk and _is_active(row, today)
+                row for row in units if row.parent_id == department.pk and row.exists_on(today)
             ],
             "predecessors": [row for row in units if row.successor_id == department.pk],
             "unit_hotlines": hotline_directory(request).of_unit(department.pk),
@@ -235,11 +235,6 @@ def _with_counts(departments, cube: Cube) -> list[Department]:
 def _rank(department: Department) -> tuple[int, str]:
     """The department itself first, then its units in the order of their kinds."""
     return Department.Kind.values.index(department.kind), department.code
-
-
-def _is_active(department: Department, today) -> bool:
-    begun = department.active_from is None or department.active_from <= today
-    return begun and (department.active_until is None or department.active_until >= today)
 
 
 def _tree(departments: list[Department]) -> list[dict]:

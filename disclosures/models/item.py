@@ -1,4 +1,5 @@
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
@@ -274,16 +275,20 @@ class Item(Record):
         if it were published at this time."""
         if not self.objection_days:
             return None
-        begins = self._invited_on(at)
+        begins = self.invited_on(at, self._published_before())
         return due_date(begins, self.objection_days, Unit.WORKING_DAY, load_calendar())
 
-    def _invited_on(self, at: datetime) -> date:
-        """The day the notice was first public, in this version or one that it continues: as the
-        log has it, or the earlier one that is asserted. Taking it down ends the invitation; one
-        that is new begins when it is published, whatever is asserted of the number."""
+    def _published_before(self) -> Iterable["Item"]:
+        rows = type(self).objects.filter(number=self.number, version__lt=self.version)
+        return rows.exclude(published_at=None).order_by("-version")
+
+    def invited_on(self, at: datetime, earlier: Iterable["Item"]) -> date:
+        """The day the notice was first public, in this version or one that it continues, of the
+        `earlier` ones that were published, the newest first: as the log has it, or the earlier one
+        that is asserted. Taking it down ends the invitation; one that is new begins when it is
+        published, whatever is asserted of the number."""
         continued, is_new = [self], False
-        versions = type(self).objects.filter(number=self.number, version__lt=self.version)
-        for row in versions.exclude(published_at=None).order_by("-version"):
+        for row in earlier:
             is_new = row.objection_days is None or row.status in CLOSED
             if is_new:
                 break

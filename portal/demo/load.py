@@ -50,6 +50,7 @@ from portal.demo import (
 from portal.demo.people import log_person, propose_deputy
 from portal.hotlines.actions import Action as HotlineAction
 from portal.hotlines.acts import hotlines
+from portal.notice_board.recording import note_changes
 from portal.records import drafts, files
 from portal.records.acts import perform
 from portal.records.reasons import CHECK_SHEET
@@ -103,6 +104,7 @@ def load(password: str):
         entries += calendar.load(team)
         entries += headings.load()
         entries += identity.load()
+        note_changes(timezone.now())
     _log_run(len(records) + entries)
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 
@@ -124,6 +126,8 @@ def load_departments():
         kind=Department.Kind.DEPARTMENT,
         is_enforcement_body=True,
         enforcement_basis="《中华人民共和国律师法》第四条",
+        notice_board_zh="办公楼一层大厅",
+        notice_board_en="Ground-floor lobby of the office building",
     )
     known = set(Department.objects.values_list("code", flat=True))
     for department in (root, *(_department(row) for row in rows("departments.csv"))):
@@ -136,6 +140,8 @@ def load_departments():
         department.successor = by_code.get(row["successor"])
         department.active_from = _date(row["active_from"])
         department.active_until = _date(row["active_until"])
+        department.notice_board_zh = row["notice_board_zh"]
+        department.notice_board_en = row["notice_board_en"]
         department.save()
 
 

@@ -145,6 +145,7 @@ class DepartmentAdmin(ProposesPower, PicksDepartments, AdministratorsOnly, Logge
     fieldsets = [
         (None, {"fields": ["code", "name_zh", "name_en", "kind", "parent"]}),
         (gettext_lazy("信息公开"), {"fields": ["is_disclosure_office", "is_discipline_office"]}),
+        (gettext_lazy("政务公开栏"), {"fields": ["notice_board_zh", "notice_board_en"]}),
         (gettext_lazy("行政执法"), {"fields": ["is_enforcement_body", "enforcement_basis"]}),
         (gettext_lazy("沿革"), {"fields": ["active_from", "active_until", "successor"]}),
     ]

@@ -32,6 +32,17 @@ def changed_duties(since: date) -> list[Publication]:
     ]
 
 
+def duties_since(number: str) -> date | None:
+    """Since when the duties of this profile stand as they are; None before any are published."""
+    since, now = None, None
+    versions = Profile.objects.filter(number=number, published_at__isnull=False)
+    for duties, moment in versions.order_by("-version").values_list("duties", "published_at"):
+        if now is not None and duties.split() != now:
+            break
+        since, now = timezone.localdate(moment), duties.split()
+    return since
+
+
 CAUSES.register(
     Cause(
         "duties_changed",

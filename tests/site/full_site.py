@@ -18,6 +18,7 @@ from portal.acts.proposals import propose
 from portal.alerts import subscribing
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
+from portal.notice_board.recording import note_changes
 from portal.profiles.models import Profile
 from portal.records.lookup import lookup
 from portal.supervision.evaluation.acts import perform as evaluate
@@ -88,9 +89,17 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     _words(people)
     _topics(people)
     _identity(people)
+    _board(departments)
     call_command("forget", "3", reason="依申请删除", stdout=io.StringIO())
     assert verify_log().findings == []
     return people
+
+
+def _board(departments):
+    """It hangs with what is there by then."""
+    Department.objects.filter(pk=departments["division"].pk).update(notice_board_zh="一层大厅")
+    seal_what_was_made()
+    note_changes(timezone.now())
 
 
 def _words(people):

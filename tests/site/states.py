@@ -42,6 +42,10 @@ LISTS = {
     "its department": "/departments/D11/",
     "the department above": "/departments/ROOT/",
     "another department": "/departments/S01/",
+    "board": "/board/",
+    "board of its department": "/board/D11/",
+    "sheet of its department": "/board/D11/sheet/",
+    "record of its board": "/board/D11/log/",
     "profiles": "/profiles/",
     "services": "/services/",
     "questions": "/questions/",
@@ -69,7 +73,8 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "reports", "departments", "another department", "profiles", "hotlines", "hotline sheet",
+    "reports", "departments", "another department", "sheet of its department",
+    "record of its board", "profiles", "hotlines", "hotline sheet",
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",
     "supervisors", "evaluations", "assessment", "display settings", "accessibility", "site map",

@@ -488,6 +488,9 @@ ALTERED = [
     ("a promise is another", "profiles.profile", "status = 'published'",
      "commitments = '从不受理'"),
     ("a head has another name", "profiles.head", "true", "name = '别人'"),
+    ("a board showed something else", "notice_board.showing", "true", "content = '{}'"),
+    ("a board showed it earlier", "notice_board.showing", "true",
+     "began_at = '2020-01-01 00:00:00+00:00'"),
     ("a list is called otherwise", "approvals.catalogueset", "true", "label_zh = '别的'"),
 ]  # fmt: skip
 ALTERED += [

@@ -53,6 +53,7 @@ MORE = {
     "a guide": 1, "catalogue": 2, "search for items": 5, "search for approvals": 6,
     "search for penalties": 5, "search for profiles": 5,
     "department": 4, "gaps": 7, "gaps of one": 6,
+    "board": 7, "board of one": 7, "sheet": 7, "record of a board": 9,
     "timeliness": 6, "timeliness of one": 4, "author": 4, "publisher": 8, "supervisor": 5,
     "administrator": 2, "superuser": 2,
 }  # fmt: skip
@@ -109,6 +110,10 @@ PAGES = {
     "report of an approval": "/reports/new/?about=/approvals/XK-01/",
     "departments": "/departments/",
     "department": "/departments/D11/",
+    "board": "/board/",
+    "board of one": "/board/D11/",
+    "sheet": "/board/D11/sheet/",
+    "record of a board": "/board/D11/log/",
     "profiles": "/profiles/?unit=division&department=D11",
     "profiles searched": "/profiles/?q=律师",
     "a profile": "/profiles/D11/",

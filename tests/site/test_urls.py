@@ -22,6 +22,7 @@ from tests.alerts.made import SECRET, subscriber
 from tests.base.files import samples
 from tests.disclosures.dossiers import make_dossier
 from tests.factories import checked_channel, make_profile, make_requirement, waive
+from tests.notice_board.made import noted_board
 from tests.supervision.demands.made import closed_demand
 from tests.supervision.evaluation.conftest import make_round as make_evaluation
 from tests.supervision.tickets.reports import published_report
@@ -132,6 +133,11 @@ PUBLIC = {
     "departments": "/departments/",
     "department": "/departments/D11/",
     "department-feed": "/departments/D11/feed.atom",
+    "board": "/board/",
+    "department-board": "/board/D11/",
+    "board-sheet": "/board/D11/sheet/",
+    "board-log": "/board/D11/log/",
+    "board-showing": "/board/D11/log/{showing}/",
     "profiles": "/profiles/",
     "profiles-feed": "/profiles/feed.atom",
     "profiles-csv": "/profiles/export.csv",
@@ -318,6 +324,7 @@ def places(new_item, people, departments, catalogue):
         "dataset": snapshots.make("items", timezone.now()).stem,
         "alert": subscriber("reader@example.org").code,
         "secret": SECRET,
+        "showing": noted_board(departments["division"]).pk,
     }
     for folder in ("guides", "datasets"):
         shutil.rmtree(settings.VAR_DIR / folder)

@@ -16,7 +16,7 @@ from portal.base.audit.sealed import Sealed
 from portal.base.languages import in_language
 from portal.base.texts.public_rows import PublicRow
 from portal.base.trees import Walk, branches
-from portal.base.validators import CODE
+from portal.base.validators import CODE, NO_MARKUP
 
 
 def edges(rows: list[tuple[int, int | None, int | None]]) -> list[tuple[int, int | None]]:
@@ -120,6 +120,19 @@ class Department(Coded, Sealed, PublicRow):
         blank=True,
         help_text=_("法律名称与条款。"),
     )
+    # Where its notice board hangs (政务公开栏): one that hangs nowhere is not noted in the log.
+    notice_board_zh = models.CharField(
+        _("公开栏位置"),
+        max_length=100,
+        blank=True,
+        validators=[NO_MARKUP],
+        help_text=_(
+            "大厅里设有公开栏屏幕或者橱窗的，写明位置，如“一楼大厅”；填写后，系统登记它何时显示什么。"
+        ),
+    )
+    notice_board_en = models.CharField(
+        _("公开栏位置（英文）"), max_length=150, blank=True, validators=[NO_MARKUP]
+    )
     active_from = models.DateField(_("设立日期"), null=True, blank=True)
     active_until = models.DateField(_("撤销日期"), null=True, blank=True)
 
@@ -162,6 +175,10 @@ class Department(Coded, Sealed, PublicRow):
     def office_hours(self) -> str:
         return in_language(self.office_hours_zh, self.office_hours_en)
 
+    @property
+    def notice_board(self) -> str:
+        return in_language(self.notice_board_zh, self.notice_board_en)
+
     def ancestors(self) -> list["Department"]:
         """Those above it, from the top down."""
         found: list[Department] = []
@@ -173,6 +190,11 @@ class Department(Coded, Sealed, PublicRow):
 
     def is_abolished(self, today: date) -> bool:
         return self.active_until is not None and self.active_until < today
+
+    def exists_on(self, today: date) -> bool:
+        """What `active_on` asks of the database."""
+        begun = self.active_from is None or self.active_from <= today
+        return begun and not self.is_abolished(today)
 
     @property
     def was_abolished(self) -> bool:
