@@ -5,13 +5,15 @@ At most one row and one entry a minute for each board, and none while nothing pu
 """
 
 from datetime import datetime
+from pathlib import Path
 
-from django.core.cache import cache
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base import durable
 from portal.base.audit import log
 from portal.base.caching import state_key_of
 from portal.base.departments.models import Department
@@ -20,21 +22,39 @@ from portal.notice_board.content import board_of
 from portal.notice_board.models import Showing, has_board
 from portal.records.due import standing
 
-NOTED = "notice-boards-noted"  # the state of the site at which all boards were looked at
-
 
 def note_changes(at: datetime) -> int:
     """How many boards show something else than was noted last."""
-    state = state_key_of(standing())
-    if cache.get(NOTED) == state:
+    state = _state()
+    if _looked_at() == state:
         return 0
-    changed = sum(_note(department, at) for department in _boards(at))
-    # What was noted is public too, and the state another one now.
-    cache.set(NOTED, state_key_of(standing()) if changed else state)
+    changed = sum(_note(department, at) for department in _boards())
+    # What was noted is public too, and what came meanwhile nobody looked at: both at the next tick.
+    if not changed:
+        durable.write(_file(), state)
     return changed
 
 
-def _boards(at: datetime) -> list[Department]:
+def _state() -> bytes:
+    """Of the public site: no board shows anything else while it is the same. By the newest entry
+    itself, for its number alone could be that of another after a restore."""
+    newest = log.public_newest_first().values_list("leaf_hash", flat=True).first()
+    return f"{state_key_of(standing())} {newest}".encode()
+
+
+def _file() -> Path:
+    """The state at which all boards were looked at; a tick is a process of its own."""
+    return settings.VAR_DIR / "notice_boards"
+
+
+def _looked_at() -> bytes:
+    try:
+        return _file().read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+def _boards() -> list[Department]:
     """Those in use, and those that once were."""
     shown = Exists(Showing.objects.filter(department=OuterRef("pk")))
     return list(Department.objects.filter(~Q(notice_board_zh="") | shown).order_by("code"))

@@ -1,11 +1,12 @@
 """What a board showed when: noted by `tick`, kept for good, and read as far as it is public now."""
 
 import pytest
-from django.core.cache import cache
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from portal.base.audit import log
+from portal.base.audit.actions import Action
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department
 from portal.notice_board.content import digest_of
@@ -34,8 +35,6 @@ def test_each_content_is_noted_once_with_its_own_entry(hung, client, people, new
     assert (note(), note()) == (1, 0)
     item = new_item("published", title="刚发布的一条")
     assert (note(), note()) == (1, 0)
-    cache.clear()
-    assert note() == 0
 
     new, old = Showing.objects.all()
     entries = Entry.objects.filter(action="notice_board_changed").order_by("-sequence")
@@ -56,12 +55,12 @@ def test_each_content_is_noted_once_with_its_own_entry(hung, client, people, new
 
 def test_while_nothing_public_changes_no_board_is_looked_at(hung, people, departments):
     make_profile("published", people)
-    note()
+    assert (note(), note()) == (1, 0)
 
     with CaptureQueriesContext(connection) as asked:
         note()
 
-    assert len(asked) == 1
+    assert len(asked) == 2
 
 
 def test_a_department_without_a_board_is_not_noted(client, people, departments):
@@ -90,8 +89,9 @@ def test_what_was_withdrawn_since_leaves_its_number_alone(hung, client, people, 
 def test_a_board_that_is_taken_down_ends(hung, client, people):
     make_profile("published", people)
     note()
-    Department.objects.filter(code="D11").update(notice_board_zh="")
-    cache.clear()
+    with transaction.atomic():
+        Department.objects.filter(code="D11").update(notice_board_zh="")
+        log.append(Action.CHANGED, log.Subject("department", "D11"), is_public=True)
 
     assert (note(), note()) == (1, 0)
     assert "停用" in client.get(LOG).text
