@@ -20,7 +20,7 @@ from portal.records.models import Record
 
 PAGE_SIZE = 30
 # The size of type on an A3 sheet, in points, by the characters that it holds at most.
-SIZES = ((700, 20), (1_300, 16), (2_400, 13))
+SIZES = ((250, 30), (450, 25), (800, 20), (1_400, 16), (2_400, 13))
 SMALLEST = 11
 
 

@@ -75,13 +75,13 @@ def test_it_runs_for_a_day_with_the_network_cut_twice(open_window, newer, demo_s
     page.goto("/board/")
     screen, now = Screen(page), datetime.now(ZoneInfo("Asia/Shanghai"))
     began = page.evaluate("Date.now()")
-    screen.hours(2)
+    screen.hours(1)
     assert screen.said == ""  # what looks at the page is in it by then
     before = screen.measured()
 
     page.context.set_offline(True)
     kept = page.locator("[data-board]").inner_text()
-    screen.hours(5)
+    screen.hours(6)
     assert now.strftime("网络中断，内容截至 %H:") in screen.said.replace("  ", " ")
     assert page.locator("[data-board]").inner_text() == kept
     title = newer()
@@ -92,10 +92,10 @@ def test_it_runs_for_a_day_with_the_network_cut_twice(open_window, newer, demo_s
     assert title in page.locator("[data-board]").inner_text()
 
     page.context.set_offline(True)
-    screen.hours(5)
+    screen.hours(6)
     assert "网络中断" in screen.said
     page.context.set_offline(False)
-    screen.hours(8)
+    screen.hours(7)
 
     after = screen.measured()
     passed = page.evaluate("Date.now()") - began

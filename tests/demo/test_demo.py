@@ -27,6 +27,7 @@ from portal.base.texts import personal_data
 from portal.base.workdays.models import Limit
 from portal.demo import catalogue, dossiers, load
 from portal.identity.models import Identity
+from portal.notice_board.models import Showing
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
 from portal.topics.desk import dead_links
@@ -257,6 +258,8 @@ def test_one_notice_board_was_replaced_and_another_is_to_follow(demo, db):
     fact = duties.exclude(shown_by=None).get().shown_by
     assert "办公楼一层大厅" in Client().get("/departments/D01/").content.decode()
     assert Client().get(fact.get_absolute_url()).status_code == 200
+    assert Client().get("/board/D01/").context["glass_case"].is_current
+    assert {one.department.code for one in Showing.objects.all()} == {"D01", "ROOT"}
     assert conflicts(timezone.now(), timezone.localdate()) == []
     assert CatalogueSet.objects.undecided().count() == 1
 

@@ -81,8 +81,8 @@ NOT_LISTING = {
     "data", "data set", "follow", "privacy", "patterns",
 }  # fmt: skip
 UNCACHED = {"display settings", "follow"}
-# To staff the log tells no more than to strangers.
-SAME_FOR_ALL = {"log"}
+# To staff the log and what hangs in a lobby tell no more than to strangers.
+SAME_FOR_ALL = {"log", "board", "board of its department"}
 PAGES = {
     "page": "/disclosures/{number}/",
     "English page": "/en/disclosures/{number}/",
