@@ -108,4 +108,4 @@ pause.addEventListener("click", () => {
 window.addEventListener("online", ask);
 turn(0);
 setInterval(turnByItself, TURN);
-ask();
+next = setTimeout(ask, MINUTE);

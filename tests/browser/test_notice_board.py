@@ -125,7 +125,7 @@ def test_it_runs_for_a_day_with_the_network_cut_twice(open_window, newer, demo_s
 def test_what_is_not_the_board_changes_nothing(open_window, answer):
     page = open_window(width=1920)
     page.goto("/board/")
-    page.wait_for_function("etag !== '' && !isAsking")
+    page.evaluate("ask()")
     kept = page.locator("[data-board]").inner_html()
     if isinstance(answer, str):
         path = "/board/D13/" if answer == "another board" else "/board/"

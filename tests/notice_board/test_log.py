@@ -15,7 +15,7 @@ from portal.notice_board.recording import note_changes
 from portal.verification import verify_log
 from tests.factories import make_move, make_profile, next_version
 
-pytestmark = [pytest.mark.pages, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 
 LOG = "/board/D11/log/"
 

@@ -8,10 +8,10 @@ from portal.base.notices.tick_lock import alone
 class Command(BaseCommand):
     help = (
         "Perform what is due, issue obligations and reminders, send waiting mail, purge contacts "
-        "of reports that ended long ago, read files from before, delete unused ones, make the "
-        "service guides, verify the log once a day. Run each minute; while one tick is at work, "
-        "another does nothing. A job that fails keeps no other from running; ends with an error if "
-        "any did."
+        "of reports that ended long ago, note what notice boards show, read files from before, "
+        "delete unused ones, make the service guides, verify the log once a day. Run "
+        "each minute; while one tick is at work, another does nothing. A job that fails keeps no "
+        "other from running; ends with an error if any did."
     )
 
     def handle(self, **options):
