@@ -53,7 +53,14 @@ PAGES.register(
         order=70,
         header=Link("report", _("反映问题"), order=55),
         under="report",
-        marking=("report-follow", "report-status", "report-receipt", "reports", "report-answer"),
+        marking=(
+            "report-follow",
+            "report-status",
+            "report-receipt",
+            "reports",
+            "answers",
+            "report-answer",
+        ),
         places=(
             Place(
                 "report",
@@ -74,7 +81,14 @@ PAGES.register(
                 "reports",
                 pgettext_lazy("plural", "群众反映"),
                 _("各部门收到多少反映，多久答复，公开的答复。"),
-                "反映 答复率 群众 公开的答复 answers",
+                "反映 答复率 群众 reports",
+                Column.RESPONSES,
+            ),
+            Place(
+                "answers",
+                _("公开的答复"),
+                _("别人问过什么、各部门怎样答复，按类型、部门查。"),
+                "公开的答复 问答 回复 常见问题 别人问过 answers",
                 Column.RESPONSES,
             ),
         ),

@@ -65,6 +65,7 @@ def public_pages(site) -> list[str]:
         f"/evaluations/{site.round('open')}/",
         f"/assessment/{date.today().year - 1}/",
         "/reports/",
+        "/reports/answers/?kind=consultation",
         "/reports/new/?about=/departments/S01/&kind=wrong",
         "/reports/receipt/",
         "/reports/follow/",

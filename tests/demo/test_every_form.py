@@ -33,6 +33,7 @@ SITE = re.escape(site.SITE_URL)
 # Of records the index number, else what tells the rows of a list apart best.
 KEYS = {
     "hotlines": "number", "obligations": "code", "waivers": "title", "demands": "number",
+    "answers": "public_question",
 }  # fmt: skip
 
 

@@ -38,6 +38,7 @@ LISTS = {
     "English site search": "/en/search/?q=天鹅座流星雨",
     "search, newest first": "/disclosures/?q=石榴火炬&order=newest",
     "reports": "/reports/",
+    "answers": "/reports/answers/",
     "departments": "/departments/",
     "its department": "/departments/D11/",
     "the department above": "/departments/ROOT/",
@@ -73,7 +74,7 @@ LISTS = {
 }
 # Lists that hold the record whenever its reader may see it; the others merely must not leak.
 NOT_LISTING = {
-    "reports", "departments", "another department", "sheet of its department",
+    "reports", "answers", "departments", "another department", "sheet of its department",
     "record of its board", "profiles", "hotlines", "hotline sheet",
     "services", "questions",
     "timeliness", "obligations", "waivers", "demands", "published late", "ended bases", "dossiers",

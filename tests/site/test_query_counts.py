@@ -106,6 +106,7 @@ PAGES = {
     "evaluations": "/evaluations/",
     "assessment": f"/assessment/{timezone.localdate().year}/",
     "reports": "/reports/",
+    "answers": "/reports/answers/",
     "report of a department": "/reports/new/?about=/departments/D11/",
     "report of an approval": "/reports/new/?about=/approvals/XK-01/",
     "departments": "/departments/",

@@ -123,6 +123,10 @@ PUBLIC = {
     "assessment-xlsx": f"/assessment/{YEAR}/export.xlsx",
     "assessment-json": f"/assessment/{YEAR}/export.json",
     "reports": "/reports/",
+    "answers": "/reports/answers/",
+    "answers-csv": "/reports/answers/export.csv",
+    "answers-xlsx": "/reports/answers/export.xlsx",
+    "answers-json": "/reports/answers/export.json",
     "report": "/reports/new/",
     "report-receipt": "/reports/receipt/",
     "report-follow": "/reports/follow/",
@@ -221,6 +225,7 @@ PLAIN = {
     "api-obligations": "/api/v1/obligations",
     "api-waivers": "/api/v1/waivers",
     "api-demands": "/api/v1/demands",
+    "api-answers": "/api/v1/answers",
     "api-hotlines": "/api/v1/hotlines",
 }
 LOG = {

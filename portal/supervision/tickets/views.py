@@ -10,29 +10,77 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.departments.models import Department
-from portal.base.lists.listing import numbered_page
+from portal.base.fields import field_of
+from portal.base.lists import exports
+from portal.base.lists.pages import ListPage
 from portal.base.trees import branches
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total
+from portal.supervision.tickets.filters import AnswerFilter
 from portal.supervision.tickets.models import Ticket, TicketKind
 from portal.supervision.tickets.ratings import Ratings, ratings_by_department
 
-PAGE_SIZE = 20
+NEWEST = 5  # answers on the page of figures
+COLUMNS = ("kind", "department", "public_question", "public_answer", "filed_at", "published_at")
+
+
+class AnswerList(ListPage):
+    """公开的答复: what was asked and answered, as it was rewritten for everybody."""
+
+    model = Ticket
+    filter_class = AnswerFilter
+    list_name = "answers"
+    list_template = "tickets/answers.html"
+    row_template = "tickets/_answer_row.html"
+    is_for_all = True
+
+    def readable(self, request):
+        return Ticket.objects.published()
+
+    def listed(self, request):
+        return self.readable(request).select_related("department")
+
+    def table_header(self):
+        return [(name, str(field_of(Ticket, name).verbose_name)) for name in COLUMNS]
+
+    def table_rows(self, request, *, codes):
+        rows = self.listed(request)
+        return lambda some: (_as_row(row, codes) for row in exports.in_order(rows, some))
+
+
+answers = AnswerList()
+
+
+def _as_row(ticket: Ticket, codes: bool) -> dict:
+    found = {
+        "kind": ticket.kind if codes else ticket.get_kind_display(),
+        "department": _handled_by(ticket.department, codes),
+        "public_question": ticket.public_question,
+        "public_answer": ticket.public_answer,
+        "filed_at": timezone.localdate(ticket.filed_at).isoformat(),
+        "published_at": timezone.localdate(ticket.published_at).isoformat(),
+    }
+    return found | {"id": ticket.pk, "url": ticket.get_absolute_url()} if codes else found
+
+
+def _handled_by(department: Department | None, codes: bool) -> str:
+    """What is about no department in particular is answered by the disclosure office."""
+    if department is None:
+        return "" if codes else _("信息公开工作机构")
+    return department.code if codes else str(department)
 
 
 @require_safe
 def reports(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     published = Ticket.objects.published().select_related("department")
-    page = numbered_page(published.order_by("-published_at", "-pk"), PAGE_SIZE, request)
     found = figures_by(["department", "kind"], today)
     departments = list(Department.objects.order_by("code"))
     rated = ratings_by_department(today)
     rules = deadlines.rules_on(today)
     context = {
-        "page": page,
-        "rows": list(page),
+        "rows": published.order_by("-published_at", "-pk")[:NEWEST],
         "until": today - timedelta(days=1),
         "whole": total(found.values()),
         "departments": _by_department(_of_departments(found), departments, Figures()),

@@ -1,8 +1,10 @@
 """What everybody reads of reports: figures of yesterday, and the answers published by consent."""
 
+import json
 from datetime import timedelta
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
@@ -186,7 +188,7 @@ def test_handing_on_changes_the_cached_figures_of_departments(in_state, act, dep
     assert "收到 1 件次" not in Client().get("/departments/D11/").content.decode()
 
 
-def test_published_answers_come_in_pages(client, in_state):
+def test_published_answers_come_in_pages_and_are_sought_and_taken_along(client, departments):
     Ticket.objects.bulk_create(
         Ticket(
             code=f"R-{n:04}-0000", form_hash=f"{n}", kind="wrong", state="closed", consents=True,
@@ -196,12 +198,31 @@ def test_published_answers_come_in_pages(client, in_state):
         for n in range(1, 26)
     )  # fmt: skip
 
-    assert len(client.get(REPORTS).context["rows"]) == 20
-    assert [row.public_question for row in client.get(f"{REPORTS}?page=2").context["rows"]] == [
-        f"第{n}个问题" for n in range(21, 26)
-    ]
+    assert len(client.get(REPORTS).context["rows"]) == 5
+    answers = f"{REPORTS}answers/"
+
+    def asked(query: str) -> list[str]:
+        cache.clear()  # a page that comes from the cache has no context
+        rows = client.get(f"{answers}?{query}").context["rows"]
+        return [row.public_question for row, _found in rows]
+
+    assert len(asked("")) == 20
+    assert asked("page=2") == [f"第{n}个问题" for n in range(21, 26)]
     for page in ("0", "3", "x"):
-        assert client.get(f"{REPORTS}?page={page}").status_code == 404
+        assert client.get(f"{answers}?page={page}").status_code == 404
+    assert asked("q=第7个 答复") == ["第7个问题"]
+    assert asked("kind=complaint") == []
+    seventh = Ticket.objects.filter(public_question="第7个问题")
+    seventh.update(kind="complaint", department=departments["division"], code="R-SECR-ETCO")
+    assert asked("kind=complaint&department=D11") == ["第7个问题"]
+    told = client.get(f"{answers}export.json?kind=complaint")
+    (row,) = json.loads(b"".join(told.streaming_content))["records"]
+    assert (row["department"], row["public_answer"]) == ("D11", "答复")
+    assert client.get(row["url"]).status_code == 200
+    assert "R-SECR-ETCO" not in str(row)
+    seventh.update(unpublished_at=timezone.now())
+    assert asked("kind=complaint") == []
+    assert len(client.get("/api/v1/answers?kind=wrong").json()["records"]) == 24
 
 
 # The ways to the form.
