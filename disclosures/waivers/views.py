@@ -13,7 +13,7 @@ from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.base.lists.pages import ListPage
+from portal.records.followed_lists import FollowedList, Said
 
 COLUMNS = (
     "title", "kind", "department", "ground", "legal_basis", "reason", "granted_on", "waived_since",
@@ -21,7 +21,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class WaiverRegister(ListPage):
+class WaiverRegister(FollowedList):
     """Every decision, also what has lapsed or was revoked; the same for every reader."""
 
     model = Waiver
@@ -38,6 +38,10 @@ class WaiverRegister(ListPage):
     def listed(self, request):
         rows = self.readable(request).select_related("department", "obligation__requirement")
         return rows.with_standing(timezone.localdate())
+
+    def said(self, row):
+        text = _("：").join(filter(None, [row.get_ground_display(), row.reason]))
+        return Said(str(row), text, str(row.department))
 
     def columns(self):
         return columns_on(timezone.localdate())

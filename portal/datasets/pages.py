@@ -29,7 +29,6 @@ from portal.datasets.snapshots import DESCRIPTOR, Snapshot, offered
 from portal.identity.models import Identity
 from portal.records.linked_data import CONTEXT as SCHEMA_ORG
 from portal.records.linked_data import absolute, said
-from portal.records.pages import RecordPages
 
 SPDX = "http://spdx.org/rdf/terms#"
 CONTEXT = {
@@ -75,7 +74,7 @@ def _dataset(name: str, page: ListPage) -> Dataset:
         page=address,
         downloads=[(form, reverse(f"{name}-{form}")) for form in FORMS],
         api=reverse(f"api:api-{name}"),
-        feed=reverse(f"{name}-feed") if isinstance(page, RecordPages) else "",
+        feed=reverse(f"{name}-feed") if page.has_feed else "",
         snapshot=offered(name),
     )
 

@@ -42,6 +42,7 @@ class RecordPages(ListPage, ProofPages):
     """
 
     model: type[Record]
+    has_feed = True
     # Addresses hold the record's number or its code; see `Record.address_field`.
     converter = "number"
     template: str

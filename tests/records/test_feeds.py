@@ -1,12 +1,20 @@
 """Feeds tell what was published last, and nothing that citizens may not read."""
 
 import re
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
+from django.utils import timezone
 
-from tests.factories import make_move, next_version
+from disclosures.models import Obligation
+from disclosures.timeliness.issuing import issue
+from portal.supervision.tickets.models import Ticket
+from tests.factories import make_move, make_requirement, next_version, waive
+from tests.supervision.demands.made import closed_demand
+from tests.supervision.tickets.reports import published_report
 
 pytestmark = [pytest.mark.pages, pytest.mark.django_db]
 
@@ -132,3 +140,24 @@ def test_each_page_names_its_feed(client, new_item, path):
     ]
 
     assert read(client, feed.replace("&amp;", "&")) is not None
+
+
+def test_registers_have_feeds_too(client, people, departments):
+    """Of decisions, demands and answers: what their pages tell, and nothing withdrawn."""
+    issue(make_requirement(departments), date(2026, 4, 10))
+    waiver = waive(Obligation.objects.first(), people)
+    demand, answer = closed_demand(people), published_report(people)
+
+    for row, address in (
+        (waiver, "/waivers/"), (demand, "/demands/"), (answer, "/reports/answers/"),
+    ):  # fmt: skip
+        feed = f"{address}feed.atom"
+        assert re.search(f'atom.xml"[^>]* href="{feed}"', client.get(address).content.decode())
+        assert told(client, feed) == [row.get_absolute_url()]
+        other = "D11" if row.department.code == "S01" else "S01"
+        assert told(client, f"{feed}?department={other}") == []
+        assert client.get(f"{feed}?department=NONE").status_code == 404
+    assert answer.code not in client.get("/reports/answers/feed.atom").content.decode()
+    Ticket.objects.filter(pk=answer.pk).update(unpublished_at=timezone.now())
+    cache.clear()
+    assert told(client, "/reports/answers/feed.atom") == []

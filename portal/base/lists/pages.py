@@ -35,6 +35,7 @@ class ListPage(ABC):
     list_template: str
     row_template: str
     page_size = 20
+    has_feed = False
     is_for_all = False  # whether every reader may read the same rows
     # The codes that JSON has of columns which are not a field's own; none where it has words.
     computed_codes: Mapping[str, type[Choices] | None] = {}

@@ -14,7 +14,7 @@ from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.base.lists.pages import ListPage
+from portal.records.followed_lists import FollowedList, Said
 from portal.supervision.demands.about import Matter, mark
 from portal.supervision.demands.filters import DemandFilter
 from portal.supervision.demands.models import Demand, Kind, Standing, State
@@ -26,7 +26,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class DemandRegister(ListPage):
+class DemandRegister(FollowedList):
     """The same for every reader."""
 
     model = Demand
@@ -47,6 +47,9 @@ class DemandRegister(ListPage):
 
     def prepared(self, request, rows, filterset):
         return _marked(rows)
+
+    def said(self, row):
+        return Said(f"{row} · {row.about.title}", row.text, str(row.department))
 
     def table_header(self):
         labels = {

@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 from portal.base.departments.models import Department
 from portal.base.fields import field_of
 from portal.base.lists import exports
-from portal.base.lists.pages import ListPage
 from portal.base.trees import branches
+from portal.records.followed_lists import FollowedList, Said
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total
@@ -25,7 +25,7 @@ NEWEST = 5  # answers on the page of figures
 COLUMNS = ("kind", "department", "public_question", "public_answer", "filed_at", "published_at")
 
 
-class AnswerList(ListPage):
+class AnswerList(FollowedList):
     """公开的答复: what was asked and answered, as it was rewritten for everybody."""
 
     model = Ticket
@@ -40,6 +40,9 @@ class AnswerList(ListPage):
 
     def listed(self, request):
         return self.readable(request).select_related("department")
+
+    def said(self, row):
+        return Said(row.public_question, row.public_answer, _handled_by(row.department, False))
 
     def table_header(self):
         return [(name, str(field_of(Ticket, name).verbose_name)) for name in COLUMNS]
