@@ -19,6 +19,7 @@ class CataloguePages(RecordPages):
     """Entries of the catalogue go by their codes."""
 
     converter = "code"
+    depends_on = ("law",)  # tables name laws by their titles
     linked: tuple[str, ...] = ("department", "marked_set")
     list_fields = (*RecordPages.list_fields, "code", "name_en")
 

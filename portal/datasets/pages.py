@@ -61,10 +61,11 @@ class Dataset(NamedTuple):
 
 
 def datasets() -> list[Dataset]:
-    return [_dataset(name, page) for name, page in LISTS.items()]
+    files = offered(LISTS)
+    return [_dataset(name, page, files.get(name)) for name, page in LISTS.items()]
 
 
-def _dataset(name: str, page: ListPage) -> Dataset:
+def _dataset(name: str, page: ListPage, snapshot: Snapshot | None) -> Dataset:
     address = reverse(name)
     place = PAGES.place_of(address)
     return Dataset(
@@ -75,7 +76,7 @@ def _dataset(name: str, page: ListPage) -> Dataset:
         downloads=[(form, reverse(f"{name}-{form}")) for form in FORMS],
         api=reverse(f"api:api-{name}"),
         feed=reverse(f"{name}-feed") if page.has_feed else "",
-        snapshot=offered(name),
+        snapshot=snapshot,
     )
 
 
@@ -88,7 +89,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def dataset(request: HttpRequest, name: str) -> HttpResponse:
     """One list: its dated file, its other forms, and what its columns mean."""
     page = _list(name)
-    told = _dataset(name, page)
+    told = _dataset(name, page, offered([name]).get(name))
     context = {
         "dataset": told,
         "columns": flat(page.dictionary()),
@@ -157,7 +158,7 @@ def checksum(request: HttpRequest, name: str, stem: str) -> HttpResponse:
 def latest(request: HttpRequest, name: str) -> HttpResponseBase:
     """One address for good, for programs that fetch the file each day."""
     _list(name)
-    snapshot = offered(name)
+    snapshot = offered([name]).get(name)
     if snapshot is None:
         raise Http404(_replaced(name))
     return file(request, name, snapshot.stem)
@@ -171,7 +172,7 @@ def _list(name: str) -> ListPage:
 
 def _standing(name: str, stem: str) -> Snapshot:
     _list(name)
-    snapshot = offered(name)
+    snapshot = offered([name]).get(name)
     if snapshot is None or snapshot.stem != stem:
         raise Http404(_replaced(name))
     return snapshot

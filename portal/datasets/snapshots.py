@@ -3,8 +3,9 @@ is what others have.
 
 A ZIP with the rows as CSV and JSON, what the columns and codes mean, and a Data Package descriptor
 (datapackage.org, version 2). `tick` makes it anew by night where something was published since.
-Nothing that was taken back stays in a file (R2): from the moment on in which a row of the list is
-changed or taken away the file is handed out no longer, and `tick` makes it anew at once.
+Nothing that was taken back stays in a file (R2): from the moment on in which a row of the list, or
+something that it shows, is changed or taken away the file is handed out no longer, and `tick` makes
+it anew.
 """
 
 import contextlib
@@ -23,6 +24,7 @@ from typing import IO, Any, BinaryIO, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import Max
 from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils import timezone
@@ -41,7 +43,8 @@ FORMS = ("csv", "json")
 DESCRIPTOR = "https://datapackage.org/profiles/2.0/datapackage.json"
 SECONDS = 50  # of one run: the rest is for the next
 # Where each change of many would have a large list made anew.
-PAUSE = timedelta(minutes=10)
+LARGE, PAUSE = 5_000, timedelta(minutes=10)
+UNFINISHED = 3600  # seconds after which a file is one that nobody is writing any more
 NIGHT = range(2, 6)  # hours in which a file that lacks only what is new is made anew
 
 
@@ -74,16 +77,38 @@ class Snapshot(NamedTuple):
 
     def is_whole(self) -> bool:
         """Whether nothing that it holds was changed or taken away since it was begun."""
-        return not self._since().exclude(action__in=PUBLICATIONS, subject_version=1).exists()
+        return self.name in whole([self])
 
-    def has_all(self) -> bool:
-        return not self._since().exists()
+    def has_all(self, now: datetime) -> bool:
+        is_of_today = timezone.localdate(now) == timezone.localdate(self.made_at)
+        kinds = kinds_of(self.name)
+        return (is_of_today or kinds is not None) and not _since(self.sequence, kinds).exists()
 
-    def _since(self) -> Any:
-        kind = LISTS[self.name].model._meta.model_name
-        return Entry.objects.filter(
-            sequence__gt=self.sequence, subject_kind=kind, is_public=True
-        ).order_by()
+
+def kinds_of(name: str) -> tuple[str, ...] | None:
+    """What the log calls that which a list shows; None if it may be anything."""
+    page = LISTS[name]
+    own = str(page.model._meta.model_name)
+    return None if page.depends_on is None else (own, *page.depends_on)
+
+
+def _since(sequence: int, kinds: tuple[str, ...] | None = None) -> Any:
+    entries = Entry.objects.filter(sequence__gt=sequence, is_public=True).order_by()
+    return entries if kinds is None else entries.filter(subject_kind__in=kinds)
+
+
+def whole(snapshots: list[Snapshot]) -> dict[str, Snapshot]:
+    """Those of which nothing was changed or taken away since, by one statement."""
+    if not snapshots:
+        return {}
+    changes = _since(min(one.sequence for one in snapshots))
+    changes = changes.exclude(action__in=PUBLICATIONS, subject_version=1)
+    last = dict(changes.values_list("subject_kind").annotate(Max("sequence")))
+    return {
+        one.name: one
+        for one in snapshots
+        if all(last.get(kind, 0) <= one.sequence for kind in kinds_of(one.name) or last)
+    }
 
 
 def snapshot_of(name: str) -> Snapshot | None:
@@ -95,10 +120,13 @@ def snapshot_of(name: str) -> Snapshot | None:
         return None
 
 
-def offered(name: str) -> Snapshot | None:
-    """The file of a list, if it may be handed out."""
-    snapshot = snapshot_of(name)
-    return snapshot if snapshot and snapshot.is_whole() else None
+def offered(names: Iterable[str]) -> dict[str, Snapshot]:
+    """The files of these lists that may be handed out: none while something is due to end, and
+    nothing could end it."""
+    due_at = standing().next_due_at
+    if due_at is not None and due_at <= timezone.now():
+        return {}
+    return whole([snapshot for name in names if (snapshot := snapshot_of(name))])
 
 
 def state() -> str:
@@ -107,26 +135,32 @@ def state() -> str:
 
 
 def go_on(now: datetime, seconds: float = SECONDS) -> int:
-    """Make the files that are missing or no longer right; return how many were made."""
-    until, made = time.monotonic() + seconds, 0
+    """Make the files that are missing or no longer right; return how many were made. One that
+    cannot be made keeps no other from being made, and is told in the end."""
+    until, made, failed = time.monotonic() + seconds, 0, None
     for name in LISTS:
         if time.monotonic() > until:
             break
-        if _is_due(snapshot_of(name), now):
+        if not _is_due(snapshot_of(name), now):
+            continue
+        try:
             make(name, now)
             made += 1
+        except Exception as error:
+            failed = error
+    if failed:
+        raise failed
     return made
 
 
 def _is_due(snapshot: Snapshot | None, now: datetime) -> bool:
     if snapshot is None or not (_folder() / snapshot.file_name).exists():
         return True
-    age = now - snapshot.made_at
     if not snapshot.is_whole():
-        return age >= PAUSE
-    is_night = timezone.localtime(now).hour in NIGHT
+        return snapshot.rows <= LARGE or now - snapshot.made_at >= PAUSE
     is_of_today = timezone.localdate(now) == timezone.localdate(snapshot.made_at)
-    return is_night and not is_of_today and not snapshot.has_all()
+    is_night = timezone.localtime(now).hour in NIGHT and not is_of_today
+    return is_night and not snapshot.has_all(now)
 
 
 def make(name: str, now: datetime) -> Snapshot:
@@ -236,10 +270,12 @@ def _sha256(file: IO[bytes]) -> str:
 
 
 def _sweep(current: Snapshot) -> None:
-    """The files before it; who is reading one reads on."""
-    for path in _folder().glob(f"{current.name}-*.zip"):
-        if path.name != current.file_name:
-            with contextlib.suppress(FileNotFoundError):
+    """The files before it, and what a tick that was killed left; who is reading one reads on."""
+    old = time.time() - UNFINISHED
+    for path in _folder().iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            is_earlier = path.match(f"{current.name}-*.zip") and path.name != current.file_name
+            if is_earlier or (path.match("new-*") and path.stat().st_mtime < old):
                 os.unlink(path)
 
 

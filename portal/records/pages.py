@@ -43,6 +43,7 @@ class RecordPages(ListPage, ProofPages):
 
     model: type[Record]
     has_feed = True
+    depends_on: tuple[str, ...] | None = ()
     # Addresses hold the record's number or its code; see `Record.address_field`.
     converter = "number"
     template: str

@@ -36,6 +36,9 @@ class ListPage(ABC):
     row_template: str
     page_size = 20
     has_feed = False
+    # The log's kinds of what its rows show besides themselves; None if that may be anything, and
+    # depends on the day.
+    depends_on: tuple[str, ...] | None = None
     is_for_all = False  # whether every reader may read the same rows
     # The codes that JSON has of columns which are not a field's own; none where it has words.
     computed_codes: Mapping[str, type[Choices] | None] = {}
