@@ -21,6 +21,8 @@ def site(request):
     """What every page needs: whose it is, its navigation, the other language's address, and whether
     this is the demo."""
     here = request.get_full_path()
+    # A secret behind the address is for this page alone, and for it in the other language.
+    is_secret = getattr(request.resolver_match and request.resolver_match.func, "is_secret", False)
 
     def address(language):
         """It is looked for in the other language alone: here the page is where it is."""
@@ -32,6 +34,7 @@ def site(request):
 
     chinese, english = address("zh-hans"), address("en")
     languages = [("zh-Hans", chinese), ("en", english), ("x-default", chinese)]
+    shown = request.path if is_secret else here
     return {
         "identity": identity_of(request),
         "site_domain": urlsplit(settings.SITE_URL).hostname,
@@ -47,9 +50,10 @@ def site(request):
         "is_narrowed": bool({*request.GET} - {"page"}),
         "addresses": {
             "site": settings.SITE_URL,
-            "own": absolute(here),
+            "own": absolute(shown),
+            "path": shown,
             "alternates": [(code, absolute(path)) for code, path in languages]
-            if chinese != english
+            if chinese != english and not is_secret
             else [],
         },
     }

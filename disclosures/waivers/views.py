@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from disclosures.models import Waiver
 from disclosures.models.waiver import Kind, Standing
+from disclosures.waivers.actions import Action
 from disclosures.waivers.filters import WaiverFilter, columns_on
 from portal.base.audit.log import public_history
 from portal.base.fields import field_of
@@ -30,6 +31,7 @@ class WaiverRegister(FollowedList):
     list_template = "waivers/list.html"
     row_template = "waivers/_row.html"
     is_for_all = True
+    news = (Action.WAIVER_GRANTED, Action.WAIVER_REVOKED)
     computed_codes = {"kind": Kind, "standing": Standing}
 
     def readable(self, request):

@@ -9,6 +9,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from smtplib import SMTPRecipientsRefused
 from time import monotonic
 from typing import Any
 
@@ -37,7 +38,7 @@ from portal.base.notices.sending import (
     smtp_codes,
 )
 from portal.records.due import SiteState, standing
-from portal.records.feed_reading import read
+from portal.records.feed_reading import NotTold, in_language, read
 from portal.records.feeds import MOST, Entry, Told
 
 logger = logging.getLogger(__name__)
@@ -55,7 +56,10 @@ class Feeds:
     def told(self, feed: str, language: str, stands: SiteState) -> Told | None:
         key = (feed, language, state_key_of(stands))
         if key not in self._read:
-            self._read[key] = read(feed, language, stands)
+            told = read(feed, language, stands)
+            if told is not None and not told.is_whole:
+                raise NotTold("not all of it")  # looked for again at the next attempt
+            self._read[key] = told
         self._read.move_to_end(key)
         if len(self._read) > KEPT:
             self._read.popitem(last=False)
@@ -141,8 +145,9 @@ class Digests(Mailing):
         return Prepared(message, _marking(subscription, at))
 
     def given_up(self, subscription: Subscription, error: Exception, at: datetime) -> None:
-        """Whose mailbox does not exist is forgotten; else what was missed is told a day later."""
-        codes = smtp_codes(error)
+        """Whose mailbox does not exist is forgotten. Where it was not the mailbox that was refused,
+        but the sender or what was sent, what was missed is told a day later."""
+        codes = smtp_codes(error) if isinstance(error, SMTPRecipientsRefused) else []
         if codes and all(500 <= code < 600 for code in codes):
             subscribing.end(subscription, "refused by the mail server")
             return
@@ -176,7 +181,8 @@ def _digest(subscription: Subscription, told: Told, news: list[Entry], stands: S
 def _farewell(subscription: Subscription, stands: SiteState) -> Mail:
     with override(subscription.language):
         subject = _("更新提醒到此为止")
-        return _mail(subscription, "digest", subject, "alerts/ended.txt", stands, {})
+        about = {"feed": in_language(subscription.feed, subscription.language)}
+        return _mail(subscription, "digest", subject, "alerts/ended.txt", stands, about)
 
 
 def _mail(

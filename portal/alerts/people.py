@@ -37,7 +37,8 @@ def plain_address(typed: str) -> str:
         validate_email(address)
     except (UnicodeError, ValidationError) as error:
         raise ValidationError(INVALID) from error
-    if '"' in address or len(address) > LONGEST:
+    is_inside = "." not in host or host.startswith("[")  # of the server itself, or its network
+    if '"' in address or is_inside or len(address) > LONGEST:
         raise ValidationError(INVALID)
     return address
 

@@ -24,6 +24,7 @@ Row = TypeVar("Row", Request, Subscription)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 FROM_ONE = ((20, HOUR), (60, DAY))  # as of reports: many share one network address
 TO_ONE = ((3, HOUR), (6, DAY))  # mails to one address that somebody typed
+CHANGES = ((10, DAY),)  # of one subscription
 MOST = 20  # subscriptions of one address
 CONFIRM_WITHIN = timedelta(hours=48)
 
@@ -106,11 +107,13 @@ def confirm(request: Request, at: datetime) -> Subscription | None:
 
 
 def change(subscription: Subscription, rhythm: str, language: str, at: datetime) -> None:
-    """What was so already is no act."""
+    """What was so already is no act. Raises rate_limits.RateLimited: an entry stays for ever."""
     if (subscription.rhythm, subscription.language) == (rhythm, language):
         return
     values = {"rhythm": rhythm, "language": language, "due_at": next_time(rhythm, at)}
     with log.acting_from(""), transaction.atomic():
+        rate_limits.one_at_a_time()
+        rate_limits.count(Attempt.What.ALERT, subscription.code, CHANGES, at)
         if Subscription.objects.filter(pk=subscription.pk).update(**values):
             log.append(Action.CHANGED, _subject(subscription))
             subscription.refresh_from_db()

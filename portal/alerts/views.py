@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
@@ -22,12 +22,13 @@ from portal.alerts.rhythms import Rhythm
 from portal.base import contact_keys
 from portal.base.addresses import address_of
 from portal.records.due import standing
-from portal.records.feed_reading import canonical, in_language, read
+from portal.records.feed_reading import NotTold, canonical, in_language, read
 from portal.records.feeds import Told
 from portal.supervision.tickets import browser, rate_limits
 from portal.supervision.tickets.browser import private
 
 R = TypeVar("R", bound=HttpResponseBase)
+TOO_OFTEN = gettext_lazy("今天改得太多，没有收下。请明天再试。")
 SECRET = 60  # characters that are looked at, more than one has
 
 
@@ -111,6 +112,8 @@ def alert(request: HttpRequest, code: str) -> HttpResponse:
         return _ask_to_confirm(request, asked)
     try:
         confirmed = subscribing.confirm(asked, at)
+    except rate_limits.RateLimited:
+        return _ask_to_confirm(request, asked, 429, reason=str(TOO_OFTEN))
     except subscribing.TooMany:
         reason = _("这个邮箱已经有 %(most)s 项提醒，请先退订不用的，再确认这一项。")
         shown = {"reason": reason % {"most": subscribing.MOST}}
@@ -132,10 +135,14 @@ def leave(request: HttpRequest, code: str) -> HttpResponse:
         elif asked := subscribing.request_of(code, secret, timezone.now()):
             asked.delete()
         return _secretive(render(request, "alerts/left.html"))
-    if subscription is None:
+    row = subscription or subscribing.request_of(code, secret, timezone.now())
+    if row is None:
         return _gone(request)
-    context = {"told": _told(subscription), "row": subscription}
+    context = {"told": _told(row), "row": row}
     return _secretive(render(request, "alerts/leave.html", context))
+
+
+alert.is_secret = leave.is_secret = True  # type: ignore[attr-defined]
 
 
 def _manage(request: HttpRequest, subscription: Subscription, secret: str) -> HttpResponse:
@@ -146,9 +153,12 @@ def _manage(request: HttpRequest, subscription: Subscription, secret: str) -> Ht
         if form.is_valid():
             rhythm = form.cleaned_data["rhythm"]
             language = get_language() or settings.LANGUAGE_CODE
-            subscribing.change(subscription, rhythm, language, timezone.now())
-            return _to(subscription.code, secret)
-        status = 422
+            try:
+                subscribing.change(subscription, rhythm, language, timezone.now())
+                return _to(subscription.code, secret)
+            except rate_limits.RateLimited:
+                form.add_error(None, str(TOO_OFTEN))
+        status = 422 if form.errors else status
     context = {
         "row": subscription,
         "told": _told(subscription),
@@ -172,7 +182,10 @@ def _gone(request: HttpRequest) -> HttpResponse:
 
 
 def _told(row: Request | Subscription) -> Told | None:
-    return read(row.feed, get_language() or settings.LANGUAGE_CODE, standing())
+    try:
+        return read(row.feed, get_language() or settings.LANGUAGE_CODE, standing())
+    except NotTold:  # to leave nobody need know what it says
+        return None
 
 
 def _hours() -> int:

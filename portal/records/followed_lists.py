@@ -24,6 +24,7 @@ class Said(NamedTuple):
 
 class FollowedList(ListPage):
     has_feed = True
+    news: tuple[str, ...]  # the actions of the log that are told; of a row the last one
 
     @abstractmethod
     def said(self, row: Any) -> Said:
@@ -38,7 +39,7 @@ class FollowedList(ListPage):
         return {"feed": feeds.behind(address, feeds.in_force(filterset))}
 
     def feed(self, request: HttpRequest) -> HttpResponse:
-        """The filtered list as a feed: what was told last, under what the log last said of it."""
+        """The filtered list as a feed: what was decided or published last."""
         filterset = self.filterset(request)
         if refused := self.refused(request, filterset):  # nobody would read a message here
             raise Http404(next(iter(refused.values()))[0])
@@ -52,7 +53,9 @@ class FollowedList(ListPage):
     ) -> list[feeds.Entry]:
         number = Cast(OuterRef("pk"), CharField())
         kind = self.model._meta.model_name
-        told = Entry.objects.filter(is_public=True, subject_kind=kind, subject_number=number)
+        told = Entry.objects.filter(
+            is_public=True, action__in=self.news, subject_kind=kind, subject_number=number
+        )
         last = Subquery(told.order_by("-sequence").values("sequence")[:1])
         newest = rows.annotate(told_by=last).filter(told_by__isnull=False).order_by("-told_by")
         found = self.prepared(request, list(newest[: feeds.MOST]), filterset)

@@ -66,6 +66,7 @@ async function ask() {
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (answer.status === 200) take(await answer.text());
+    else if (answer.status === 404 || answer.status === 410) leave(await answer.text());
     else if (answer.status !== 304) throw new Error(answer.status);
     etag = answer.headers.get("ETag") ?? etag;
     seen = Date.parse(answer.headers.get("Date")) || Date.now();
@@ -94,6 +95,15 @@ function take(text) {
   known = fresh.outerHTML;
   boardIn(document).replaceWith(document.adoptNode(fresh));
   turn(0);
+}
+
+// The department was abolished: its screen shows the board of the whole. Throws if another server
+// says that there is no such page.
+function leave(text) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const { home } = state.dataset;
+  if (!page.querySelector("meta[name=SiteDomain]") || location.pathname === home) throw new Error("404");
+  location.replace(home);
 }
 
 function tell() {

@@ -26,7 +26,8 @@ def ask(client, feed, address, language="", rhythm="at_once", **typed):
 
 
 def confirm_link(message) -> str:
-    (path,) = re.findall(r"/(?:en/)?alerts/\S+", message.body)
+    path, leave = re.findall(r"/(?:en/)?alerts/\S+", message.body)
+    assert "/leave/" in leave
     return path
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
+from unittest.mock import Mock
 
 import pytest
 from django.core import mail
@@ -209,7 +210,30 @@ def test_a_search_that_took_too_long_is_asked_again(subscribed, new_item, monkey
         slow.setattr(search_page, "older", too_long)
         assert run(now()) == 0
 
-    assert run(now()) == 1
+    queue_digests(now(), 20)
+    with monkeypatch.context() as slow:  # found in time, and not when it was to be sent
+        slow.setattr(search_page, "older", too_long)
+        assert send_digests(now()) == 0
+    assert send_digests(now() + PAUSES[0]) == 1
+
+
+def test_where_the_sender_is_refused_nobody_is_forgotten(subscribed, new_item, monkeypatch):
+    from smtplib import SMTPDataError, SMTPSenderRefused
+
+    from portal.base.notices import sending
+
+    for fault in (SMTPSenderRefused(553, b"no", "portal@example.org"), SMTPDataError(554, b"no")):
+        subscribed()
+        new_item("published")
+        with monkeypatch.context() as failing:
+            failing.setattr(sending.MailConnection, "send", Mock(side_effect=fault))
+            at = now()
+            run(at)
+            for pause in PAUSES:
+                at += pause
+                send_digests(at)
+        assert run(Subscription.objects.get().due_at) == 1
+        Subscription.objects.all().delete()
 
 
 def test_a_feed_that_breaks_off_keeps_no_other_waiting(subscribed, new_item, monkeypatch):

@@ -124,6 +124,35 @@ def test_rhythm_and_language_are_changed_behind_the_secret(subscribed, client):
     assert sorted(actions) == ["alert_changed", "alert_confirmed"]
 
 
+def test_what_is_changed_all_the_time_is_refused_and_no_secret_is_repeated(subscribed, client):
+    subscription = subscribed(rhythm="daily")
+    path = subscribing_link(subscription)
+    answers = [
+        client.post(path, {"rhythm": ("weekly", "daily")[n % 2]}).status_code for n in range(12)
+    ]
+    assert answers == [302] * 10 + [422, 302]  # the last is what it is already
+    page = client.get(path)
+    secret = path.rpartition("=")[2]
+    lines = [line for line in page.content.decode().splitlines() if secret in line]
+    told = ("/display/", "canonical", "og:url", "x-default")
+    assert [line for line in lines if any(word in line for word in told)] == []
+    assert page.headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_who_did_not_ask_can_have_the_address_deleted_at_once(client):
+    ask(client, FEED, READER)
+    run(timezone.now())
+    own = confirm_link(mail.outbox[0])
+    leave = own.replace("/?", "/leave/?")
+    assert leave in mail.outbox[0].body
+
+    assert "退订并删除邮箱" in main(client.get(leave))
+    assert client.post(leave).status_code == 200
+
+    assert not Request.objects.exists()
+    assert client.post(own).status_code == 404
+
+
 def test_who_asks_again_has_one_subscription_and_the_links_of_old_mails(subscribed, client):
     first = subscribed(rhythm="daily")
     ask(client, FEED, READER.upper(), rhythm="weekly")
@@ -213,7 +242,7 @@ def test_nobody_is_sent_what_another_typed(client):
         "a@example.org,b@example.org", "a@example.org b@example.org", "读者@example.org",
         "<a@example.org>", '"a,b"@example.org', "a\x00@example.org", "a@", "@b",
         f"{'a' * 64}@{'b' * 60}.{'c' * 200}.org", "a" * 400 + "@example.org",
-        "a@@example.org", "",
+        "a@@example.org", "", "root@localhost", "a@[127.0.0.1]", "a@[10.0.0.1]",
     ],
 )  # fmt: skip
 def test_a_hostile_address_is_no_address(client, address):

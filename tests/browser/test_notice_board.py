@@ -115,12 +115,21 @@ def test_it_runs_for_a_day_with_the_network_cut_twice(open_window, newer, demo_s
     [
         {"status": 503, "body": "<h1>维护</h1>"},
         {"status": 302, "headers": {"Location": "/board/D13/"}},
+        {"status": 404, "content_type": "text/html", "body": "<h1>Not Found</h1>"},
         {"status": 200, "content_type": "text/html", "body": "<html><body>WiFi 登录</body></html>"},
         {"status": 200, "content_type": "text/html", "body": "\x00\x01"},
         "another board",
         "cut off",
     ],
-    ids=["failing", "redirecting", "a portal", "garbage", "another board", "cut off"],
+    ids=[
+        "failing",
+        "redirecting",
+        "no such page",
+        "a portal",
+        "garbage",
+        "another board",
+        "cut off",
+    ],
 )
 def test_what_is_not_the_board_changes_nothing(open_window, answer):
     page = open_window(width=1920)
@@ -141,6 +150,19 @@ def test_what_is_not_the_board_changes_nothing(open_window, answer):
     page.unroute("**/board/")
     page.evaluate("ask()")
     page.wait_for_function(f"document.querySelector('{LOST}').textContent === ''")
+
+
+def test_the_screen_of_a_department_that_was_abolished_shows_the_board_of_the_whole(open_window):
+    page = open_window(width=1920)
+    page.goto("/board/D13/")
+    gone = page.request.get("/board/NONE/").text()
+    page.route("**/board/D13/", lambda route: route.fulfill(
+        status=404, content_type="text/html", body=gone))  # fmt: skip
+
+    page.evaluate("ask()")
+
+    page.wait_for_url("**/board/")
+    assert page.locator("[data-board]").count() == 1
 
 
 @pytest.mark.parametrize(

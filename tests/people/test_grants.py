@@ -459,7 +459,7 @@ def test_what_is_forged_is_named(name, told):
 # One administrator alone.
 
 
-def test_where_there_is_one_administrator_the_desk_and_the_check_say_so(people):
+def test_where_there_is_one_administrator_the_desk_and_the_check_say_so(people, log_key):
     User.objects.filter(username="superuser").update(is_active=False)
     desk = client_of(people["administrator"]).get(reverse("admin:index"))
     assert "现在只有一名管理员" in desk.content.decode()

@@ -11,6 +11,8 @@ from django.utils import timezone
 
 from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
+from portal.base.audit import log
+from portal.base.audit.actions import Action as LogAction
 from portal.supervision.tickets.models import Ticket
 from tests.factories import make_move, make_requirement, next_version, waive
 from tests.supervision.demands.made import closed_demand
@@ -157,6 +159,9 @@ def test_registers_have_feeds_too(client, people, departments):
         other = "D11" if row.department.code == "S01" else "S01"
         assert told(client, f"{feed}?department={other}") == []
         assert client.get(f"{feed}?department=NONE").status_code == 404
+    about = log.Subject("ticket", str(answer.pk))
+    log.append(LogAction.HANDED_ON, about, actor_name="x", is_public=True)  # no news of an answer
+    assert told(client, "/reports/answers/feed.atom") == [answer.get_absolute_url()]
     assert answer.code not in client.get("/reports/answers/feed.atom").content.decode()
     Ticket.objects.filter(pk=answer.pk).update(unpublished_at=timezone.now())
     cache.clear()

@@ -172,7 +172,7 @@ def fault_of(post: Post) -> str:
 
 
 @pytest.fixture
-def world(committed_db):
+def world(committed_db, log_key):
     with transaction.atomic():
         departments = make_departments()
         people = make_people(departments)

@@ -117,7 +117,7 @@ def test_the_kinds_and_choices_tell_how_many(people, new_item, client):
     assert f'<option value="{department}">' in page
 
 
-def test_pages_of_the_site_itself_are_found(client, db):
+def test_pages_of_the_site_itself_are_found(client, departments):
     wanted = {
         "20个工作日怎么算": "/timeliness/calculator/",
         "怎么投诉": "/reports/new/",

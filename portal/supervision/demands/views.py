@@ -16,6 +16,7 @@ from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
 from portal.records.followed_lists import FollowedList, Said
 from portal.supervision.demands.about import Matter, mark
+from portal.supervision.demands.actions import Action
 from portal.supervision.demands.filters import DemandFilter
 from portal.supervision.demands.models import Demand, Kind, Standing, State
 
@@ -35,6 +36,7 @@ class DemandRegister(FollowedList):
     list_template = "demands/list.html"
     row_template = "demands/_row.html"
     is_for_all = True
+    news = (Action.DEMAND_CLOSED, Action.DEMAND_WITHDRAWN)
     computed_codes = {"kind": Kind, "standing": Standing}
 
     def readable(self, request):

@@ -16,6 +16,7 @@ from portal.base.trees import branches
 from portal.records.followed_lists import FollowedList, Said
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
+from portal.supervision.tickets.acts import PUBLICATIONS
 from portal.supervision.tickets.figures import FORMULA, Figures, figures_by, total
 from portal.supervision.tickets.filters import AnswerFilter
 from portal.supervision.tickets.models import Ticket, TicketKind
@@ -34,6 +35,7 @@ class AnswerList(FollowedList):
     list_template = "tickets/answers.html"
     row_template = "tickets/_answer_row.html"
     is_for_all = True
+    news = PUBLICATIONS
 
     def readable(self, request):
         return Ticket.objects.published()

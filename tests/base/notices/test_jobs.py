@@ -41,9 +41,9 @@ def desk(client) -> str:
 
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
-    "missed_words",
+    "missed_words", "notice_boards",
     "mail", "alert_requests", "file_texts", "files", "exports", "guides", "search", "search_server",
-    "verification", "alerts",
+    "datasets", "verification", "alerts",
 ]  # fmt: skip
 
 
