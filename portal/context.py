@@ -7,7 +7,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
 from portal.base.display import display_of
-from portal.base.public_pages import PAGES
+from portal.base.public_pages import PAGES, path_to_tell
 from portal.identity.models import Identity
 
 
@@ -21,8 +21,6 @@ def site(request):
     """What every page needs: whose it is, its navigation, the other language's address, and whether
     this is the demo."""
     here = request.get_full_path()
-    # A secret behind the address is for this page alone, and for it in the other language.
-    is_secret = getattr(request.resolver_match and request.resolver_match.func, "is_secret", False)
 
     def address(language):
         """It is looked for in the other language alone: here the page is where it is."""
@@ -34,7 +32,7 @@ def site(request):
 
     chinese, english = address("zh-hans"), address("en")
     languages = [("zh-Hans", chinese), ("en", english), ("x-default", chinese)]
-    shown = request.path if is_secret else here
+    shown = path_to_tell(request)
     return {
         "identity": identity_of(request),
         "site_domain": urlsplit(settings.SITE_URL).hostname,
@@ -52,8 +50,9 @@ def site(request):
             "site": settings.SITE_URL,
             "own": absolute(shown),
             "path": shown,
+            "page": absolute(request.path),
             "alternates": [(code, absolute(path)) for code, path in languages]
-            if chinese != english and not is_secret
+            if chinese != english and shown == here
             else [],
         },
     }

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.base.public_pages import PAGES, Column, Link, Place, PublicPages
+from portal.base.public_pages import PAGES, Column, Link, Place, PublicPages, path_to_tell
 
 PAGES.register(
     PublicPages(
@@ -39,7 +39,7 @@ PAGES.register(
                 "display",
                 _("显示设置"),
                 order=60,
-                query=lambda request: f"next={quote(request.get_full_path())}",
+                query=lambda request: f"next={quote(path_to_tell(request))}",
             ),
             Link("accessibility", _("无障碍声明"), order=70),
             Link("privacy", _("个人信息保护"), order=75),

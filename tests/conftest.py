@@ -115,9 +115,10 @@ def _first_language():
 
 
 @pytest.fixture
-def log_key(settings):
-    """A key that signs the log."""
+def log_key(settings, tmp_path):
+    """A key that signs the log; what it signed is none of other tests' business."""
     settings.LOG_KEY = "A" * 43 + "="
+    settings.CHECKPOINTS_DIR = tmp_path / "checkpoints"
 
 
 @pytest.fixture

@@ -200,3 +200,10 @@ class PublicPagesRegistry(Registry):
 
 
 PAGES = PublicPagesRegistry("URLconf")
+
+
+def path_to_tell(request: HttpRequest) -> str:
+    """The address of this page as other pages may know it: nothing behind it where that is a
+    secret, which is for this page alone, and for it in the other language."""
+    view = getattr(request.resolver_match, "func", None)
+    return request.path if getattr(view, "is_secret", False) else request.get_full_path()
