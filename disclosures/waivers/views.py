@@ -14,7 +14,7 @@ from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.records.followed_lists import FollowedList, Said
+from portal.records.followed_lists import Register, Said
 
 COLUMNS = (
     "title", "kind", "department", "ground", "legal_basis", "reason", "granted_on", "waived_since",
@@ -22,7 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class WaiverRegister(FollowedList):
+class WaiverRegister(Register):
     """Every decision, also what has lapsed or was revoked; the same for every reader."""
 
     model = Waiver

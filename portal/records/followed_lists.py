@@ -1,5 +1,8 @@
-"""Registers of rows that are no records, and of which the log tells one by one: they have a feed,
-too, so that one is told of a new decision, demand or answer."""
+"""Lists that one can follow: what was published last, as a feed of the list as it is narrowed.
+
+Registers are those of rows that are no records, and of which the log tells one by one: so one is
+told of a new decision, demand or answer.
+"""
 
 from abc import abstractmethod
 from typing import Any, NamedTuple
@@ -16,19 +19,8 @@ from portal.base.lists.pages import ListPage
 from portal.records import feeds
 
 
-class Said(NamedTuple):
-    title: str
-    text: str
-    department: str
-
-
 class FollowedList(ListPage):
     has_feed = True
-    news: tuple[str, ...]  # the actions of the log that are told; of a row the last one
-
-    @abstractmethod
-    def said(self, row: Any) -> Said:
-        """What the feed says of a row that was `prepared`."""
 
     def list_urls(self) -> list[URLPattern]:
         feed = self.filter_class.public_page(require_safe(self.feed))
@@ -39,16 +31,36 @@ class FollowedList(ListPage):
         return {"feed": feeds.behind(address, feeds.in_force(filterset))}
 
     def feed(self, request: HttpRequest) -> HttpResponse:
-        """The filtered list as a feed: what was decided or published last."""
+        """The filtered list as a feed."""
         filterset = self.filterset(request)
         if refused := self.refused(request, filterset):  # nobody would read a message here
             raise Http404(next(iter(refused.values()))[0])
         page = feeds.behind(reverse(self.list_name), feeds.in_force(filterset))
         rows = filterset.qs.none() if filterset.form.errors else filterset.qs
-        entries = self._newest(request, rows, filterset)
+        entries = self.newest(request, rows, filterset)
         return feeds.atom(request, filterset.description(), page, entries)
 
-    def _newest(
+    @abstractmethod
+    def newest(
+        self, request: HttpRequest, rows: QuerySet, filterset: ListFilter
+    ) -> list[feeds.Entry]:
+        """Of these rows what was published last."""
+
+
+class Said(NamedTuple):
+    title: str
+    text: str
+    department: str
+
+
+class Register(FollowedList):
+    news: tuple[str, ...]  # the actions of the log that are told; of a row the last one
+
+    @abstractmethod
+    def said(self, row: Any) -> Said:
+        """What the feed says of a row that was `prepared`."""
+
+    def newest(
         self, request: HttpRequest, rows: QuerySet, filterset: ListFilter
     ) -> list[feeds.Entry]:
         number = Cast(OuterRef("pk"), CharField())

@@ -19,13 +19,13 @@ from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.dictionary import Column, column
 from portal.base.lists.listing import ListFilter
-from portal.base.lists.pages import ListPage
 from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
 from portal.records import feeds, linked_data, press
 from portal.records.compare import differences
 from portal.records.export_columns import Words, as_row, columns_of, label_of
 from portal.records.files import serve
+from portal.records.followed_lists import FollowedList
 from portal.records.models import Record
 from portal.records.numbers import VersionConverter
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
@@ -34,7 +34,7 @@ from portal.records.querysets import RecordQuerySet
 Trail = list[tuple[str, object]]  # addresses, and what is called so
 
 
-class RecordPages(ListPage, ProofPages):
+class RecordPages(FollowedList, ProofPages):
     """The public pages of one kind of record.
 
     A concrete kind names its model, its filters and the templates of one record and of one line
@@ -42,7 +42,6 @@ class RecordPages(ListPage, ProofPages):
     """
 
     model: type[Record]
-    has_feed = True
     depends_on: tuple[str, ...] | None = ()
     # Addresses hold the record's number or its code; see `Record.address_field`.
     converter = "number"
@@ -59,10 +58,8 @@ class RecordPages(ListPage, ProofPages):
 
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
-        feed = self.filter_class.public_page(require_safe(self.feed))
         return [
             *self.list_urls(),
-            path("feed.atom", feed, name=f"{self.list_name}-feed"),
             path(f"{key}/", _page(self.detail), name=name),
             path(f"{key}/feed.atom", _page(self.record_feed), name=f"{name}-feed"),
             path(f"{key}/press.txt", _page(self.press), name=f"{name}-press"),
@@ -95,20 +92,15 @@ class RecordPages(ListPage, ProofPages):
         if filterset.words:
             words = [word.text for word in filterset.words]
             found = snippets([row.published_sequence for row in rows], words)
-        return {
+        return super().list_context(rows, filterset) | {
             "rows": [(row, found.get(row.published_sequence)) for row in rows],
             "query": filterset.data.get("q", "")[:200],
-            "feed": feeds.behind(reverse(f"{self.list_name}-feed"), feeds.in_force(filterset)),
         }
 
-    def feed(self, request: HttpRequest) -> HttpResponse:
-        """The filtered list as a feed."""
-        filterset = self.filterset(request)
-        if refused := self.refused(request, filterset):  # nobody would read a message here
-            raise Http404(next(iter(refused.values()))[0])
-        page = feeds.behind(reverse(self.list_name), feeds.in_force(filterset))
-        rows = filterset.qs.none() if filterset.form.errors else filterset.qs
-        return feeds.atom(request, filterset.description(), page, feeds.newest(rows))
+    def newest(
+        self, request: HttpRequest, rows: QuerySet, filterset: ListFilter
+    ) -> list[feeds.Entry]:
+        return feeds.newest(rows)
 
     def table_header(self) -> list[tuple[str, str]]:
         return [(name, label_of(self.model, name)) for name in columns_of(self.model)]

@@ -14,7 +14,7 @@ from portal.base.audit.log import public_history
 from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
-from portal.records.followed_lists import FollowedList, Said
+from portal.records.followed_lists import Register, Said
 from portal.supervision.demands.about import Matter, mark
 from portal.supervision.demands.actions import Action
 from portal.supervision.demands.filters import DemandFilter
@@ -27,7 +27,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class DemandRegister(FollowedList):
+class DemandRegister(Register):
     """The same for every reader."""
 
     model = Demand

@@ -13,7 +13,7 @@ from portal.base.departments.models import Department
 from portal.base.fields import field_of
 from portal.base.lists import exports
 from portal.base.trees import branches
-from portal.records.followed_lists import FollowedList, Said
+from portal.records.followed_lists import Register, Said
 from portal.supervision.tickets import deadlines
 from portal.supervision.tickets.about import about_ticket
 from portal.supervision.tickets.acts import PUBLICATIONS
@@ -26,7 +26,7 @@ NEWEST = 5  # answers on the page of figures
 COLUMNS = ("kind", "department", "public_question", "public_answer", "filed_at", "published_at")
 
 
-class AnswerList(FollowedList):
+class AnswerList(Register):
     """公开的答复: what was asked and answered, as it was rewritten for everybody."""
 
     model = Ticket
