@@ -18,6 +18,7 @@ from disclosures.bases import ended_bases, resting_on_ended
 from disclosures.dossiers.dates import Disclosure, Disclosures
 from disclosures.models import Obligation, State
 from disclosures.timeliness import branches, lateness
+from disclosures.timeliness.actions import Action
 from disclosures.timeliness.certainty import computed, expected, mark
 from disclosures.timeliness.facts import meant_by
 from disclosures.timeliness.figures import FORMULA, columns_on
@@ -30,9 +31,9 @@ from portal.base.fields import field_of
 from portal.base.hotlines import hotline_directory
 from portal.base.lists import exports
 from portal.base.lists.listing import numbered_page
-from portal.base.lists.pages import ListPage
 from portal.base.workdays.calendar import Calendar
 from portal.base.workdays.models import load_calendar
+from portal.records.followed_lists import Register, Said
 from portal.records.lookup import public_at_address, record_kinds
 
 PAGE_SIZE = 20
@@ -144,7 +145,7 @@ STORED = (
 )  # fmt: skip
 
 
-class ObligationList(ListPage):
+class ObligationList(Register):
     """All that is owed, as it stands today; the same for every reader."""
 
     model = Obligation
@@ -153,6 +154,9 @@ class ObligationList(ListPage):
     list_template = "timeliness/obligations.html"
     row_template = "timeliness/_obligation_row.html"
     is_for_all = True
+    news = (
+        Action.EVENT_RECORDED, Action.SETTLED, Action.NIL_DECLARED, Action.WAIVED, Action.REOPENED,
+    )  # fmt: skip
     computed_codes = {"state": State, "requirement": None}
 
     def readable(self, request):
@@ -170,6 +174,10 @@ class ObligationList(ListPage):
 
     def prepared(self, request, rows, filterset):
         return mark(rows, law_of(request), timezone.localdate())
+
+    def said(self, row):
+        text = f"{row.state_label} · {_('截止日期')} {row.due_on}"
+        return Said(str(row), text, str(row.department))
 
     def table_header(self):
         labels = _labels()

@@ -9,7 +9,6 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from smtplib import SMTPRecipientsRefused
 from time import monotonic
 from typing import Any
 
@@ -31,11 +30,11 @@ from portal.base.notices.sending import (
     Mailing,
     Prepared,
     claim_of,
+    is_no_mailbox,
     mail,
     send,
     site_host,
     site_url,
-    smtp_codes,
 )
 from portal.records.due import SiteState, standing
 from portal.records.feed_reading import NotTold, in_language, read
@@ -147,8 +146,7 @@ class Digests(Mailing):
     def given_up(self, subscription: Subscription, error: Exception, at: datetime) -> None:
         """Whose mailbox does not exist is forgotten. Where it was not the mailbox that was refused,
         but the sender or what was sent, what was missed is told a day later."""
-        codes = smtp_codes(error) if isinstance(error, SMTPRecipientsRefused) else []
-        if codes and all(500 <= code < 600 for code in codes):
+        if is_no_mailbox(error):
             subscribing.end(subscription, "refused by the mail server")
             return
         later = max(next_time(subscription.rhythm, at), at + REST)

@@ -10,8 +10,9 @@ from portal.base.departments.models import Hotline
 from portal.base.fields import field_of
 from portal.base.hotlines import marked
 from portal.base.lists import exports
-from portal.base.lists.pages import ListPage
+from portal.hotlines.actions import Action
 from portal.hotlines.filters import BY_DEPARTMENT, HotlineFilter, columns_on
+from portal.records.followed_lists import Register, Said
 
 COLUMNS = (
     "number", "purpose", "hours", "languages", "department", "last_checked_on", "valid_from",
@@ -19,7 +20,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class HotlineList(ListPage):
+class HotlineList(Register):
     """The hotlines in use today; the same for every reader."""
 
     model = Hotline
@@ -29,6 +30,7 @@ class HotlineList(ListPage):
     row_template = "hotlines/_row.html"
     page_size = 50
     is_for_all = True
+    news = (Action.RELEASED, Action.CORRECTED, Action.CONFIRMED)
 
     def readable(self, request):
         return Hotline.objects.in_use(timezone.localdate())
@@ -41,6 +43,13 @@ class HotlineList(ListPage):
 
     def prepared(self, request, rows, filterset):
         return marked(rows, timezone.localdate())
+
+    def said(self, row):
+        return Said(f"{row.number} {row.purpose}", row.hours, str(row.department))
+
+    def path_of(self, row):
+        query = {"q": row.number, "department": row.department.code}
+        return reverse("hotlines", query=query)
 
     def table_header(self):
         return [(name, _label(name)) for name in COLUMNS]

@@ -5,10 +5,11 @@ told of a new decision, demand or answer.
 """
 
 from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
-from django.db.models import CharField, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_safe
@@ -17,6 +18,8 @@ from portal.base.audit.models import Entry
 from portal.base.lists.listing import ListFilter
 from portal.base.lists.pages import ListPage
 from portal.records import feeds
+
+LOOKED_AT, AT_ONCE = 2_000, 500
 
 
 class FollowedList(ListPage):
@@ -54,36 +57,55 @@ class Said(NamedTuple):
 
 
 class Register(FollowedList):
-    news: tuple[str, ...]  # the actions of the log that are told; of a row the last one
+    """Of its rows the feed tells what the log told last of them, as far back as LOOKED_AT acts."""
+
+    news: tuple[str, ...]  # the actions that are told; of a row the last one
 
     @abstractmethod
     def said(self, row: Any) -> Said:
         """What the feed says of a row that was `prepared`."""
 
+    def path_of(self, row: Any) -> str:
+        return row.get_absolute_url()
+
     def newest(
         self, request: HttpRequest, rows: QuerySet, filterset: ListFilter
     ) -> list[feeds.Entry]:
-        number = Cast(OuterRef("pk"), CharField())
-        kind = self.model._meta.model_name
-        told = Entry.objects.filter(
-            is_public=True, action__in=self.news, subject_kind=kind, subject_number=number
-        )
-        last = Subquery(told.order_by("-sequence").values("sequence")[:1])
-        newest = rows.annotate(told_by=last).filter(told_by__isnull=False).order_by("-told_by")
-        found = self.prepared(request, list(newest[: feeds.MOST]), filterset)
+        told = self._told()
+        keys = list(islice(_among(told, rows), feeds.MOST))
         at = dict(
-            Entry.objects.filter(sequence__in=[row.told_by for row in found])
+            Entry.objects.filter(sequence__in=[told[key] for key in keys])
             .order_by()
             .values_list("sequence", "recorded_at")
         )
+        found = self.prepared(request, list(rows.filter(pk__in=keys)), filterset)
         label = str(self.filter_class.everything())
-        return [
+        return feeds.in_order(
             feeds.Entry(
-                path=row.get_absolute_url(),
+                path=self.path_of(row),
                 label=label,
-                published_at=at[row.told_by],
-                sequence=row.told_by,
+                published_at=at[told[row.pk]],
+                sequence=told[row.pk],
                 **self.said(row)._asdict(),
             )
             for row in found
-        ]
+        )
+
+    def _told(self) -> dict[int, int]:
+        """The entry that told of a row last, by the row's key, the newest first."""
+        kind = self.model._meta.model_name
+        entries = Entry.objects.filter(is_public=True, subject_kind=kind, action__in=self.news)
+        told: dict[int, int] = {}
+        last = entries.order_by("-sequence").values_list("subject_number", "sequence")
+        for number, sequence in last[:LOOKED_AT]:
+            if number.isdecimal():
+                told.setdefault(int(number), sequence)
+        return told
+
+
+def _among(keys: Iterable[int], rows: QuerySet) -> Iterator[int]:
+    """Those of the keys that there are among these rows, in their order."""
+    left = iter(keys)
+    while some := list(islice(left, AT_ONCE)):
+        there = set(rows.filter(pk__in=some).order_by().values_list("pk", flat=True))
+        yield from (key for key in some if key in there)

@@ -13,6 +13,7 @@ from disclosures.models import Obligation
 from disclosures.timeliness.issuing import issue
 from portal.base.audit import log
 from portal.base.audit.actions import Action as LogAction
+from portal.base.departments.models import Hotline
 from portal.supervision.tickets.models import Ticket
 from tests.factories import make_move, make_requirement, next_version, waive
 from tests.supervision.demands.made import closed_demand
@@ -159,6 +160,17 @@ def test_registers_have_feeds_too(client, people, departments):
         other = "D11" if row.department.code == "S01" else "S01"
         assert told(client, f"{feed}?department={other}") == []
         assert client.get(f"{feed}?department=NONE").status_code == 404
+    obligation = waiver.obligation
+    settled = log.Subject("obligation", str(obligation.pk))
+    log.append("settled", settled, actor_name="x", is_public=True)
+    assert told(client, "/timeliness/obligations/feed.atom") == [obligation.get_absolute_url()]
+    told_of = {"valid_from": date(2009, 1, 1), "department": departments["division"]}
+    hotline = Hotline.objects.create(number="0951-5550101", purpose_zh="咨询", **told_of)
+    assert told(client, "/hotlines/feed.atom") == []  # no act told of it yet
+    released = log.Subject("hotline", str(hotline.pk))
+    log.append("hotline_released", released, actor_name="x", is_public=True)
+    (path,) = told(client, "/hotlines/feed.atom")
+    assert hotline.number in client.get(path).content.decode()
     about = log.Subject("ticket", str(answer.pk))
     log.append(LogAction.HANDED_ON, about, actor_name="x", is_public=True)  # no news of an answer
     assert told(client, "/reports/answers/feed.atom") == [answer.get_absolute_url()]

@@ -111,6 +111,13 @@ def smtp_codes(error: Exception) -> list[int]:
     return [error.smtp_code] if isinstance(error, smtplib.SMTPResponseException) else []
 
 
+def is_no_mailbox(error: Exception) -> bool:
+    """Whether it was the addressee whom the server refused, and for good; not the sender, or what
+    was sent."""
+    codes = smtp_codes(error) if isinstance(error, smtplib.SMTPRecipientsRefused) else []
+    return bool(codes) and all(500 <= code < 600 for code in codes)
+
+
 class MailConnection:
     """One connection to the mail server for many mails, made anew where it broke."""
 
