@@ -23,6 +23,7 @@ from disclosures.models import Category, Item
 from disclosures.views import ItemPages
 from portal import urls
 from portal.base.lists import counted
+from portal.base.lists.pages import LISTS
 from tests.factories import make_departments, make_item, make_people
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
@@ -53,9 +54,12 @@ class WiderPages(ItemPages):
     filter_class = WiderFilter
 
 
+LISTS_OF_THE_SITE = dict(LISTS)
 urlpatterns = i18n_patterns(
     path(LIST.lstrip("/"), include(WiderPages().urls())), prefix_default_language=False
 )
+LISTS.clear()
+LISTS |= LISTS_OF_THE_SITE  # this one is none of them
 urlpatterns += urls.urlpatterns
 
 # What is asked, the filter's chip, and of how many of the ten items it is true.
