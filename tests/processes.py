@@ -16,14 +16,14 @@ def manage(var_dir: Path, *command: str, **environment: str) -> subprocess.Popen
         [sys.executable, "manage.py", *command],
         cwd=ROOT,
         env=os.environ
-        | {"VAR_DIR": str(var_dir), "DATABASE_URL": _address()}
+        | {"VAR_DIR": str(var_dir), "DATABASE_URL": database_address()}
         | {"DJANGO_SETTINGS_MODULE": "portal.settings"}
         | environment,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
 
 
-def _address() -> str:
+def database_address() -> str:
     at = connection.settings_dict
     if connection.vendor == "sqlite":
         return f"sqlite:///{at['NAME']}"

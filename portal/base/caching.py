@@ -23,6 +23,7 @@ from django.utils.translation import get_language
 
 from portal.base.audit import log
 from portal.base.display import display_of
+from portal.base.warm_pages import Stamp
 
 KEPT_FOR = 600  # seconds, and never beyond the next due time
 CACHED_STATUS = {200, 410}
@@ -94,7 +95,8 @@ class PublicPageMiddleware:
             request.GET = kept  # type: ignore[assignment]
         if request.user.is_authenticated:
             return None
-        etag = _validator(request, view.depends_also())
+        also = view.depends_also()
+        etag = _validator(request, also)
         not_modified = get_conditional_response(request, etag)
         if not_modified is not None:
             return _with_headers(not_modified, etag)
@@ -104,6 +106,11 @@ class PublicPageMiddleware:
             response = view(request, *args, **kwargs)
             if _is_worth_keeping(response):
                 cache.set(key, response, _lifetime(request))
+        if _is_worth_keeping(response):
+            newest, today, hidden = _state(request)
+            if hidden is None:
+                display = display_of(request)
+                response.stamp = Stamp(etag, newest, today, display, view.depends_also, also)
         return _with_headers(response, etag)
 
 
@@ -206,5 +213,5 @@ def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:
     if response.status_code in CACHED_STATUS or response.status_code == 304:
         response.headers["ETag"] = etag
     response.headers["Cache-Control"] = "no-cache"
-    patch_vary_headers(response, ["Cookie"])
+    patch_vary_headers(response, ["Cookie", "Accept-Encoding"])
     return response

@@ -1,5 +1,6 @@
 """How a reader wants pages shown: large text, high contrast. Kept in cookies, without script."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from django.http import HttpRequest
@@ -14,8 +15,12 @@ class Display(NamedTuple):
 
 
 def display_of(request: HttpRequest) -> Display:
-    """What the cookies say; whatever else they hold counts as the normal display."""
-    return Display(**{name: _known(name, request.COOKIES.get(name)) for name in CHOICES})
+    return display_of_cookies(request.COOKIES)
+
+
+def display_of_cookies(cookies: Mapping[str, str]) -> Display:
+    """What they say; whatever else they hold counts as the normal display."""
+    return Display(**{name: _known(name, cookies.get(name)) for name in CHOICES})
 
 
 def _known(name: str, value: str | None) -> str:

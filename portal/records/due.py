@@ -21,6 +21,7 @@ from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
 from portal.base.departments.models import Hotline
+from portal.base.warm_pages import Standing
 from portal.identity.models import Identity
 from portal.records import drafts
 from portal.records.actions import Action, NoticeKind
@@ -52,14 +53,23 @@ class SiteState(NamedTuple):
 def standing() -> SiteState:
     """All in one statement, for every request asks."""
     with connection.cursor() as cursor:
-        cursor.execute(*_statement(timezone.localdate()))
+        cursor.execute(*statement(timezone.localdate()))
         *moments, newest, hotline, identity = cursor.fetchone()
-    earliest = min(map(moment, filter(None, moments)), default=None)
-    return SiteState(earliest, newest or 0, hotline or "", Identity.as_told(identity))
+    return SiteState(_earliest(moments), newest or 0, hotline or "", Identity.as_told(identity))
+
+
+def told(row: tuple) -> Standing:
+    """What pages that are kept ask of the same statement."""
+    *moments, newest, _hotline, _identity = row
+    return Standing(newest or 0, _earliest(moments))
+
+
+def _earliest(moments: list[datetime | None]) -> datetime | None:
+    return min(map(moment, filter(None, moments)), default=None)
 
 
 @lru_cache(maxsize=1)
-def _statement(today: date) -> tuple[str, tuple]:
+def statement(today: date) -> tuple[str, tuple]:
     """Put together once a day: that takes longer than to run it."""
     asked: list[QuerySet] = []
     for model in record_models():

@@ -13,7 +13,7 @@ from portal.base.departments.models import Department
 from tests import migrated
 from tests.base.audit.helpers import findings, run
 from tests.factories import make_departments, make_people, seal_what_was_made
-from tests.processes import _address, manage
+from tests.processes import database_address, manage
 from tests.site.rows import one_of_everything
 
 
@@ -28,7 +28,7 @@ def test_there_and_back(committed_db, log_key, settings, tmp_path, request):
         seal_what_was_made()
     size, sealed = log.newest_sequence(), everything()
     with pytest.raises(CommandError, match="a log of its own"):
-        call_command("copy_database", _address())
+        call_command("copy_database", database_address())
     # A process that opens and closes the file of its own SQLite database loses every lock on it.
     databases = shutil.ignore_patterns("*.sqlite3*")
     shutil.copytree(settings.VAR_DIR, tmp_path / "var", ignore=databases)
@@ -43,7 +43,7 @@ def test_there_and_back(committed_db, log_key, settings, tmp_path, request):
         )  # fmt: skip
         return process.communicate()[0], process.returncode
 
-    said, ended = there("copy_database", _address())
+    said, ended = there("copy_database", database_address())
     assert (ended, "rows are copied" in said) == (0, True)
     assert there("verify_log") == (f"{size} entries, and everything fits\n", 0)
     assert there("check", "--database", "default")[1] == 0  # the triggers are back
