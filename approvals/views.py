@@ -4,13 +4,11 @@ from django.http import JsonResponse
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from approvals import linked_data, presentation
 from approvals.contradictions import telling_of
 from approvals.filters import ApprovalFilter, LawFilter, PenaltyFilter
 from approvals.models import Approval, Law, Penalty
-from portal.base.caching import public_page
 from portal.base.hotlines import hotline_directory
 from portal.records.pages import RecordPages
 
@@ -67,7 +65,7 @@ class ApprovalPages(CataloguePages):
         address = f"<{self.converter}:address>/service.jsonld"
         return [
             *super().urls(),
-            path(address, public_page(require_safe(self.service)), name="approval-service"),
+            path(address, self.record_page(self.service), name="approval-service"),
         ]
 
     def linked_data(self, record, context):

@@ -20,6 +20,7 @@ from disclosures.models import Item, Obligation
 from disclosures.models.requirement import REGULATIONS_IN_FORCE
 from disclosures.timeliness.law import Law
 from portal.base.audit.models import Entry
+from portal.base.dependencies import final_rows, own_rows
 from portal.base.workdays.calendar import DueDate, due_date
 from portal.records.lookup import record_models
 from portal.records.models import Record
@@ -135,7 +136,8 @@ def of_record(record: Record, law: Callable[[], Law]) -> Lateness | None:
     rows = _versions(model).filter(number__in=here.values("number"))
     rows = rows.annotate(of_department=Value(record.department_id))
     ruled = _limits_of_duties(record.number)
-    return next(_latenesses(rows, DueDays(law()), ruled), None)
+    with own_rows(), final_rows(Entry):  # of the log its first entry
+        return next(_latenesses(rows, DueDays(law()), ruled), None)
 
 
 def kinds_with_formation() -> list[type[Record]]:

@@ -1,8 +1,9 @@
 """The page cache and the ETags of the public site.
 
-The newest public entry of the log is the validator: nothing a page shows can change without
-it. The key also names the release, the language (by the path), the display and the day; no page
-is kept beyond the next due time. Nothing of a signed-in person is cached (R10).
+A page that was made for a stranger is kept with what it was made of (`dependencies`), and is given
+again until the log seals a change of any of that, the day ends or something is due; ten minutes at
+most. Its validator is a hash of what it says. The key names the release, the language (by the
+path) and the display. Nothing of a signed-in person is cached (R10).
 
 Of an address a page sees only the parameters it declares, in one order, each once unless it takes
 several values: whatever else somebody puts there changes neither the answer nor what is kept.
@@ -12,16 +13,18 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import wraps
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.core.cache import cache
+from django.db import connection
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.translation import get_language
 
 from portal.base.audit import log
+from portal.base.dependencies import Changes, Own, Reads, note, reading
 from portal.base.display import display_of
 from portal.base.warm_pages import Stamp
 
@@ -37,11 +40,13 @@ def public_page(
     several: tuple[str, ...] = (),
     also: Callable[[], str] = str,
     strict: bool = False,
+    about: Callable[[str], Own] | None = None,
 ) -> Callable[..., HttpResponse]:
     """Mark a view whose answer to a stranger depends on public records, the day and these
     parameters of its address alone; and, where it does, on what `also` returns. Of the parameters
     in `several` an address may have more than one value. A `strict` view is given its address as it
-    was asked for, and refuses what it does not know itself."""
+    was asked for, and refuses what it does not know itself. A page about one record, which its view
+    is given as `address`, says which with `about`."""
 
     @wraps(view)
     def marked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -53,6 +58,7 @@ def public_page(
     page.several = several
     page.depends_also = also
     page.is_strict = strict
+    page.about = about
     # Nothing can be posted here: the answer to that is 405, not a word on expired forms.
     page.csrf_exempt = True
     return marked
@@ -90,42 +96,69 @@ class PublicPageMiddleware:
         ):
             return None
         if not view.is_strict:
-            kept = kept_parameters(view, request.GET)
-            request.META["QUERY_STRING"] = kept.urlencode()
-            request.GET = kept  # type: ignore[assignment]
+            parameters = kept_parameters(view, request.GET)
+            request.META["QUERY_STRING"] = parameters.urlencode()
+            request.GET = parameters  # type: ignore[assignment]
         if request.user.is_authenticated:
             return None
         also = view.depends_also()
-        etag = _validator(request, also)
-        not_modified = get_conditional_response(request, etag)
-        if not_modified is not None:
-            return _with_headers(not_modified, etag)
-        key = f"page-{hashlib.sha256(etag.encode()).hexdigest()}"
-        response = cache.get(key)
-        if response is None:
-            response = view(request, *args, **kwargs)
-            if _is_worth_keeping(response):
-                cache.set(key, response, _lifetime(request))
-        if _is_worth_keeping(response):
-            newest, today, hidden = _state(request)
-            if hidden is None:
-                display = display_of(request)
-                response.stamp = Stamp(etag, newest, today, display, view.depends_also, also)
-        return _with_headers(response, etag)
+        key = _key(request, also)
+        kept: Kept | None = cache.get(key)
+        if kept is None or not _stands(request, kept):
+            own = view.about(kwargs["address"]) if view.about else None
+            with reading(own) as reads:
+                response = view(request, *args, **kwargs)
+            if response.status_code not in CACHED_STATUS or response.streaming:
+                return _with_headers(response, "")
+            reads.kinds |= _standing(request).kinds
+            kept = Kept(response, _tag(response), reads, _standing(request).newest_public)
+            if _may_be_kept(request, kept):
+                cache.set(key, kept, _lifetime(request))
+        page: Any = kept.value
+        etag = kept.etag
+        answer = get_conditional_response(request, etag, None, page) or page
+        if answer is page and _may_be_kept(request, kept):
+            # As of now: it was made then or earlier, and still stands.
+            page.stamp = Stamp(
+                etag, kept.reads, _standing(request).newest_public, timezone.localdate(),
+                view.depends_also, also,
+            )  # fmt: skip
+        return _with_headers(answer, etag)
 
 
-def _is_worth_keeping(response: HttpResponse) -> bool:
-    return (
-        response.status_code in CACHED_STATUS
-        and not response.streaming
-        and len(response.content) <= MOST_BYTES
-    )
+class Kept(NamedTuple):
+    """A page or a value, and what it was made of while which public entry was the newest."""
+
+    value: Any
+    etag: str
+    reads: Reads
+    as_of: int
 
 
-def _validator(request: HttpRequest, also: str) -> str:
+changes = Changes()
+
+
+def _stands(request: HttpRequest, kept: Kept) -> bool:
+    newest = _standing(request).newest_public
+    return changes.leave_alone(kept.reads, kept.as_of, newest, connection.cursor)
+
+
+def _may_be_kept(request: HttpRequest, kept: Kept) -> bool:
+    """Neither what is very long, nor what hides something that is due and could not be done."""
+    return len(kept.value.content) <= MOST_BYTES and _hidden_by_now(_standing(request)) is None
+
+
+def _tag(response: HttpResponse) -> str:
+    """Of what it says, so that it is the same in every process and whenever it was made."""
+    said = hashlib.sha256(f"{response.status_code} {response['Content-Type']}\n".encode())
+    said.update(response.content)
+    return f'"{said.hexdigest()[:32]}"'
+
+
+def _key(request: HttpRequest, also: str) -> str:
     parts = [
         settings.RELEASE_ID,
-        *_state(request),
+        timezone.localdate(),
         settings.DEMO_MARK.exists(),
         display_of(request),
         # What stands before the path decides neither the view nor the language, but the links.
@@ -134,7 +167,7 @@ def _validator(request: HttpRequest, also: str) -> str:
         also,
     ]
     digest = hashlib.sha256("\n".join(map(str, parts)).encode())
-    return f'"{digest.hexdigest()[:32]}"'
+    return f"page-{digest.hexdigest()}"
 
 
 def _state(request: HttpRequest) -> tuple:
@@ -190,10 +223,17 @@ def once_per_state(request: HttpRequest, name: str, compute: Callable) -> Any:
 
 def shared(request: HttpRequest, name: str, compute: Callable) -> Any:
     """A value that is the same for every reader, such as the names a list offers, kept for all
-    until something public changes."""
-    parts = (name, get_language(), settings.RELEASE_ID, *_state(request))
-    key = hashlib.sha256(repr(parts).encode()).hexdigest()
-    return cache.get_or_set(f"{name}-{key}", compute, _lifetime(request))
+    until something changes that it was made of."""
+    parts = (name, get_language(), settings.RELEASE_ID, timezone.localdate())
+    key = f"{name}-{hashlib.sha256(repr(parts).encode()).hexdigest()}"
+    kept: Kept | None = cache.get(key)
+    if kept is not None and _stands(request, kept):
+        note(kept.reads)
+        return kept.value
+    with reading() as reads:
+        value = compute()
+    cache.set(key, Kept(value, "", reads, _standing(request).newest_public), _lifetime(request))
+    return value
 
 
 def _hidden_by_now(standing: Any) -> datetime | None:
@@ -210,7 +250,7 @@ def _lifetime(request: HttpRequest) -> float:
 
 
 def _with_headers(response: HttpResponse, etag: str) -> HttpResponse:
-    if response.status_code in CACHED_STATUS or response.status_code == 304:
+    if etag:
         response.headers["ETag"] = etag
     response.headers["Cache-Control"] = "no-cache"
     patch_vary_headers(response, ["Cookie", "Accept-Encoding"])

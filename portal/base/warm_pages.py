@@ -1,11 +1,11 @@
 """Public pages from memory, before Django hears of the request.
 
 An answer is kept whole, as its bytes and headers left Django for a stranger, and given again while
-the public site stands as it did then: the same newest public entry of the log, the same day,
-nothing due. That is asked of the database at every request, by one statement on a connection of
-its own; so no process shows a record after its withdrawal was answered. What is kept has the path,
-the parameters in their one form, the display and whether TLS was used for its key: an address with
-anything else in it goes to Django, as does whoever has a session (R10).
+it is the same day, nothing is due, and no public entry of the log changed what the page was made of
+(`dependencies`). That is asked of the database at every request, by one statement on a connection
+of its own; so no process shows a record after its withdrawal was answered. What is kept has the
+path, the parameters in their one form, the display and whether TLS was used for its key: an address
+with anything else in it goes to Django, as does whoever has a session (R10).
 """
 
 import gzip
@@ -26,6 +26,7 @@ from django.http.request import split_domain_port, validate_host
 from django.utils import timezone
 from django.utils.http import parse_etags
 
+from portal.base.dependencies import Changes, Reads
 from portal.base.display import Display, display_of_cookies
 
 logger = logging.getLogger(__name__)
@@ -55,9 +56,9 @@ class Stamp(NamedTuple):
     """What an answer stands for; `PublicPageMiddleware` puts it there."""
 
     etag: str
-    newest_public: int
+    reads: Reads
+    as_of: int  # the newest public entry as it was made
     today: date
-    display: Display
     also: Callable[[], str]
     also_was: str
 
@@ -138,6 +139,7 @@ class Watch:
     ) -> None:
         self._statement, self._read, self._alias = statement, read, alias
         self._lock = Lock()
+        self._changes = Changes()
         self._wrapper: Any = None
         self._seen: tuple = ()  # the version of the file, the day, and how it stood
 
@@ -150,6 +152,17 @@ class Watch:
                 logger.info("how the site stands could not be read", exc_info=True)
                 self._close()
                 return None
+
+    def leaves_alone(self, reads: Reads, as_of: int, standing: Standing) -> bool:
+        """Whether what was made of these is still as it was."""
+        with self._lock:
+            try:
+                newest = standing.newest_public
+                return self._changes.leave_alone(reads, as_of, newest, self._wrapper.cursor)
+            except Exception:
+                logger.info("what changed could not be read", exc_info=True)
+                self._close()
+                return False
 
     def _standing(self, today: date) -> Standing:
         if self._wrapper is None or self._wrapper.close_at < time.monotonic():
@@ -220,9 +233,9 @@ class WarmPages:
     def _still_stands(self, page: Page, standing: Standing, today: date) -> bool:
         stamp = page.stamp
         return (
-            stamp.newest_public == standing.newest_public
-            and stamp.today == today
+            stamp.today == today
             and time.monotonic() < page.until
+            and self.watch.leaves_alone(stamp.reads, stamp.as_of, standing)
             and (stamp.also is str or self._also_now(stamp.also) == stamp.also_was)
         )
 
@@ -258,7 +271,7 @@ class WarmPages:
             stamp is None
             or environ["REQUEST_METHOD"] != "GET"
             or environ.get("QUERY_STRING", "") != key[-1]  # Django put it into its one form
-            or (stamp.newest_public, stamp.today) != (standing.newest_public, today)
+            or (stamp.as_of, stamp.today) != (standing.newest_public, today)
             or response.cookies
             or "nonce-" in response.headers.get("Content-Security-Policy", "")
         ):

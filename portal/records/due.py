@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 from portal.acts.notify import notify
 from portal.acts.refused import ActRefused, LostRace
 from portal.base.audit import log
+from portal.base.audit.seals import kind_of
 from portal.base.departments.models import Hotline
 from portal.base.warm_pages import Standing
 from portal.identity.models import Identity
@@ -33,6 +34,7 @@ from portal.records.states import Status
 
 logger = logging.getLogger(__name__)
 
+HEAD_AND_FOOT = frozenset(map(kind_of, (Hotline, Identity)))
 FAILED = "due-failed"
 TOLD_OF_FAILURE = (
     (NoticeKind.PUBLICATION_FAILED, writers),
@@ -48,6 +50,11 @@ class SiteState(NamedTuple):
     newest_public: int  # the sequence of the newest public entry of the log
     general_hotline: str  # for the foot of every page
     identity: Identity  # who runs it
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What the head and foot of every page are made of."""
+        return HEAD_AND_FOOT
 
 
 def standing() -> SiteState:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal.base.caching import public_page
+from portal.base.dependencies import own_of, own_rows
 from portal.base.fields import field_of, related_model
 from portal.base.hotlines import HotlineDirectory, hotline_directory
 from portal.base.lists import exports
@@ -58,20 +59,28 @@ class RecordPages(FollowedList, ProofPages):
 
     def urls(self) -> list[URLPattern]:
         name, key = self.model.kind_name(), f"<{self.converter}:address>"
+        page = self.record_page
         return [
             *self.list_urls(),
-            path(f"{key}/", _page(self.detail), name=name),
-            path(f"{key}/feed.atom", _page(self.record_feed), name=f"{name}-feed"),
-            path(f"{key}/press.txt", _page(self.press), name=f"{name}-press"),
+            path(f"{key}/", page(self.detail), name=name),
+            path(f"{key}/feed.atom", page(self.record_feed), name=f"{name}-feed"),
+            path(f"{key}/press.txt", page(self.press), name=f"{name}-press"),
             path(
                 f"{key}/compare/",
-                _page(self.compare, "from", "to", "view"),
+                page(self.compare, "from", "to", "view"),
                 name=f"{name}-compare",
             ),
-            path(f"{key}/versions/<version:version>/", _page(self.version), name=f"{name}-version"),
+            path(f"{key}/versions/<version:version>/", page(self.version), name=f"{name}-version"),
             *self.proof_urls(name, key),
             *self._file_urls(name, key),
         ]
+
+    def record_page(self, view: Callable, *parameters: str) -> Callable:
+        """A public page about one record."""
+        parts = [related_model(self.model, name) for name in self.model.public_inlines]
+        column = self.model.address_field
+        about = None if "__" in column else own_of(self.model, column, parts)
+        return public_page(require_safe(view), *parameters, about=about)
 
     def _file_urls(self, name: str, key: str) -> list[URLPattern]:
         if "files" not in self.model.public_inlines:
@@ -223,7 +232,8 @@ class RecordPages(FollowedList, ProofPages):
         current = self.of_address(self.model.objects.readable(request.user, now), address)
         archive = self.of_address(self.model.objects.readable_archive(request.user, now), address)
         shown = (current | archive).select_related(*self.linked).with_parts()
-        return {record.version: record for record in shown}
+        with own_rows():
+            return {record.version: record for record in shown}
 
     def covered(self, request: HttpRequest, address: str, version: int) -> HttpResponse:
         """A version that was public and that a withdrawal covers; anything else is unknown."""
@@ -272,10 +282,6 @@ class RecordPages(FollowedList, ProofPages):
     def trail(self, record: Record) -> Trail:
         """What a record stands below, the widest first."""
         return [(reverse(self.list_name), self.filter_class.everything())]
-
-
-def _page(view: Callable, *parameters: str) -> Callable:
-    return public_page(require_safe(view), *parameters)
 
 
 def _asked_version(request: HttpRequest, name: str, default: int) -> int:

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from portal.base import warm_pages
 from portal.base.audit import log
-from portal.base.display import Display
+from portal.base.dependencies import Reads
 from portal.base.warm_pages import Stamp, Standing, WarmPages, Watch, accepts_gzip
 from portal.records import due
 from tests.factories import make_category, make_departments, make_item, make_move, make_people
@@ -21,7 +21,6 @@ from tests.processes import database_address
 from tests.serving import gunicorn
 
 TAG = '"0123"'
-NORMAL = Display("normal", "normal")
 
 
 class Site:
@@ -42,7 +41,8 @@ class Site:
             response.set_cookie("a", "b")
         if self.known_as is not None:
             environ["QUERY_STRING"] = self.known_as
-        response.stamp = Stamp(TAG, 7, timezone.localdate(), NORMAL, self.also, self.also())
+        today = timezone.localdate()
+        response.stamp = Stamp(TAG, Reads(), 7, today, self.also, self.also())
         start_response("200 OK", list(response.items()))
         return response
 
@@ -65,6 +65,9 @@ class Told:
 
     def standing(self, today: date) -> Standing | None:
         return self.site.standing
+
+    def leaves_alone(self, reads, as_of, standing):
+        return as_of == standing.newest_public
 
 
 @pytest.fixture
