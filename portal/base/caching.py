@@ -116,7 +116,7 @@ class PublicPageMiddleware:
                 cache.set(key, kept, _lifetime(request))
         page: Any = kept.value
         etag = kept.etag
-        answer = get_conditional_response(request, etag, None, page) or page
+        answer: Any = get_conditional_response(request, etag, None, page) or page
         if answer is page and _may_be_kept(request, kept):
             # As of now: it was made then or earlier, and still stands.
             page.stamp = Stamp(
