@@ -1,5 +1,3 @@
-from django.db.models import CharField
-from django.db.models.functions import Cast, Left
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
@@ -17,14 +15,7 @@ class ItemFilter(ListFilter):
     """The filters of the list of items."""
 
     tabs = "kind"
-    columns = {
-        "kind": "kind",
-        "department": "department",
-        "category": "category",
-        "term": "disclosure_term",
-        "stage": "stage",
-        "year": Left(Cast("shown_on", CharField()), 4),
-    }
+    columns = Item.counted_columns
 
     kind = FacetFilter(column="kind", label=_("事项类型"))
     department = FacetFilter(column="department", indexed=True, label=_("责任部门"))

@@ -48,6 +48,7 @@ from portal.identity.acts import identities
 from portal.people.acts import grants
 from portal.people.flow import GrantHistory
 from portal.records.acts import records
+from portal.records.counts import COUNTS
 from portal.records.derived_verification import READINGS, SAID, SEARCH
 from portal.records.record_flow import RecordHistory, check_untold
 from portal.records.record_verification import check_records
@@ -63,7 +64,7 @@ logger = logging.getLogger(__name__)
 MOST = 500  # findings that are kept; the rest are counted
 EVERY = timedelta(days=1)
 SECONDS = 600  # of each daily run for what is derived; the next one goes on
-DERIVED = (SEARCH, SAID, ISSUED, READINGS, FOUND)
+DERIVED = (SEARCH, SAID, COUNTS, ISSUED, READINGS, FOUND)
 
 
 def verify_log(kept: Iterable[Saved] = ()) -> Verification:

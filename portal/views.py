@@ -19,7 +19,7 @@ from portal.base import display
 from portal.base.departments.models import Department
 from portal.base.departments.tree import Branch
 from portal.base.hotlines import hotline_directory
-from portal.base.lists.cube import Cube
+from portal.base.lists.cube import Counts
 from portal.base.lists.listing import ORDERS
 from portal.base.public_pages import PAGES
 from portal.base.trees import branches
@@ -206,7 +206,7 @@ def _mark_profiles(departments, profiles: RecordQuerySet):
         department.has_profile = department.pk in of
 
 
-def _kinds_with_counts(cube: Cube, **chosen: set) -> list[dict]:
+def _kinds_with_counts(cube: Counts, **chosen: set) -> list[dict]:
     counts = cube.by_value("kind", chosen)
     return [
         {
@@ -223,7 +223,7 @@ def _newest(items):
     return items.select_related("department").defer("body").order_by(*ORDERS["newest"])[:NEWEST]
 
 
-def _with_counts(departments, cube: Cube) -> list[Department]:
+def _with_counts(departments, cube: Counts) -> list[Department]:
     """Departments with `own_items`: their own, those of the ones below them counted there."""
     counts = cube.by_value("department", {})
     listed = list(departments.order_by("code"))

@@ -35,7 +35,7 @@ class DossierFilter(ListFilter):
         )
         self.facets["department"].offer(self.keep("departments", department_choices))
         self.facets["state"].offer(STATES)
-        years = sorted({values[-1] for values, _n in self.cube.cells if values[-1]}, reverse=True)
+        years = sorted(filter(None, self.cube.by_value("year", {})), reverse=True)
         self.facets["year"].offer(plain((year, year) for year in years))
 
     def procedure_of(self, dossier: Dossier) -> Procedure:

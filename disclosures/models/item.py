@@ -6,6 +6,7 @@ from typing import cast
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Cast, Left
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -200,6 +201,15 @@ class Item(Record):
         "guides",
     )
     codes = ("guides",)
+    counted_columns = {
+        "kind": "kind",
+        "department": "department",
+        "category": "category",
+        "term": "disclosure_term",
+        "stage": "stage",
+        "year": Left(Cast("shown_on", models.CharField()), 4),
+    }
+    counted_as = {"department": int, "category": int, "year": str}
     formation_field = "made_on"
     has_channel_facts = True
     public_inlines = {
@@ -243,6 +253,7 @@ class Item(Record):
             models.Index(
                 "status", "category", "shown_on", "published_sequence", name="item_category"
             ),
+            models.Index(fields=["status", "title", "-published_sequence"], name="item_title"),
             models.Index("number", "version", name="item_number"),
             # Covers the counts beside the choices of the list.
             models.Index(
@@ -258,6 +269,16 @@ class Item(Record):
                 name="item_counts",
             ),
         ]
+
+    def counted_values(self):
+        return {
+            "kind": self.kind,
+            "department": str(self.department_id),
+            "category": str(self.category_id or ""),
+            "term": self.disclosure_term,
+            "stage": self.stage,
+            "year": f"{self.shown_on:%Y}" if self.shown_on else "",
+        }
 
     @property
     def is_in_force(self) -> bool:

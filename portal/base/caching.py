@@ -236,6 +236,11 @@ def shared(request: HttpRequest, name: str, compute: Callable) -> Any:
     return value
 
 
+def hides_something(request: HttpRequest) -> bool:
+    """Whether something is due that could not be done: pages hide it, and counts do not know."""
+    return _hidden_by_now(_standing(request)) is not None
+
+
 def _hidden_by_now(standing: Any) -> datetime | None:
     """A due time that has passed although nothing could be written: pages hide what ended."""
     due_at = standing.next_due_at

@@ -12,7 +12,7 @@ from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Role
 from portal.base.texts import personal_data
-from portal.records import drafts, effects, reasons, searching
+from portal.records import counts, drafts, effects, reasons, searching
 from portal.records.actions import PUBLICATIONS, Action, NoticeKind
 from portal.records.asks import (
     CHECKED,
@@ -135,9 +135,11 @@ class RecordWorkflow(Workflow):
         if order.act.action in PUBLICATIONS:
             self.write(record, effects.published_by_the_log(record, entry))
             searching.put(record)
+            counts.move(order.known.get("superseded"), record)
         elif order.act.target in CLOSED:
             self.write(record, {"closed_at": entry.recorded_at})
             searching.remove(record)
+            counts.move(record, None)
 
 
 def _system_for(record: Record, order: Order) -> str:

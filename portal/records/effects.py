@@ -64,6 +64,7 @@ def publish(record: Record, order: Order) -> dict:
     for earlier in versions_of(record, order):
         if earlier.status == Status.PUBLISHED:
             order.swap(earlier, {"status": Status.SUPERSEDED})
+            order.known["superseded"] = earlier
     return {
         "content_hash": record.compute_hash(),
         "republishes": reposts.take_in(record),

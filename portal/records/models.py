@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -158,6 +158,11 @@ class Record(Sealed):
         "department__name_en",
     )
 
+    # The columns of a list that may grow without end, of which counts are kept, with what stands
+    # for each in a query, and how a value is read that is no text; see `portal.records.counts`.
+    counted_columns: Mapping[str, Any] = {}
+    counted_as: Mapping[str, Callable[[str], Any]] = {}
+
     # The column that says when what it tells was made, of which it owes disclosure within a limit
     # (政府信息公开条例 art. 26). Empty where the text is made by being published, or tells what
     # others made; each such kind says which.
@@ -311,6 +316,10 @@ class Record(Sealed):
             if file.is_image and not file.alt_text.strip()
         ]
 
+    def counted_values(self) -> dict[str, str]:
+        """Its value in each of these columns, as text; of none an empty one."""
+        return {}
+
     def compute_hash(self) -> str:
         return content_hash(self)
 
@@ -389,6 +398,31 @@ class SaidKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key}: {self.record_id}"
+
+
+class RecordCount(models.Model):
+    """How many records of a kind are in force, by the values of one column or of two; without any
+    column all of them. See `portal.records.counts`."""
+
+    unsealed_because = "made of records, and compared with them"
+
+    pk = models.CompositePrimaryKey(
+        "kind", "audience", "first", "first_value", "second", "second_value"
+    )
+    kind = models.CharField(max_length=40)
+    audience = models.CharField(max_length=20)
+    first = models.CharField(max_length=20)
+    first_value = models.CharField(max_length=40)
+    second = models.CharField(max_length=20)
+    second_value = models.CharField(max_length=40)
+    count = models.BigIntegerField()
+
+    class Meta:
+        app_label = "publishing"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.first_value} {self.second_value}: {self.count}"
 
 
 class FileReading(models.Model):

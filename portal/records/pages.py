@@ -1,7 +1,8 @@
 """The public pages of any kind of record: its list, and each record with its versions."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -13,7 +14,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from portal.base.caching import public_page
+from portal.base.caching import hides_something, once_per_state, public_page
 from portal.base.dependencies import own_of, own_rows
 from portal.base.fields import field_of, related_model
 from portal.base.hotlines import HotlineDirectory, hotline_directory
@@ -24,13 +25,14 @@ from portal.base.public_pages import PAGES
 from portal.base.search.query import snippets
 from portal.records import feeds, linked_data, press
 from portal.records.compare import differences
+from portal.records.counts import KeptCounts
 from portal.records.export_columns import Words, as_row, columns_of, label_of
 from portal.records.files import serve
 from portal.records.followed_lists import FollowedList
 from portal.records.models import Record
 from portal.records.numbers import VersionConverter
 from portal.records.proofs import UNKNOWN_NUMBER, ProofPages
-from portal.records.querysets import RecordQuerySet
+from portal.records.querysets import RecordQuerySet, audiences_of
 
 Trail = list[tuple[str, object]]  # addresses, and what is called so
 
@@ -95,6 +97,11 @@ class RecordPages(FollowedList, ProofPages):
 
     def listed(self, request: HttpRequest) -> QuerySet:
         return self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
+
+    def cube(self, request: HttpRequest, columns: Mapping | None = None) -> Any:
+        if columns is not None or not self.model.counted_columns or hides_something(request):
+            return super().cube(request, columns)
+        return KeptCounts(self.model, audiences_of(request.user), partial(once_per_state, request))
 
     def list_context(self, rows: list, filterset: ListFilter) -> dict:
         found = {}

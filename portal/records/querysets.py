@@ -117,6 +117,11 @@ def is_staff(user: User | AnonymousUser) -> bool:
     return user.is_authenticated and user.is_active and user.is_staff
 
 
+def audiences_of(user: User | AnonymousUser) -> tuple[str, ...]:
+    """Whose records `readable` gives a person to read."""
+    return (Audience.PUBLIC, Audience.INTERNAL) if is_staff(user) else (Audience.PUBLIC,)
+
+
 class RecordInlineQuerySet(SealedQuerySet):
     def _guarded(self) -> Any:
         """Only rows of drafts may be changed all at once."""

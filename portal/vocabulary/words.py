@@ -6,6 +6,8 @@ from django.conf import settings
 from django.core.cache import cache
 
 from portal.base.audit import log
+from portal.base.audit.seals import kind_of
+from portal.base.dependencies import Reads, note
 from portal.base.search.tokens import normalise
 from portal.vocabulary.models import EverydayWord
 
@@ -22,6 +24,7 @@ def everyday_words(newest_public: int | None = None) -> Mapping[str, tuple[str, 
     if newest_public is None:
         newest = log.public_newest_first().values_list("sequence", flat=True)
         newest_public = newest.first() or 0
+    note(Reads({kind_of(EverydayWord)}))
     key = f"everyday-words-{settings.RELEASE_ID}-{newest_public}"
     return cache.get_or_set(key, _read, KEPT_FOR) or {}
 

@@ -162,7 +162,7 @@ def test_counts_beside_choices_are_what_they_lead_to(query, items, client):
     filterset = client.get(f"{LIST}?{query}").context["filterset"]
 
     for facet in filterset.facets:
-        for value, _label, count in filterset.counted(facet):
+        for value, _label, count in filterset.counted(facet).rows:
             data = QueryDict(query, mutable=True)
             data[facet] = value
             assert rows_of(data) == count, (facet, value)

@@ -1,5 +1,6 @@
 """What the search is given: released words alone, read once until one is released or withdrawn."""
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -34,10 +35,14 @@ def test_it_is_read_once_until_a_word_is_released_or_withdrawn(people):
     assert everyday_words() == expected
 
 
-def test_a_page_is_made_anew_when_a_word_is_released(people, client):
+def test_a_page_is_made_anew_when_a_word_is_released(people, client, new_item):
     """What a search finds may be another then."""
-    before = client.get("/disclosures/?q=律师证").headers["ETag"]
+    path = "/search/?q=律师证"
+    new_item("published", title="执业许可核发", summary="律师执业证核发办理")
+    before = client.get(path).headers["ETag"]
 
     released(people, "律师证", "律师执业证")
 
-    assert client.get("/disclosures/?q=律师证").headers["ETag"] != before
+    after = client.get(path)
+    assert "执业许可核发" in after.content.decode()
+    assert after.headers["ETag"] != before

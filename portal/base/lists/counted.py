@@ -1,8 +1,9 @@
 """Filters that tell of every choice how many rows it would leave."""
 
 from collections.abc import Callable, Container, Mapping
-from functools import cached_property
-from typing import Any
+from functools import cached_property, reduce
+from operator import or_
+from typing import Any, NamedTuple
 
 import django_filters
 from django.core.exceptions import ValidationError
@@ -11,7 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django_filters.constants import EMPTY_VALUES
 
-from portal.base.lists.cube import Cube, tally
+from portal.base.lists.cube import Counts, Cube, tally
 from portal.base.lists.facets import FacetFilter
 
 CAP = 10_000  # rows that are counted of what other filters than facets leave
@@ -32,11 +33,11 @@ class CountedFilter(django_filters.FilterSet):
         data: QueryDict,
         queryset: QuerySet,
         *,
-        cube: Callable[..., Cube] | None = None,
+        cube: Callable[..., Any] | None = None,
         keep: Callable | None = None,
         **kwargs: Any,
     ) -> None:
-        """`cube` counts the whole queryset, from a cache where there is one, by the columns or by
+        """`cube` counts the whole queryset, from a cache or from what is kept, by the columns or by
         others that may join other rows; `keep(name, find)` finds choices that are the same for
         every reader, or takes them from there."""
         super().__init__(data, queryset, **kwargs)
@@ -62,12 +63,30 @@ class CountedFilter(django_filters.FilterSet):
         return {n: bound for n, bound in self.filters.items() if isinstance(bound, FacetFilter)}
 
     @cached_property
-    def cube(self) -> Cube:
+    def cube(self) -> Counts:
         return self._counted_without()
 
-    def _counted_without(self, name: str = "") -> Cube:
+    def _counted_without(self, name: str = "") -> Counts:
         narrowing = self._narrowing(name)
         return self._tallied(narrowing, self.columns) if narrowing else self._whole()
+
+    def _among(self, *names: str) -> list[str]:
+        """Of the facets that are chosen, and are columns, the others than these."""
+        return [
+            n for n, facet in self.facets.items() if facet.column in self.chosen and n not in names
+        ]
+
+    @cached_property
+    def _chosen_rows(self) -> Cube:
+        """What all chosen facets leave."""
+        return self._tallied([*self._narrowing(), *self._among()], self.columns)
+
+    @cached_property
+    def _beside(self) -> Cube:
+        """What all chosen facets but any one of them leave, in one statement."""
+        narrowing = self._narrowing()
+        left = (self._narrowed([*narrowing, *self._among(name)]) for name in self._among())
+        return tally(reduce(or_, left), self.columns, CAP)
 
     def _tallied(self, names: list[str], columns: Mapping, *, distinct: bool = False) -> Cube:
         """What these filters leave, counted."""
@@ -118,35 +137,55 @@ class CountedFilter(django_filters.FilterSet):
         }
 
     @cached_property
+    def _counted(self) -> tuple[int, bool]:
+        """How many rows are left, and whether there are more."""
+        if self.cube.knows(len(self.chosen)):
+            return self.cube.total(self.chosen), self.cube.is_capped
+        return self._chosen_rows.total({}), self._chosen_rows.is_capped
+
+    @property
     def total(self) -> int:
-        return self.cube.total(self.chosen)
+        return self._counted[0]
 
     @property
     def is_capped(self) -> bool:
         """Whether there are more than were counted."""
-        return self.cube.is_capped
+        return self._counted[1]
 
-    def counted(self, name: str) -> list[tuple[str, str, int]]:
+    def counted(self, name: str) -> "Counted":
         """The choices of a facet with their counts, each ignoring the facet's own choice."""
         facet = self.facets[name]
-        cube = self.cube
+        counts: Counts = self.cube
         if facet.many:
             columns = {facet.column: facet.lookup, **{c: self.columns[c] for c in self.chosen}}
             if others := self._narrowing(name):
-                cube = self._tallied(others, columns, distinct=True)
+                counts = self._tallied(others, columns, distinct=True)
             else:
-                cube = self._whole(columns)
-        counts = cube.by_value(facet.column, self.chosen)
-        return [
-            (choice.value, str(choice.label), _sum_of(counts, choice.members))
+                counts = self._whole(columns)
+        if not counts.knows(len({*self.chosen} | {facet.column})):
+            counts = self._beside if facet.column in self.chosen else self._chosen_rows
+        by_value = counts.by_value(facet.column, self.chosen)
+        rows = [
+            (choice.value, str(choice.label), _sum_of(by_value, choice.members))
             for choice in facet.choices.values()
         ]
+        return Counted(rows, counts.is_capped)
 
     def count_without(self, name: str) -> int:
-        if name not in self.facets or self.facets[name].many:
-            return self._counted_without(name).total(self.chosen)
-        column = self.facets[name].column
-        return self.cube.total({c: some for c, some in self.chosen.items() if c != column})
+        is_column = name in self.facets and not self.facets[name].many
+        counts = self.cube if is_column else self._counted_without(name)
+        names = self._among(name)
+        chosen = {self.facets[one].column: self.chosen[self.facets[one].column] for one in names}
+        if not counts.knows(len(chosen)):
+            counts, chosen = self._tallied([*self._narrowing(name), *names], self.columns), {}
+        return counts.total(chosen)
+
+
+class Counted(NamedTuple):
+    """The choices of a facet, each with how many rows it would leave."""
+
+    rows: list[tuple[str, str, int]]
+    is_capped: bool  # whether there are more
 
 
 def _sum_of(counts: dict, members: Container) -> int:

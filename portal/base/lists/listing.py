@@ -281,8 +281,9 @@ class ListFilter(SearchedFilter):
             if name == self.tabs:
                 continue
             # The field itself puts the empty choice before these.
+            rows, is_capped = self.counted(name)
             self.form.fields[name].choices = [
-                (value, self._with_count(label, n)) for value, label, n in self.counted(name)
+                (value, self._with_count(label, n, is_capped)) for value, label, n in rows
             ]
 
     @property
@@ -304,11 +305,12 @@ class ListFilter(SearchedFilter):
         links = [Tab(gettext("全部"), self._with(self.tabs, ""), not chosen)]
         return links + [
             Tab(label, self._with(self.tabs, value), value == chosen, count)
-            for value, label, count in self.counted(self.tabs)
+            for value, label, count in self.counted(self.tabs).rows
         ]
 
-    def _with_count(self, label: object, count: int) -> str:
-        shown = {"label": label, "count": f"{count}+" if self.is_capped else count}
+    @staticmethod
+    def _with_count(label: object, count: int, is_capped: bool) -> str:
+        shown = {"label": label, "count": f"{count}+" if is_capped else count}
         return gettext("%(label)s（%(count)s）") % shown
 
     def messages(self) -> list[str]:
