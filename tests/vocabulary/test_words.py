@@ -1,6 +1,5 @@
 """What the search is given: released words alone, read once until one is released or withdrawn."""
 
-import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
