@@ -105,6 +105,9 @@ SEAL_KEYS = env_secrets("SEAL_KEY")
 SEAL_KEY_FILE = VAR_DIR / "seal_key"
 # Pages say that the content is a reconstruction; loading the demonstration sets the mark.
 DEMO_MARK = VAR_DIR / "demo"
+# With what tables a new site begins: `manage.py start_kit`.
+START_KITS = BASE_DIR / "portal" / "start_kits"
+START_KIT = START_KITS / "justice-department"
 RELEASE_ID = release_id(BASE_DIR)
 
 INSTALLED_APPS = [

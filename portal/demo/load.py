@@ -109,8 +109,8 @@ def load(password: str):
     durable.write(settings.DEMO_MARK, b"The pages say that this is a demonstration.\n")
 
 
-def rows(name: str) -> Iterator[dict]:
-    with open(DATA / name, encoding="utf-8-sig", newline="") as file:
+def rows(name: str, folder: Path = DATA) -> Iterator[dict]:
+    with open(folder / name, encoding="utf-8-sig", newline="") as file:
         yield from csv.DictReader(file)
 
 
@@ -195,7 +195,7 @@ def set_passwords(password: str):
 
 
 def load_categories():
-    for row in rows("categories.csv"):
+    for row in rows("categories.csv", settings.START_KIT):
         parent = Category.objects.filter(code=row["parent"]).first()
         values = {key: row[key] for key in ("label_zh", "label_en", "article", "order")}
         Category.objects.update_or_create(code=row["code"], defaults=values | {"parent": parent})

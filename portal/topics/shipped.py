@@ -5,11 +5,12 @@ What each links to is an installation's own.
 
 import csv
 from collections.abc import Iterator
-from pathlib import Path
+
+from django.conf import settings
 
 from portal.topics.models import Topic
 
-TABLE = Path(__file__).with_name("justice.csv")
+TABLE = settings.START_KIT / "topics.csv"
 
 
 def shipped() -> Iterator[tuple[Topic, str]]:

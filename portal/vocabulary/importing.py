@@ -4,8 +4,8 @@ import hashlib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
+from django.conf import settings
 from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -21,7 +21,7 @@ from portal.vocabulary.models import EverydayWord, Status
 from portal.vocabulary.proposing import proposal, propose, publishers, waits
 
 # What comes with the portal, for departments of justice.
-SHIPPED = Path(__file__).with_name("words.csv")
+SHIPPED = settings.START_KIT / "words.csv"
 MOST_ROWS = 5_000
 # By any of these names a column is known.
 COLUMNS = {
