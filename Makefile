@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance lighthouse screenshots release-dump
+.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance lighthouse screenshots release-dump drill
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -96,6 +96,11 @@ relevance: $(ENV)/testing
 # be 99, the rest 100 (needs Node's npx, which fetches Lighthouse, and chromium).
 lighthouse: $(ENV)/testing
 	@$(BIN)/python tests/lighthouse.py
+
+# Follow `docs/operations.md` from nothing to the first published record, behind PostgreSQL and nginx with
+# TLS, and print each step (needs postgresql, nginx-light and openssl; DRILL_VENV=fresh installs anew).
+drill: $(ENV)/testing
+	@$(BIN)/python -m tests.drill
 
 # For maintainers: the README's pictures, of the running demonstration (needs chromium and fonts).
 screenshots: $(ENV)/testing
