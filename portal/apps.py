@@ -16,7 +16,7 @@ class PortalConfig(AppConfig):
             "actions", "causes", "jobs", "public_pages", "open_duties", "search_sources"
         )
         PAGES.check()
-        from portal import checks  # noqa: F401
+        from portal import checks, deployment  # noqa: F401
 
 
 class PortalAdminConfig(AdminConfig):
