@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Iterator
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.core.checks import Tags, Warning, register
 from django.db import DatabaseError
 from django.utils import timezone
 
+from portal.backup.making import newest_at
 from portal.base import schema
 from portal.base.audit import checkpoints, log
 from portal.base.audit.recorded_settings import log_origin
@@ -16,6 +18,7 @@ from portal.base.notices import jobs
 from portal.base.workdays.models import load_calendar, missing_notices
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+BACKUP_TOO_OLD = timedelta(hours=36)
 KEY_FILES = ("log_key", "seal_key", "contact_key", "secret_key")
 
 
@@ -144,6 +147,20 @@ def ticking(app_configs, databases=None, **kwargs):
     message = f"manage.py tick {said}: nothing falls due, and no mail goes out."
     hint = "Run it each minute (deploy/systemd/sunshine-portal-tick.timer)."
     return [Warning(message, hint=hint, id="portal.W013")]
+
+
+@register(Tags.security, Tags.database, deploy=True)
+def backed_up(app_configs, databases=None, **kwargs):
+    """System check portal.W014: there is a backup of yesterday, or later."""
+    if not _is_set_up(databases) or not log.newest_sequence():
+        return []
+    newest = newest_at()
+    if newest and abs(timezone.now() - newest) < BACKUP_TOO_OLD:
+        return []
+    said = f"the newest backup is of {newest:%Y-%m-%d %H:%M} UTC" if newest else "there is none yet"
+    message = f"No backup of this day: {said}."
+    hint = "Run manage.py backup each night (deploy/systemd/sunshine-portal-backup.timer)."
+    return [Warning(message, hint=hint, id="portal.W014")]
 
 
 def _is_set_up(databases) -> bool:

@@ -4,6 +4,7 @@ The first key seals; all of them open, so that a key can be replaced. Without an
 is asked for.
 """
 
+import hashlib
 import json
 from collections.abc import Sequence
 
@@ -19,6 +20,11 @@ class Unreadable(Exception):
 
 def are_there() -> bool:
     return bool(_keys())
+
+
+def names() -> list[str]:
+    """Each named without telling it: four bytes of SHA-256 over "contact key" and the key."""
+    return [hashlib.sha256(f"contact key{key}".encode()).hexdigest()[:8] for key in _keys()]
 
 
 def seal(texts: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 from django.apps import apps
 from django.core.files.uploadedfile import UploadedFile
 from django.core.signing import BadSignature, Signer
-from django.db import models
+from django.db import DEFAULT_DB_ALIAS, models
 from django.http import FileResponse, Http404
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
@@ -255,11 +255,11 @@ def kept_files() -> list[type[KeptFile]]:
     return [model for model in apps.get_models() if issubclass(model, KeptFile)]
 
 
-def kept_blobs() -> set[str]:
+def kept_blobs(using: str = DEFAULT_DB_ALIAS) -> set[str]:
     """The SHA-256 of every blob that any row names."""
     kept: set[str] = set()
     for model in kept_files():
-        kept.update(*model._default_manager.values_list(*BLOBS).iterator())
+        kept.update(*model._default_manager.using(using).values_list(*BLOBS).iterator())
     return kept - {""}
 
 

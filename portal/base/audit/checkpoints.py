@@ -115,8 +115,9 @@ def standing() -> tuple[int, Ed25519PrivateKey]:
     return size or 0, keys[name]
 
 
-def known() -> dict[str, Ed25519PrivateKey]:
-    """Every key that is here, by the eight digits of its name. Raises NoKey."""
+def known(origin: str = "") -> dict[str, Ed25519PrivateKey]:
+    """Every key that is here, by the eight digits of its name, for this log or one that is called
+    `origin`. Raises NoKey."""
     texts = settings.LOG_KEY.split(",")
     if not settings.LOG_KEY:
         try:
@@ -126,7 +127,7 @@ def known() -> dict[str, Ed25519PrivateKey]:
         except OSError as error:
             why = f"the log's key {settings.LOG_KEY_FILE} cannot be read: {error.strerror}"
             raise BadKey(why) from error
-    keys, origin = [_read(text.strip()) for text in texts], log_origin()
+    keys, origin = [_read(text.strip()) for text in texts], origin or log_origin()
     return {_key_id(origin, _public_bytes(key)).hex(): key for key in keys}
 
 
