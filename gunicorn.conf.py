@@ -21,6 +21,9 @@ max_requests, max_requests_jitter = 20_000, 5_000
 # connection that asks nothing.
 timeout, graceful_timeout, keepalive = 60, 30, 5
 
+# No statement of a request outlives it (`portal/settings.py`).
+raw_env = ["STATEMENT_SECONDS=" + os.environ.get("STATEMENT_SECONDS", "30")]
+
 limit_request_line = 8190
 limit_request_fields = 60
 limit_request_field_size = 8190

@@ -1,9 +1,13 @@
 """Error pages in the reader's language, each saying what to do next."""
 
+import contextlib
+import sqlite3
+import sys
 from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
@@ -13,6 +17,12 @@ from portal import kept
 from portal.api.problems import is_asked_by_a_program, problem
 from portal.base.server import limits
 
+AGAIN_AFTER = 10  # seconds
+# What SQLite says of a file that cannot be had now, and not of a statement that is wrong.
+OF_SQLITE = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PROTOCOL,
+}  # fmt: skip
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
@@ -74,6 +84,35 @@ def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """No context processors: whatever broke the page may break them too."""
+    if is_away(sys.exc_info()[1]):
+        return _unavailable(request)
     if is_asked_by_a_program(request):
         return problem(500)
     return HttpResponse(loader.render_to_string("errors/500.html"), status=500)
+
+
+def is_away(error: BaseException | None) -> bool:
+    """Whether the database does not answer, or somebody holds what is asked for: soon it does. A
+    table that SQLite does not have is a fault of ours."""
+    if not isinstance(error, (OperationalError, InterfaceError)):
+        return False
+    code = getattr(error.__cause__, "sqlite_errorcode", None)
+    return code is None or code & 0xFF in OF_SQLITE
+
+
+def _unavailable(request: HttpRequest) -> HttpResponse:
+    """Without the database, and yet no word is lost where that still can be read."""
+    response = None
+    if is_asked_by_a_program(request):
+        response = problem(503)
+    elif typed := _typed_for(request):
+        message = _(
+            "没有保存：系统暂时忙，或者数据库暂时连不上。您填写的内容都在，请稍后再次提交。"
+        )
+        with contextlib.suppress(DatabaseError):
+            response = kept.page(request, typed, message, status=503)
+    if response is None:
+        response = HttpResponse(loader.render_to_string("errors/503.html"), status=503)
+    response.headers["Retry-After"] = str(AGAIN_AFTER)
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -204,19 +204,33 @@ DATABASES = {
     "default": dj_database_url.parse(
         os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'portal.sqlite3'}",
         conn_max_age=60,
+        # A database that was away, and is back, fails nobody's request.
+        conn_health_checks=True,
     )
 }
+# Seconds for one statement, 0: as many as it takes. The server's processes have a limit
+# (`gunicorn.conf.py`); a verification or an import by `manage.py` has none.
+STATEMENT_SECONDS = int(os.environ.get("STATEMENT_SECONDS", "0"))
+LOCK_SECONDS = 20  # for whoever writes; who only reads waits for nobody
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         # Writers queue up at BEGIN instead of failing at their first write.
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": LOCK_SECONDS,
         # FULL: what the log has confirmed survives a power cut. 16 MB of pages instead of 2: what a
         # run writes, with its seals, need not leave memory and come back before it commits.
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;"
         ),
     }
+else:
+    _options = DATABASES["default"].setdefault("OPTIONS", {})
+    _options.setdefault("connect_timeout", 5)
+    # What the address says comes last, and holds.
+    _options["options"] = (
+        f"-c lock_timeout={LOCK_SECONDS}s -c statement_timeout={STATEMENT_SECONDS}s "
+        f"{_options.get('options', '')}"
+    ).strip()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # An OpenSearch server that is asked instead of the database's own index, which answers whenever it

@@ -103,7 +103,8 @@ class Workflow(ABC):
     def lock(self, target: Any, order: Order) -> Any | None:
         """The row as it is now, locked; None if it is gone."""
         rows = self.model._base_manager.select_related(*self.linked or [None])
-        return rows.select_for_update(of=("self",)).filter(pk=target.pk).first()
+        own = rows.select_for_update(of=("self",), nowait=log.waits_for_nobody())
+        return own.filter(pk=target.pk).first()
 
     def in_reach(self, row: Any, actor: User) -> bool:
         return in_scope(actor, row.department_id)

@@ -41,6 +41,7 @@ TOLD_OF_FAILURE = (
     (NoticeKind.PUBLICATION_FAILED, scheduler),
 )
 REST = 60  # seconds after a failure in which no request tries again
+PAUSE = 1  # and after somebody else was writing
 
 
 class SiteState(NamedTuple):
@@ -103,14 +104,18 @@ def moment(value: datetime) -> datetime:
 
 def perform_due(at: datetime) -> int:
     """Before a request is answered. What cannot be done does not keep its page away: what has
-    ended is hidden by `public()` all the same, and `tick` tells of the failure and tries again."""
+    ended is hidden by `public()` all the same, and `tick` tells of the failure and tries again.
+    Nor is anybody waited for: where somebody else writes, a later request tries."""
     if cache.get(FAILED):
         return 0
     try:
-        return make_due_changes(at)
-    except (DueChangesFailed, DatabaseError):
-        logger.warning("due changes could not be made", exc_info=True)
-        cache.set(FAILED, True, REST)
+        with log.without_waiting():
+            return make_due_changes(at)
+    except (DueChangesFailed, DatabaseError) as error:
+        is_held_up = log.is_held_up(error)
+        if not is_held_up:
+            logger.warning("due changes could not be made", exc_info=True)
+        cache.set(FAILED, True, PAUSE if is_held_up else REST)
         return 0
 
 
@@ -130,6 +135,8 @@ def make_due_changes(at: datetime) -> int:
             try:
                 made += _perform_one(record, at)
             except Exception as error:
+                if log.waits_for_nobody() and log.is_held_up(error):
+                    raise  # so would the others be
                 logger.exception("a due change of %s broke off", record.number)
                 failures.append(f"{record.number}: {error!r}")
     if failures:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db import connection, models, transaction
+from django.db import OperationalError, connection, models, transaction
 from django.utils import translation
 
 from portal.base.audit import clock, seal_keys, seals, tree
@@ -30,6 +30,9 @@ SEAL_KEY_NEXT = (
 # What else depends on the rows that an act wrote, such as the search index: called with their keys,
 # by model, and the number of its entry.
 FOLLOWERS: list[Callable[[Mapping[type[models.Model], set[int]], int], None]] = []
+# What PostgreSQL calls a lock that is not given: asked for at once, and in the time that is set.
+LOCK_NOT_AVAILABLE = {"55P03"}
+_waits_for_nobody: ContextVar[bool] = ContextVar("waits_for_nobody", default=False)
 _address: ContextVar[str] = ContextVar("address", default="")
 
 
@@ -263,6 +266,56 @@ def public_history(kind: str, number: str) -> models.QuerySet:
 
 def take_turn() -> None:
     """One writer at a time; SQLite's immediate transactions queue up without help."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
+    if connection.vendor != "postgresql":
+        return
+    with connection.cursor() as cursor:
+        if not waits_for_nobody():
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK_KEY])
+            return
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK_KEY])
+        if not cursor.fetchone()[0]:
+            raise OperationalError("somebody else is writing to the log")
+
+
+# Whoever only reads waits for no writer.
+
+
+def waits_for_nobody() -> bool:
+    """Whether rows and the log are locked at once or not at all: `select_for_update(nowait=…)`."""
+    return _waits_for_nobody.get()
+
+
+@contextlib.contextmanager
+def without_waiting() -> Iterator[None]:
+    """What is begun inside fails at once, with an OperationalError, where somebody else writes."""
+    token = _waits_for_nobody.set(True)
+    try:
+        with _impatient_file() if connection.vendor == "sqlite" else contextlib.nullcontext():
+            yield
+    finally:
+        _waits_for_nobody.reset(token)
+
+
+@contextlib.contextmanager
+def _impatient_file() -> Iterator[None]:
+    """SQLite waits at BEGIN as long as its connection says."""
+    seconds = connection.settings_dict["OPTIONS"].get("timeout", 5)
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
+
+def is_held_up(error: BaseException | None) -> bool:
+    """Whether this says that somebody else holds the lock, or held it for too long."""
+    if not isinstance(error, OperationalError):
+        return False
+    told = str(error)
+    return (
+        "database is locked" in told
+        or "somebody else is writing" in told
+        or getattr(error.__cause__, "sqlstate", None) in LOCK_NOT_AVAILABLE
+    )
