@@ -25,7 +25,7 @@ from disclosures.dossiers import desk as dossiers
 from disclosures.timeliness import desk as timeliness
 from disclosures.timeliness.law import Law
 from disclosures.waivers import desk as waivers
-from portal import kept
+from portal import kept, scratch_page
 from portal.acts.desk import SHOWN, Desk, DeskList, Places, Room, Waiting, places_of
 from portal.base.audit import log, verification_runs
 from portal.base.audit.models import Entry
@@ -115,6 +115,8 @@ class DeskSite(admin.AdminSite):
         return [
             path("clock/", self.admin_view(clock_page), name="clock"),
             path("search/", self.admin_view(search_page), name="search"),
+            path("scratch/", self.admin_view(scratch_page.mine), name="scratch"),
+            path("scratch/keep/", scratch_page.keep, name="scratch_keep"),
             *stock,
         ]
 

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.notices import jobs
+from portal.base.scratch import keeping
 from portal.base.search import feeding, rebuilding
 from portal.checkpoint_mail import queue_checkpoint
 from portal.datasets import snapshots
@@ -41,6 +42,11 @@ def feed_search(now: datetime) -> str:
 @jobs.register("datasets", _("数据集"), order=107)
 def make_datasets(now: datetime) -> str:
     return f"{snapshots.go_on(now)} data sets made"
+
+
+@jobs.register("scratch", _("清除过期的暂存"), order=95)
+def purge_scratch(now: datetime) -> str:
+    return f"{keeping.purge(now)} forms deleted that were kept for too long"
 
 
 @jobs.register("verification", _("日志核验"), order=110)

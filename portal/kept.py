@@ -2,7 +2,8 @@
 session had ended, the page's token was refused, the row was gone, the password was wrong too often.
 
 The page that gives it back holds it twice: as hidden fields, to be sent again with one button,
-and as text to be copied.
+and as text to be copied. What is not sent at all is kept while one types
+(`portal/scratch_page.py`), in the same words.
 """
 
 import json
@@ -68,22 +69,30 @@ class TypedForm:
             for value in values
             if name not in NOT_TYPED
         )
-        if not pairs or any("password" in name for name, _value in pairs):
-            return None
         files = [str(file.name) for group in request.FILES.lists() for file in group[1]]
         files += [name for name, _reason in left_out(request)]
-        return cls(request.get_full_path(), pairs, tuple(dict.fromkeys(files)))
+        form = cls(request.get_full_path(), pairs, tuple(dict.fromkeys(files)))
+        return form if pairs and form.may_be_kept else None
 
     @classmethod
     def sent_along(cls, request: HttpRequest) -> "TypedForm | None":
         """What comes with a sign-in. None if nothing does, or not as it was handed out."""
+        return cls.read(request.POST.get("next", ""), request.POST.get(FIELD, ""))
+
+    @classmethod
+    def read(cls, path: str, text: str) -> "TypedForm | None":
+        """What `as_json` says; None if it says nothing of the kind."""
         try:
-            pairs, files = json.loads(request.POST.get(FIELD, ""))
+            pairs, files = json.loads(text)
             pairs = tuple((fit(str(name)), fit(str(value))) for name, value in pairs)
             files = tuple(fit(str(name)) for name in files)
         except (ValueError, TypeError, RecursionError):
             return None
-        return cls(request.POST.get("next", ""), pairs, files)
+        return cls(path, pairs, files)
+
+    @property
+    def may_be_kept(self) -> bool:
+        return not any("password" in name for name, _value in self.pairs)
 
     @property
     def as_json(self) -> str:
@@ -91,7 +100,7 @@ class TypedForm:
 
     @property
     def texts(self) -> list[Text]:
-        model = _model_at(self.path)
+        model = model_at(self.path)
         found = (_text(model, name, value) for name, value in self.pairs if value.strip())
         return [text for text in found if text]
 
@@ -134,7 +143,7 @@ def locked_out(request: HttpRequest, response: HttpResponse, credentials: dict) 
     return render(request, "admin/locked_out.html", status=429)
 
 
-def _model_at(path: str) -> type[models.Model] | None:
+def model_at(path: str) -> type[models.Model] | None:
     """The model whose room an address of the back office is in."""
     try:
         url_name = resolve(path.partition("?")[0]).url_name or ""

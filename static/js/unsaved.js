@@ -1,11 +1,16 @@
-// Who leaves a page with unsaved text is asked first. Sending a form takes its own text along, and
-// what the server would not even read is not sent.
+// Who leaves a page with unsaved text is asked first, unless the server keeps it (scratch.js). Sending
+// a form takes its own text along, and what the server would not even read is not sent.
 const MOST_FILES = 100 << 20;
 const MOST_TEXT = 1 << 20;
 const TEXTS = "textarea, [type=text]";
 const stored = new Map();
+const kept = new Map(); // the content of forms that the server keeps
 const content = (form) =>
-  JSON.stringify([...new FormData(form)].map(([name, value]) => [name, value.name ?? value]));
+  JSON.stringify(
+    [...new FormData(form)]
+      .filter(([name]) => name !== "csrfmiddlewaretoken")
+      .map(([name, value]) => [name, value.name ?? value]),
+  );
 const forms = () => [...document.querySelectorAll("form[method=post]")];
 const isBack = ({ responseStatus = 200 }) => responseStatus >= 400;
 // A form that came back with what was typed is unsaved as it stands.
@@ -31,7 +36,6 @@ function isFilledIn(form) {
 }
 
 function isUnsaved(form) {
-  if (form === sent) return false;
   if (cameBack && form.querySelector(TEXTS)) return true;
   return isFilledIn(form) || (stored.has(form) && stored.get(form) !== content(form));
 }
@@ -69,6 +73,8 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll(".prose-editor > textarea").forEach(giveBack);
 });
 window.addEventListener("beforeunload", (event) => {
-  if (forms().some(isUnsaved)) event.preventDefault();
+  document.dispatchEvent(new Event("leaving")); // whoever keeps something does it now
+  const isLost = (form) => form !== sent && isUnsaved(form) && kept.get(form) !== content(form);
+  if (forms().some(isLost)) event.preventDefault();
   sent = null;
 });

@@ -32,7 +32,7 @@ from tests.site.tampering import everything
 from tests.supervision.evaluation.conftest import appoint
 
 # They change something, but nothing that anybody else relies on.
-WITHOUT_ENTRY = {"logout", "notices_notice_read"}
+WITHOUT_ENTRY = {"logout", "notices_notice_read", "scratch", "scratch_keep"}
 # They show, or refuse whoever asks: whatever is posted there, nothing changes.
 NEVER_EDITED = (
     "notices_notice", "disclosures_obligation", "disclosures_waiver", "supervision_ticket",
@@ -64,8 +64,9 @@ UNCHANGING = {
     *(f"{room}_changelist" for room in (*NEVER_EDITED, *RECORDS)),
     *(f"{room}_{page}" for room in RECORDS for page in ("delete", "preview", "compare")),
 }  # fmt: skip
-# Scratch of the framework: who is signed in, who typed a wrong password how often.
-SCRATCH = {"sessions", "axes", "contenttypes", "auth"}
+# Scratch of the framework: who is signed in, who typed a wrong password how often; and of people,
+# what they have typed and not saved.
+SCRATCH = {"sessions", "axes", "contenttypes", "auth", "scratch"}
 TABLES = [
     model._meta.db_table
     for model in apps.get_models(include_auto_created=True)

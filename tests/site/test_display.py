@@ -108,6 +108,8 @@ def test_style_sheets_and_scripts_stay_small(client):
     scripts = {path.name: path.read_bytes() for path in static.rglob("*.js")}
     assert len(scripts.pop("verify.js")) <= 4096, "of pages of proofs alone"
     assert len(scripts.pop("board.js")) <= 5120, "of the screen in a lobby alone"
+    scratch = gzip.compress(scripts.pop("scratch.js"))
+    assert len(scratch) <= 6_500, "of forms in the back office alone"
     assert len(gzip.compress(styles)) <= 18_000
     for one in ("read-aloud.js", "receipt.js"):
         assert len(scripts.pop(one)) <= 1536, "of pages that ask for it"

@@ -115,7 +115,7 @@ NOT_SHOWN = {
     "publishing.FileReading": {"sha256", "pages", "failure", "reader"},
 }  # fmt: skip
 # Made of what is looked through elsewhere, or of no one's words.
-DERIVED = {"audit", "search", "notices", "notice_board"}
+DERIVED = {"audit", "search", "notices", "notice_board", "scratch"}
 OURS = {"portal", "disclosures", "approvals"}
 
 

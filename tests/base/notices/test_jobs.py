@@ -42,8 +42,8 @@ def desk(client) -> str:
 ORDER = [
     "due", "obligations", "reminders", "ticket_reminders", "demand_reminders", "contacts", "floods",
     "missed_words", "notice_boards",
-    "mail", "alert_requests", "file_texts", "files", "exports", "guides", "search", "search_server",
-    "datasets", "verification", "alerts",
+    "mail", "alert_requests", "file_texts", "files", "exports", "scratch", "guides", "search",
+    "search_server", "datasets", "verification", "alerts",
 ]  # fmt: skip
 
 
