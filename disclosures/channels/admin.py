@@ -24,6 +24,7 @@ from portal.base.departments.models import User
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
 from portal.base.files.intake import TakenIn
+from portal.base.scratch.once import once
 from portal.records import files
 from portal.records.admin import links
 from portal.records.models import Record
@@ -101,13 +102,16 @@ class ChannelRegistrationAdmin(NeverEdited, RowsAdmin):
         scan, reasons = _received(request) if is_sent else (None, [])
         if is_sent and form.is_valid() and not reasons:
             given = {name: form.cleaned_data[name] for name in ("channel", "detail", "used_on")}
-            try:
+
+            def registered() -> HttpResponse:
                 row = register(record, actor=person, scan=scan, **given)
-            except ActRefused as refused:
-                reasons = refused.reasons
-            else:
                 messages.info(request, _("已登记，由另一人核对后公开。"))
                 return HttpResponseRedirect(row.admin_url)
+
+            try:
+                return once(request, registered)
+            except ActRefused as refused:
+                reasons = refused.reasons
         context = self.admin_site.each_context(request) | {
             "title": _("登记其他公开形式"),
             "opts": self.opts,

@@ -23,6 +23,7 @@ from portal.base.audit.log import Subject
 from portal.base.audit.models import Entry, EntryDetail
 from portal.base.departments.models import User
 from portal.base.departments.people import person_of
+from portal.base.scratch.once import once
 
 
 class ActsAdmin(LoggedAdmin):
@@ -164,8 +165,18 @@ class RowsAdmin(ActsAdmin):
         done: Callable[[Any], str],
         **shown: Any,
     ) -> HttpResponse:
-        """Ask for what the form says of a new row, or save it: `save` takes that, the actor and
-        the time, and may raise ActRefused. `done` says it to the person."""
+        """Ask for what the form says of a new row, or save it, once: `save` takes that, the actor
+        and the time, and may raise ActRefused. `done` says it to the person."""
+        return once(request, lambda: self._begin(request, form, save, done, shown))
+
+    def _begin(
+        self,
+        request: HttpRequest,
+        form: forms.Form,
+        save: Callable[..., Any],
+        done: Callable[[Any], str],
+        shown: dict[str, Any],
+    ) -> HttpResponse:
         reasons: list[str] = []
         if form.is_bound and form.is_valid():
             try:

@@ -375,9 +375,10 @@
   function giveBackTo(form, found) {
     const known = opened.get(form);
     let isFilled = touched.has(form);
+    const isAdding = !/\/\d+\//.test(known.path); // of no row yet: another one may be meant
     for (const typed of found) {
       const isOwn = typed.key === known.field.value;
-      if (typed.savedAs && isOwn && !known.path.endsWith("/change/")) {
+      if (typed.savedAs && isOwn && isAdding) {
         offer(form, [said.saved], [[said.toSaved, typed.savedAs]]);
       }
       if (!typed.pairs.length) continue;
@@ -391,7 +392,6 @@
         continue;
       }
       const isUnchanged = typed.base && typed.base === known.base;
-      const isAdding = /\/add\/$/.test(known.path);
       const isHere = withoutFilters(typed.page) === withoutFilters(location.href) && !isAdding;
       if (!isFilled && !cameBack && isUnchanged && (isOwn || isHere)) {
         restore(form, typed);

@@ -6,16 +6,21 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from disclosures.models import Item
 from portal.base.audit.models import Entry
+from portal.base.departments.models import Hotline
 from portal.base.scratch import keeping
 from portal.base.scratch.models import Scratch
 from portal.base.server import limits
+from portal.supervision.models import Demand
+from tests.factories import client_of, make_category, make_departments, make_people
 from tests.forms import typed
+from tests.threads import at_once
 
 pytestmark = pytest.mark.pages
 
@@ -185,6 +190,80 @@ def test_what_was_refused_still_waits(draft, sending, signed_in):
     assert page.status_code == 200
     assert f'data-key="{KEY}.0"' in page.content.decode()
     assert forms(client, draft.admin_url) == [[["title", TYPED]]]
+
+
+def test_back_and_saved_again_makes_no_second_record_and_keeps_what_was_typed_since(
+    category, signed_in
+):
+    client, add = signed_in("author"), "/admin/disclosures/item/add/"
+    form = typed(client, add, title="新的事项", scratch=f"{KEY}.0")
+    first = client.post(add, form)
+
+    anew = typed(client, add, title="又改了名称", scratch=f"{KEY}.0")
+    again = client.post(add, anew, follow=True)
+
+    (item,) = Item.objects.all()
+    assert first.url == again.redirect_chain[0][0] == item.admin_url
+    assert "没有另存一条" in again.content.decode()
+    (told,) = offered(client, item.admin_url)["forms"]
+    assert ["title", "又改了名称"] in told["pairs"]
+    assert "seen_revision" not in dict(told["pairs"])
+    (row,) = offered(client, add)["forms"]
+    assert (row["pairs"], row["savedAs"]) == ([], item.admin_url)
+
+
+@pytest.mark.parametrize(
+    ("add", "person", "fields", "model"),
+    [
+        ("/admin/departments/hotline/add/", "administrator", {"number": "0951-5550001"}, Hotline),
+        ("/admin/supervision/demand/demand/", "supervisor", {"number": ""}, Demand),
+    ],
+    ids=["proposal", "begun"],
+)
+def test_nor_does_any_other_form_that_makes_something(
+    add, person, fields, model, signed_in, departments
+):
+    client = signed_in(person)
+    context = client.get(add).context
+    form = context["form"] if "form" in context else context["adminform"].form
+    data = {field.html_name: field.value() or "" for field in form}
+    data |= fields | {
+        "department": departments["division"].pk, "subject": "公开栏没有更新", "text": "请更新。",
+        "ground": "检查中发现", "purpose_zh": "咨询",
+        "due_on": timezone.localdate() + timedelta(days=10),
+    }  # fmt: skip
+
+    answers = [client.post(add, data | {"scratch": f"{KEY}.0"}) for _turn in range(2)]
+
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert model.objects.count() == 1
+    assert answers[1].url.endswith(f"/{model.objects.get().pk}/change/")
+
+
+def test_of_two_at_the_same_moment_one_is_made(committed_db):
+    """The second waits for the first, and is led to what it made."""
+    with transaction.atomic():
+        people = make_people(make_departments())
+        make_category()
+    clients = [client_of(people["author"]) for _each in range(2)]
+    add = "/admin/disclosures/item/add/"
+    form = typed(clients[0], add, title="只有一份", scratch=f"{KEY}.0", token="")
+
+    answers = at_once(2, lambda n: clients[n].post(add, form).url)
+
+    (item,) = Item.objects.all()
+    assert set(answers) == {item.admin_url}
+
+
+def test_what_was_refused_is_made_afterwards(category, signed_in):
+    client, add = signed_in("author"), "/admin/disclosures/item/add/"
+    form = typed(client, add, title="", scratch=f"{KEY}.0")
+
+    assert client.post(add, form).status_code == 200
+    assert not Scratch.objects.exists()
+
+    assert client.post(add, form | {"title": "有了名称"}).status_code == 302
+    assert Item.objects.count() == 1
 
 
 def test_acts_and_other_pages_of_the_row_say_that_something_waits(draft, sending, signed_in):

@@ -1,6 +1,7 @@
 """Edits of everything that is not a record (departments, hotlines, people …) are logged here."""
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib import admin, messages
@@ -22,6 +23,7 @@ from portal.base.audit.lists import ListAdmin
 from portal.base.audit.models import Entry
 from portal.base.choosing import OffersWhatLasts
 from portal.base.dates import TypedDates
+from portal.base.scratch.once import once
 
 HISTORY = 200  # entries at most
 FINAL = gettext_lazy("已经用在日志或者其他内容里，不能再改。")
@@ -65,6 +67,16 @@ class LoggedAdmin(TypedDates, ListAdmin):
     shown_to_public = False
     log_number_field = "pk"
     actions: Any = ["delete_selected"]
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        shown = partial(super().changeform_view, request, object_id, form_url, extra_context)
+        return shown() if object_id else once(request, shown)
 
     def log_subject(self, obj: Any) -> log.Subject:
         department = getattr(obj, "department", None)

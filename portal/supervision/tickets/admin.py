@@ -25,6 +25,7 @@ from portal.base.departments.admin import OpenFirst
 from portal.base.departments.models import Department, Role
 from portal.base.departments.people import person_of
 from portal.base.departments.scope import READERS
+from portal.base.scratch.once import once
 from portal.records import files
 from portal.supervision.tickets import browser, contact, filing, handlers, receipts, routing
 from portal.supervision.tickets.about import about_ticket
@@ -151,7 +152,9 @@ class TicketAdmin(NeverEdited, ActsAdmin):
         at = timezone.now()
         if request.method != "POST":
             return self._enter(request, EnterForm(at=at, initial={"stamp": new_stamp(at)}))
-        form = EnterForm(request.POST, at=at)
+        return once(request, lambda: self._entered(request, EnterForm(request.POST, at=at), at))
+
+    def _entered(self, request, form, at):
         if not form.is_valid():
             return self._enter(request, form, 422)
         person = person_of(request)
