@@ -210,7 +210,7 @@
       sessionStorage.removeItem(placeOf(fields.path, fields.key));
       tell(form, `${said.kept} ${told.at}`);
       if (!hasFiles(form) && isWaiting(form)) schedule(form);
-    } else {
+    } else if (told.why !== "bad") {
       if (told.why !== "other person") holdHere(fields);
       tell(form, messageOf(told.why), true);
       if (told.why !== "too long") schedule(form, AGAIN);
@@ -249,7 +249,7 @@
       const group = total && document.getElementById(`${prefix}-group`);
       for (let turn = 0; group && Number(total.value) < Number(value) && turn < 100; turn += 1) {
         const button = group.querySelector(".add-row a, .add-row button");
-        if (!button) break;
+        if (!button || getComputedStyle(button.parentElement).display === "none") break; // no more
         button.click();
       }
     }
@@ -458,10 +458,11 @@
       if (name.startsWith(LOCAL)) sessionStorage.removeItem(name);
     }
   });
-  document.addEventListener("visibilitychange", () => document.hidden && flushAll());
+  const again = () => [...opened.keys()].forEach((form) => schedule(form, 0));
+  document.addEventListener("visibilitychange", () => (document.hidden ? flushAll() : again()));
+  window.addEventListener("online", again);
   window.addEventListener("pagehide", flushAll);
   document.addEventListener("leaving", flushAll);
-  window.addEventListener("online", () => [...opened.keys()].forEach((form) => schedule(form, 0)));
   // A page that the browser kept whole has an old token and an old revision.
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted && ![...opened.keys()].some(isWaiting)) location.reload();
