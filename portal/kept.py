@@ -9,6 +9,7 @@ and as text to be copied. What is not sent at all is kept while one types
 import json
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.forms import AuthenticationForm
 from django.core.exceptions import FieldDoesNotExist
@@ -17,6 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -143,12 +145,19 @@ def locked_out(request: HttpRequest, response: HttpResponse, credentials: dict) 
     return render(request, "admin/locked_out.html", status=429)
 
 
+def page_at(path: str) -> str:
+    """The name of an address of the back office, whatever language is spoken now; else nothing."""
+    with translation.override("en" if path.startswith("/en/") else settings.LANGUAGE_CODE):
+        try:
+            match = resolve(path.partition("?")[0])
+        except Resolver404:
+            return ""
+    return (match.url_name or "") if "admin" in match.namespaces else ""
+
+
 def model_at(path: str) -> type[models.Model] | None:
     """The model whose room an address of the back office is in."""
-    try:
-        url_name = resolve(path.partition("?")[0]).url_name or ""
-    except Resolver404:
-        return None
+    url_name = page_at(path)
     rooms = (model._meta for model in admin.site._registry)
     return next(
         (m.model for m in rooms if url_name.startswith(f"{m.app_label}_{m.model_name}_")), None

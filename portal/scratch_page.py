@@ -15,7 +15,6 @@ from django.http import (
 )
 from django.middleware.csrf import get_token
 from django.template.response import TemplateResponse
-from django.urls import Resolver404, resolve
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import strip_tags
@@ -27,7 +26,7 @@ from portal.base.departments.models import User
 from portal.base.departments.people import person_of
 from portal.base.scratch import keeping
 from portal.base.scratch.models import Scratch
-from portal.kept import TypedForm, model_at
+from portal.kept import TypedForm, model_at, page_at
 
 MOST_ASKED = 10  # forms of one page
 MOST_OFFERED = 5  # of what is not saved, for one form
@@ -112,13 +111,7 @@ def _refused(why: str, status: int = 403) -> HttpResponse:
 
 
 def _is_form(path: str) -> bool:
-    if not path.startswith("/admin/") or len(path) > 300:
-        return False
-    try:
-        match = resolve(path)
-    except Resolver404:
-        return False
-    return "admin" in match.namespaces and bool(match.url_name)
+    return len(path) <= 300 and path.startswith("/admin/") and bool(page_at(path))
 
 
 def _said(request: HttpRequest, person: User) -> dict[str, Any]:

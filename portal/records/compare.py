@@ -128,7 +128,7 @@ class Difference:
 def differences(earlier: Record, later: Record) -> list[Difference]:
     """Every public field and inline relation that differs, in the order citizens read them."""
     found = [
-        _field(name, earlier, later) for name in earlier.public_fields if name not in NOT_COMPARED
+        of_field(name, earlier, later) for name in earlier.public_fields if name not in NOT_COMPARED
     ]
     found += [_inline(name, earlier, later) for name in earlier.public_inlines]
     changed = [difference for difference in found if difference.is_changed]
@@ -150,7 +150,7 @@ def pieces(before: str, after: str, seconds: float = SECONDS) -> list[Piece]:
     return [Piece(text, kinds[kind]) for kind, text in found]
 
 
-def _field(name: str, earlier: Record, later: Record) -> Difference:
+def of_field(name: str, earlier: Record, later: Record) -> Difference:
     field = field_of(type(earlier), name)
     label = str(field.verbose_name)
     if name in earlier.rich_text_fields:

@@ -1,6 +1,8 @@
 """The draft form, which tells the second of two editors what changed."""
 
 import secrets
+from copy import copy
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -16,8 +18,10 @@ from portal.base.audit.models import Entry
 from portal.base.fields import related_model
 from portal.base.texts.masking import typed_names
 from portal.records.actions import Action
+from portal.records.compare import Difference, of_field
 from portal.records.models import Record
 from portal.records.states import Status
+from portal.records.texts import field_text
 
 
 class TitleSelect(forms.Select):
@@ -37,12 +41,27 @@ def _name_boxes(widget: forms.MultiWidget) -> None:
     time.attrs["aria-label"] = _("时间")
 
 
+TAKE = "take-"  # and the name of a field: whose words are saved
+THEIRS = "theirs"
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A field that both changed: what was saved meanwhile, beside what this form says."""
+
+    name: str
+    person: str
+    time: str
+    difference: Difference
+
+
 class RecordForm(forms.ModelForm):
     """Edits a draft. If it was saved by somebody else since this form was opened, nothing is
     lost: what they changed and this person did not touch is taken over, what both changed is
-    shown side by side, and a second save decides."""
+    shown side by side to be chosen from, and a second save decides."""
 
     data: QueryDict
+    conflicts: list[Conflict]
 
     seen_revision = forms.IntegerField(widget=UnseenInput, required=False)
 
@@ -50,12 +69,22 @@ class RecordForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.conflicts = []
         for field in self.fields.values():
             if isinstance(field, forms.SplitDateTimeField):
                 _name_boxes(field.widget)
+        self._take_theirs()
         self.fields["seen_revision"].initial = self.instance.revision
         if not self.instance.pk:
             self.fields["token"].initial = secrets.token_hex(16)
+
+    def _take_theirs(self) -> None:
+        """Where that was chosen, what stands in the row is what the form says."""
+        chosen = [name for name in self.fields if self.data.get(TAKE + name) == THEIRS]
+        if chosen and self.instance.pk:
+            self.data = self.data.copy()
+        for name in chosen if self.instance.pk else ():
+            self._show(name, self.instance.serializable_value(name))
 
     def is_multipart(self) -> bool:
         return True  # files come along, outside the form's own fields
@@ -88,13 +117,29 @@ class RecordForm(forms.ModelForm):
                 continue
             field = self.fields[name]
             mine = value_text(field, cleaned.get(name))
-            untouched = mine == change["old"]
-            if untouched:
+            shown = {"person": change["person"], "time": change["time"], "field": field.label}
+            if mine not in (change["old"], change["new"]):
+                self._ask_whose(current, name, cleaned, shown)
+                sentences.append(
+                    _("%(person)s于 %(time)s 也改了“%(field)s”，请在下面选用哪一种。") % shown
+                )
+                continue
+            if mine == change["old"]:
                 self._show(name, current.serializable_value(name))
+            shown["new"] = Truncator(field_text(current, name)).chars(120)
             sentences.append(
-                _conflict(field.label, change, taken_over=untouched or mine == change["new"])
+                _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s（已为您更新）") % shown
             )
         return sentences
+
+    def _ask_whose(
+        self, current: Record, name: str, cleaned: dict[str, Any], shown: dict[str, Any]
+    ) -> None:
+        typed = copy(current)
+        if name in cleaned:
+            setattr(typed, name, cleaned[name])
+        found = of_field(name, current, typed)
+        self.conflicts.append(Conflict(name, shown["person"], shown["time"], found))
 
     def _show(self, name: str, value: Any) -> None:
         """Put a value into the form as if it had been typed."""
@@ -142,18 +187,6 @@ def _changes_since(record: Record, revision: int) -> dict[str, dict]:
                 "time": timezone.localtime(entry.recorded_at).strftime("%H:%M"),
             }
     return changes
-
-
-def _conflict(label: object, change: dict, *, taken_over: bool) -> str:
-    shown = {
-        "person": change["person"],
-        "time": change["time"],
-        "field": label,
-        "new": Truncator(change["new"]).chars(120),
-    }
-    if taken_over:
-        return _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s（已为您更新）") % shown
-    return _("%(person)s于 %(time)s 把“%(field)s”改为：%(new)s。您填写的不同，保留在下面。") % shown
 
 
 class FileForm(forms.ModelForm):

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import strip_tags
 
 from disclosures.models import ChannelUse, Item
 from portal.base.audit.actions import Action as LogAction
@@ -213,7 +214,7 @@ def test_a_conflicting_field_keeps_what_was_typed(author, colleague, new_item, p
 
     page = author.post(item.admin_url, mine)
     assert shown(page, "summary") == "我的概述。"
-    assert "同事的概述。" in page.content.decode()
+    assert "同事的概述。" in strip_tags(page.content.decode())  # what differs is marked
     author.post(item.admin_url, mine | {"seen_revision": shown(page, "seen_revision")})
 
     item.refresh_from_db()
@@ -221,6 +222,41 @@ def test_a_conflicting_field_keeps_what_was_typed(author, colleague, new_item, p
     kept = [entry.detail.changes["fields"] for entry in Entry.objects.filter(action=Action.EDITED)]
     assert {"summary": ["同事的概述。", "我的概述。"]} in kept
     assert set(item.writers.all()) == {people["author"], people["colleague"]}
+
+
+def test_what_both_changed_stands_side_by_side_in_words_and_one_chooses(
+    author, colleague, new_item
+):
+    item = new_item("draft", body=f"<p>{'很长的开头。' * 30}原来的结尾。</p>")
+    mine = typed(author, item.admin_url, body=item.body.replace("原来", "我"), summary="我的概述。")
+    theirs = {"body": item.body.replace("原来", "同事"), "summary": "同事的概述。"}
+    colleague.post(item.admin_url, typed(colleague, item.admin_url, **theirs))
+
+    page = author.post(item.admin_url, mine)
+
+    conflicts = {one.name: one for one in page.context["adminform"].form.conflicts}
+    assert {*conflicts} == {"body", "summary"}
+    assert conflicts["body"].difference.before.endswith("同事的结尾。")
+    assert conflicts["body"].difference.after.endswith("我的结尾。")
+    text = page.content.decode()
+    assert "<ins>我</ins>" in text
+    assert "<del>同事</del>" in text
+    assert "&lt;p&gt;很长的开头" not in text[: text.index('id="id_body"')]
+
+    again = mine | {"seen_revision": shown(page, "seen_revision"), "take-body": "theirs"}
+    assert author.post(item.admin_url, again | {"take-summary": "mine"}).status_code == 302
+    item.refresh_from_db()
+    assert (item.body, item.summary) == (theirs["body"], "我的概述。")
+
+
+def test_who_chooses_what_is_no_conflict_changes_nothing_but_that(author, colleague, new_item):
+    """A choice in a form of somebody's own making: what stands in the row stays there."""
+    item = new_item("draft")
+    mine = typed(author, item.admin_url, title="我的名称", summary="我的概述。")
+    author.post(item.admin_url, mine | {"take-summary": "theirs", "take-nothing": "theirs"})
+    before = item.summary
+    item.refresh_from_db()
+    assert (item.title, item.summary) == ("我的名称", before)
 
 
 def test_a_third_save_in_between_is_told_again(author, colleague, new_item):

@@ -69,6 +69,19 @@ def test_what_is_typed_waits_with_its_form_in_either_language(draft, sending, si
     assert TYPED in client.get("/admin/scratch/").content.decode()
 
 
+def test_in_english_it_is_the_same_form(draft, sending, signed_in):
+    client, url = signed_in("author"), draft.admin_url
+    english = f"/en{url}"
+    told = client.post(f"/en{URL}", sending(path=english, page=english))
+    assert told.status_code == 200
+
+    for language in ("", "/en"):
+        page = client.get(f"{language}/admin/scratch/").content.decode()
+        assert TYPED in page
+        assert f'href="{language}{url}"' in page
+    assert forms(client, url) == [[["title", TYPED]]]
+
+
 def test_nobody_else_is_told_of_it_in_any_role(draft, sending, signed_in, people):
     signed_in("author").post(URL, sending())
 

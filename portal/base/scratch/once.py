@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 
 from django.contrib import messages
 from django.db import transaction
@@ -21,17 +22,18 @@ def once(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse
     """What a form makes anew it makes once: pressed again, as after Back, it leads to what it made,
     and takes along what was typed since. A record's form has its `token` without any script."""
     key, path = key_in(request, FIELD, "token"), path_of(request.path)
+    person: Any = request.user
     if request.method != "POST" or not key:
         return make()
     with transaction.atomic():
-        rows = Scratch.objects.select_for_update()
-        own = {"person": request.user, "path": path, "key": key}
-        row, is_new = rows.get_or_create(**own, defaults={"kept_at": timezone.now()})
+        row, is_new = Scratch.objects.select_for_update().get_or_create(
+            person=person, path=path, key=key, defaults={"kept_at": timezone.now()}
+        )
         if row.saved_as:
             return _made_before(request, row)
         response = make()
         if response.status_code in SAVED:
-            note_saved(**own, address=response["Location"], at=timezone.now())
+            note_saved(person, path, key, response["Location"], timezone.now())
         elif is_new:
             row.delete()
     return response
