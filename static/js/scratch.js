@@ -205,7 +205,9 @@
       told = {};
     }
     known.isSending = false;
-    if (isTaken) {
+    if (isTaken && !told.waits) {
+      schedule(form, AGAIN); // taken for what was on its way while the form was saved
+    } else if (isTaken) {
       if (!hasFiles(form)) kept.set(form, now);
       sessionStorage.removeItem(placeOf(fields.path, fields.key));
       tell(form, `${said.kept} ${told.at}`);
