@@ -31,19 +31,16 @@
 
   // What the server wrote into the page, whatever a browser or a script has done with it since.
   function sumOf(form) {
-    let [one, two] = [7, 11];
-    const said = [...form.elements].filter((field) => field.name && !isOurs(field.name) && field.name !== "token");
-    const text = JSON.stringify(said.map((field) => [
+    const fields = [...form.elements].filter((field) => field.name && !isOurs(field.name) && field.name !== "token");
+    const text = JSON.stringify(fields.map((field) => [
       field.name,
       field.options ? [...field.options].map((option) => option.defaultSelected && option.value)
         : ["checkbox", "radio"].includes(field.type) ? field.defaultChecked && field.value
           : field.defaultValue,
     ]));
-    for (const letter of text) {
-      one = Math.imul(one ^ letter.codePointAt(0), 2654435761);
-      two = Math.imul(two ^ letter.codePointAt(0), 1597334677);
-    }
-    return ((one >>> 0).toString(36) + (two >>> 0).toString(36)).slice(0, 20);
+    let sum = 7;
+    for (const letter of text) sum = Math.imul(sum ^ letter.codePointAt(0), 2654435761) >>> 0;
+    return `${sum} ${text.length}`;
   }
 
   function isGuarded(form) {
@@ -122,7 +119,9 @@
       line.append(one);
     }
     box.append(line);
-    if (form) form.prepend(box);
+    const before = form && [...form.querySelectorAll(":scope > .notice--kept")].at(-1);
+    if (before) before.after(box);
+    else if (form) form.prepend(box);
     else {
       const places = ["#content-main", "#content", "main", "body"];
       places.map((place) => document.querySelector(place)).find(Boolean).prepend(box);

@@ -124,6 +124,7 @@ def back_office_pages(site) -> dict[str, list[str]]:
             "/admin/approvals/penalty/import/",
             "/admin/approvals/penalty/bulk/submit/?ids=1,2",
             "/admin/notices/notice/mine/",
+            "/admin/scratch/",
             "/admin/password_change/",
             "/admin/departments/hotline/",
             f"/admin/departments/hotline/{site.hotline()}/wrong/",
