@@ -2,6 +2,7 @@
 
 from datetime import date
 
+LANGUAGES = ["", "/en"]
 NEWEST = "status = 'published' AND audience = 'public'"
 VERSIONED = f"{NEWEST} AND version > 1"
 WITHDRAWN = "status = 'withdrawn'"
@@ -226,3 +227,15 @@ def back_office_pages(site) -> dict[str, list[str]]:
             f"/admin/people/grant/{site.grant()}/act/confirm/",
         ],
     }
+
+
+def each_in_turn(paths: list[str], begin: int = 0) -> list[tuple[str, str]]:
+    """Each path with its language: words differ between them, what pages are made of does not.
+    Beginning with 1 each has the other one."""
+    return [(LANGUAGES[number % len(LANGUAGES)], path) for number, path in enumerate(paths, begin)]
+
+
+def back_office_in_turn(site, begin: int = 0) -> dict[str, list[tuple[str, str]]]:
+    """By person too, so that the desks of half of them are in each language."""
+    pages = back_office_pages(site).items()
+    return {person: each_in_turn(paths, begin + turn) for turn, (person, paths) in enumerate(pages)}
