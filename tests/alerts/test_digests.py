@@ -73,6 +73,7 @@ def test_headers_are_what_mail_programs_expect(subscribed, new_item, settings, l
     assert not Subscription.objects.exists()
 
 
+@pytest.mark.pages
 def test_days_and_weeks_end_at_eight_in_the_morning(subscribed, new_item):
     def at(text):
         return timezone.make_aware(datetime.fromisoformat(text))
@@ -115,6 +116,7 @@ def test_it_is_written_in_the_language_of_the_page(client, new_item):
     assert Subscription.objects.get().feed == "/disclosures/feed.atom"
 
 
+@pytest.mark.pages
 def test_what_is_withdrawn_before_it_is_sent_is_never_told(subscribed, new_item, people):
     subscribed()
     first, second = new_item("published", title="撤下"), new_item("published", title="留下")
@@ -133,6 +135,7 @@ def test_what_is_withdrawn_before_it_is_sent_is_never_told(subscribed, new_item,
     assert (send_digests(now()), run(now())) == (0, 0)
 
 
+@pytest.mark.pages
 def test_within_a_run_a_withdrawal_reaches_the_next_mail(subscribed, new_item, people, monkeypatch):
     for number in range(2):
         subscribed(address=f"r{number}@example.org")
@@ -149,6 +152,7 @@ def test_within_a_run_a_withdrawal_reaches_the_next_mail(subscribed, new_item, p
     assert send_digests(now()) == 1
 
 
+@pytest.mark.pages
 def test_a_record_is_followed_by_its_versions_and_its_end_is_said_once(
     subscribed, new_item, people
 ):
@@ -180,6 +184,7 @@ def test_a_list_whose_filter_means_nothing_any_more_ends_too(subscribed, new_ite
     assert not Subscription.objects.exists()
 
 
+@pytest.mark.pages
 def test_a_long_list_is_cut_and_says_where_the_rest_is(subscribed, new_item, monkeypatch):
     for module in (feeds, mailings):
         monkeypatch.setattr(module, "MOST", 2)
@@ -217,6 +222,7 @@ def test_a_search_that_took_too_long_is_asked_again(subscribed, new_item, monkey
     assert send_digests(now() + PAUSES[0]) == 1
 
 
+@pytest.mark.pages
 def test_where_the_sender_is_refused_nobody_is_forgotten(subscribed, new_item, monkeypatch):
     from smtplib import SMTPDataError, SMTPSenderRefused
 

@@ -191,6 +191,7 @@ def test_one_address_has_so_many_and_hears_it_only_behind_its_link(subscribed, c
     assert client.post(path).status_code == 302  # the request was not used up
 
 
+@pytest.mark.pages
 def test_the_answer_says_nothing_of_the_address_and_mails_to_it_are_few(subscribed, client):
     subscribed()
 

@@ -43,6 +43,7 @@ def numbers_in(answer, tmp_path) -> set[str]:
     return {row["number"] for row in rows}
 
 
+@pytest.mark.pages
 def test_the_file_is_what_the_page_says_it_is(client, new_item, var_dir, tmp_path):
     shown = new_item("published")
     new_item("draft")
@@ -83,6 +84,7 @@ def _correct(item, people):
     next_version(item, people, title="改正以后的名称")
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("change", [_withdraw, _end, _correct])
 def test_a_file_ends_with_the_first_thing_that_changes_in_it(
     change, client, new_item, people, monkeypatch
@@ -107,6 +109,7 @@ def test_a_file_ends_with_the_first_thing_that_changes_in_it(
     assert client.get(address).status_code == 404
 
 
+@pytest.mark.pages
 def test_what_is_only_new_waits_for_the_night(client, new_item, var_dir):
     new_item("published")
     snapshots.go_on(NIGHT - timedelta(days=1))
@@ -122,6 +125,7 @@ def test_what_is_only_new_waits_for_the_night(client, new_item, var_dir):
     assert snapshots.go_on(NIGHT + timedelta(hours=1)) == 0
 
 
+@pytest.mark.pages
 def test_a_file_that_is_gone_or_a_line_that_is_cut_is_made_anew(client, new_item, var_dir):
     new_item("published")
     now = timezone.now()
@@ -135,6 +139,7 @@ def test_a_file_that_is_gone_or_a_line_that_is_cut_is_made_anew(client, new_item
     assert client.get(address_of(client)).status_code == 200
 
 
+@pytest.mark.pages
 def test_a_full_disk_leaves_the_file_before(client, new_item, monkeypatch, people):
     new_item("published")
     snapshots.go_on(timezone.now())
@@ -149,6 +154,7 @@ def test_a_full_disk_leaves_the_file_before(client, new_item, monkeypatch, peopl
     assert client.get(address).status_code == 200
 
 
+@pytest.mark.pages
 def test_what_a_list_shows_of_other_rows_ends_its_file_too(client, catalogue, people, departments):
     """The title of a law in the table of penalties; the record that settled an obligation; and what
     is said of a day is said anew on the next."""
@@ -166,6 +172,7 @@ def test_what_a_list_shows_of_other_rows_ends_its_file_too(client, catalogue, pe
     assert snapshots.go_on(NIGHT) == sum(page.depends_on is None for page in LISTS.values())
 
 
+@pytest.mark.pages
 def test_one_list_that_fails_keeps_no_other_from_being_made(monkeypatch):
     whole = snapshots._fill
 

@@ -46,6 +46,7 @@ def document(people, category, **fields):
     return make_item("published", people, category=category, kind="duty", **told | fields)
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("said", "registered"), [("effective", "repealed"), ("repealed", "amended")]
 )
@@ -62,6 +63,7 @@ def test_a_document_that_holds_on_one_page_and_has_ended_on_another(
     assert board() == ""
 
 
+@pytest.mark.pages
 def test_texts_that_follow_each_other_are_no_contradiction(people, category, board):
     document(people, category, document_number="示例〔2019〕7号")
     make_law("published", people, code="OLD", title="示例办法", effect="repealed",
@@ -91,6 +93,7 @@ def test_a_telephone_of_nobody_or_of_another_unit(people, board):
     assert board() == ""
 
 
+@pytest.mark.pages
 def test_a_promise_of_a_profile_that_the_guide_does_not_make(people, board):
     make_law("published", people)
     guide = make_approval("published", people)
@@ -104,6 +107,7 @@ def test_a_promise_of_a_profile_that_the_guide_does_not_make(people, board):
     assert board() == ""
 
 
+@pytest.mark.pages
 def test_one_number_with_two_service_times(departments, board):
     assert board() == ""
     Hotline.objects.create(

@@ -34,6 +34,7 @@ def gaps() -> dict[str, list[str]]:
     return {entry.code: [gap.name for gap in entry.gaps] for entry in found}
 
 
+@pytest.mark.pages
 def test_a_complete_entry_has_none(people):
     make_approval("published", people, **COMPLETE)
     make_penalty("published", people)

@@ -59,6 +59,7 @@ def test_rows_become_drafts_one_entry_each(run, write, people):
     assert Entry.objects.filter(action=Action.DRAFTED, subject_kind="penalty").count() == 3
 
 
+@pytest.mark.pages
 def test_the_same_again_does_nothing(run, write):
     path = write(HEADER + row(1) + row(2))
     run(path)
@@ -68,6 +69,7 @@ def test_the_same_again_does_nothing(run, write):
     assert Entry.objects.count() == before
 
 
+@pytest.mark.pages
 def test_a_run_that_was_cut_short_goes_on(run, write, monkeypatch):
     monkeypatch.setattr(import_catalogue, "CHUNK", 2)
     path = write(HEADER + "".join(row(n) for n in range(5)))
@@ -124,6 +126,7 @@ def test_only_an_author_imports_and_only_what_is_there(run, write, tmp_path):
         run(tmp_path / "none.csv")
 
 
+@pytest.mark.pages
 def test_who_imported_may_not_approve(run, write, people):
     run(write(HEADER.strip() + ",conduct\n" + row(1, conduct="私自收费")))
     record = make_move(Penalty.objects.get(), "submit", people["colleague"])
@@ -146,6 +149,7 @@ def test_a_version_on_its_way_is_left_alone(status, run, write, people, capsys):
     assert "先撤回或退回才能更改" in capsys.readouterr().err
 
 
+@pytest.mark.pages
 def test_an_emptied_department_is_refused_not_stored(run, write, people, capsys):
     make_penalty("published", people, code="CF-001")
 
@@ -212,6 +216,7 @@ def test_lists_are_read_line_by_line(run, write, people):
     assert approval.is_charged is False
 
 
+@pytest.mark.pages
 def test_a_promise_longer_than_the_law_is_refused(run, write, people, capsys):
     make_approval("published", people)
 

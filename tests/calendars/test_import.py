@@ -138,6 +138,7 @@ def test_the_region_s_table_is_read_as_it_is(administrator):
     }
 
 
+@pytest.mark.pages
 def test_a_spreadsheet_in_chinese_takes_the_english_from_the_calendar(administrator):
     book, file = Workbook(), io.BytesIO()
     for row in (
@@ -266,6 +267,7 @@ def test_years_that_are_none_are_refused(administrator, years):
     assert page.context["form"].errors["years"]
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("given", [{"source": "statutory"}, {"title": ""}, {"title": "a\x00b"}])
 def test_a_notice_needs_its_source_and_name(administrator, given):
     page = upload(administrator, HEADER + ROWS, **given)
@@ -287,6 +289,7 @@ def test_a_calendar_changed_meanwhile_is_checked_again(administrator):
     assert not CalendarNotice.objects.filter(year=2027).exists()
 
 
+@pytest.mark.pages
 def test_a_second_click_imports_nothing_twice(administrator):
     token = upload(administrator, HEADER + ROWS).context["token"]
     administrator.post(ADDRESS, {"token": token})

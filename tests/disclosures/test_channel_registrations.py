@@ -103,6 +103,7 @@ def test_who_may_not(name, person, why, registered, people):
         do(registered, name, people[person])
 
 
+@pytest.mark.pages
 def test_nobody_checks_what_they_registered_themselves_whatever_their_role_now(registered, people):
     author = people["author"]
     User.objects.filter(pk=author.pk).update(role="publisher")
@@ -133,6 +134,7 @@ def test_without_a_scan_of_a_kind_that_is_taken_nothing_is_registered(item, sign
     assert not ChannelRegistration.objects.exists()
 
 
+@pytest.mark.pages
 def test_what_is_shown_holds_no_number_of_a_person(item, signed_in):
     client = signed_in("author")
     page = sent(client, item, detail="联系13800138000")
@@ -160,6 +162,7 @@ def test_taken_down_it_is_gone_on_a_fixed_ground(registered, item, people, clien
     assert client.get(registered.get_absolute_url()).status_code == 404
 
 
+@pytest.mark.pages
 def test_its_scan_is_kept_and_missed(registered, people):
     blobs = {registered.sha256, registered.original_sha256}
     assert blobs <= kept_blobs()
@@ -168,6 +171,7 @@ def test_its_scan_is_kept_and_missed(registered, people):
     assert [(one.kind, one.about) for one in check_records()] == [("file", registered.sha256)]
 
 
+@pytest.mark.pages
 def test_an_entry_says_nothing_of_what_nobody_checked(registered):
     entry = Entry.objects.get(action="channel_registered")
     assert (entry.is_public, entry.subject_label) == (False, "公开形式登记")

@@ -130,6 +130,7 @@ def test_what_one_tells_with_the_step_another_releases(dossier, client, signed_i
     assert '<span lang="zh">甲公司</span> <strong>Winning bid</strong>' in english
 
 
+@pytest.mark.pages
 def test_that_there_were_none_is_told_and_released_too(dossier, people, client):
     tell(dossier, "must", people, facts=NONE)
     assert "没有收到意见" not in public(client, dossier)
@@ -334,6 +335,7 @@ def test_sent_unchanged_it_changes_nothing(dossier, people, signed_in):
     assert Entry.objects.count() == before
 
 
+@pytest.mark.pages
 def test_a_double_click_enters_each_once(dossier, signed_in):
     author = signed_in("author")
     typed = {f"must-1-{name}": value for name, value in TYPED.items()}

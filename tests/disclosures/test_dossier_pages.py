@@ -241,6 +241,7 @@ def test_the_counts_beside_the_choices(several, client):
     assert ("annual-goal", "年度目标（1）") in fields["procedure"].choices
 
 
+@pytest.mark.pages
 def test_unusual_addresses_answer_with_a_page(several, client):
     for query in (
         "year=%00",

@@ -46,6 +46,7 @@ def public(client) -> str:
     return client.get("/hotlines/").content.decode()
 
 
+@pytest.mark.pages
 def test_a_new_one_is_public_once_another_has_let_it_out(signed_in, departments, people, client):
     admin = signed_in("administrator")
     values = {"number": "0951-5550199", "purpose_zh": "举报", "languages_zh": "回语"}
@@ -141,6 +142,7 @@ def test_nobody_else_lets_out(name, hotline, signed_in, people):
     assert signed_in(name).post(page(row, "release")).status_code in (403, 404)
 
 
+@pytest.mark.pages
 def test_what_was_changed_since_it_was_read_is_not_let_out(hotline, signed_in, people):
     row = change(signed_in, hotline(), purpose_zh="第一稿")
     seen = row.revision
@@ -151,6 +153,7 @@ def test_what_was_changed_since_it_was_read_is_not_let_out(hotline, signed_in, p
     assert row.purpose_zh == "咨询"
 
 
+@pytest.mark.pages
 def test_what_one_proposed_another_does_not_write_over(hotline, signed_in, people):
     row = change(signed_in, hotline(), purpose_zh="第一稿")
     other = signed_in("superuser")

@@ -168,6 +168,7 @@ def test_what_no_site_has_is_refused(name, value, people):
     assert set(refused.value.message_dict) == {name}
 
 
+@pytest.mark.pages
 def test_what_one_proposed_another_does_not_write_over(people, signed_in):
     row = proposed_identity(people, "administrator")
     first, second = signed_in("administrator"), signed_in("administrator2")

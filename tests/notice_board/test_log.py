@@ -53,6 +53,7 @@ def test_each_content_is_noted_once_with_its_own_entry(hung, client, people, new
     assert verify_log().findings == []
 
 
+@pytest.mark.pages
 def test_while_nothing_public_changes_no_board_is_looked_at(hung, people, departments):
     make_profile("published", people)
     assert (note(), note()) == (1, 0)

@@ -107,6 +107,7 @@ def test_who_may_not(public, people, signed_in):
     assert not Entry.objects.filter(action=Action.HEADING_RELEASED).exists()
 
 
+@pytest.mark.pages
 def test_nobody_writes_over_what_another_proposed(public, signed_in, people):
     row, page = CatalogueSet.objects.get(), "/admin/approvals/catalogueset"
     change = f"{page}/{row.pk}/change/"

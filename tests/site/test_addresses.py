@@ -49,6 +49,7 @@ def test_the_log_notes_the_person_s_address(people, behind_a_proxy):
     assert entry.detail.address == "203.0.113.7"
 
 
+@pytest.mark.pages
 def test_one_person_s_wrong_passwords_lock_out_nobody_behind_the_same_proxy(people, behind_a_proxy):
     people["author"].set_password("a good long one")
     people["author"].save()

@@ -30,6 +30,7 @@ def titles(client, query="", language="") -> list[str]:
     return [unescape(re.sub(r"<[^>]*>", "", one)) for one in found]
 
 
+@pytest.mark.pages
 def test_an_act_is_named_by_what_can_still_be_read(acts, client):
     shown, html = titles(client), client.get("/log/").content.decode()
 
@@ -53,6 +54,7 @@ def test_acts_are_found_by_title_department_and_number(acts, client):
     assert titles(client, "?number=%22%20)%20*") == []
 
 
+@pytest.mark.pages
 def test_one_act_names_what_it_was_about(acts, client):
     page = client.get(f"/log/{acts['seen'].published_sequence}/").content.decode()
     gone = client.get(f"/log/{acts['gone'].published_sequence}/").content.decode()

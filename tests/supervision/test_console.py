@@ -190,6 +190,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("query", HOSTILE)
 def test_what_is_not_understood_is_named_and_ignored(query, entries, signed_in):
     page = signed_in("supervisor").get(f"{LOG}?{query}")
@@ -271,6 +272,7 @@ def test_no_cell_of_the_export_is_a_formula(write, signed_in):
         assert (cells[text].data_type, cells[text].quotePrefix) == ("s", True), text
 
 
+@pytest.mark.pages
 def test_the_export_stops_where_the_page_says(entries, signed_in, monkeypatch):
     monkeypatch.setattr(admin, "EXPORT_LIMIT", 20)
     client = signed_in("supervisor")
@@ -279,6 +281,7 @@ def test_the_export_stops_where_the_page_says(entries, signed_in, monkeypatch):
     assert len(client.post(f"{LOG}export/").getvalue().decode().splitlines()) == 21
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("form", ["json", "x", "%00"])
 def test_there_is_no_other_form_of_it(form, entries, signed_in):
     client, before = signed_in("supervisor"), Entry.objects.count()

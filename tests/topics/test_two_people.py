@@ -134,6 +134,7 @@ def test_nobody_else_decides(name, people, signed_in):
     assert signed_in(name).post(ADD).status_code == 403
 
 
+@pytest.mark.pages
 def test_what_one_proposed_another_does_not_write_over(people, signed_in):
     topic = public_topic(people)
     first, second = signed_in("publisher"), signed_in("publisher2")

@@ -110,6 +110,7 @@ def test_the_shipped_words_load_again_and_again(people, capsys):
     assert everyday_words() == {"律师证": ("律师执业证", "律师执业")}
 
 
+@pytest.mark.pages
 def test_no_shipped_row_is_refused_or_says_its_word_twice(db):
     with importing.SHIPPED.open("rb") as file:
         run = importing.plan(Table("words.csv", file))

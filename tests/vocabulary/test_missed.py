@@ -139,6 +139,7 @@ def test_a_line_that_a_full_disk_cut_off_is_no_word(db, file):
     assert {word for word, _day in counts()} == {"律师证怎么办", "居住证"}
 
 
+@pytest.mark.pages
 def test_a_flood_fills_neither_disk_nor_table_and_leaves_room_later_on_the_day(db, var_dir):
     path = var_dir / "missed" / "2026-06-15"
     known = "离婚起诉"

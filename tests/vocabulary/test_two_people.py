@@ -73,6 +73,7 @@ def test_the_search_knows_it_once_another_has_released_it(signed_in, people, cli
     assert verify_log().findings == []
 
 
+@pytest.mark.pages
 def test_it_is_withdrawn_with_a_reason_by_anyone_of_the_room(people, signed_in, client):
     row = make_word(people)
     act(row, "release", people["publisher2"])

@@ -69,6 +69,7 @@ def test_a_used_code_is_final(room, used, people):
     assert find().stored_code() == code
 
 
+@pytest.mark.pages
 def test_a_department_keeps_its_code_and_the_log_agrees(used, people):
     division = Department.objects.get(code="D11")
     form = {
@@ -87,6 +88,7 @@ def test_a_department_keeps_its_code_and_the_log_agrees(used, people):
     assert findings() == []
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("room", ["department", "category", "catalogueset"])
 def test_the_administrator_is_told_why_it_stays(room, used, people):
     app, find = ROOMS[room]

@@ -44,6 +44,7 @@ def break_file(path, how: str):
 BROKEN = ("empty", "cut off", "other bytes", "a folder")
 
 
+@pytest.mark.pages
 def test_a_damaged_log_key_is_told_and_no_page_breaks(signed, settings, tmp_path, new_item, client):
     settings.LOG_KEY, settings.LOG_KEY_FILE = "", tmp_path / "log_key"
     item = new_item("published")

@@ -249,6 +249,7 @@ def test_a_site_without_local_holidays_misses_no_local_notice(settings):
     assert load_calendar().sources == ("national",)
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize("value", ["lunar", "local", "national,lunar", "national,national"])
 def test_an_unknown_source_stops_the_start(value, tmp_path):
     environment = os.environ | {"CALENDAR_SOURCES": value, "VAR_DIR": str(tmp_path)}

@@ -272,6 +272,7 @@ def test_the_pages_keep_to_their_budget(filled, client, signed_in, address, budg
     assert queries(signed_in("author"), address) <= budget + 2
 
 
+@pytest.mark.pages
 def test_a_settled_obligation_shows_on_the_cached_board_at_once(client, owe, act, new_item):
     obligation = owe(due_in=-3)
     before = client.get(BOARD).content.decode()
@@ -299,6 +300,7 @@ def test_one_obligation_explains_its_date_and_what_became_of_it(client, owe, act
     assert client.get("/timeliness/obligations/999999/").status_code == 404
 
 
+@pytest.mark.pages
 def test_a_withdrawn_record_is_not_shown_as_what_settled_it(client, owe, act, new_item, people):
     obligation, item = owe(due_in=5), new_item("published", title="石榴火炬计划")
     act(obligation, "settle", "author", number=item.number)

@@ -75,6 +75,7 @@ def state(duty, today):
     return Obligation.objects.with_state(today).get(pk=duty.pk).state
 
 
+@pytest.mark.pages
 def test_from_the_open_duty_to_a_fact_that_citizens_see(duty, client, signed_in, today):
     author = signed_in("author")
     page = author.get(duty.admin_url).content.decode()
@@ -153,6 +154,7 @@ def test_other_channels_and_earlier_days_do_not_meet_it(duty, signed_in, today):
     assert state(duty, today) == "due"
 
 
+@pytest.mark.pages
 def test_taken_down_it_no_longer_meets_the_duty(duty, fact, client, signed_in, today):
     settle(signed_in("author"), duty, fact)
     assert state(duty, today) == "on_time"
@@ -164,6 +166,7 @@ def test_taken_down_it_no_longer_meets_the_duty(duty, fact, client, signed_in, t
     assert settle(signed_in("author"), duty, fact).status_code == 422
 
 
+@pytest.mark.pages
 def test_of_a_profile_that_only_staff_read_nobody_else_is_told(people, client, signed_in):
     internal = make_profile("published", people, audience="internal")
     register(signed_in("author"), internal.number)

@@ -10,6 +10,7 @@ from disclosures.models import Item, Requirement
 from tests.factories import make_requirement
 
 
+@pytest.mark.pages
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [

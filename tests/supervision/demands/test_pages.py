@@ -53,6 +53,7 @@ def test_before_it_is_closed_the_public_reads_that_a_unit_is_late_and_nothing_el
         assert not any(word in body for word in WORDS), url
 
 
+@pytest.mark.pages
 def test_the_board_names_the_unit_and_the_days(people, client):
     demand = overdue_demand(people, days=4)
     days = (timezone.localdate() - demand.due_on).days
@@ -180,6 +181,7 @@ def test_from_the_overdue_duty_to_the_register_through_the_pages(
     assert supervisor.post(address, given).status_code == 302, "closed, it can be demanded anew"
 
 
+@pytest.mark.pages
 def test_a_report_is_demanded_from_its_page(people, signed_in):
     ticket = make_report()
     supervisor = signed_in("supervisor")

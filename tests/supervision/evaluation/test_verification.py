@@ -91,6 +91,7 @@ def test_what_was_changed_is_named_and_what_is_sealed_stays_so(closed):
     assert found() == []
 
 
+@pytest.mark.pages
 def test_of_what_was_forgotten_nothing_is_asserted(closed):
     for entry in Entry.objects.filter(subject_kind="evaluationround"):
         call_command("forget", str(entry.pk), reason="依申请", verbosity=0)
