@@ -1,17 +1,20 @@
-"""The demonstration, loaded once for a run and copied for each worker that needs it.
+"""The demonstration, loaded once and copied for each worker of each run that needs it.
 
 Nothing that tests set up takes longer. So it begins in a process of its own as soon as a worker
 knows that one of its tests needs it; who needs it waits for the lock that this process holds.
 """
 
 import fcntl
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import psycopg
 from django.db import connection
@@ -21,6 +24,8 @@ from tests import migrated, serving
 
 ON_POSTGRES = os.environ.get("DATABASE_URL", "").startswith("postgres")
 LOADED = "demonstration"  # where PostgreSQL has it
+MADE_BY = ("approvals", "disclosures", "locale", "portal", "static", "templates")
+ZONE = ZoneInfo("Asia/Shanghai")
 
 
 def begin(folder: Path, kept_in: Path):
@@ -78,15 +83,42 @@ def _lock(folder: Path):
 
 
 def _make(folder: Path, kept_in: Path):
-    loading, database = folder / "loading", None
+    """Load it into SQLite once a day, as long as nobody changes what it is made by; into PostgreSQL
+    it is copied from there, as whoever moves a site does."""
+    loading = folder / "loading"
     shutil.rmtree(loading, ignore_errors=True)
-    loading.mkdir()
+    with _lock(kept_in) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # other runs keep theirs there
+        kept = kept_in / "demonstration" / _digest()
+        if not kept.exists():
+            _load(kept, kept_in)
+        shutil.copytree(kept, loading)
     if ON_POSTGRES:
         database = create(LOADED, template=os.environ["DATABASE_URL"].rpartition("/")[2])
-    else:
-        migrated.copy_to(loading / "portal.sqlite3", kept_in)
-    serving.load(loading, database)
+        serving.move(loading, database)
     loading.rename(folder / "demo")
+
+
+def _load(kept: Path, kept_in: Path):
+    shutil.rmtree(kept.parent, ignore_errors=True)
+    loading = kept.with_name("loading")
+    loading.mkdir(parents=True)
+    migrated.copy_to(loading / "portal.sqlite3", kept_in)
+    serving.load(loading)
+    loading.rename(kept)
+
+
+def _digest() -> str:
+    """Of the day, and of whatever it is made by: it tells of the days before the one of its
+    loading."""
+    digest = hashlib.sha256(f"{datetime.now(ZONE).date()} {sys.version}".encode())
+    for part in MADE_BY:
+        for path in sorted((serving.ROOT / part).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(path.read_bytes())
+    for name in ("requirements.lock", "tests/serving.py", "tests/migrated.py"):
+        digest.update((serving.ROOT / name).read_bytes())
+    return digest.hexdigest()[:20]
 
 
 def create(name: str, template: str) -> str:

@@ -40,13 +40,19 @@ with_room(execute_from_command_line, ["manage.py", *sys.argv[1:]])
 """
 
 
-def load(var_dir: Path, database: str | None = None):
-    """The demonstration's database and files, as the commands make them; the database is in the
-    folder unless it has an address."""
-    collecting = _manage(var_dir, database, "collectstatic", "--noinput", "-v0")
+def load(var_dir: Path):
+    """The demonstration's database and files, as the commands make them."""
+    collecting = _manage(var_dir, None, "collectstatic", "--noinput", "-v0")
     for command in (["migrate", "-v0"], ["demo"]):
-        _succeeds(_manage(var_dir, database, *command))
+        _succeeds(_manage(var_dir, None, *command))
     _succeeds(collecting)
+
+
+def move(var_dir: Path, database: str):
+    """Put the rows of the folder's database into another one, as the commands do."""
+    here = f"sqlite:///{var_dir / 'portal.sqlite3'}"
+    for command in (["copy_database", here], ["verify_log"]):
+        _succeeds(_manage(var_dir, database, *command))
 
 
 def _manage(var_dir: Path, database: str | None, *command: str) -> subprocess.Popen:
