@@ -4,7 +4,7 @@ ENV = .venv
 BIN = $(ENV)/bin
 MANAGE = $(BIN)/python manage.py
 
-.PHONY: demo pdf test test-postgres fuzz check lock messages bench relevance lighthouse screenshots release-dump drill
+.PHONY: demo pdf test test-postgres fuzz check rules types lock messages bench relevance lighthouse screenshots release-dump drill
 
 $(ENV)/runtime: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -42,13 +42,18 @@ fuzz: export FUZZ ?= 10000
 fuzz: $(ENV)/testing
 	@$(BIN)/python -m pytest -n 0 tests/site/test_fuzz.py
 
-check: $(ENV)/testing
+# Two parts that need not wait for each other: `make -j2 check`.
+check: rules types
+
+rules: $(ENV)/testing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@git ls-files -z '*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m mypy
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
+
+types: $(ENV)/testing
+	@$(BIN)/python -m mypy
 
 # For maintainers: needs uv.
 lock:
