@@ -39,6 +39,9 @@ Key = tuple[bool, Display, str, str]
 KEPT_FOR = 600  # seconds, whatever happens
 MOST_PAGES, MOST_BYTES = 2000, 32 << 20
 CONNECTED_FOR = 60  # seconds
+PATIENCE = 0.05  # seconds, for another thread that asks the database
+REST = 1  # seconds after a failure in which nobody asks it again
+AWAY_FOR = 30  # seconds in which a database that is away keeps no page away that was made
 ALSO_KEPT_FOR = 5  # seconds in which what few pages depend on besides is not asked again
 NORMAL = display_of_cookies({})
 NOT_MODIFIED = "304 Not Modified"
@@ -142,27 +145,53 @@ class Watch:
         self._changes = Changes()
         self._wrapper: Any = None
         self._seen: tuple = ()  # the version of the file, the day, and how it stood
+        self._said: tuple[float, date, Standing] | None = None  # when, on which day, what
+        self._rests_until = 0.0
 
     def standing(self, today: date) -> Standing | None:
-        """None where the database does not say."""
-        with self._lock:
-            try:
-                return self._standing(today)
-            except Exception:  # whatever a driver raises: Django will meet it too, and answer
-                logger.info("how the site stands could not be read", exc_info=True)
-                self._close()
-                return None
+        """None where the database does not say. While it is away, what it said last holds for a
+        moment: then nobody can withdraw anything either."""
+        if not self._lock.acquire(timeout=PATIENCE):
+            return self._last(today)  # somebody waits for the database as it is
+        try:
+            if time.monotonic() >= self._rests_until:
+                self._said = (time.monotonic(), today, self._standing(today))
+                return self._said[2]
+        except Exception:  # whatever a driver raises: Django will meet it too, and answer
+            logger.info("how the site stands could not be read", exc_info=True)
+            self._rest()
+        finally:
+            self._lock.release()
+        return self._last(today)
+
+    def _last(self, today: date) -> Standing | None:
+        if self._said is None:
+            return None
+        at, day, standing = self._said
+        return standing if day == today and time.monotonic() - at < AWAY_FOR else None
+
+    def _rest(self) -> None:
+        self._close()
+        self._rests_until = time.monotonic() + REST
 
     def leaves_alone(self, reads: Reads, as_of: int, standing: Standing) -> bool:
         """Whether what was made of these is still as it was."""
-        with self._lock:
-            try:
-                newest = standing.newest_public
-                return self._changes.leave_alone(reads, as_of, newest, self._wrapper.cursor)
-            except Exception:
-                logger.info("what changed could not be read", exc_info=True)
-                self._close()
-                return False
+        if not self._lock.acquire(timeout=PATIENCE):
+            return False
+        try:
+            newest = standing.newest_public
+            return self._changes.leave_alone(reads, as_of, newest, self._cursor)
+        except Exception:
+            logger.info("what changed could not be read", exc_info=True)
+            self._rest()
+            return False
+        finally:
+            self._lock.release()
+
+    def _cursor(self) -> Any:
+        if self._wrapper is None:
+            self._connect()
+        return self._wrapper.cursor()
 
     def _standing(self, today: date) -> Standing:
         if self._wrapper is None or self._wrapper.close_at < time.monotonic():

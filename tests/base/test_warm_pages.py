@@ -267,14 +267,33 @@ def test_what_was_committed_is_seen_at_once(committed_db):
     assert before == Standing(0, None)
 
 
-def test_a_connection_that_broke_says_nothing_once(committed_db):
+def test_while_the_database_is_away_its_last_word_holds_for_a_moment(committed_db, monkeypatch):
     watch, today = Watch(due.statement, due.told), timezone.localdate()
-    assert watch.standing(today) is not None
+    said = watch.standing(today)
+    tried = []
+    monkeypatch.setattr(watch, "_connect", lambda: tried.append(1) or 1 / 0)
     watch._wrapper.connection.close()
 
+    assert [watch.standing(today) for _time in range(3)] == [said] * 3
+    assert watch.standing(today + timedelta(days=1)) is None
+    assert not tried, "one that broke is not replaced at once"
+    later = warm_pages.time.monotonic() + warm_pages.REST
+    monkeypatch.setattr(warm_pages.time, "monotonic", lambda: later)
+    assert watch.standing(today) == said
+    assert tried == [1]
+    later += warm_pages.AWAY_FOR
     assert watch.standing(today) is None
-    assert watch.standing(today) is not None
-    watch._close()
+    monkeypatch.undo()
+    watch._rests_until = 0.0
+    assert watch.standing(today) == said
+
+
+def test_nobody_waits_for_somebody_who_waits(committed_db):
+    watch, today = Watch(due.statement, due.told), timezone.localdate()
+    said = watch.standing(today)
+    with watch._lock:
+        assert watch.standing(today) == said
+        assert not watch.leaves_alone(Reads(), 0, said)
 
 
 # The whole site, served by two processes.
