@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from django.test.utils import setup_databases
 from django.utils import translation
 
+from portal.base.caching import changes
 from portal.base.frames import with_room
 from tests import demonstration, migrated
 from tests.base.files import samples
@@ -100,6 +101,7 @@ def django_db_modify_db_settings(request, django_db_modify_db_settings_parallel_
 @pytest.fixture(autouse=True)
 def _empty_cache():
     cache.clear()
+    changes.forget()  # those of a database that is rolled back by now
 
 
 @pytest.fixture(autouse=True)

@@ -155,9 +155,10 @@ class Changes:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._forget(0, 0)
+        self.forget()
 
-    def _forget(self, newest_public: int, seal: int) -> None:
+    def forget(self, newest_public: int = 0, seal: int = 0) -> None:
+        """Another database is in the place of the one that was watched, or none was yet."""
         self._seen_public = self._since = newest_public
         self._seen_seal = seal
         self._anything = newest_public  # the last entry that changed it knows not what
@@ -193,7 +194,7 @@ class Changes:
         cursor.execute(f'SELECT MAX("id") FROM "{seal}"')
         newest_seal = cursor.fetchone()[0] or 0
         if newest_public < self._seen_public or newest_seal < self._seen_seal or not self._since:
-            self._forget(newest_public, newest_seal)  # another database, or the first time
+            self.forget(newest_public, newest_seal)
             return
         began = self._seen_seal
         cursor.execute(

@@ -35,7 +35,8 @@ def test_many_subscribers_cost_a_few_statements_each_and_no_memory(settings, mon
         assert len(feeds) == 2  # to find out, and to tell
         return queued.statements, sent.statements // count, max(queued.peak, sent.peak)
 
-    alerted(5)  # what is read once and kept
+    for _time in range(2):
+        alerted(5)  # what is read once and kept, until a seal says that it changed
     few, many = alerted(20), alerted(60)
 
     assert many[:2] == few[:2]

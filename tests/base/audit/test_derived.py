@@ -23,6 +23,7 @@ from portal.base.search.engines import engine
 from portal.base.search.models import Document
 from portal.base.search.sources import Said
 from portal.records import derived_verification
+from portal.records.counts import COUNTS
 from portal.records.numbers import NumberCounter, counters_amiss
 from portal.verification import DERIVED, verify_if_time, verify_log
 from tests.base.audit.helpers import run
@@ -220,7 +221,8 @@ def test_the_daily_run_goes_on_and_the_console_tells_how_far(
     monkeypatch.setattr("portal.verification.SECONDS", 0)
     supervisor, tomorrow = signed_in("supervisor"), timezone.now() + timedelta(days=1)
     documents = Document.objects.count()
-    rows, every = documents + 3, documents + 3 + FOUND.count()  # of the said keys one is left
+    rows = documents + 3  # of the said keys one is left
+    every = rows + COUNTS.count() + FOUND.count()
 
     assert verify_if_time(tomorrow).findings == []
     assert newest_run().changes["recomputed"] | {"after": 0} == {
