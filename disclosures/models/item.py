@@ -18,7 +18,7 @@ from portal.base.workdays.models import load_calendar
 from portal.records.channels import Channel
 from portal.records.files import RecordFile
 from portal.records.headings import LET_OUT, Heading
-from portal.records.models import Record, RecordInline, plausible_year
+from portal.records.models import IN_ORDER, Record, RecordInline, plausible_year
 from portal.records.richtext import RichTextField
 from portal.records.states import CLOSED
 
@@ -246,14 +246,13 @@ class Item(Record):
         ]
         indexes = [
             *Record.Meta.indexes,
-            models.Index("status", "kind", "shown_on", "published_sequence", name="item_kind"),
+            models.Index("status", "kind", *IN_ORDER, name="item_kind"),
+            models.Index("status", "department", *IN_ORDER, name="item_department"),
+            models.Index("status", "category", *IN_ORDER, name="item_category"),
             models.Index(
-                "status", "department", "shown_on", "published_sequence", name="item_department"
+                fields=["status", "title", "-published_sequence", "audience", "public_until"],
+                name="item_title",
             ),
-            models.Index(
-                "status", "category", "shown_on", "published_sequence", name="item_category"
-            ),
-            models.Index(fields=["status", "title", "-published_sequence"], name="item_title"),
             models.Index("number", "version", name="item_number"),
             # Covers the counts beside the choices of the list.
             models.Index(

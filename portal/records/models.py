@@ -33,6 +33,9 @@ def _moment(label: Any) -> models.DateTimeField:
     return models.DateTimeField(label, null=True, blank=True, editable=False)
 
 
+IN_ORDER = ("shown_on", "published_sequence", "audience", "public_until")
+
+
 class Record(Sealed):
     """One version of something the department discloses; a number names all its versions.
 
@@ -198,9 +201,9 @@ class Record(Sealed):
             ),
         ]
         indexes = [
-            models.Index(
-                "status", "audience", "shown_on", "published_sequence", name="%(class)s_list"
-            ),
+            # In the order of a list, for every reader; with all that decides who reads a row, so
+            # that a page deep in it need not look at each row before.
+            models.Index("status", *IN_ORDER, name="%(class)s_list"),
             models.Index("status", "publish_at", name="%(class)s_due"),
             models.Index("status", "public_until", name="%(class)s_until"),
         ]

@@ -18,6 +18,7 @@ from portal.acts.proposals import propose
 from portal.alerts import subscribing
 from portal.base.departments.models import Department
 from portal.base.notices.models import Preference
+from portal.base.scratch.keeping import keep
 from portal.notice_board.recording import note_changes
 from portal.profiles.models import Profile
 from portal.records.lookup import lookup
@@ -74,6 +75,7 @@ def make_full_site(departments: dict[str, Department]) -> dict:
     people["author"].groups.add(Group.objects.create(name="旧群组"))
     people["author"].user_permissions.add(Permission.objects.first())
     Preference.objects.create(user=people["author"], not_by_mail=["returned"])
+    keep(people["author"], "/admin/disclosures/item/add/", "k" * 20, "[]", at=timezone.now())
     seal_what_was_made()
     _records(people, Category.objects.get(code="20-02"))
     _profile(rows[Profile], people)

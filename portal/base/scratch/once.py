@@ -2,11 +2,12 @@
 
 import json
 import re
+import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,6 +15,9 @@ from django.utils.translation import gettext as _
 from portal.base.scratch.keeping import FIELD, SAVED, keep, key_in, note_saved, path_of
 from portal.base.scratch.models import Scratch
 
+UNDER_WAY = "under way"
+PATIENCE = 20  # seconds
+GIVEN_UP = timedelta(minutes=2)  # after which whoever began was killed
 # Nobody typed it, and each page has its own; of revisions the first form knew nothing.
 NOT_TYPED = {"csrfmiddlewaretoken", FIELD, "seen_revision", "token"}
 
@@ -25,18 +29,30 @@ def once(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse
     person: Any = request.user
     if request.method != "POST" or not key:
         return make()
-    with transaction.atomic():
-        row, is_new = Scratch.objects.select_for_update().get_or_create(
-            person=person, path=path, key=key, defaults={"kept_at": timezone.now()}
-        )
-        if row.saved_as:
+    found = Scratch.objects.filter(person=person, path=path, key=key).exclude(saved_as="")
+    turn = {"person": person, "path": f"{path} {UNDER_WAY}", "key": key}
+    end = time.monotonic() + PATIENCE
+    while not (is_ours := _begin(turn)) and not found.exists() and time.monotonic() < end:
+        time.sleep(0.1)  # pressed twice: the first is not done yet
+    try:
+        if row := found.first():
             return _made_before(request, row)
         response = make()
         if response.status_code in SAVED:
             note_saved(person, path, key, response["Location"], timezone.now())
-        elif is_new:
-            row.delete()
-    return response
+        return response
+    finally:
+        if is_ours:
+            Scratch.objects.filter(**turn).delete()
+
+
+def _begin(turn: dict[str, Any]) -> bool:
+    """Whether nobody else makes it now. No lock is held meanwhile: it may take as long as files
+    take, and others want to write."""
+    now = timezone.now()
+    Scratch.objects.filter(**turn, kept_at__lt=now - GIVEN_UP).delete()
+    _row, is_new = Scratch.objects.get_or_create(**turn, defaults={"kept_at": now})
+    return is_new
 
 
 def _made_before(request: HttpRequest, row: Scratch) -> HttpResponse:
