@@ -480,6 +480,8 @@ notices_notice_delete             302 403 403 403 403 403 403 403 403
 notices_notice_history            302 302 302 302 302 302 302 302 302
 notices_notice_mine               302 200 200 200 200 200 200 200 200
 notices_notice_read               302 405 405 405 405 405 405 405 405
+scratch                           302 200 200 200 200 200 200 200 200
+scratch_keep                      403 200 200 200 200 200 200 200 200
 """
 # The same for a POST with nothing in it: 200 is a form that names what is missing.
 POSTS = """
