@@ -32,6 +32,7 @@ def count(apps, schema_editor):
         for one, other in permutations(pairs, 2):
             found[(audience, *one, *other)] += n
     kept = apps.get_model("publishing", "RecordCount")
+    kept.objects.filter(kind="item").delete()
     names = ("audience", "first", "first_value", "second", "second_value")
     kept.objects.bulk_create(
         [

@@ -56,12 +56,11 @@ def make(place: Path, at: datetime, keep: int) -> Made:
             _forget(place, keep)
     except OSError as error:
         raise BackupRefused(said(error, place)) from error
-    mark(at)
     return made
 
 
 def mark(at: datetime) -> None:
-    """When the newest one was made: `check --deploy` asks."""
+    """When the newest one was made that lacks nothing: `check --deploy` asks."""
     durable.write(settings.VAR_DIR / "backed_up", f"{at.isoformat()}\n".encode(), mode=0o600)
 
 
@@ -178,7 +177,14 @@ def _migrations(alias: str) -> list[str]:
 
 
 def _lacking(place: Path, names: Iterable[str]) -> list[str]:
-    return [name for name in names if not path_in(place, name).exists()]
+    """Those that are not there, or no longer as long as those of the site."""
+    return [name for name in names if _is_lacking(path_in(place, name), store.path(name))]
+
+
+def _is_lacking(kept: Path, own: Path) -> bool:
+    if not kept.exists():
+        return True
+    return own.exists() and kept.stat().st_size != own.stat().st_size
 
 
 def path_in(place: Path, sha256: str) -> Path:
@@ -210,6 +216,7 @@ def keep_copy(source: Path, target: Path) -> bool:
         if found.hexdigest() != target.name:
             return False
         durable.finish(file, 0o440)
+        target.unlink(missing_ok=True)  # one of another length
         durable.keep(file.name, target)
     return True
 
@@ -218,8 +225,7 @@ def _forget(place: Path, keep: int) -> None:
     """The oldest beyond so many, then the files that no other names, and what was cut short."""
     folders = manifest.all_in(place)
     for folder in folders[: max(len(folders) - keep, 0)]:
-        (folder / manifest.NAME).unlink()  # no backup from here on
-        shutil.rmtree(folder)
+        shutil.rmtree(folder.rename(place / f"new-{folder.name}"))  # no backup from here on
     named = {name for folder in manifest.all_in(place) for name in manifest.names_in(folder)}
     for path in (place / FILES).glob("??/*"):
         if path.name not in named:

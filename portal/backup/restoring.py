@@ -103,8 +103,12 @@ def _not_whole(folder: Path, told: Manifest) -> Iterator[str]:
         return
     for name in manifest.names_in(folder):
         path = making.path_in(folder.parent, name)
-        if name not in told.missing and not path.exists():
+        if name in told.missing:
+            continue
+        if not path.exists():
             yield f"truncated: {path} is missing"
+        elif manifest.digest(path) != name:
+            yield f"damaged: {path} is not what its name says"
 
 
 def _put_back(source: Path, target: Path) -> None:

@@ -23,7 +23,8 @@ from portal.base.audit.models import Entry, Seal
 from portal.base.audit.sealed import Sealed
 from portal.base.audit.seals import kind_of
 
-NAMES = re.compile(r'"(\w+)"')
+NAMES = re.compile(r"[a-z]\w+")  # quoted or not
+UNMODELLED = {"search_index"}  # tables of which there is no model
 # Neither says anything that a page shows.
 NOT_SHOWN = {"django_content_type", "django_session"}
 MOST_ROWS = 1000  # that are told apart; of more, every row of the kind counts as changed
@@ -129,7 +130,7 @@ def tables_in(sql: str) -> frozenset[str]:
 @cache
 def _tables() -> Mapping[str, str]:
     """The name of each table, with the kind of its rows if they are sealed."""
-    found = {}
+    found = dict.fromkeys(UNMODELLED, "")
     for model in apps.get_models(include_auto_created=True):
         sealed = model
         if model._meta.auto_created:  # links, which are sealed with the row they are of
@@ -157,11 +158,11 @@ class Changes:
         self._lock = Lock()
         self.forget()
 
-    def forget(self, newest_public: int = 0, seal: int = 0) -> None:
-        """Another database is in the place of the one that was watched, or none was yet."""
-        self._seen_public = self._since = newest_public
-        self._seen_seal = seal
-        self._anything = newest_public  # the last entry that changed it knows not what
+    def forget(self, newest_public: int = 0, seal: int = 0, entry: int = 0) -> None:
+        """Another database is in the place of the one that was watched, or none was yet: of what
+        was made before this entry nothing is known."""
+        self._seen_public, self._seen_seal, self._since = newest_public, seal, entry
+        self._anything = entry  # the last entry that changed nobody knows what
         self._kinds: dict[str, int] = {}
         self._rows: dict[tuple[str, str], int] = {}
 
@@ -177,7 +178,8 @@ class Changes:
         with self._lock:
             if newest_public != self._seen_public:
                 with cursor() as opened:
-                    self._catch_up(newest_public, opened)
+                    if not self._catch_up(newest_public, opened):
+                        return False
             if as_of < self._since or as_of < self._anything:
                 return False
             return not any(
@@ -188,14 +190,20 @@ class Changes:
                 )
             )
 
-    def _catch_up(self, newest_public: int, cursor: Any) -> None:
-        """Of all entries, also internal ones: who publishes may seal under another entry."""
+    def _catch_up(self, newest_public: int, cursor: Any) -> bool:
+        """Of all entries, also internal ones: who publishes may seal under another entry. False
+        where this asker cannot be told: it read what is newest before another one did."""
         seal, entry = Seal._meta.db_table, Entry._meta.db_table
         cursor.execute(f'SELECT MAX("id") FROM "{seal}"')
         newest_seal = cursor.fetchone()[0] or 0
-        if newest_public < self._seen_public or newest_seal < self._seen_seal or not self._since:
-            self.forget(newest_public, newest_seal)
-            return
+        is_another = newest_seal < self._seen_seal
+        if newest_public < self._seen_public and not is_another:
+            return False
+        if is_another or not self._since:
+            # Read after the seal: whatever was sealed up to it is of this entry or before.
+            cursor.execute(f'SELECT MAX("sequence") FROM "{entry}"')
+            self.forget(newest_public, newest_seal, cursor.fetchone()[0] or 0)
+            return True
         began = self._seen_seal
         cursor.execute(
             f'SELECT "kind", MAX("entry") FROM "{seal}" WHERE "id" > %s GROUP BY "kind"',
@@ -212,6 +220,7 @@ class Changes:
         )
         self._anything = max(self._anything, cursor.fetchone()[0] or 0)
         self._seen_public, self._seen_seal = newest_public, newest_seal
+        return True
 
     def _rows_of(
         self, kind: str, last: int, began: int, cursor: Any, table: str, column: str

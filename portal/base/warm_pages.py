@@ -41,9 +41,10 @@ MOST_PAGES, MOST_BYTES = 2000, 32 << 20
 CONNECTED_FOR = 60  # seconds
 PATIENCE = 0.05  # seconds, for another thread that asks the database
 REST = 1  # seconds after a failure in which nobody asks it again
-AWAY_FOR = 30  # seconds in which a database that is away keeps no page away that was made
+AWAY_FOR = 30  # seconds in which a page outlasts a site that answers 503
 ALSO_KEPT_FOR = 5  # seconds in which what few pages depend on besides is not asked again
 NORMAL = display_of_cookies({})
+PROBES = {"/healthz", "/readyz"}  # which wait for nobody
 NOT_MODIFIED = "304 Not Modified"
 OF_THE_BYTES = {"Content-Type", "Content-Length"}  # which a 304 leaves out (RFC 9110, 15.4.5)
 
@@ -71,11 +72,13 @@ class Page:
 
     def __init__(self, response: Any, stamp: Stamp) -> None:
         self.stamp = stamp
-        self.until = time.monotonic() + KEPT_FOR
+        self.stood_at = time.monotonic()
+        self.until = self.stood_at + KEPT_FOR
         self.status = f"{response.status_code} {response.reason_phrase}"
         self.body: bytes = response.content
         self.headers: Headers = list(response.items())
         self.compressed: bytes | None = None
+        self.counted = 0  # of its bytes, among all that are kept
 
     @property
     def size(self) -> int:
@@ -145,30 +148,20 @@ class Watch:
         self._changes = Changes()
         self._wrapper: Any = None
         self._seen: tuple = ()  # the version of the file, the day, and how it stood
-        self._said: tuple[float, date, Standing] | None = None  # when, on which day, what
         self._rests_until = 0.0
 
     def standing(self, today: date) -> Standing | None:
-        """None where the database does not say. While it is away, what it said last holds for a
-        moment: then nobody can withdraw anything either."""
+        """None where the database does not say, or not at once."""
         if not self._lock.acquire(timeout=PATIENCE):
-            return self._last(today)  # somebody waits for the database as it is
+            return None  # somebody else waits for it
         try:
-            if time.monotonic() >= self._rests_until:
-                self._said = (time.monotonic(), today, self._standing(today))
-                return self._said[2]
+            return self._standing(today) if time.monotonic() >= self._rests_until else None
         except Exception:  # whatever a driver raises: Django will meet it too, and answer
             logger.info("how the site stands could not be read", exc_info=True)
             self._rest()
+            return None
         finally:
             self._lock.release()
-        return self._last(today)
-
-    def _last(self, today: date) -> Standing | None:
-        if self._said is None:
-            return None
-        at, day, standing = self._said
-        return standing if day == today and time.monotonic() - at < AWAY_FOR else None
 
     def _rest(self) -> None:
         self._close()
@@ -250,7 +243,9 @@ class WarmPages:
         now = timezone.now()
         today = timezone.localdate(now)
         standing = self.watch.standing(today)
-        if standing is None or (standing.next_due_at and standing.next_due_at <= now):
+        if standing is None:
+            return self._try(key, environ, start_response)
+        if standing.next_due_at and standing.next_due_at <= now:
             return self.application(environ, start_response)
         page = self._pages.get(key)
         if page is not None and self._still_stands(page, standing, today):
@@ -259,14 +254,30 @@ class WarmPages:
         self._keep(key, environ, response, standing, today)
         return response
 
+    def _try(self, key: Key, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """Where it cannot be told whether a page still stands, Django says; and where that cannot
+        answer either, what stood a moment ago is better than nothing."""
+        told: list[tuple] = []
+        response = self.application(environ, lambda *said: told.append(said))
+        page = self._pages.get(key)
+        is_away = told[0][0].startswith("503")
+        if is_away and page is not None and time.monotonic() - page.stood_at < AWAY_FOR:
+            response.close()
+            return self._give(key, page, environ, start_response)
+        start_response(*told[0])
+        return response
+
     def _still_stands(self, page: Page, standing: Standing, today: date) -> bool:
         stamp = page.stamp
-        return (
+        stands = (
             stamp.today == today
             and time.monotonic() < page.until
             and self.watch.leaves_alone(stamp.reads, stamp.as_of, standing)
             and (stamp.also is str or self._also_now(stamp.also) == stamp.also_was)
         )
+        if stands:
+            page.stood_at = time.monotonic()
+        return stands
 
     def _also_now(self, also: Callable[[], str]) -> str | None:
         asked_at, told = self._also.get(also, (0.0, ""))
@@ -283,13 +294,11 @@ class WarmPages:
     def _give(
         self, key: Key, page: Page, environ: Environ, start_response: StartResponse
     ) -> Iterable[bytes]:
-        size = page.size
         given = page.answer(environ, start_response)
         with self._lock:
             if self._pages.get(key) is page:
                 self._pages.move_to_end(key)
-                self._bytes += page.size - size
-                self._shrink()
+                self._count(page)
         return given
 
     def _keep(
@@ -308,28 +317,33 @@ class WarmPages:
         page = Page(response, stamp)
         with self._lock:
             if old := self._pages.pop(key, None):
-                self._bytes -= old.size
+                self._bytes -= old.counted
             self._pages[key] = page
-            self._bytes += page.size
-            self._shrink()
+            self._count(page)
 
     def forget(self) -> None:
         with self._lock:
             self._pages.clear()
             self._bytes = 0
 
-    def _shrink(self) -> None:
-        """What was not asked for longest goes first."""
-        while len(self._pages) > MOST_PAGES or self._bytes > MOST_BYTES:
-            _key, page = self._pages.popitem(last=False)
-            self._bytes -= page.size
+    def _count(self, page: Page) -> None:
+        """With the lock. What was not asked for longest goes first."""
+        self._bytes += page.size - page.counted
+        page.counted = page.size
+        while self._pages and (len(self._pages) > MOST_PAGES or self._bytes > MOST_BYTES):
+            _key, gone = self._pages.popitem(last=False)
+            self._bytes -= gone.counted
 
 
 def key_of(environ: Environ) -> Key | None:
     """What an answer is kept under; None for requests that Django alone can answer."""
     if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
         return None
-    if "HTTP_IF_MATCH" in environ or not is_our_host(environ.get("HTTP_HOST", "")):
+    if (
+        environ["PATH_INFO"] in PROBES
+        or "HTTP_IF_MATCH" in environ
+        or not is_our_host(environ.get("HTTP_HOST", ""))
+    ):
         return None
     display = NORMAL
     if cookies := environ.get("HTTP_COOKIE"):

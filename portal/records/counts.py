@@ -98,8 +98,12 @@ class KeptCounts:
 
     def _beside(self, column: str, some: Container) -> dict[str, Counter]:
         """Of the rows with some of these values of a column, the counts by every other column."""
-        values = some if isinstance(some, set) else filter(some.__contains__, self._singles[column])
-        texts = frozenset(map(self._as_text, values))
+        values = (
+            some
+            if isinstance(some, set)
+            else filter(some.__contains__, self._singles.get(column, ()))
+        )
+        texts = frozenset(self._as_text(value) for value in values if value in some)
         if (column, texts) not in self._pairs:
             found = self._read("second", first=column, first_value__in=texts) if texts else {}
             self._pairs[column, texts] = found

@@ -455,6 +455,7 @@
       opened.get(target).isSent = true;
     }
     if (target.id !== "logout-form") return;
+    for (const known of opened.values()) known.isSent = true; // nor is it held here on the way out
     for (const name of Object.keys(sessionStorage)) {
       if (name.startsWith(LOCAL)) sessionStorage.removeItem(name);
     }

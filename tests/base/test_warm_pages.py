@@ -27,7 +27,7 @@ class Site:
     """An application that marks its answers as Django's middleware does."""
 
     def __init__(self):
-        self.asked = 0
+        self.asked, self.status = 0, 200
         self.standing: Standing | None = Standing(7, None)
         self.body, self.headers, self.cookie, self.also = "页面" * 500, {}, None, str
         self.known_as = None  # what Django makes of the parameters
@@ -35,7 +35,9 @@ class Site:
 
     def __call__(self, environ, start_response):
         self.asked += 1
-        response = HttpResponse(self.body, headers={"ETag": TAG} | self.headers)
+        headers = {"ETag": TAG} | self.headers
+        response = HttpResponse(self.body, status=self.status, headers=headers)
+        response.close = lambda: None  # Django's own looks after its connections
         response.headers["Content-Length"] = str(len(response.content))
         if self.cookie:
             response.set_cookie("a", "b")
@@ -43,7 +45,7 @@ class Site:
             environ["QUERY_STRING"] = self.known_as
         today = timezone.localdate()
         response.stamp = Stamp(TAG, Reads(), 7, today, self.also, self.also())
-        start_response("200 OK", list(response.items()))
+        start_response(f"{self.status} …", list(response.items()))
         return response
 
     def get(self, path="/", query="", **environ):
@@ -249,6 +251,40 @@ def test_pages_have_a_number_and_a_size(site, monkeypatch):
     assert site.pages._bytes == sum(page.size for page in site.pages._pages.values())
 
 
+def test_bytes_are_counted_once_whoever_compressed_them(site):
+    """Several who are given a page before it was compressed, and each of whom compressed it."""
+    site.get()
+    (page,) = site.pages._pages.values()
+    page._compressed()
+    for _reader in range(4):
+        site.get(HTTP_ACCEPT_ENCODING="gzip")
+
+    assert site.pages._bytes == page.size
+
+
+def test_a_page_outlasts_a_site_that_is_away_for_a_moment(site, monkeypatch):
+    shown = site.get()
+    site.standing = None
+    site.status = 503
+    assert site.get() == shown
+    assert site.asked == 2, "the site itself was asked"
+    assert site.get(path="/another/")[0] == "503"
+
+    site.status = 200  # it is there, and nobody can say whether the page still stands
+    site.body = "页面"
+    assert site.get()[2].decode() == "页面"
+
+    site.status = 503
+    later = warm_pages.time.monotonic() + warm_pages.AWAY_FOR
+    monkeypatch.setattr(warm_pages.time, "monotonic", lambda: later)
+    assert site.get()[0] == "503"
+
+
+def test_what_probes_ask_is_not_looked_at(site):
+    for path in warm_pages.PROBES:
+        assert warm_pages.key_of({"REQUEST_METHOD": "GET", "PATH_INFO": path}) is None
+
+
 # How the site stands, seen on a connection of its own.
 
 
@@ -267,22 +303,18 @@ def test_what_was_committed_is_seen_at_once(committed_db):
     assert before == Standing(0, None)
 
 
-def test_while_the_database_is_away_its_last_word_holds_for_a_moment(committed_db, monkeypatch):
+def test_a_database_that_broke_is_not_asked_again_at_once(committed_db, monkeypatch):
     watch, today = Watch(due.statement, due.told), timezone.localdate()
     said = watch.standing(today)
     tried = []
     monkeypatch.setattr(watch, "_connect", lambda: tried.append(1) or 1 / 0)
     watch._wrapper.connection.close()
 
-    assert [watch.standing(today) for _time in range(3)] == [said] * 3
-    assert watch.standing(today + timedelta(days=1)) is None
-    assert not tried, "one that broke is not replaced at once"
-    later = warm_pages.time.monotonic() + warm_pages.REST
-    monkeypatch.setattr(warm_pages.time, "monotonic", lambda: later)
-    assert watch.standing(today) == said
-    assert tried == [1]
-    later += warm_pages.AWAY_FOR
+    assert [watch.standing(today) for _time in range(3)] == [None] * 3
+    assert not tried
+    watch._rests_until = 0.0
     assert watch.standing(today) is None
+    assert tried == [1]
     monkeypatch.undo()
     watch._rests_until = 0.0
     assert watch.standing(today) == said
@@ -292,7 +324,7 @@ def test_nobody_waits_for_somebody_who_waits(committed_db):
     watch, today = Watch(due.statement, due.told), timezone.localdate()
     said = watch.standing(today)
     with watch._lock:
-        assert watch.standing(today) == said
+        assert watch.standing(today) is None
         assert not watch.leaves_alone(Reads(), 0, said)
 
 

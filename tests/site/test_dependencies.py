@@ -13,7 +13,7 @@ from disclosures.models import Category, Item, ItemFile, Obligation
 from portal.base.audit import log
 from portal.base.audit.models import Entry
 from portal.base.departments.models import Department, Hotline
-from portal.base.dependencies import Changes, Own, Reads, final_rows, own_rows, reading
+from portal.base.dependencies import Changes, Own, Reads, final_rows, own_rows, reading, tables_in
 from portal.base.search.models import Document
 from portal.records.lookup import record_models
 from portal.topics.models import Topic
@@ -148,3 +148,45 @@ def test_what_changed_before_anybody_asked_is_not_known(new_item):
     assert not changes.leave_alone(Reads(is_anything=True), newest, later, connection.cursor)
     # Another database in its place, say one that was restored.
     assert not changes.leave_alone(of_laws, later, newest, connection.cursor)
+
+
+def test_who_comes_late_makes_nobody_forget(new_item, people):
+    """Somebody read which entry is newest before the withdrawal, and asks after somebody else."""
+    item, changes = new_item("published"), Changes()
+    of_it = Reads(own={("disclosures.item", item.number)})
+    before = log.public_newest_first().first().sequence
+    changes.leave_alone(of_it, before - 1, before, connection.cursor)  # from here on is known
+    make_move(item, "withdraw", people["publisher"])
+    now = log.public_newest_first().first().sequence
+
+    assert not changes.leave_alone(of_it, before, now, connection.cursor)
+    assert not changes.leave_alone(of_it, before - 1, before, connection.cursor)
+    assert not changes.leave_alone(of_it, before, now, connection.cursor)
+
+
+def test_what_was_sealed_before_anybody_looked_is_not_taken_for_old(new_item, people):
+    """The first who asks read which entry is newest, and only then somebody withdrew."""
+    item, changes = new_item("published"), Changes()
+    of_it = Reads(own={("disclosures.item", item.number)})
+    before = log.public_newest_first().first().sequence
+    make_move(item, "withdraw", people["publisher"])
+    changes.leave_alone(of_it, before - 1, before, connection.cursor)
+    now = log.public_newest_first().first().sequence
+
+    assert not changes.leave_alone(of_it, before, now, connection.cursor)
+
+
+def test_a_table_without_quotes_is_noted_too():
+    assert tables_in("SELECT rowid FROM search_index WHERE search_index MATCH %s") == {
+        "search_index"
+    }
+    assert tables_in("SELECT d.title FROM search_document AS d") == {"search_document"}
+
+
+def test_the_feed_of_a_search_tells_of_what_came_since(new_item):
+    address = "/search/feed.atom?q=执业许可"
+    before = Client().get(address).content.decode()
+    new_item("published", title="执业许可新的一件")
+
+    assert "执业许可新的一件" not in before
+    assert "执业许可新的一件" in Client().get(address).content.decode()

@@ -22,6 +22,7 @@ FIELD = "scratch"  # of each form, with its key
 KEY = re.compile(r"[0-9a-f]{32}(\.\d{1,2})?")
 MOST_BYTES = 900_000  # of one form
 MOST_FORMS = 50  # of one person; the oldest go first
+MOST_SAVED = 500  # forms of a person that are known as saved
 KEPT_FOR = timedelta(days=30)
 KNOWN_AS_SAVED_FOR = timedelta(days=7)
 # What was on its way while the form itself was saved comes after it.
@@ -70,7 +71,7 @@ def keep(
         row.sealed = _box(person.pk).encrypt(text.encode()).decode()
         row.save()
         if is_new:
-            own.filter(pk__in=[one.pk for one in own[MOST_FORMS : MOST_FORMS + 100]]).delete()
+            _drop_beyond(of(person), MOST_FORMS)
     return True
 
 
@@ -78,6 +79,14 @@ def note_saved(person: Any, path: str, key: str, address: str, at: datetime) -> 
     """What was kept of this form is no longer needed."""
     values = {"sealed": "", "saved_as": address[:1000], "kept_at": at}
     Scratch.objects.update_or_create(person=person, path=path, key=key, defaults=values)
+    _drop_beyond(Scratch.objects.filter(person=person, sealed=""), MOST_SAVED)
+
+
+def _drop_beyond(rows: QuerySet[Scratch], most: int) -> None:
+    """The oldest, some at a time."""
+    beyond = list(rows.values_list("pk", flat=True)[most : most + 100])
+    if beyond:
+        Scratch.objects.filter(pk__in=beyond).delete()
 
 
 def purge(at: datetime) -> int:

@@ -12,7 +12,15 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.base.scratch.keeping import FIELD, SAVED, keep, key_in, note_saved, path_of
+from portal.base.scratch.keeping import (
+    FIELD,
+    MOST_BYTES,
+    SAVED,
+    keep,
+    key_in,
+    note_saved,
+    path_of,
+)
 from portal.base.scratch.models import Scratch
 
 UNDER_WAY = "under way"
@@ -62,9 +70,16 @@ def _made_before(request: HttpRequest, row: Scratch) -> HttpResponse:
     page = f"{to_row[0]}change/" if to_row else ""
     sent = request.POST.lists()
     pairs = [(name, one) for name, found in sent if name not in NOT_TYPED for one in found]
-    text = json.dumps([pairs, []], ensure_ascii=False)
-    path = path_of(page or request.path)
-    keep(request.user, path, row.key, text, at=timezone.now(), page=page or request.path)
-    sentence = _("这份表格已经保存过，没有另存一条。之后又改的内容没有丢，请在这里或者“暂存”里看。")
+    files = [str(file.name) for _name, group in request.FILES.lists() for file in group]
+    text = json.dumps([pairs, files], ensure_ascii=False)
+    sentence = _("这份表格已经保存过，没有另存一条。")
+    if len(text.encode()) <= MOST_BYTES and not any("password" in name for name, _one in pairs):
+        path = path_of(page or request.path)
+        keep(request.user, path, row.key, text, at=timezone.now(), page=page or request.path)
+        sentence = _(
+            "这份表格已经保存过，没有另存一条。之后又改的内容没有丢，请在这里或者“暂存”里看。"
+        )
+    if files:
+        sentence += _("文件没有保存，请重新选择：%(files)s。") % {"files": "、".join(files)}
     messages.warning(request, sentence)
     return HttpResponseRedirect(page or re.sub(r"[^/]+/$", "", request.path))

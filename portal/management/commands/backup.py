@@ -26,8 +26,9 @@ class Command(BaseCommand):
     def handle(self, *, folder, keep, **options):
         if keep < 1:
             raise CommandError("--keep must be at least 1")
+        at = timezone.now()
         try:
-            made = making.make(folder, timezone.now(), keep)
+            made = making.make(folder, at, keep)
         except BackupRefused as refused:
             raise CommandError(str(refused)) from refused
         self.stdout.write(
@@ -45,4 +46,5 @@ class Command(BaseCommand):
             )
         if run.found:
             raise CommandError(f"saved, but {run.found} differences in a log of {run.size} entries")
+        making.mark(at)
         self.stdout.write(f"{run.size} entries, and everything fits")
