@@ -15,7 +15,9 @@ class ItemFilter(ListFilter):
     """The filters of the list of items."""
 
     tabs = "kind"
-    columns = Item.counted_columns
+    columns = {
+        **Item.counted_columns,
+    }
 
     kind = FacetFilter(column="kind", label=_("事项类型"))
     department = FacetFilter(column="department", indexed=True, label=_("责任部门"))

@@ -99,7 +99,8 @@ class RecordPages(FollowedList, ProofPages):
         return self.readable(request).select_related(*self.list_linked).only(*self.list_fields)
 
     def cube(self, request: HttpRequest, columns: Mapping | None = None) -> Any:
-        if columns is not None or not self.model.counted_columns or hides_something(request):
+        is_kept = {*self.columns()} == {*self.model.counted_columns}
+        if columns is not None or not is_kept or hides_something(request):
             return super().cube(request, columns)
         return KeptCounts(self.model, audiences_of(request.user), partial(once_per_state, request))
 

@@ -107,7 +107,9 @@ def test_every_form_is_there_again_after_one_has_gone_elsewhere(person, open_win
 
 @pytest.fixture
 def change_url(demo_site):
-    return f"/admin/disclosures/item/{demo_site.pk(DRAFT)}/change/"
+    """Of a unit below those of two authors."""
+    of_prison = f"{DRAFT} AND title LIKE '监狱图书室%'"
+    return f"/admin/disclosures/item/{demo_site.pk(of_prison)}/change/"
 
 
 @pytest.fixture

@@ -110,7 +110,7 @@ ACT = [
 FILTER = [
     Edit(
         "disclosures/filters.py",
-        '"shown_on", CharField()), 4),\n',
+        "        **Item.counted_columns,\n",
         '        "mode": "disclosure_mode",\n',
     ),
     Edit(

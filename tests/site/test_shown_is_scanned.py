@@ -111,6 +111,9 @@ NOT_SHOWN = {
     "vocabulary.MissedWord": {"word", "count"},  # what it never keeps: portal.vocabulary.missed
     "publishing.NumberCounter": {"year", "last"},
     "publishing.SaidKey": {"key", "record_id"},
+    "publishing.RecordCount": {
+        "kind", "audience", "first", "first_value", "second", "second_value", "count",
+    },
     # The pages are part of what `texts_inside()` tells: `test_page_texts.py`.
     "publishing.FileReading": {"sha256", "pages", "failure", "reader"},
 }  # fmt: skip
