@@ -138,7 +138,7 @@ class Record(Sealed):
     public_inlines: dict[str, tuple[str, ...]] = {}
     # Fields without which a version cannot be submitted.
     required_fields: tuple[str, ...] = ("title", "department")
-    # Fields that name something: looked through like all others, but never masked.
+    # Fields that name something: looked through like all others, but never masked or quoted.
     codes: tuple[str, ...] = ()
     # Rich text fields, searched and scanned as plain text.
     rich_text_fields: tuple[str, ...] = ()
@@ -344,6 +344,7 @@ class RecordInline(Sealed):
 
     record: Any  # the version, by a foreign key of each kind
     record_id: int
+    codes: tuple[str, ...] = ()  # as `Record.codes`
 
     objects = RecordInlineQuerySet.as_manager()
 

@@ -250,7 +250,7 @@ def _search_differences(record: Record, document: Document | None) -> Iterator[s
     kept = index.said_in(document)
     told = searching.said(record)
     place = (document.sequence, document.kind) == (record.published_sequence, record.kind_name())
-    same = replace(kept, text="") == replace(told, text="", pages=(), codes=_codes(told))
+    same = replace(kept, text="") == replace(told, text="", pages=(), unseen=(), codes=_codes(told))
     if not (place and same and _says(document.text, index.text_of(told), record)):
         yield "altered: its row in the search index is not what it says; rebuild_search mends it"
 

@@ -40,6 +40,7 @@ def said(record: Record) -> Said:
         title=record.title,
         title_en=getattr(record, "name_en", ""),
         text=searchable_text(record),
+        unseen=unseen_codes(record),
         department=record.department.code,
         category=category.code if category else "",
         day=record.shown_on,
@@ -58,11 +59,23 @@ def searchable_text(record: Record) -> str:
     """All that somebody wrote and a citizen can read, a line for each; then the number and the
     department. What is chosen, linked or counted is a label, and not sought as text."""
     with translation.override(index.LANGUAGE):
-        parts = [field_text(record, name) for name in text_fields(type(record))]
+        names = [name for name in text_fields(type(record)) if name not in record.codes]
+        parts = [field_text(record, name) for name in names]
         for name, fields in record.public_inlines.items():
             for row in getattr(record, name).all():
-                parts += row.searchable([one for one in fields if _is_text(type(row), one)])
+                own = [one for one in fields if _is_text(type(row), one)]
+                parts += row.searchable([one for one in own if one not in row.codes])
         return "\n".join([*filter(None, parts), record.number, str(record.department)])
+
+
+def unseen_codes(record: Record) -> list[str]:
+    """What names something, such as the key of a law: found by it, never quoted."""
+    codes = [field_text(record, name) for name in text_fields(type(record)) if name in record.codes]
+    for name, fields in record.public_inlines.items():
+        for row in getattr(record, name).all():
+            own = [one for one in fields if one in row.codes and _is_text(type(row), one)]
+            codes += [field_text(row, one) for one in own]
+    return list(dict.fromkeys(filter(None, codes)))
 
 
 def text_fields(model: type[Record]) -> list[str]:

@@ -19,13 +19,12 @@ def questions() -> QuerySet:
 
 
 def say(topic: Topic) -> Said:
-    texts = (
-        topic.summary_zh, topic.answer_zh, topic.summary_en, topic.answer_en, topic.words,
-    )  # fmt: skip
+    texts = (topic.summary_zh, topic.answer_zh, topic.summary_en, topic.answer_en)
     return Said(
         title=topic.title_zh,
         title_en=topic.title_en,
         text="\n".join(filter(None, texts)),
+        unseen=[topic.words] if topic.words else [],
         department=topic.department.code,
         day=topic.released_on if topic.kind == Kind.QUESTION else None,
     )

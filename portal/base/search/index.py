@@ -22,10 +22,11 @@ LANGUAGE = "zh-hans"  # of the index, whoever writes in whatever language
 LOWEST = -(1 << 62)
 TOLD_APART = 24  # bits of a key, for the rows that one act writes
 CODE = 60  # characters
-# Of the line before the text of a page; no text holds them.
-PAGE, LABEL = "\x1c", "\x1f"
+# Of the line before the text of a page; of a line that is sought only. No text holds them.
+PAGE, UNSEEN, LABEL = "\x1c", "\x1d", "\x1f"
 CONTROL = re.compile("[\x1c-\x1f]")
-PAGE_LINE = re.compile("^\x1c.*$", re.MULTILINE)
+MARK = re.compile("^(?:\x1c.*$|\x1d)", re.MULTILINE)
+UNSHOWN_LINE = re.compile("^[\x1c\x1d].*$", re.MULTILINE)
 
 
 def put(*, sequence: int, number: str, kind: str, said: Said) -> None:
@@ -70,8 +71,9 @@ def document(*, sequence: int, number: str, kind: str, said: Said) -> Document:
 
 
 def text_of(said: Said) -> str:
-    """The text, and behind it that of each page of attached files."""
-    return _storable("".join([said.text, *map(_marked, said.pages)]))
+    """The text, behind it what is sought only, and that of each page of attached files."""
+    unseen = (f"\n{UNSEEN}{' '.join(one.split())}" for one in said.unseen)
+    return _storable("".join([said.text, *unseen, *map(_marked, said.pages)]))
 
 
 def _marked(page: Page) -> str:
@@ -82,7 +84,18 @@ def _marked(page: Page) -> str:
 
 def spoken(text: str) -> str:
     """What is sought of the text of a document: without the lines that mark its pages."""
-    return PAGE_LINE.sub("", text)
+    return MARK.sub("", text)
+
+
+def shown(text: str) -> str:
+    """What readers see of a piece of it."""
+    return UNSHOWN_LINE.sub("", text)
+
+
+def is_unshown(text: str, place: int) -> bool:
+    """Whether this place is in a line that marks a page, or is sought only."""
+    start = text.rfind("\n", 0, place) + 1
+    return text[start : start + 1] in (PAGE, UNSEEN)
 
 
 def page_at(text: str, place: int) -> tuple[str, str] | None:

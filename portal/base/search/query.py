@@ -125,12 +125,15 @@ def pattern_of(words: Iterable[str]) -> re.Pattern:
 
 
 def _snippet(text: str, pattern: re.Pattern) -> Snippet:
-    found = next((one for one in pattern.finditer(text) if not _is_mark(text, one.start())), None)
+    places = pattern.finditer(text)
+    found = next((one for one in places if not index.is_unshown(text, one.start())), None)
     if found is None:
         return Snippet("")
     start = max(found.start() - SNIPPET // 3, 0)
+    if index.is_unshown(text, start):
+        start = text.index("\n", start)
     end = start + SNIPPET
-    piece = index.spoken(text[start:end]) if index.PAGE in text[start:end] else text[start:end]
+    piece = index.shown(text[start:end])
     shown = format_html(
         "{}{}{}",
         "…" if start else "",
@@ -138,11 +141,6 @@ def _snippet(text: str, pattern: re.Pattern) -> Snippet:
         "…" if end < len(text) else "",
     )
     return Snippet(shown, index.page_at(text, found.start()))
-
-
-def _is_mark(text: str, place: int) -> bool:
-    """Whether this place is in a line that marks a page."""
-    return text.rfind(index.PAGE, 0, place + 1) > text.rfind("\n", 0, place)
 
 
 def marked(piece: str, pattern: re.Pattern) -> Iterator[str]:

@@ -39,6 +39,7 @@ class Said:
     in_force: bool = True
     is_internal: bool = False
     pages: Sequence[Page] = ()
+    unseen: Sequence[str] = ()  # that it is found by, and no excerpt shows: keys, everyday words
     codes: Sequence[str] = ()  # that lead straight to it: a code, a document's number, a telephone
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from portal.base.search import index
 from portal.base.search.models import Document
 from portal.base.search.query import by_relevance, matching, snippets
-from portal.base.search.sources import Said
+from portal.base.search.sources import Page, Said
 from portal.base.search.tokens import RUN, normalise, tokenise, words
 from tests.factories import make_move, next_version
 
@@ -24,12 +24,12 @@ TEXT = (
 )
 
 
-def put(number, title, text):
+def put(number, title, text, **own):
     index.put(
         sequence=number,
         number=f"640000/2026-{number:05d}",
         kind="item",
-        said=Said(title, f"{text}\n640000/2026-{number:05d}\n部门", department="D11"),
+        said=Said(title, f"{text}\n640000/2026-{number:05d}\n部门", department="D11", **own),
     )
 
 
@@ -344,6 +344,34 @@ def test_snippets_mark_the_word_and_escape_the_rest(db):
     assert "<mark>减刑</mark>" in snippet
     assert "<b>" not in snippet
     assert html.escape("<script>") in snippet
+
+
+def test_keys_are_found_and_not_quoted(db):
+    put(
+        5,
+        "题",
+        "律师法第四十七条",
+        unseen=["LAWYERS_LAW", "打 官司"],
+        pages=[Page("表.pdf", "1", "律师")],
+    )
+
+    assert found("LAWYERS_LAW") == found("官司") == [5]
+    assert snippets([5], ["LAWYERS_LAW", "官司"])[5].text == ""
+    (quoted,) = snippets([5], ["律师"]).values()
+    assert "第四十七条" in quoted.text
+    assert "LAW" not in quoted.text
+    assert "官司" not in quoted.text
+    (of_page,) = snippets([5], ["表"]).values()
+    assert not of_page.text
+
+
+def test_what_stands_behind_keys_is_quoted_without_them(db):
+    put(5, "题", "文" * 50, unseen=["LAWYERS_LAW" * 2], pages=[Page("表.pdf", "1", "减刑")])
+
+    (quoted,) = snippets([5], ["减刑"]).values()
+
+    assert quoted.page == ("表.pdf", "1")
+    assert "LAW" not in quoted.text
 
 
 def test_a_snippet_on_the_page_is_escaped(new_item, client):
