@@ -22,7 +22,7 @@ from portal.base.departments.models import Department
 from portal.base.files.intake import FileRefused, kind_of, named_by_content
 from portal.records.files import not_taken
 from portal.supervision.tickets import attachments, contact
-from portal.supervision.tickets.about import NOTHING, about_of
+from portal.supervision.tickets.about import NOTHING, About, about_of
 from portal.supervision.tickets.filing import Receipt, Report
 from portal.supervision.tickets.models import LONGEST, SHORTEST, Channel, Rating, TicketKind
 
@@ -110,6 +110,14 @@ class ReportForm(forms.Form):
             "invalid_choice": gettext_lazy("请选择一类。"),
         },
     )
+    department = forms.ModelChoiceField(
+        Department.objects.none(),
+        to_field_name="code",
+        label=gettext_lazy("反映的是哪个部门"),
+        required=False,
+        empty_label=gettext_lazy("不涉及某个部门，或者说不清"),
+        error_messages={"invalid_choice": gettext_lazy("没有这个部门，请重新选择。")},
+    )
     text = TextField(
         label=gettext_lazy("具体情况"),
         min_length=SHORTEST,
@@ -131,7 +139,8 @@ class ReportForm(forms.Form):
         required=False,
         help_text=format_lazy(
             gettext_lazy(
-                "最多 {most} 个，每个不超过 {size} MB：JPEG、PNG、WebP 图片或者 PDF。不公开，"
+                "最多 {most} 个，每个不超过 {size} MB：JPEG、PNG、WebP 图片或者 PDF，"
+                "名称的结尾与内容不符的，改正后收下。不公开，"
                 "只有办理人员能看，每次查看都有记录，办结 180 天后清除，没有办结的最迟在答复期限"
                 "两年后清除。身份证等用不着的请不要附。"
             ),
@@ -162,6 +171,9 @@ class ReportForm(forms.Form):
     def __init__(self, data=None, files=None, *, at: datetime, left_out=(), initial=None):
         super().__init__(data, files, initial=initial)
         self.at, self.left_out = at, left_out  # names of files that were not read, and why
+        self.today = timezone.localdate(at)
+        fields: dict[str, Any] = self.fields
+        fields["department"].queryset = Department.objects.active(self.today).order_by("code")
         self.about_what = NOTHING
         self.suspicion: Promise | str = ""  # what it is that no person would do
         self.offers_contact = contact.is_offered()
@@ -239,13 +251,20 @@ class ReportForm(forms.Form):
         self.data = self.data.copy()
         self.data["stamp"] = new_stamp(self.at)
 
+    def _about(self) -> About:
+        """The page, if a department answers for it (R14): nobody chooses another than that."""
+        chosen = self.cleaned_data.get("department")
+        if chosen is None or self.about_what.department is not None:
+            return self.about_what
+        return about_of(f"/departments/{chosen.code}/", self.at)
+
     def report(self) -> Report:
         cleaned = self.cleaned_data
         reach = contact.Contact(cleaned.get("contact_name", ""), cleaned.get("contact_reach", ""))
         return Report(
             cleaned["kind"],
             cleaned["text"],
-            self.about_what,
+            self._about(),
             reach,
             cleaned["consents"],
             attachments.hashes_of(self.uploads),
@@ -264,42 +283,29 @@ class EnterForm(ReportForm):
         label=gettext_lazy("收到日期"),
         help_text=gettext_lazy("答复期限从这一天的次日起算；不能晚于今天，最早 60 天以前。"),
     )
-    department = forms.ModelChoiceField(
-        Department.objects.none(),
-        to_field_name="code",
-        label=gettext_lazy("反映的是哪个部门"),
-        required=False,
-        empty_label=gettext_lazy("不涉及某个部门，或者说不清"),
-    )
     about = AsItCame(
         label=gettext_lazy("反映的页面（可不填）"),
         required=False,
-        help_text=gettext_lazy("本站的地址，例如 /disclosures/…；填了的，以页面为准。"),
+        help_text=gettext_lazy("本站的地址，例如 /disclosures/…；有部门负责的页面，以页面为准。"),
     )
     field_order = ["channel", "received_on", "kind", "department", "about"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        today = timezone.localdate(self.at)
-        self.fields["received_on"].initial = today
-        fields: dict[str, Any] = self.fields
-        fields["department"].queryset = Department.objects.active(today).order_by("code")
+        self.fields["received_on"].initial = self.today
 
     def clean_received_on(self) -> date:
-        day, today = self.cleaned_data["received_on"], timezone.localdate(self.at)
-        if day > today:
+        day = self.cleaned_data["received_on"]
+        if day > self.today:
             raise forms.ValidationError(_("收到日期不能晚于今天。"))
-        if day < today - LONGEST_AGO:
+        if day < self.today - LONGEST_AGO:
             raise forms.ValidationError(_("收到日期最早 60 天以前；更早的请核对。"))
         return day
 
     def clean(self):
         cleaned = super().clean()
-        department = cleaned.get("department")
         if cleaned.get("about") and not self.about_what.path:
             self.add_error("about", _("这不是本站的页面地址。"))
-        elif department is not None and not self.about_what.path:
-            self.about_what = about_of(f"/departments/{department.code}/", self.at)
         return cleaned
 
     def receipt(self) -> Receipt:

@@ -107,10 +107,12 @@ def test_the_server_lets_as_much_through_as_the_form_takes():
 def test_what_a_telephone_calls_otherwise_is_taken_for_what_it_is(client, filled):
     webp = samples.image("WEBP")
 
-    client.post(NEW, filled(attached=[sent("窗口.png"), sent("mmexport.jpg", webp), sent("无名")]))
+    files = [sent("窗口.png"), sent("mmexport.jpg", webp), sent("无名")]
+    receipt = client.post(NEW, filled(attached=files), follow=True)
 
     names = TicketFile.objects.order_by("number").values_list("file_name", flat=True)
     assert list(names) == ["窗口.jpg", "mmexport.jpg", "无名.jpg"]
+    assert "已经按内容改正，不必重新提交" in receipt.content.decode()
 
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"

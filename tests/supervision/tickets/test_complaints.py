@@ -354,3 +354,43 @@ def test_a_discipline_office_is_marked_by_the_administrator(signed_in, departmen
         f"/admin/departments/department/{departments['bureau'].pk}/change/"
     )
     assert 'name="is_discipline_office"' in page.content.decode()
+
+
+# A department that the citizen chose.
+
+
+def test_a_complaint_of_a_chosen_department_is_kept_from_it(client, filled, people):
+    form = client.get("/reports/new/?kind=complaint").content.decode()
+    assert 'name="department"' in form
+
+    client.post("/reports/new/", filled(kind="complaint", about="", department="D11"))
+
+    ticket = Ticket.objects.get()
+    assert ticket.unit == people["author"].department
+    assert ticket.department is None  # the disclosure office
+    assert ticket.about_path == "/departments/D11/"
+
+
+def test_a_question_goes_to_the_department_that_was_chosen(client, filled, people):
+    client.post("/reports/new/", filled(kind="consultation", about="/hotlines/", department="D11"))
+
+    assert Ticket.objects.get().department == people["author"].department
+
+
+def test_whoever_answers_for_the_page_is_not_chosen(client, filled, people):
+    about = "/departments/D11/"
+    assert 'name="department"' not in client.get(f"/reports/new/?about={about}").content.decode()
+
+    client.post("/reports/new/", filled(kind="complaint", about=about, department="ROOT"))
+
+    assert Ticket.objects.get().unit == people["author"].department
+
+
+def test_a_choice_stays_and_one_that_does_not_exist_is_refused(client, filled, people):
+    again = client.post("/reports/new/", filled(about="", text="", department="D11"))
+    assert '<option value="D11" selected>' in again.content.decode()
+
+    page = client.post("/reports/new/", filled(about="", department="nobody"))
+
+    assert page.status_code == 422
+    assert "没有这个部门，请重新选择。" in page.content.decode()
