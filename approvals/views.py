@@ -96,6 +96,7 @@ def _numbers(told):
 class PenaltyPages(CataloguePages):
     model = Penalty
     filter_class = PenaltyFilter
+    list_template = "approvals/penalties.html"
     template = "approvals/_penalty.html"
     row_template = "approvals/_penalty_row.html"
     list_name = "penalties"

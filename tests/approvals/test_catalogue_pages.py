@@ -42,6 +42,18 @@ def test_a_penalty_tells_the_conduct_and_the_range(catalogue, client):
         assert said in page, said
 
 
+def test_the_list_of_penalties_says_it_is_of_kinds_and_where_decisions_are(
+    catalogue, new_item, client
+):
+    decision = new_item("published", title="关于某所的行政处罚决定书")
+    page = client.get("/penalties/").content.decode()
+    assert "这里是行政处罚事项的目录" in page
+
+    (address,) = re.findall(r'href="([^"]*)">查找处罚决定', page)
+
+    assert decision.title in client.get(address).content.decode()
+
+
 def test_a_law_lists_what_rests_on_it(catalogue, client):
     page = text(client, "/laws/LAWYERS_LAW/")
 
