@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disclosures.dossiers.dates import Disclosure, Disclosures
 from disclosures.dossiers.order import Days, out_of_order, prepared_on
-from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry
+from disclosures.models import Dossier, DossierClosing, ProcedureStep, StepEntry, StepFact
 from disclosures.models.dossier import number_text
 from disclosures.timeliness.law import Law
 from portal.base.workdays.calendar import ONE_DAY, DueDate, ImpossibleLimit, Unit, due_date
@@ -49,6 +49,13 @@ class Turn:
     due: DueDate | None
     state: State
     is_kept: bool = False  # the due day, although one computed now would be another
+    asked: tuple[StepFact.Kind, ...] = ()  # what is to be told of the step
+
+    @property
+    def untold(self) -> list[StepFact.Kind]:
+        """What nothing is public of; its facts are read for a page, not for a list."""
+        told = {kind for kind, _rows in self.entry.public_facts}
+        return [kind for kind in self.asked if kind not in told]
 
 
 @dataclass(frozen=True)
@@ -289,7 +296,7 @@ class _Situation:
             state = State.MISSING
         else:
             state = self._open_state(due)
-        return Turn(entry, disclosure, due, state, due != computed)
+        return Turn(entry, disclosure, due, state, due != computed, tuple(self.step.asked))
 
     def _open_state(self, due: DueDate | None) -> State:
         if due is None:

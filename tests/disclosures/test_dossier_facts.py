@@ -195,6 +195,19 @@ def test_what_is_taken_back_is_gone_and_the_log_keeps_it(dossier, people, client
 
 
 @pytest.mark.pages
+def test_what_nobody_told_is_said_to_be_missing(dossier, people, client):
+    tell(dossier, "may", people, facts=(CHAIR, OBJECTION))
+
+    assert "还没有公布：参加人、意见及采纳情况、异议及处理、投标人和金额<" in public(
+        client, dossier
+    )
+
+    let_go(dossier, people, key="may")
+
+    assert "还没有公布：意见及采纳情况、投标人和金额<" in public(client, dossier)
+
+
+@pytest.mark.pages
 def test_they_go_out_of_sight_with_the_dossier(dossier, people, client):
     tell(dossier, "must", people, facts=FACTS)
     let_go(dossier, people)
