@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from approvals.models import Approval, CatalogueSet, Law, PowerType
 from tests.factories import make_approval, make_law, make_move, make_penalty, next_version
@@ -33,6 +33,27 @@ def test_a_guide_says_what_a_person_needs(catalogue, client):
 
 def test_a_guide_names_the_hotline_that_is_gone(catalogue, client):
     assert "登记的监督电话 0951-5550102 已经停用" in text(client, "/approvals/XK-01/")
+
+
+def sections_of(client, path) -> dict[str, str]:
+    section = r'<section aria-labelledby="(\w+)">(.*?)</section>'
+    return dict(re.findall(section, client.get(path).content.decode(), re.DOTALL))
+
+
+def test_an_english_guide_says_once_a_section_what_is_in_chinese_only(catalogue, people, client):
+    make_approval("published", people, code="XK-09", conditions_en="Upholds the constitution")
+    note = "以下只有中文。"
+    assert note not in client.get("/approvals/XK-01/").content.decode()
+    with translation.override("en"):
+        note = translation.gettext(note)
+
+    sections = sections_of(client, "/en/approvals/XK-01/")
+
+    for name in ("conditions", "materials", "procedure", "bases", "remedies", "result"):
+        assert sections[name].count(note) == 1, name
+    conditions = sections_of(client, "/en/approvals/XK-09/")["conditions"]
+    assert note not in conditions  # which are there in English
+    assert conditions.index("Upholds") < conditions.index('lang="zh"')
 
 
 def test_a_penalty_tells_the_conduct_and_the_range(catalogue, client):
