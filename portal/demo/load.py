@@ -224,8 +224,8 @@ def change_hotline():
     row = Hotline.objects.filter(department__code="D13", proposed_by=None).first()
     if row is None or Entry.objects.filter(action=HotlineAction.PROPOSED).exists():
         return
-    before, row.hours_zh = row.hours_zh, "工作日 9:00–12:00、13:30–17:00"
-    row.hours_en = "Working days, 9:00–12:00 and 13:30–17:00"
+    before, row.hours_zh = row.hours_zh, "工作日 8:30—12:00、14:30—18:30，午间留人值守"
+    row.hours_en = "Working days, 8:30–12:00 and 14:30–18:30; somebody stays at noon"
     administrator = User.objects.get(username="admin")
     propose(row, hotlines, actor=administrator, changes={"hours_zh": [before, row.hours_zh]})
 

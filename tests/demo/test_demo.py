@@ -28,6 +28,7 @@ from portal.base.workdays.models import Limit
 from portal.demo import catalogue, dossiers, load
 from portal.identity.models import Identity
 from portal.notice_board.models import Showing
+from portal.profiles.models import Profile
 from portal.records.actions import Action as RecordAction
 from portal.records.states import Status
 from portal.topics.desk import dead_links
@@ -201,13 +202,34 @@ def test_every_row_is_published_and_the_sets_count_as_the_report_says(demo, db, 
 
 def test_every_service_topic_leads_where_it_says(demo, db, client):
     topics = list(Topic.objects.all())
-    assert Counter(topic.kind for topic in topics) == {"theme": 5, "event": 13, "question": 4}
+    assert Counter(topic.kind for topic in topics) == {"theme": 5, "event": 13, "question": 5}
     assert dead_links() == []
     assert Topic.objects.public().count() == len(topics)
     assert Topic.objects.undecided().count() == 1
     for topic in topics:
         assert topic.kind == "theme" or topic.links
         assert client.get(topic.get_absolute_url().partition("#")[0]).status_code == 200
+
+
+def test_window_profile_and_telephones_of_a_guide_keep_the_same_hours(demo, db):
+    guide = Approval.objects.public(timezone.now()).get(code="XK-01")
+    offices = {guide.department, guide.accepting_office}
+    numbers = Hotline.objects.filter(Q(department__in=offices) | Q(number=guide.hotline))
+    profiles = Profile.objects.public(timezone.now()).filter(department__in=offices)
+
+    told = {one.hours_zh for one in numbers}
+    told |= {one.office_hours for one in profiles if one.office_hours}
+
+    assert len(numbers) >= 2
+    assert told == {guide.office_hours}
+
+
+def test_what_an_appraisal_costs_is_answered_first(demo, db, client):
+    page = client.get("/search/", {"q": "司法鉴定收费"}).content.decode()
+
+    assert re.search(r"/(?:disclosures|approvals|questions)/[^\"]+", page)[0].startswith(
+        "/questions/what-forensic-appraisal-costs"
+    )
 
 
 def test_two_administrators_said_who_runs_the_site(demo, db, client):
