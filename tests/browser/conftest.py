@@ -90,6 +90,11 @@ class Site:
                 values,
             )
 
+    def forget_what_was_typed(self) -> None:
+        """Else it would be given back in a form that another test opens."""
+        with sqlite3.connect(self.database) as connection:
+            connection.execute("DELETE FROM scratch_scratch")
+
     def _newest(self, column: str, model: str, condition: str, app: str = "disclosures"):
         with sqlite3.connect(self.database) as connection:
             table = f"{app}_{model}"
@@ -164,6 +169,7 @@ def open_window(browser, demo_site, sessions):
     yield open_one
     for context in windows:
         context.close()
+    demo_site.forget_what_was_typed()
     assert [text for text in reports if "Content Security Policy" in text] == []
     own = (demo_site.address, "data:", "blob:", "about:")
     assert [url for url in asked if not url.startswith(own)] == []

@@ -108,7 +108,8 @@ def test_every_form_is_there_again_after_one_has_gone_elsewhere(person, open_win
 @pytest.fixture
 def change_url(demo_site):
     """Of a unit below those of two authors."""
-    of_prison = f"{DRAFT} AND title LIKE '监狱图书室%'"
+    prison = "SELECT id FROM departments_department WHERE code = 'P04'"
+    of_prison = f"{DRAFT} AND department_id = ({prison})"
     return f"/admin/disclosures/item/{demo_site.pk(of_prison)}/change/"
 
 

@@ -165,7 +165,7 @@ def filter_narrows_and_counts(people, category):
         (chip,) = chosen.active
         assert (chip.name, chip.label) == ("mode", "公开方式")
         assert f"公开方式“{chip.value}”" in chosen.description()
-        assert {value: n for value, _label, n in chosen.counted("mode")} == counts
+        assert {value: n for value, _label, n in chosen.counted("mode").rows} == counts
     second = read(mode="on_request", page=2).context
     assert len(second["rows"]) == there["on_request"] - 20
     # Free text: the counts beside the choices are of what it leaves.
@@ -173,7 +173,7 @@ def filter_narrows_and_counts(people, category):
     page = read(basis="公证法")
     chosen = page.context["filterset"]
     assert chosen.total == page.context["page"].paginator.count == chosen.qs.count() == 1
-    assert {value: n for value, _label, n in chosen.counted("mode")} == {
+    assert {value: n for value, _label, n in chosen.counted("mode").rows} == {
         "proactive": 1,
         "on_request": 0,
     }
