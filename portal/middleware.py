@@ -21,6 +21,26 @@ from portal.records.due import perform_due, standing
 logger = logging.getLogger(__name__)
 
 
+# What no page needs, whatever a script should be made to do.
+NOT_PERMITTED = ("camera", "display-capture", "geolocation", "microphone", "payment", "usb")
+PERMISSIONS = ", ".join(f"{name}=()" for name in NOT_PERMITTED)
+
+
+class HeadersMiddleware:
+    """Headers of every answer that Django has no setting for. Tables, feeds and files are for other
+    sites too; pages are for none to embed."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest):
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
 class LimitsMiddleware:
     """What asks too much is refused before anything is computed, whatever server stands before."""
 

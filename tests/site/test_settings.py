@@ -3,7 +3,8 @@
 import runpy
 
 import pytest
-from django.core.exceptions import ImproperlyConfigured
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ImproperlyConfigured, ValidationError
 
 from tests.migrated import SEAL_KEY
 from tests.serving import ROOT
@@ -54,3 +55,34 @@ def test_a_request_has_an_end_and_a_command_may_take_long(monkeypatch):
         assert options.endswith("-c search_path=other")
         assert (default["CONN_HEALTH_CHECKS"], default["OPTIONS"]["connect_timeout"]) == (True, 5)
     assert int(seconds) < server["timeout"]
+
+
+@pytest.mark.parametrize("https", ["true", "false"])
+def test_behind_tls_no_other_host_sets_the_cookies(monkeypatch, https):
+    told = settings_with(monkeypatch, HTTPS=https)
+    names = {told["SESSION_COOKIE_NAME"], told["CSRF_COOKIE_NAME"]}
+
+    prefix = "__Host-" if https == "true" else ""
+    assert names == {f"{prefix}sessionid", f"{prefix}csrftoken"}
+
+
+@pytest.mark.parametrize("path", ["/", "/admin/login/", "/nowhere/", "/hotlines/export.csv"])
+def test_every_answer_says_what_no_page_may(path, client, db):
+    answer = client.get(path)
+
+    assert "camera=()" in answer.headers["Permissions-Policy"]
+    is_page = answer.headers["Content-Type"].startswith("text/html")
+    assert is_page == (answer.headers.get("Cross-Origin-Resource-Policy") == "same-origin")
+
+
+@pytest.mark.parametrize(
+    ("password", "is_taken"),
+    [("Passw0rd123", False), ("P@ssw0rd!2026", False), ("1qaz2wsx", False), ("sunsh1ne2026", False),
+     ("Tr0ub4dor-and-3", True), ("政务公开要早公开，要常公开", True), ("correct horse battery", True)],
+)  # fmt: skip
+def test_a_common_password_in_disguise_is_refused(password, is_taken):
+    if is_taken:
+        validate_password(password)
+        return
+    with pytest.raises(ValidationError):
+        validate_password(password)
