@@ -44,8 +44,8 @@ FIND = """async options => (await axe.run(options)).violations.flatMap(
 # Measuring a contrast takes axe longest, and rows look alike. What has the colours of a text that
 # passed, and everything behind it too, need not be measured again. What axe cannot measure is told
 # like what is too weak. So texts of one character count as well, lines get room for their letters
-# (axe leaves out a text that reaches beyond its own background), heads of rows stay on one line
-# and icons give way; only letters in drawings, which have the colour of the text around them, axe
+# (axe leaves out a text that reaches beyond its own background), heads of rows stay on one line,
+# icons and the shade at the edge of a wide table give way; only letters in drawings, which have the colour of the text around them, axe
 # can never measure.
 FIND_CONTRAST = """async rule => {
     axe.configure({rules: [{id: rule, selector: ":not([data-measured])"}]});
@@ -53,7 +53,7 @@ FIND_CONTRAST = """async rule => {
     const room = document.head.appendChild(document.createElement("style"));
     room.textContent = `* { line-height: 1.5 !important } button { height: auto !important }
         th { white-space: nowrap !important }
-        .addlink, .changelink, .messagelist li { background-image: none !important }`;
+        .addlink, .changelink, .messagelist li, .scroll { background-image: none !important }`;
     const passed = new Set(JSON.parse(sessionStorage.measured ?? "[]")), asked = new Set();
     const TEXT = ["color", "fontSize", "fontWeight", "textShadow", "webkitTextStroke"];
     const BEHIND = {backgroundColor: "rgba(0, 0, 0, 0)", backgroundImage: "none", opacity: "1",
