@@ -45,8 +45,8 @@ FIND = """async options => (await axe.run(options)).violations.flatMap(
 # passed, and everything behind it too, need not be measured again. What axe cannot measure is told
 # like what is too weak. So texts of one character count as well, lines get room for their letters
 # (axe leaves out a text that reaches beyond its own background), heads of rows stay on one line,
-# icons and the shade at the edge of a wide table give way; only letters in drawings, which have the colour of the text around them, axe
-# can never measure.
+# icons and the shade at the edge of a wide table give way; only letters in drawings, which have
+# the colour of the text around them, axe can never measure.
 FIND_CONTRAST = """async rule => {
     axe.configure({rules: [{id: rule, selector: ":not([data-measured])"}]});
     axe._audit.checks[rule].options.ignoreLength = true;

@@ -78,7 +78,8 @@ def test_every_answer_says_what_no_page_may(path, client, db):
 @pytest.mark.parametrize(
     ("password", "is_taken"),
     [("Passw0rd123", False), ("P@ssw0rd!2026", False), ("1qaz2wsx", False), ("sunsh1ne2026", False),
-     ("Tr0ub4dor-and-3", True), ("政务公开要早公开，要常公开", True), ("correct horse battery", True)],
+     ("Tr0ub4dor-and-3", True), ("政务公开要早公开，要常公开", True),
+     ("correct horse battery", True)],
 )  # fmt: skip
 def test_a_common_password_in_disguise_is_refused(password, is_taken):
     if is_taken:
