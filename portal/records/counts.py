@@ -72,7 +72,6 @@ class KeptCounts:
     ) -> None:
         """`keep(name, find)` finds what every page asks, or takes it from a cache."""
         self.model, self.audiences, self.keep = model, audiences, keep
-        self._pairs: dict[tuple[str, frozenset[str]], dict[str, Counter]] = {}
 
     def knows(self, columns: int) -> bool:
         return columns <= 2
@@ -89,36 +88,43 @@ class KeptCounts:
         if not others:
             return self._singles.get(column, Counter())
         (other,) = others
-        return self._beside(other, chosen[other]).get(column, Counter())
+        found: Counter = Counter()
+        for value, counts in self._pairs(other).get(column, {}).items():
+            if value in chosen[other]:
+                found.update(counts)
+        return found
 
     @cached_property
     def _singles(self) -> dict[str, Counter]:
-        name = f"counts-of-{self.model.kind_name()}"
-        return self.keep(name, lambda: self._read("first", second=""))
+        return self.keep(f"counts-of-{self.model.kind_name()}", self._read_singles)
 
-    def _beside(self, column: str, some: Container) -> dict[str, Counter]:
-        """Of the rows with some of these values of a column, the counts by every other column."""
-        values = (
-            some
-            if isinstance(some, set)
-            else filter(some.__contains__, self._singles.get(column, ()))
-        )
-        texts = frozenset(self._as_text(value) for value in values if value in some)
-        if (column, texts) not in self._pairs:
-            found = self._read("second", first=column, first_value__in=texts) if texts else {}
-            self._pairs[column, texts] = found
-        return self._pairs[column, texts]
+    def _pairs(self, column: str) -> dict[str, dict[Any, Counter]]:
+        """By every other column, for each value of this one, the counts."""
+        name = f"counts-of-{self.model.kind_name()}-{column}"
+        return self.keep(name, lambda: self._read_pairs(column))
 
-    def _read(self, which: str, **wanted: Any) -> dict[str, Counter]:
+    def _read_singles(self) -> dict[str, Counter]:
+        found: dict[str, Counter] = {}
+        for name, text, n in self._rows("first", "first_value", second=""):
+            found.setdefault(name, Counter())[self._from_text(name, text)] += n
+        return found
+
+    def _read_pairs(self, column: str) -> dict[str, dict[Any, Counter]]:
+        found: dict[str, dict[Any, Counter]] = {}
+        for text, name, other, n in self._rows(
+            "first_value", "second", "second_value", first=column
+        ):
+            counts = found.setdefault(name, {}).setdefault(self._from_text(column, text), Counter())
+            counts[self._from_text(name, other)] += n
+        return found
+
+    def _rows(self, *columns: str, **wanted: str) -> list[tuple]:
         note(Reads({kind_of(self.model)}))  # what they are made of
         rows = RecordCount.objects.filter(
             kind=self.model.kind_name(), audience__in=self.audiences, count__gt=0, **wanted
         )
-        found: dict[str, Counter] = {}
         with final_rows(RecordCount):
-            for name, text, n in rows.values_list(which, f"{which}_value", "count"):
-                found.setdefault(name, Counter())[self._from_text(name, text)] += n
-        return found
+            return list(rows.values_list(*columns, "count"))
 
     def _from_text(self, name: str, text: str) -> Any:
         read: Callable[[str], Any] | None = self.model.counted_as.get(name)

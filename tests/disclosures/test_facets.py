@@ -201,5 +201,5 @@ def test_pages_hold_every_row_once(order, query, many):
 
 def test_the_whole_is_counted_once_for_strangers(many, client, django_assert_num_queries):
     client.get("/disclosures/?kind=duty")
-    with django_assert_num_queries(4):  # validator and due, counts beside a kind, keys, rows
+    with django_assert_num_queries(3):  # validator and due, keys, rows
         client.get("/disclosures/?kind=result&page=1")
