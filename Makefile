@@ -76,11 +76,12 @@ messages:
 	$(MANAGE) compilemessages --locale en --ignore .venv
 
 # Time the public pages with few and with many records (BENCH_RECORDS=20000) and beside a bare
-# application that answers the same bytes (BENCH_DEMO names a loaded demonstration), an import of many rows (BENCH_ROWS=10000), publishing among many (BENCH_PUBLISHED=1000,20000,100000), 340,000 obligations
-# (BENCH_DEPARTMENTS=200), searches among many documents (BENCH_DOCUMENTS=100000), alerts to many subscribers
-# (BENCH_SUBSCRIBERS=10000), and the supervisor's console on a log of a million entries
-# (BENCH_ENTRIES=1000000); and what visitors feel of a hostile client (BENCH_SECONDS=60 for each
-# kind of hostility).
+# application that answers the same bytes (BENCH_DEMO names a loaded demonstration), an import of
+# many rows (BENCH_ROWS=10000), publishing among many (BENCH_PUBLISHED=1000,20000,100000), 340,000
+# obligations (BENCH_DEPARTMENTS=200), searches among many documents (BENCH_DOCUMENTS=100000), alerts
+# to many subscribers (BENCH_SUBSCRIBERS=10000), and the supervisor's console on a log of a million
+# entries (BENCH_ENTRIES=1000000); and what visitors feel of a hostile client (BENCH_SECONDS=60 for
+# each kind of hostility).
 bench: $(ENV)/testing
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_pages.py
